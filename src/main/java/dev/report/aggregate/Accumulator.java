@@ -1,0 +1,150 @@
+package dev.report.aggregate;
+
+import dev.report.definition.AggregationMode;
+import dev.report.definition.Indicator;
+import dev.report.definition.LinearForm;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.model.CellIndex;
+import dev.report.model.Entry;
+import dev.report.model.FigureTable;
+import dev.report.model.Quantity;
+import dev.report.model.UnitCode;
+import dev.report.project.Policy;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the tables of a group of units, cell by cell, each by its indicator's mode.
+ *
+ * <p>Blanks: a cell that no unit gave stays blank; one that is not applicable everywhere is not applicable; where the policy
+ * reads blanks as 0, a cell that is blank everywhere is 0.
+ */
+final class Accumulator {
+
+    private final ReportDefinition definition;
+    private final CellIndex cells;
+    private final Policy.Blank blank;
+    private final AggregationMode[] modes;
+    private final long[] sums;
+    private final @Nullable BigDecimal[] wide;
+    private final boolean[] reported;
+    private final boolean[] notApplicable;
+    private final boolean[] approximate;
+    private boolean any;
+
+    Accumulator(ReportDefinition definition, Policy.Blank blank) {
+        this.definition = definition;
+        this.cells = definition.cells();
+        this.blank = blank;
+        modes = new AggregationMode[cells.size()];
+        for (int cell = 0; cell < modes.length; cell++) {
+            modes[cell] = definition.indicator(cell).mode();
+        }
+        sums = new long[cells.size()];
+        wide = new BigDecimal[cells.size()];
+        reported = new boolean[cells.size()];
+        notApplicable = new boolean[cells.size()];
+        approximate = new boolean[cells.size()];
+    }
+
+    /** Takes in the next unit's table; units come in roster order. */
+    void add(FigureTable table) {
+        any = true;
+        for (int cell = 0; cell < sums.length; cell++) {
+            if (table.isReported(cell)) {
+                take(cell, table);
+                reported[cell] = true;
+            } else if (table.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
+                notApplicable[cell] = true;
+            }
+        }
+    }
+
+    private void take(int cell, FigureTable table) {
+        switch (modes[cell]) {
+            case SUM -> {
+                approximate[cell] |= table.isApproximate(cell);
+                addUp(cell, table);
+            }
+            case MAX -> {
+                if (!reported[cell] || table.value(cell).compareTo(value(cell)) > 0) {
+                    replace(cell, table);
+                }
+            }
+            case LATEST -> replace(cell, table);
+            default -> {
+                // Recomputed figures are made at the end; figures that are kept per unit have no total.
+            }
+        }
+    }
+
+    private void addUp(int cell, FigureTable table) {
+        BigDecimal large = wide[cell];
+        if (large == null && table.fitsLong(cell)) {
+            long sum = sums[cell] + table.unscaled(cell);
+            if (((sums[cell] ^ sum) & (table.unscaled(cell) ^ sum)) >= 0) {
+                sums[cell] = sum;
+                return;
+            }
+        }
+        wide[cell] = value(cell).add(table.value(cell));
+    }
+
+    private void replace(int cell, FigureTable table) {
+        wide[cell] = table.value(cell);
+        approximate[cell] = table.isApproximate(cell);
+    }
+
+    private BigDecimal value(int cell) {
+        BigDecimal large = wide[cell];
+        return large != null ? large : BigDecimal.valueOf(sums[cell], cells.measure(cell).decimals());
+    }
+
+    /** The group's table. */
+    FigureTable table(UnitCode owner) {
+        FigureTable.Builder table = new FigureTable.Builder(owner, cells);
+        for (int cell = 0; cell < sums.length; cell++) {
+            table.entry(cell, entry(cell));
+        }
+        FigureTable summed = table.build();
+        for (Indicator indicator : definition.indicators().values()) {
+            if (indicator.mode() == AggregationMode.RECOMPUTE) {
+                int cell = definition.cited(indicator.key()).map(cells::position).orElseThrow();
+                table.entry(cell, recompute(indicator, indicator.formula().orElseThrow(), summed));
+            }
+        }
+        return table.build();
+    }
+
+    private Entry entry(int cell) {
+        if (modes[cell] == AggregationMode.NONE || modes[cell] == AggregationMode.RECOMPUTE) {
+            return new Entry.Blank();
+        }
+        if (reported[cell] || any && blank == Policy.Blank.ZERO && !notApplicable[cell]) {
+            return new Entry.Reported(new Quantity(value(cell), cells.measure(cell), approximate[cell]));
+        }
+        return notApplicable[cell] ? new Entry.NotApplicable() : new Entry.Blank();
+    }
+
+    /** Computes a formula over the group's own table; a blank input leaves the result blank, one not applicable is skipped. */
+    private Entry recompute(Indicator indicator, LinearForm form, FigureTable summed) {
+        BigDecimal value = form.constant();
+        boolean isApproximate = false;
+        int given = 0;
+        for (LinearForm.Term term : form.terms()) {
+            for (int cell : definition.expand(term.pattern(), Rule.Each.ONCE, "")) {
+                if (summed.isReported(cell)) {
+                    value = value.add(summed.value(cell).multiply(term.factor()));
+                    isApproximate |= summed.isApproximate(cell);
+                    given++;
+                } else if (!summed.isNotApplicable(cell)) {
+                    return new Entry.Blank();
+                }
+            }
+        }
+        return given == 0
+                ? new Entry.NotApplicable()
+                : new Entry.Reported(new Quantity(value, indicator.measure(), isApproximate));
+    }
+}

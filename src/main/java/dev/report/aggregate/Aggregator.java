@@ -1,0 +1,54 @@
+package dev.report.aggregate;
+
+import dev.report.bind.Submission;
+import dev.report.bind.Submissions;
+import dev.report.model.FigureTable;
+import dev.report.model.UnitCode;
+import dev.report.project.Policy;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Combines all units' tables into the issuer's. */
+public final class Aggregator {
+
+    private Aggregator() {}
+
+    /** The issuer's figures, subtotals by kind of unit, and who is missing. */
+    public static Consolidation aggregate(ReportProject project, Submissions submissions) {
+        Policy.Blank blank = project.policy().blank();
+        Accumulator total = new Accumulator(project.definition(), blank);
+        Map<String, Accumulator> kinds = new LinkedHashMap<>();
+        for (String kind : project.roster().kinds()) {
+            kinds.put(kind, new Accumulator(project.definition(), blank));
+        }
+        List<Submission> counted = new ArrayList<>();
+        for (Submission submission : submissions.submissions()) {
+            if (submission.unit().isCounted()) {
+                counted.add(submission);
+                total.add(submission.table());
+                kinds.get(submission.unit().kind()).add(submission.table());
+            }
+        }
+        UnitCode issuer = project.issuer().code();
+        Map<String, FigureTable> byKind = new LinkedHashMap<>();
+        kinds.forEach((kind, accumulator) -> byKind.put(kind, accumulator.table(issuer)));
+        return new Consolidation(
+                project.definition(), total.table(issuer), byKind, counted, coverage(project, submissions));
+    }
+
+    private static Coverage coverage(ReportProject project, Submissions submissions) {
+        Set<UnitCode> sent = new HashSet<>();
+        submissions.submissions().forEach(submission -> sent.add(submission.unit().code()));
+        List<Unit> expected = project.roster().due(project.year());
+        return new Coverage(
+                expected,
+                expected.stream().filter(unit -> sent.contains(unit.code())).toList(),
+                expected.stream().filter(unit -> !sent.contains(unit.code())).toList());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.report.aggregate;
+
+import dev.report.bind.Submission;
+import dev.report.definition.AggregationMode;
+import dev.report.definition.Indicator;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.model.CellKey;
+import dev.report.model.Entry;
+import dev.report.model.Figure;
+import dev.report.model.FigureTable;
+import dev.report.model.Provenance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The issuer's figures (汇总表) with all that they were made from.
+ *
+ * <p>Shape: one table for the issuer, one for each kind of unit, in the roster's order of kinds.
+ */
+public final class Consolidation {
+
+    private final ReportDefinition definition;
+    private final FigureTable total;
+    private final Map<String, FigureTable> byKind;
+    private final List<Submission> counted;
+    private final Coverage coverage;
+
+    Consolidation(
+            ReportDefinition definition,
+            FigureTable total,
+            Map<String, FigureTable> byKind,
+            List<Submission> counted,
+            Coverage coverage) {
+        this.definition = definition;
+        this.total = total;
+        this.byKind = new LinkedHashMap<>(byKind);
+        this.counted = List.copyOf(counted);
+        this.coverage = coverage;
+    }
+
+    /** The issuer's table. */
+    public FigureTable total() {
+        return total;
+    }
+
+    /** The table of one kind of unit, if the roster has that kind. */
+    public Optional<FigureTable> kind(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+
+    public List<String> kinds() {
+        return List.copyOf(byKind.keySet());
+    }
+
+    /** The submissions that count, in roster order. */
+    public List<Submission> counted() {
+        return counted;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** What one kind of unit contributes to a cell; empty if nothing. */
+    public Optional<Entry> subtotal(int cell, String kind) {
+        return kind(kind).map(table -> table.entry(cell)).filter(entry -> !(entry instanceof Entry.Blank));
+    }
+
+    /** How many of the units that were asked for a cell gave it. */
+    public CellCoverage coverage(int cell) {
+        Indicator indicator = definition.indicator(cell);
+        int given = 0;
+        for (Submission submission : counted) {
+            given += submission.table().isBlank(cell) ? 0 : 1;
+        }
+        long asked = coverage.expected().stream()
+                .filter(unit -> unit.isCounted() && indicator.asked().of(unit.kind()))
+                .count();
+        return new CellCoverage(given, (int) asked);
+    }
+
+    /**
+     * How complete one cell's total is.
+     *
+     * @param given how many units gave a number or "not applicable"
+     * @param asked how many units were asked; 0 for an optional indicator
+     */
+    public record CellCoverage(int given, int asked) {}
+
+    /** An issuer's figure with the figures it was made from. */
+    public Figure figure(int cell) {
+        CellKey key = definition.cells().key(cell);
+        return new Figure(key, total.owner(), total.entry(cell), provenance(cell));
+    }
+
+    private Provenance provenance(int cell) {
+        Indicator indicator = definition.indicator(cell);
+        List<Figure> inputs = new ArrayList<>();
+        if (indicator.mode() == AggregationMode.RECOMPUTE) {
+            indicator.formula().orElseThrow().terms().forEach(term -> definition
+                    .expand(term.pattern(), Rule.Each.ONCE, "")
+                    .forEach(input -> inputs.add(figure(input))));
+        } else if (indicator.mode() != AggregationMode.NONE) {
+            for (Submission submission : counted) {
+                if (!submission.table().isBlank(cell)) {
+                    inputs.add(submission.table().figure(cell));
+                }
+            }
+        }
+        if (indicator.mode() == AggregationMode.LATEST && !inputs.isEmpty()) {
+            return new Provenance.Computed(
+                    indicator.mode().operation(), List.of(inputs.get(inputs.size() - 1)));
+        }
+        return new Provenance.Computed(indicator.mode().operation(), inputs);
+    }
+}

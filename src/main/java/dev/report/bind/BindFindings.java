@@ -1,0 +1,268 @@
+package dev.report.bind;
+
+import dev.report.model.CellKey;
+import dev.report.model.Finding;
+import dev.report.model.Messages;
+import dev.report.model.NearestName;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words the findings of this stage. */
+final class BindFindings {
+
+    private static final Messages MESSAGES = new Messages(BindFindings.class);
+
+    private final ReportProject project;
+    private final List<Finding> findings = new ArrayList<>();
+
+    BindFindings(ReportProject project) {
+        this.project = project;
+    }
+
+    List<Finding> all() {
+        return findings;
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    private static Text text(String key, Object... namesAndValues) {
+        return MESSAGES.text(key, namesAndValues);
+    }
+
+    private static Text nearest(String name) {
+        return name.isEmpty() ? text("unknown-figure.help") : text("nearest", "name", name);
+    }
+
+    private String label(int cell) {
+        return project.definition().label(cell);
+    }
+
+    private String basis() {
+        return project.definition().heading().name().zh();
+    }
+
+    /** A value that cannot be read, e.g. for the fault {@code negative}. */
+    void unreadable(Unit unit, int cell, String fault, String value, SourceLocation at) {
+        String measure = project.definition().cells().measure(cell).label();
+        int decimals = project.definition().cells().measure(cell).decimals();
+        findings.add(Finding.of(
+                        "unreadable-cell",
+                        Severity.ERROR,
+                        text("unreadable-cell." + fault, "label", label(cell), "value", shown(value), "measure", measure,
+                                "decimals", decimals))
+                .unit(unit.code())
+                .cell(project.definition().cells().key(cell))
+                .actual(shown(value))
+                .at(at, Text.same(label(cell)), shown(value))
+                .help(text("unreadable-cell." + fault + ".help", "measure", measure, "decimals", decimals))
+                .basis(basis())
+                .build());
+    }
+
+    /** Long texts are cut in messages; the place tells where the whole stands. */
+    private static String shown(String value) {
+        String line = value.strip().replace('\n', ' ').replace('\r', ' ');
+        return line.length() <= 40 ? line : line.substring(0, 39) + "…";
+    }
+
+    void lenient(Unit unit, int cell, String value, String read, SourceLocation at) {
+        findings.add(Finding.of(
+                        "lenient-reading",
+                        Severity.INFO,
+                        text("lenient-reading", "label", label(cell), "value", shown(value), "read", read))
+                .unit(unit.code())
+                .cell(project.definition().cells().key(cell))
+                .actual(shown(value))
+                .expected(read)
+                .at(at, Text.same(label(cell)), shown(value))
+                .help(text("lenient-reading.help"))
+                .build());
+    }
+
+    void notApplicable(Unit unit, int cell, String value, SourceLocation at) {
+        findings.add(Finding.of(
+                        "not-applicable-cell",
+                        Severity.WARNING,
+                        text("not-applicable-cell", "label", label(cell), "value", shown(value)))
+                .unit(unit.code())
+                .cell(project.definition().cells().key(cell))
+                .actual(shown(value))
+                .at(at, Text.same(label(cell)), shown(value))
+                .help(text("not-applicable-cell.help"))
+                .basis(basis())
+                .build());
+    }
+
+    void blank(Unit unit, int cell, SourceLocation at, boolean mentioned) {
+        findings.add(Finding.of(
+                        "blank-cell",
+                        Severity.ERROR,
+                        text(mentioned ? "blank-cell.empty" : "blank-cell.absent", "label", label(cell), "unit", unit.name()))
+                .unit(unit.code())
+                .cell(project.definition().cells().key(cell))
+                .at(at, Text.same(label(cell)), "")
+                .help(text("blank-cell.help"))
+                .basis(basis())
+                .build());
+    }
+
+    void duplicate(Unit unit, int cell, SourceLocation first, String firstText, SourceLocation second, String secondText) {
+        String other = shown(secondText);
+        findings.add(Finding.of(
+                        "duplicate-cell",
+                        Severity.ERROR,
+                        text("duplicate-cell", "label", label(cell), "first", shown(firstText), "place", first, "second", other))
+                .unit(unit.code())
+                .cell(project.definition().cells().key(cell))
+                .expected(shown(firstText))
+                .actual(other)
+                .at(second, Text.same(label(cell)), other)
+                .at(first, Text.same(label(cell)), shown(firstText))
+                .help(text("duplicate-cell.help"))
+                .basis(basis())
+                .build());
+    }
+
+    /** A label, or a pair of labels, that names nothing the form knows. */
+    void unknownFigure(Optional<UnitCode> unit, String label, String nearest, SourceLocation at) {
+        findings.add(Finding.of("unknown-figure", Severity.ERROR, text("unknown-figure", "label", shown(label)))
+                .unit(unit)
+                .actual(shown(label))
+                .at(at, Text.EMPTY, shown(label))
+                .help(nearest(nearest))
+                .basis(basis())
+                .build());
+    }
+
+    void ambiguous(Optional<UnitCode> unit, String label, List<CellKey> cells, SourceLocation at) {
+        List<String> options = cells.stream().map(project.definition()::label).limit(6).toList();
+        findings.add(Finding.of(
+                        "ambiguous-label",
+                        Severity.ERROR,
+                        text("ambiguous-label", "label", shown(label), "options", String.join("、", options)))
+                .unit(unit)
+                .actual(shown(label))
+                .at(at, Text.EMPTY, shown(label))
+                .help(text("ambiguous-label.help"))
+                .basis(basis())
+                .build());
+    }
+
+    void unknownUnit(String named, SourceLocation at) {
+        List<String> names = new ArrayList<>();
+        project.roster().units().forEach(unit -> {
+            names.add(unit.code().value());
+            names.add(unit.name());
+        });
+        Text help = NearestName.of(named, names)
+                .map(name -> text("unknown-unit.nearest", "name", name))
+                .orElse(text("unknown-unit.help"));
+        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit", "unit", shown(named)))
+                .actual(shown(named))
+                .at(at, Text.EMPTY, shown(named))
+                .help(help)
+                .build());
+    }
+
+    void noUnit(SourceLocation at) {
+        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "file", at.file()))
+                .at(at)
+                .help(text("unknown-unit.none.help"))
+                .build());
+    }
+
+    void endedUnit(Unit unit, SourceLocation at) {
+        findings.add(Finding.of(
+                        "unknown-unit", Severity.ERROR, text("unknown-unit.ended", "unit", unit.name(), "year", project.year()))
+                .unit(unit.code())
+                .at(at)
+                .at(unit.at(), Text.same(unit.name()), unit.code().value())
+                .help(text("unknown-unit.ended.help"))
+                .build());
+    }
+
+    void otherUnit(Unit byName, Unit inside, SourceLocation at) {
+        findings.add(Finding.of(
+                        "unit-mismatch",
+                        Severity.ERROR,
+                        text("unit-mismatch", "name", byName.name(), "inside", inside.name()))
+                .unit(inside.code())
+                .expected(byName.code().value())
+                .actual(inside.code().value())
+                .at(at, Text.EMPTY, inside.code().value())
+                .help(text("unit-mismatch.help"))
+                .build());
+    }
+
+    void wrongYear(Optional<UnitCode> unit, String year, SourceLocation at) {
+        findings.add(Finding.of(
+                        "wrong-year",
+                        Severity.ERROR,
+                        text("wrong-year", "actual", shown(year), "expected", project.year()))
+                .unit(unit)
+                .expected(Integer.toString(project.year()))
+                .actual(shown(year))
+                .at(at, Text.EMPTY, shown(year))
+                .help(text("wrong-year.help"))
+                .build());
+    }
+
+    void wrongMeasure(Unit unit, int cell, String measure, SourceLocation at) {
+        String expected = project.definition().cells().measure(cell).label();
+        findings.add(Finding.of(
+                        "wrong-measure",
+                        Severity.ERROR,
+                        text("wrong-measure", "label", label(cell), "actual", shown(measure), "expected", expected))
+                .unit(unit.code())
+                .cell(project.definition().cells().key(cell))
+                .expected(expected)
+                .actual(shown(measure))
+                .at(at, Text.same(label(cell)), shown(measure))
+                .help(text("wrong-measure.help"))
+                .basis(basis())
+                .build());
+    }
+
+    void ignoredColumn(Optional<UnitCode> unit, String word, SourceLocation at) {
+        findings.add(Finding.of("ignored-column", Severity.INFO, text("ignored-column", "label", shown(word)))
+                .unit(unit)
+                .at(at, Text.EMPTY, shown(word))
+                .help(text("ignored-column.help"))
+                .build());
+    }
+
+    void unknownLayout(Optional<UnitCode> unit, SourceLocation at, String header) {
+        findings.add(unknownLayout(unit, Severity.ERROR, at, header));
+    }
+
+    /** A sheet without figures beside one that has them. */
+    void skippedSheet(Optional<UnitCode> unit, SourceLocation at, String header) {
+        findings.add(unknownLayout(unit, Severity.INFO, at, header));
+    }
+
+    private static Finding unknownLayout(Optional<UnitCode> unit, Severity severity, SourceLocation at, String header) {
+        return Finding.of("unknown-layout", severity, text("unknown-layout", "header", shown(header)))
+                .unit(unit)
+                .actual(shown(header))
+                .at(at, Text.EMPTY, shown(header))
+                .help(text("unknown-layout.help"))
+                .build();
+    }
+
+    void emptyFile(Optional<UnitCode> unit, SourceLocation at) {
+        findings.add(Finding.of("empty-file", Severity.ERROR, text("empty-file", "file", at.file()))
+                .unit(unit)
+                .at(at)
+                .help(text("empty-file.help"))
+                .build());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.report.bind;
+
+import dev.report.definition.LabelIndex;
+import dev.report.definition.ReportDefinition;
+import dev.report.discover.SubmissionFile;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import dev.report.read.RawTable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layouts share while one table of one file is bound: which unit a row belongs to, whether its year is right, and
+ * each fault of a label said once.
+ */
+final class FileBinder {
+
+    private final ReportProject project;
+    private final SubmissionFile file;
+    private final RawTable table;
+    private final Desks desks;
+    private final BindFindings findings;
+    private final FigureTable.Source source;
+    private final Map<String, Optional<UnitDesk>> unitsByText = new HashMap<>();
+    private final Set<String> said = new HashSet<>();
+    private String lastUnitText = "\0";
+    private @Nullable UnitDesk lastUnit;
+    private String lastYear = "\0";
+    private boolean lastYearFits;
+
+    FileBinder(ReportProject project, SubmissionFile file, RawTable table, Desks desks, BindFindings findings) {
+        this.project = project;
+        this.file = file;
+        this.table = table;
+        this.desks = desks;
+        this.findings = findings;
+        this.source = new FigureTable.Source(table.file(), table.within());
+    }
+
+    ReportDefinition definition() {
+        return project.definition();
+    }
+
+    LabelIndex labels() {
+        return project.definition().labels();
+    }
+
+    BindFindings findings() {
+        return findings;
+    }
+
+    RawTable table() {
+        return table;
+    }
+
+    FigureTable.Source source() {
+        return source;
+    }
+
+    Optional<UnitCode> unitOfFile() {
+        return file.unit().map(Unit::code);
+    }
+
+    SourceLocation place(int line, int column) {
+        String within = table.within().isEmpty() ? "" : table.within() + FigureTable.columnName(column) + line;
+        return new SourceLocation(table.file(), line, column, within);
+    }
+
+    /** Whether something is said for the first time in this table. */
+    boolean firstTime(String what) {
+        return said.add(what);
+    }
+
+    /**
+     * The desk of the unit that a row names; without a name, that of the file.
+     *
+     * @return null if the row's unit may not submit; a finding says why
+     */
+    @Nullable UnitDesk unit(String text, int line, int column) {
+        if (!text.equals(lastUnitText)) {
+            lastUnitText = text;
+            lastUnit = unitsByText
+                    .computeIfAbsent(text.strip(), name -> find(name, place(line, column)))
+                    .orElse(null);
+        }
+        return lastUnit;
+    }
+
+    private Optional<UnitDesk> find(String name, SourceLocation at) {
+        Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
+        if (unit.isEmpty()) {
+            if (name.isEmpty()) {
+                findings.noUnit(SourceLocation.file(table.file()));
+            } else {
+                findings.unknownUnit(name, at);
+            }
+            return Optional.empty();
+        }
+        if (!unit.get().maySubmit(project.year())) {
+            findings.endedUnit(unit.get(), at);
+            return Optional.empty();
+        }
+        if (file.unit().isPresent() && !file.unit().get().equals(unit.get())) {
+            findings.otherUnit(file.unit().get(), unit.get(), at);
+        }
+        UnitDesk desk = desks.of(unit.get());
+        desk.opened(table.file());
+        return Optional.of(desk);
+    }
+
+    /** Whether a row's year is the report's; none given counts as right. */
+    boolean yearFits(String text, int line, int column) {
+        if (!text.equals(lastYear)) {
+            lastYear = text;
+            String year = text.strip().endsWith("年") ? text.strip().substring(0, text.strip().length() - 1) : text.strip();
+            lastYearFits = year.isEmpty() || year.equals(Integer.toString(project.year()));
+            if (!lastYearFits && firstTime("year " + year)) {
+                findings.wrongYear(unitOfFile(), text, place(line, column));
+            }
+        }
+        return lastYearFits;
+    }
+
+    /**
+     * The cell that a resolution found, or −1 after saying once why none was found.
+     *
+     * @param label the words as they stand there
+     */
+    int cell(LabelIndex.Resolution resolution, String label, int line, int column) {
+        if (resolution instanceof LabelIndex.Resolution.Cell found) {
+            return found.position();
+        }
+        if (!firstTime("label " + label)) {
+            return -1;
+        }
+        if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
+            findings.ambiguous(unitOfFile(), label, several.cells(), place(line, column));
+        } else if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
+            findings.unknownFigure(unitOfFile(), label, unknown.nearest(), place(line, column));
+        }
+        return -1;
+    }
+}

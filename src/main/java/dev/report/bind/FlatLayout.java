@@ -1,0 +1,91 @@
+package dev.report.bind;
+
+import dev.report.definition.LabelIndex;
+import dev.report.read.RawRow;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Binds the flat layout: one row a unit, one column a cell. */
+final class FlatLayout {
+
+    private final FileBinder binder;
+    private final Headers.Role[] roles;
+    private final int[] cells;
+    private final int unit;
+    private final int year;
+
+    FlatLayout(FileBinder binder, Headers headers, RawRow header) {
+        this.binder = binder;
+        roles = new Headers.Role[header.size()];
+        cells = new int[header.size()];
+        Arrays.fill(cells, -1);
+        int unitField = -1;
+        int yearField = -1;
+        for (int field = 0; field < header.size(); field++) {
+            roles[field] = headers.role(header.text(field));
+            if (roles[field] == Headers.Role.UNIT) {
+                unitField = field;
+            } else if (roles[field] == Headers.Role.YEAR) {
+                yearField = field;
+            } else if (roles[field] == Headers.Role.OTHER || roles[field] == Headers.Role.VALUE) {
+                cells[field] = cell(header, field);
+            }
+        }
+        unit = unitField;
+        year = yearField;
+    }
+
+    private int cell(RawRow header, int field) {
+        String words = header.text(field).strip();
+        if (words.isEmpty()) {
+            return -1;
+        }
+        LabelIndex.Resolution resolution = resolve(binder.labels(), words);
+        return binder.cell(resolution, words, header.line(field), header.column(field));
+    }
+
+    /** A head is a cell key, an indicator's label, or labels joined by {@code /} with the category last. */
+    static LabelIndex.Resolution resolve(LabelIndex labels, String words) {
+        LabelIndex.Resolution whole = labels.resolve(List.of(words), List.of());
+        int slash = words.lastIndexOf('/');
+        if (whole instanceof LabelIndex.Resolution.Cell || slash <= 0 || slash == words.length() - 1) {
+            return whole;
+        }
+        return labels.resolve(List.of(words.substring(0, slash).split("/")), List.of(words.substring(slash + 1)));
+    }
+
+    /** Binds all rows that follow. @return whether there was one */
+    boolean bind() throws IOException {
+        boolean any = false;
+        for (RawRow row = binder.table().next(); row != null; row = binder.table().next()) {
+            if (!row.isBlank()) {
+                any = true;
+                bind(row);
+            }
+        }
+        return any;
+    }
+
+    private void bind(RawRow row) {
+        if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
+            return;
+        }
+        int unitField = Math.max(0, unit);
+        UnitDesk desk = binder.unit(unit < 0 ? "" : row.text(unit), row.line(unitField), row.column(unitField));
+        if (desk == null) {
+            return;
+        }
+        for (int field = 0; field < cells.length; field++) {
+            if (cells[field] >= 0) {
+                desk.accept(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
+            }
+        }
+        for (int field = cells.length; field < row.size(); field++) {
+            if (!row.text(field).isBlank() && binder.firstTime("beyond " + field)) {
+                binder.findings()
+                        .unknownFigure(binder.unitOfFile(), row.text(field), "", binder.place(row.line(field), row.column(field)));
+            }
+        }
+    }
+}

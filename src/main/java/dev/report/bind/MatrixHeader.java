@@ -1,0 +1,108 @@
+package dev.report.bind;
+
+import dev.report.definition.LabelIndex;
+import dev.report.read.RawRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The header rows of a matrix: which columns hold labels and which hold values, and the labels over each value column.
+ *
+ * <p>An empty head in an upper row belongs to the one at its left, as in a merged cell; in the lowest row it does not.
+ */
+final class MatrixHeader {
+
+    private final Headers.Role[] roles;
+    private final List<List<String>> paths = new ArrayList<>();
+    private final int firstValue;
+    private final List<RawRow> rows;
+
+    MatrixHeader(List<RawRow> rows, Headers headers, LabelIndex labels) {
+        this.rows = List.copyOf(rows);
+        int width = 0;
+        for (RawRow row : rows) {
+            for (int field = 0; field < row.size(); field++) {
+                width = row.text(field).isBlank() ? width : Math.max(width, field + 1);
+            }
+        }
+        roles = new Headers.Role[width];
+        firstValue = firstValue(width, headers, labels);
+        for (int field = 0; field < width; field++) {
+            paths.add(field < firstValue ? List.of() : path(field));
+            roles[field] = role(field, headers);
+        }
+    }
+
+    private int firstValue(int width, Headers headers, LabelIndex labels) {
+        for (int field = 0; field < width; field++) {
+            for (RawRow row : rows) {
+                String word = row.text(field);
+                if (labels.isColumnName(word) && headers.role(word) == Headers.Role.OTHER && !labels.isHeading(word)) {
+                    return field;
+                }
+            }
+        }
+        return width;
+    }
+
+    private List<String> path(int field) {
+        List<String> path = new ArrayList<>();
+        for (int level = 0; level < rows.size(); level++) {
+            String word = rows.get(level).text(field);
+            for (int left = field - 1; word.isBlank() && left >= firstValue && level < rows.size() - 1; left--) {
+                word = rows.get(level).text(left);
+            }
+            if (!word.isBlank()) {
+                path.add(word);
+            }
+        }
+        return path;
+    }
+
+    private Headers.Role role(int field, Headers headers) {
+        for (RawRow row : rows) {
+            Headers.Role role = headers.role(row.text(field));
+            if (role != Headers.Role.OTHER) {
+                return role;
+            }
+        }
+        return Headers.Role.OTHER;
+    }
+
+    /** How many columns at the left hold labels. */
+    int labelColumns() {
+        return firstValue;
+    }
+
+    int width() {
+        return paths.size();
+    }
+
+    /** The labels over a column, outermost first; empty for a column without any. */
+    List<String> labels(int field) {
+        return field < paths.size() ? paths.get(field) : List.of();
+    }
+
+    Headers.Role role(int field) {
+        return field < roles.length ? roles[field] : Headers.Role.OTHER;
+    }
+
+    int field(Headers.Role wanted) {
+        for (int field = 0; field < roles.length; field++) {
+            if (roles[field] == wanted) {
+                return field;
+            }
+        }
+        return -1;
+    }
+
+    /** The lowest header row, where a column's own head stands. */
+    RawRow lowest(int field) {
+        for (int level = rows.size() - 1; level >= 0; level--) {
+            if (!rows.get(level).text(field).isBlank()) {
+                return rows.get(level);
+            }
+        }
+        return rows.get(rows.size() - 1);
+    }
+}

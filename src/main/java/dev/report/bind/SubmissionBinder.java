@@ -1,0 +1,221 @@
+package dev.report.bind;
+
+import dev.report.definition.LabelIndex;
+import dev.report.discover.Intake;
+import dev.report.discover.SubmissionFile;
+import dev.report.model.Finding;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import dev.report.project.Policy;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import dev.report.read.RawFile;
+import dev.report.read.RawRow;
+import dev.report.read.RawTable;
+import dev.report.read.SubmissionReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and binds all files of the intake. */
+public final class SubmissionBinder {
+
+    /** How many lines may stand over the header: a title, the unit's name, a remark. */
+    private static final int LINES_OVER_HEADER = 20;
+
+    private final ReportProject project;
+    private final Headers headers;
+    private final BindFindings findings;
+    private final Desks desks;
+
+    private SubmissionBinder(ReportProject project) {
+        this.project = project;
+        this.headers = new Headers(project.definition());
+        this.findings = new BindFindings(project);
+        this.desks = new Desks(project.definition(), findings);
+    }
+
+    /**
+     * Binds every file.
+     *
+     * @throws IOException if a file cannot be read to its end
+     */
+    public static Submissions bind(ReportProject project, Intake intake) throws IOException {
+        SubmissionBinder binder = new SubmissionBinder(project);
+        for (SubmissionFile file : intake.files()) {
+            binder.bindFile(file);
+        }
+        return binder.close();
+    }
+
+    private void bindFile(SubmissionFile file) throws IOException {
+        List<SheetWithoutFigures> others = new ArrayList<>();
+        int bound = 0;
+        try (RawFile raw = SubmissionReader.open(file.path(), file.name())) {
+            for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
+                bound += bindTable(file, table, others) ? 1 : 0;
+            }
+            for (Finding finding : raw.findings()) {
+                findings.add(withUnit(finding, file));
+            }
+            boolean unreadable = raw.findings().stream().anyMatch(found -> found.rule().equals("unreadable-file"));
+            report(file, others, bound, unreadable);
+        }
+        file.unit().filter(unit -> unit.maySubmit(project.year())).ifPresent(unit -> desks.of(unit).opened(file.name()));
+    }
+
+    private static Finding withUnit(Finding finding, SubmissionFile file) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                file.unit().map(Unit::code),
+                finding.cell(),
+                finding.message(),
+                finding.expected(),
+                finding.actual(),
+                finding.difference(),
+                finding.locations(),
+                finding.help(),
+                finding.basis());
+    }
+
+    /** A table in which no layout was recognised. @param header what stands where the header should be; empty for none */
+    private record SheetWithoutFigures(SourceLocation at, String header) {}
+
+    private void report(SubmissionFile file, List<SheetWithoutFigures> others, int bound, boolean unreadable) {
+        Optional<UnitCode> unit = file.unit().map(Unit::code);
+        boolean figuresElsewhere = bound > 0;
+        boolean anyHeader = others.stream().anyMatch(other -> !other.header().isEmpty());
+        if (!figuresElsewhere && !anyHeader) {
+            if (!unreadable) {
+                findings.emptyFile(unit, others.isEmpty() ? SourceLocation.file(file.name()) : others.get(0).at());
+            }
+            return;
+        }
+        for (SheetWithoutFigures other : others) {
+            if (other.header().isEmpty()) {
+                continue;
+            }
+            if (figuresElsewhere) {
+                findings.skippedSheet(unit, other.at(), other.header());
+            } else if (!unreadable) {
+                findings.unknownLayout(unit, other.at(), other.header());
+            }
+        }
+    }
+
+    /** Binds one table. @return whether figures were found in it */
+    private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others) throws IOException {
+        FileBinder binder = new FileBinder(project, file, table, desks, findings);
+        if (table.isKeyed()) {
+            return new LongLayout(binder, LongLayout.keyed()).bind();
+        }
+        RawRow firstWords = null;
+        int lines = 0;
+        for (RawRow row = table.next(); row != null && lines < LINES_OVER_HEADER; row = table.next()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            lines++;
+            firstWords = firstWords == null ? row : firstWords;
+            Optional<Boolean> rows = bindFrom(row, binder);
+            if (rows.isPresent()) {
+                if (!rows.get()) {
+                    others.add(new SheetWithoutFigures(binder.place(row.line(), 1), ""));
+                }
+                return rows.get();
+            }
+        }
+        others.add(
+                firstWords == null
+                        ? new SheetWithoutFigures(binder.place(1, 1), "")
+                        : new SheetWithoutFigures(binder.place(firstWords.line(), 1), join(firstWords)));
+        return false;
+    }
+
+    private static String join(RawRow row) {
+        List<String> words = new ArrayList<>();
+        for (int field = 0; field < Math.min(row.size(), 12); field++) {
+            words.add(row.text(field).strip());
+        }
+        return String.join(",", words);
+    }
+
+    /** Binds the table in the layout whose header the row is. @return empty if it is the header of none */
+    private Optional<Boolean> bindFrom(RawRow row, FileBinder binder) throws IOException {
+        Map<Headers.Role, Integer> roles = new HashMap<>();
+        for (int field = 0; field < row.size(); field++) {
+            roles.putIfAbsent(headers.role(row.text(field)), field);
+        }
+        if (roles.containsKey(Headers.Role.INDICATOR) && roles.containsKey(Headers.Role.VALUE)) {
+            reportOthers(row, binder);
+            return Optional.of(new LongLayout(binder, new LongLayout.Columns(roles)).bind());
+        }
+        if (!roles.containsKey(Headers.Role.INDICATOR) && isFlat(row, roles, binder.labels())) {
+            return Optional.of(new FlatLayout(binder, headers, row).bind());
+        }
+        if (MatrixLayout.isHeader(row, binder.labels())) {
+            return Optional.of(new MatrixLayout(binder, headers).bind(row));
+        }
+        return Optional.empty();
+    }
+
+    /** Columns of a long table that are passed over are named, so that nobody believes they were read. */
+    private void reportOthers(RawRow row, FileBinder binder) {
+        for (int field = 0; field < row.size(); field++) {
+            if (!row.text(field).isBlank() && headers.role(row.text(field)) == Headers.Role.OTHER) {
+                findings.ignoredColumn(binder.unitOfFile(), row.text(field), binder.place(row.line(field), row.column(field)));
+            }
+        }
+    }
+
+    private boolean isFlat(RawRow row, Map<Headers.Role, Integer> roles, LabelIndex labels) {
+        int cells = 0;
+        int words = 0;
+        for (int field = 0; field < row.size(); field++) {
+            String text = row.text(field).strip();
+            if (!text.isEmpty() && headers.role(text) == Headers.Role.OTHER) {
+                words++;
+                cells += FlatLayout.resolve(labels, text) instanceof LabelIndex.Resolution.Cell ? 1 : 0;
+            }
+        }
+        boolean named = roles.containsKey(Headers.Role.UNIT);
+        return cells > 0 && (named || cells * 2 > words);
+    }
+
+    private Submissions close() {
+        List<Submission> submissions = new ArrayList<>();
+        for (Unit unit : project.roster().units()) {
+            desks.get(unit.code()).ifPresent(desk -> {
+                Submission submission = desk.close();
+                submissions.add(submission);
+                if (project.policy().blank() == Policy.Blank.ERROR) {
+                    reportBlanks(submission);
+                }
+            });
+        }
+        findings.all().sort(Finding.BY_PLACE);
+        return new Submissions(submissions, findings.all());
+    }
+
+    /** Every cell that is asked of the unit's kind and was left empty, or was not mentioned. */
+    private void reportBlanks(Submission submission) {
+        if (submission.files().isEmpty() || submission.table().isEmpty()) {
+            return;
+        }
+        for (int cell = 0; cell < project.definition().cells().size(); cell++) {
+            boolean asked = project.definition().indicator(cell).asked().of(submission.unit().kind());
+            if (asked && submission.table().isBlank(cell) && !submission.table().isUnreadable(cell)) {
+                boolean mentioned = submission.table().hasPlace(cell);
+                SourceLocation at = submission
+                        .table()
+                        .place(cell)
+                        .orElse(SourceLocation.file(submission.files().get(0)));
+                findings.blank(submission.unit(), cell, at, mentioned);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.report.bind;
+
+import dev.report.definition.Indicator;
+import dev.report.definition.ReportDefinition;
+import dev.report.model.FigureTable;
+import dev.report.model.Quantity;
+import dev.report.model.SourceLocation;
+import dev.report.project.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the cells of one unit come together: reads each value and fills the unit's table. */
+final class UnitDesk {
+
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
+    private final Unit unit;
+    private final ReportDefinition definition;
+    private final BindFindings findings;
+    private final FigureTable.Builder table;
+    private final Set<String> files = new LinkedHashSet<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings) {
+        this.unit = unit;
+        this.definition = definition;
+        this.findings = findings;
+        this.table = new FigureTable.Builder(unit.code(), definition.cells());
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    List<String> files() {
+        return new ArrayList<>(files);
+    }
+
+    void opened(String file) {
+        files.add(file);
+    }
+
+    void note(int cell, String text) {
+        if (!text.isBlank()) {
+            notes.merge(definition.cells().key(cell).indicator(), text.strip(), (first, second) -> first.equals(second) ? first : first + "；" + second);
+        }
+    }
+
+    /** Takes one cell: its value goes into the table, or a finding says why it cannot. */
+    void accept(int cell, FigureTable.Source source, int line, int column, String text) {
+        if (table.isSeen(cell)) {
+            if (!text.isBlank() || !table.text(cell).isEmpty()) {
+                findings.duplicate(unit, cell, table.place(cell), table.text(cell), place(source, line, column, cell), text);
+            }
+            return;
+        }
+        long digits = ValueText.plainDigits(text);
+        int decimals = definition.cells().measure(cell).decimals();
+        if (digits >= 0 && (decimals == 0 || digits < 1_000_000_000_000L)) {
+            table.read(cell, source, line, column, "").reported(cell, digits * POWERS[decimals], false);
+        } else {
+            acceptText(cell, source, line, column, text);
+        }
+    }
+
+    private void acceptText(int cell, FigureTable.Source source, int line, int column, String text) {
+        Indicator indicator = definition.indicator(cell);
+        ValueText value = ValueText.read(text, indicator.measure(), indicator.signed(), indicator.approximate());
+        SourceLocation at = place(source, line, column, cell);
+        switch (value.kind()) {
+            case BLANK -> table.read(cell, source, line, column, "");
+            case NOT_APPLICABLE -> {
+                table.read(cell, source, line, column, text).notApplicable(cell);
+                if (!indicator.notApplicable()) {
+                    findings.notApplicable(unit, cell, text, at);
+                }
+            }
+            case FAULT -> {
+                table.read(cell, source, line, column, text).unreadable(cell);
+                findings.unreadable(unit, cell, value.fault(), text, at);
+            }
+            case NUMBER -> {
+                BigDecimal number = value.number();
+                Quantity quantity = new Quantity(number, indicator.measure(), value.isApproximate());
+                table.read(cell, source, line, column, text.equals(Quantity.plain(number)) ? "" : text);
+                table.reported(cell, quantity);
+                if (value.isLenient()) {
+                    findings.lenient(unit, cell, text, quantity.text(), at);
+                }
+            }
+        }
+    }
+
+    private SourceLocation place(FigureTable.Source source, int line, int column, int cell) {
+        return FigureTable.locate(source, line, column, definition.cells().key(cell));
+    }
+
+    Submission close() {
+        return new Submission(unit, table.build(), files(), Map.copyOf(notes));
+    }
+}

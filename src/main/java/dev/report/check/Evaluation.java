@@ -1,0 +1,34 @@
+package dev.report.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of all rules at one table.
+ *
+ * @param passed how many claims hold
+ * @param failures the claims that do not, in definition order
+ * @param notEvaluated how many could not be looked at, by reason
+ */
+public record Evaluation(int passed, List<Failure> failures, Map<Outcome.Reason, Integer> notEvaluated) {
+    public Evaluation {
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * A claim that does not hold.
+     *
+     * @param claim which
+     * @param outcome with both sides' values
+     */
+    public record Failure(Claim claim, Outcome.Failed outcome) {
+        public BigDecimal signedDifference() {
+            return outcome.left().subtract(outcome.right());
+        }
+    }
+
+    public int notEvaluatedCount() {
+        return notEvaluated.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.report.check;
+
+import java.math.BigDecimal;
+
+/** What became of one rule at one table. */
+public sealed interface Outcome {
+
+    /** The claim holds. */
+    record Passed() implements Outcome {}
+
+    /**
+     * The claim does not hold.
+     *
+     * @param left the left side's value
+     * @param right the right side's value
+     */
+    record Failed(BigDecimal left, BigDecimal right) implements Outcome {
+        public BigDecimal difference() {
+            return left.subtract(right).abs();
+        }
+    }
+
+    /**
+     * The claim could not be looked at; that is not the same as passed.
+     *
+     * @param reason why not
+     */
+    record NotEvaluated(Reason reason) implements Outcome {}
+
+    /** Why a rule could not be evaluated. */
+    enum Reason {
+        /** A cell it needs is blank. */
+        BLANK,
+        /** A cell it needs could not be read; a finding says so. */
+        UNREADABLE,
+        /** A cell it needs does not apply. */
+        NOT_APPLICABLE,
+        /** There is no report of last year. */
+        NO_HISTORY,
+        /** Both sides are approximate. */
+        APPROXIMATE
+    }
+}

@@ -1,0 +1,92 @@
+package dev.report.check;
+
+import dev.report.definition.Formula;
+import dev.report.definition.Indicator;
+import dev.report.definition.LegalSource;
+import dev.report.definition.LinearForm;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.definition.Scope;
+import dev.report.model.CellKey;
+import dev.report.model.FigureTable;
+import dev.report.model.Messages;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.project.Policy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates a definition's rules. The cells of each rule are found once; a table is then looked at in a few microseconds. */
+public final class RuleEvaluator {
+
+    private static final Messages MESSAGES = new Messages(RuleEvaluator.class);
+
+    private final Policy.Blank blank;
+    private final Map<Scope, List<Claim>> claims = new EnumMap<>(Scope.class);
+
+    public RuleEvaluator(ReportDefinition definition, Policy.Blank blank) {
+        this.blank = blank;
+        for (Scope scope : Scope.values()) {
+            claims.put(scope, new ArrayList<>());
+        }
+        List<Rule> rules = new ArrayList<>(definition.rules());
+        definition.indicators().values().forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
+        for (Rule rule : rules) {
+            List<Claim> repetitions = Claim.of(definition, rule);
+            rule.scopes().forEach(scope -> claims.get(scope).addAll(repetitions));
+        }
+    }
+
+    /** A unit that submits a figure which the tool computes must have computed the same. */
+    private static Optional<Rule> recomputed(Indicator indicator) {
+        return indicator.formula().map(form -> {
+            LinearForm.Term itself = new LinearForm.Term(BigDecimal.ONE, indicator.key(), false);
+            LinearForm left = new LinearForm(List.of(itself), BigDecimal.ZERO, indicator.key());
+            return new Rule(
+                    "recomputed-figure",
+                    MESSAGES.text("recomputed-figure.title"),
+                    Set.of(Scope.UNIT),
+                    Rule.Each.ONCE,
+                    new Formula(left, Formula.Comparison.EQUAL, form, indicator.key() + " = " + form.text()),
+                    Severity.ERROR,
+                    BigDecimal.ZERO,
+                    new LegalSource("", "", "", "", ""),
+                    MESSAGES.text("recomputed-figure"),
+                    MESSAGES.text("recomputed-figure.help"),
+                    Map.of(),
+                    Map.of(),
+                    SourceLocation.file("definition.yaml"));
+        });
+    }
+
+    /** Looks at one table with the rules of one scope. */
+    public Evaluation evaluate(Scope scope, FigureTable table, @Nullable FigureTable lastYear) {
+        int passed = 0;
+        List<Evaluation.Failure> failures = List.of();
+        Map<Outcome.Reason, Integer> notEvaluated = new EnumMap<>(Outcome.Reason.class);
+        for (Claim claim : claims.get(scope)) {
+            Outcome outcome = claim.evaluate(table, lastYear, blank);
+            if (outcome instanceof Outcome.Failed failed) {
+                failures = failures.isEmpty() ? new ArrayList<>() : failures;
+                failures.add(new Evaluation.Failure(claim, failed));
+            } else if (outcome instanceof Outcome.NotEvaluated not) {
+                notEvaluated.merge(not.reason(), 1, Integer::sum);
+            } else {
+                passed++;
+            }
+        }
+        return new Evaluation(passed, failures, notEvaluated);
+    }
+
+    /** The cell that a finding on a claim is about: the first cell of its left side. */
+    static CellKey cell(Claim claim, FigureTable table) {
+        Claim.Side side = claim.left().cells().length > 0 ? claim.left() : claim.right();
+        return table.cells().key(side.cells()[0]);
+    }
+}

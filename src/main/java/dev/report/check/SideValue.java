@@ -1,0 +1,58 @@
+package dev.report.check;
+
+import dev.report.model.FigureTable;
+import dev.report.project.Policy;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of one side of a claim.
+ *
+ * @param value the sum of its cells and constant
+ * @param approximate whether a cell of it is approximate
+ * @param missing why it has no value, or null
+ */
+record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason missing) {
+
+    static SideValue of(Claim.Side side, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
+        BigDecimal wide = null;
+        long sum = 0;
+        int decimals = side.cells().length == 0 ? 0 : table.cells().measure(side.cells()[0]).decimals();
+        boolean approximate = false;
+        for (int i = 0; i < side.cells().length; i++) {
+            int cell = side.cells()[i];
+            FigureTable from = side.previous()[i] && lastYear != null ? lastYear : table;
+            if (from.isReported(cell)) {
+                approximate |= from.isApproximate(cell);
+                if (wide == null && isSimple(side.factors()[i], from, cell, decimals)) {
+                    sum += side.factors()[i].signum() * from.unscaled(cell);
+                } else {
+                    wide = (wide == null ? BigDecimal.ZERO : wide).add(from.value(cell).multiply(side.factors()[i]));
+                }
+            } else if (from.isUnreadable(cell)) {
+                return without(Outcome.Reason.UNREADABLE);
+            } else if (from.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
+                return without(Outcome.Reason.NOT_APPLICABLE);
+            } else if (blank != Policy.Blank.ZERO) {
+                return without(Outcome.Reason.BLANK);
+            }
+        }
+        BigDecimal value = BigDecimal.valueOf(sum, decimals).add(side.constant());
+        return new SideValue(wide == null ? value : value.add(wide), approximate, null);
+    }
+
+    /** Whether a term can be added as a whole number: 1,000 such terms stay far below the largest one. */
+    private static boolean isSimple(BigDecimal factor, FigureTable from, int cell, int decimals) {
+        return (factor.equals(BigDecimal.ONE) || factor.equals(MINUS_ONE))
+                && from.fitsLong(cell)
+                && from.cells().measure(cell).decimals() == decimals
+                && Math.abs(from.unscaled(cell)) < LARGE;
+    }
+
+    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+    private static final long LARGE = 1_000_000_000_000_000L;
+
+    private static SideValue without(Outcome.Reason reason) {
+        return new SideValue(BigDecimal.ZERO, false, reason);
+    }
+}

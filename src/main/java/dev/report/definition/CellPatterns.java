@@ -1,0 +1,49 @@
+package dev.report.definition;
+
+import dev.report.model.CellIndex;
+import dev.report.model.CellKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the patterns of formulas into cells: {@code results.refused.*}, {@code others.environment/*}. */
+final class CellPatterns {
+
+    private CellPatterns() {}
+
+    /**
+     * The whole pattern of a term within one repetition of a rule.
+     *
+     * @param current the category or the indicator that the repetition is at; empty for a rule that holds once
+     */
+    static String full(String pattern, Rule.Each each, String current) {
+        if (!each.breakdown().isEmpty() && pattern.indexOf('/') < 0) {
+            return pattern + "/" + current;
+        }
+        return each.indicators().isEmpty() ? pattern : current + "/" + pattern;
+    }
+
+    /** The positions of all matching cells in definition order. A split indicator named alone means its total. */
+    static List<Integer> expand(CellIndex cells, String pattern) {
+        CellKey wanted = CellKey.parse(pattern);
+        if (pattern.indexOf('*') < 0) {
+            int exact = cells.position(wanted);
+            int total = wanted.breakdown().isEmpty() ? cells.position(new CellKey(wanted.indicator(), "total")) : -1;
+            return exact >= 0 ? List.of(exact) : total >= 0 ? List.of(total) : List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            CellKey key = cells.key(cell);
+            if (matches(wanted.indicator(), key.indicator()) && matches(wanted.breakdown(), key.breakdown())) {
+                found.add(cell);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name fits a pattern: equal, or beginning with what stands before the closing {@code *}. */
+    static boolean matches(String pattern, String name) {
+        return pattern.endsWith("*")
+                ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+                : name.equals(pattern);
+    }
+}

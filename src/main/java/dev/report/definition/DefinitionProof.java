@@ -1,0 +1,104 @@
+package dev.report.definition;
+
+import dev.report.model.CellKey;
+import dev.report.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Proves that the parts of a definition fit together: every key that a rule, a table or an example names exists. */
+final class DefinitionProof {
+
+    private final ReportDefinition definition;
+    private final ConfigProblems problems;
+    private final List<String> names = new ArrayList<>();
+
+    DefinitionProof(ReportDefinition definition, ConfigProblems problems) {
+        this.definition = definition;
+        this.problems = problems;
+        definition.cells().keys().forEach(key -> names.add(key.toString()));
+    }
+
+    void check() {
+        definition.tables().values().forEach(this::checkTable);
+        definition.rules().forEach(this::checkRule);
+        for (Indicator indicator : definition.indicators().values()) {
+            indicator.formula().ifPresent(formula -> checkForm(formula, Rule.Each.ONCE, "", SourceLocation.file(definition.templates().display("definition.yaml"))));
+        }
+    }
+
+    private void checkTable(FormTable table) {
+        for (FormTable.FormBlock block : table.blocks()) {
+            List<List<AxisNode>> rows = block.rows().isEmpty() ? List.of(List.of()) : AxisNode.paths(block.rows());
+            List<List<AxisNode>> columns = AxisNode.paths(block.columns());
+            checkLabels(rows, table.at());
+            checkLabels(columns, table.at());
+            for (List<AxisNode> row : rows) {
+                for (List<AxisNode> column : columns) {
+                    checkCell(FormTable.FormBlock.cell(row, column).toString(), table.at());
+                }
+            }
+        }
+    }
+
+    /** Two rows, or two columns, with the same labels all the way up could not be told apart. */
+    private void checkLabels(List<List<AxisNode>> paths, SourceLocation at) {
+        Map<String, String> seen = new HashMap<>();
+        for (List<AxisNode> path : paths) {
+            StringBuilder label = new StringBuilder();
+            path.forEach(node -> label.append('/').append(LabelText.normalise(node.label())));
+            String key = path.isEmpty() ? "" : path.get(path.size() - 1).key();
+            String other = seen.put(label.toString(), key);
+            if (other != null) {
+                problems.add(at, "definition.label-twice", "label", path.get(path.size() - 1).label(), "other", other);
+            }
+        }
+    }
+
+    private void checkRule(Rule rule) {
+        for (String current : repetitions(rule)) {
+            checkForm(rule.formula().left(), rule.each(), current, rule.at());
+            checkForm(rule.formula().right(), rule.each(), current, rule.at());
+        }
+        Map<String, String> examples = new LinkedHashMap<>(rule.passes());
+        examples.putAll(rule.fails());
+        examples.keySet().forEach(key -> checkCell(withoutYear(key), rule.at()));
+        if (rule.passes().isEmpty() || rule.fails().isEmpty()) {
+            problems.add(rule.at(), "definition.no-example", "rule", rule.id());
+        }
+    }
+
+    private static String withoutYear(String key) {
+        return key.startsWith("previous(") && key.endsWith(")") ? key.substring("previous(".length(), key.length() - 1) : key;
+    }
+
+    /** What a rule is repeated over; an unknown breakdown or a pattern that fits no indicator is reported. */
+    private List<String> repetitions(Rule rule) {
+        List<String> repetitions = definition.repetitions(rule);
+        if (repetitions.isEmpty()) {
+            String named = rule.each().breakdown().isEmpty()
+                    ? String.join(", ", rule.each().indicators())
+                    : rule.each().breakdown();
+            problems.unknown(rule.at(), "definition.unknown-each", named, definition.breakdowns().keySet());
+        }
+        return repetitions;
+    }
+
+    private void checkForm(LinearForm form, Rule.Each each, String current, SourceLocation at) {
+        for (LinearForm.Term term : form.terms()) {
+            String full = CellPatterns.full(term.pattern(), each, current);
+            if (CellPatterns.expand(definition.cells(), full).isEmpty()) {
+                problems.unknown(at, "definition.unknown-cell", full, names);
+            }
+        }
+    }
+
+    private void checkCell(String key, SourceLocation at) {
+        CellKey parsed = CellKey.parse(key.isEmpty() || key.startsWith("/") ? "?" + key : key);
+        if (!definition.cells().contains(parsed)) {
+            problems.unknown(at, "definition.unknown-cell", key, names);
+        }
+    }
+}

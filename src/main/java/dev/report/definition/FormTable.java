@@ -1,0 +1,41 @@
+package dev.report.definition;
+
+import dev.report.model.CellKey;
+import dev.report.model.SourceLocation;
+import java.util.List;
+
+/**
+ * A table of the official form (表): read from submissions in this shape and, where a section names it, printed in it.
+ *
+ * @param id e.g. {@code requests}
+ * @param title its name in messages, e.g. {@code 表三}
+ * @param blocks the blocks that stand under one another, each with its own column heads
+ * @param at where the definition says so
+ */
+public record FormTable(String id, String title, List<FormBlock> blocks, SourceLocation at) {
+    public FormTable {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * One block of a table.
+     *
+     * @param heading a line over the block, e.g. {@code 第二十条第（一）项}; may be empty
+     * @param corner the text over the row labels, e.g. {@code 信息内容}; may be empty
+     * @param columns the column heads
+     * @param rows the row labels; empty for a block of a single row without a label
+     */
+    public record FormBlock(String heading, String corner, List<AxisNode> columns, List<AxisNode> rows) {
+        public FormBlock {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** The cell where a row and a column meet; either path may be empty. */
+        public static CellKey cell(List<AxisNode> row, List<AxisNode> column) {
+            String rowKey = row.isEmpty() ? "" : row.get(row.size() - 1).key();
+            String columnKey = column.isEmpty() ? "" : column.get(column.size() - 1).key();
+            return CellKey.parse(rowKey + columnKey);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.report.definition;
+
+import dev.report.model.Measure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the list of indicators of a definition. */
+final class IndicatorReader {
+
+    private final Map<String, Measure> measures;
+    private final Map<String, Breakdown> breakdowns;
+    private final ConfigProblems problems;
+
+    IndicatorReader(Map<String, Measure> measures, Map<String, Breakdown> breakdowns, ConfigProblems problems) {
+        this.measures = measures;
+        this.breakdowns = breakdowns;
+        this.problems = problems;
+    }
+
+    Map<String, Indicator> read(List<ConfigNode> nodes) {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (ConfigNode node : nodes) {
+            Indicator indicator = indicator(node);
+            if (indicators.put(indicator.key(), indicator) != null) {
+                problems.add(node.at(), "definition.twice", "name", indicator.key());
+            }
+            String other = labels.put(LabelText.normalise(indicator.label()), indicator.key());
+            if (other != null) {
+                problems.add(node.at(), "definition.label-twice", "label", indicator.label(), "other", other);
+            }
+        }
+        return indicators;
+    }
+
+    private Indicator indicator(ConfigNode node) {
+        node.only(
+                "key", "label", "aliases", "measure", "by", "mode", "asked", "approximate", "not_applicable", "signed",
+                "formula");
+        AggregationMode mode = node.choice("mode", AggregationMode.class, AggregationMode.SUM);
+        Optional<LinearForm> formula = node.get("formula").flatMap(this::formula);
+        if ((mode == AggregationMode.RECOMPUTE) != node.has("formula")) {
+            problems.add(node.at(), "definition.recompute-formula");
+        }
+        Measure otherwise = new Measure("?", 0);
+        return new Indicator(
+                node.required("key").text(),
+                node.required("label").text(),
+                node.texts("aliases"),
+                DefinitionLoader.known(
+                        measures, node.required("measure"), "definition.unknown-measure", otherwise, problems),
+                node.get("by")
+                        .map(by -> DefinitionLoader.known(
+                                breakdowns, by, "definition.unknown-breakdown", new Breakdown("?", "", List.of()), problems)),
+                mode,
+                asked(node, mode),
+                node.flag("approximate", false),
+                node.flag("not_applicable", false),
+                node.flag("signed", false),
+                formula);
+    }
+
+    private Optional<LinearForm> formula(ConfigNode node) {
+        try {
+            return Optional.of(FormulaParser.form(node.text()));
+        } catch (FormulaParser.Fault fault) {
+            problems.add(
+                    node.at(), "definition.formula", "text", node.text(), "column", fault.column, "expected",
+                    fault.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Indicator.Asked asked(ConfigNode node, AggregationMode mode) {
+        Optional<ConfigNode> asked = node.get("asked");
+        if (asked.isEmpty()) {
+            return mode == AggregationMode.RECOMPUTE ? Indicator.Asked.OPTIONAL : Indicator.Asked.ALL;
+        }
+        if (asked.get().isList()) {
+            return new Indicator.Asked(false, node.texts("asked"));
+        }
+        String word = asked.get().text();
+        if (!word.equals("all") && !word.equals("optional")) {
+            return new Indicator.Asked(false, List.of(word));
+        }
+        return word.equals("all") ? Indicator.Asked.ALL : Indicator.Asked.OPTIONAL;
+    }
+}

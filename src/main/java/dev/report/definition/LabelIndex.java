@@ -1,0 +1,278 @@
+package dev.report.definition;
+
+import dev.report.model.CellIndex;
+import dev.report.model.CellKey;
+import dev.report.model.NearestName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the cell that labels mean: the words beside a row and over a column of a submission, as keys or as labels of the form.
+ *
+ * <p>A label is resolved under its parents: {@code 其他} under {@code 法人或其他组织} is one column, under {@code 其他处理}
+ * one row. A label as the form prints it wins over one with its number or remark left out.
+ */
+public final class LabelIndex {
+
+    private final CellIndex cells;
+    private final Map<String, List<Leaf>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Leaf>> columns = new LinkedHashMap<>();
+    private final Set<String> rowNames = new LinkedHashSet<>();
+    private final Set<String> columnNames = new LinkedHashSet<>();
+    private final Set<String> headings = new HashSet<>();
+    private final Map<List<List<String>>, Resolution> resolved = new HashMap<>();
+
+    /** What labels mean. */
+    public sealed interface Resolution {
+        /** They mean one cell. @param position its position in the definition's cells */
+        record Cell(int position) implements Resolution {}
+
+        /** They mean nothing. @param nearest the most similar label of the form, empty if none is similar */
+        record Unknown(String nearest) implements Resolution {}
+
+        /** They mean several cells. @param cells which, in definition order */
+        record Ambiguous(List<CellKey> cells) implements Resolution {}
+    }
+
+    /**
+     * A row or column of some block.
+     *
+     * @param block the block's number: a row and a column meet only within one
+     * @param exact whether the name it is filed under is the form's own label, an alias or the key
+     * @param above the names of each label over it, outermost first
+     * @param key its part of the cell key
+     */
+    private record Leaf(int block, boolean exact, List<Set<String>> above, String key) {}
+
+    LabelIndex(CellIndex cells, Collection<Indicator> indicators, Collection<FormTable> tables) {
+        this.cells = cells;
+        int block = 0;
+        for (FormTable table : tables) {
+            for (FormTable.FormBlock form : table.blocks()) {
+                block++;
+                addHeading(form);
+                addAxis(block, form.rows(), rows, rowNames);
+                addAxis(block, form.columns(), columns, columnNames);
+            }
+        }
+        Map<String, Integer> blocks = new HashMap<>();
+        for (Indicator indicator : indicators) {
+            String by = indicator.breakdown().map(Breakdown::id).orElse("");
+            Integer own = blocks.get(by);
+            if (own == null) {
+                own = ++block;
+                blocks.put(by, own);
+                for (Category category :
+                        indicator.breakdown().map(Breakdown::categories).orElse(List.of())) {
+                    file(columns, columnNames, own, List.of(), "/" + category.code(), names(category));
+                }
+            }
+            file(rows, rowNames, own, List.of(), indicator.key(), names(indicator));
+        }
+    }
+
+    private void addHeading(FormTable.FormBlock form) {
+        if (!form.heading().isEmpty()) {
+            headings.add(LabelText.normalise(form.heading()));
+        }
+        if (!form.corner().isEmpty()) {
+            headings.add(LabelText.normalise(form.corner()));
+        }
+    }
+
+    private static Names names(Category category) {
+        return Names.of(category.label(), category.aliases(), category.code());
+    }
+
+    private static Names names(Indicator indicator) {
+        return Names.of(indicator.label(), indicator.aliases(), indicator.key());
+    }
+
+    /** The names of one label: as printed or agreed, and the looser ones without number or remark. */
+    private record Names(Set<String> exact, Set<String> loose) {
+        static Names of(String label, List<String> aliases, String key) {
+            Set<String> exact = new LinkedHashSet<>();
+            Set<String> loose = new LinkedHashSet<>();
+            exact.add(LabelText.normalise(label));
+            aliases.forEach(alias -> exact.add(LabelText.normalise(alias)));
+            if (!key.isEmpty()) {
+                exact.add(key);
+            }
+            for (String name : List.copyOf(exact)) {
+                String plain = LabelText.withoutNumber(name);
+                loose.add(plain);
+                loose.add(LabelText.withoutRemark(name));
+                loose.add(LabelText.withoutRemark(plain));
+            }
+            loose.removeAll(exact);
+            exact.remove("");
+            return new Names(exact, loose);
+        }
+
+        static Names of(AxisNode node) {
+            String key = node.key();
+            return of(node.label(), node.aliases(), key.startsWith("/") || key.startsWith(".") ? key.substring(1) : key);
+        }
+
+        Set<String> all() {
+            Set<String> all = new HashSet<>(exact);
+            all.addAll(loose);
+            return all;
+        }
+    }
+
+    private void addAxis(int block, List<AxisNode> roots, Map<String, List<Leaf>> index, Set<String> known) {
+        if (roots.isEmpty()) {
+            index.computeIfAbsent("", name -> new ArrayList<>()).add(new Leaf(block, true, List.of(), ""));
+        }
+        for (List<AxisNode> path : AxisNode.paths(roots)) {
+            List<Set<String>> above = new ArrayList<>();
+            StringBuilder joined = new StringBuilder();
+            for (AxisNode node : path.subList(0, path.size() - 1)) {
+                Names names = Names.of(node);
+                known.addAll(names.exact());
+                known.addAll(names.loose());
+                above.add(names.all());
+            }
+            AxisNode leaf = path.get(path.size() - 1);
+            file(index, known, block, above, leaf.key(), Names.of(leaf));
+            joined.append(LabelText.normalise(leaf.label()));
+            for (int level = path.size() - 2; level >= 0; level--) {
+                joined.insert(0, LabelText.normalise(path.get(level).label()));
+                put(index, known, joined.toString(), new Leaf(block, true, List.of(), leaf.key()));
+                put(index, known, LabelText.withoutNumber(joined.toString()), new Leaf(block, false, List.of(), leaf.key()));
+            }
+        }
+    }
+
+    private static void file(
+            Map<String, List<Leaf>> index, Set<String> known, int block, List<Set<String>> above, String key, Names names) {
+        for (String name : names.exact()) {
+            put(index, known, name, new Leaf(block, true, above, key));
+        }
+        for (String name : names.loose()) {
+            put(index, known, name, new Leaf(block, false, above, key));
+        }
+    }
+
+    private static void put(Map<String, List<Leaf>> index, Set<String> known, String name, Leaf leaf) {
+        index.computeIfAbsent(name, any -> new ArrayList<>()).add(leaf);
+        known.add(name);
+    }
+
+    /** Whether a word stands on some row label, at any level. */
+    public boolean isRowName(String word) {
+        return rowNames.contains(LabelText.normalise(word));
+    }
+
+    /** Whether a word stands on some column head, at any level. */
+    public boolean isColumnName(String word) {
+        return columnNames.contains(LabelText.normalise(word));
+    }
+
+    /** Whether a word is a line over a block or the text in its corner. */
+    public boolean isHeading(String word) {
+        return headings.contains(LabelText.normalise(word));
+    }
+
+    /**
+     * The cell where a row and a column meet.
+     *
+     * @param row the labels beside the row, outermost first; empty for a block whose single row has none
+     * @param column the labels over the column, outermost first; empty for an indicator that is not split
+     */
+    public Resolution resolve(List<String> row, List<String> column) {
+        return resolved.computeIfAbsent(List.of(List.copyOf(row), List.copyOf(column)), paths -> search(paths.get(0), paths.get(1)));
+    }
+
+    private Resolution search(List<String> row, List<String> column) {
+        if (row.size() == 1) {
+            String joined = row.get(0).strip() + (column.isEmpty() ? "" : "/" + column.get(column.size() - 1).strip());
+            int direct = cells.position(CellKey.parse(joined.isEmpty() ? "?" : joined));
+            if (direct >= 0) {
+                return new Resolution.Cell(direct);
+            }
+        }
+        Set<CellKey> exact = new LinkedHashSet<>();
+        Set<CellKey> loose = new LinkedHashSet<>();
+        meet(row, column, exact, loose);
+        if (exact.isEmpty() && loose.isEmpty()) {
+            meet(column, row, exact, loose);
+        }
+        Set<CellKey> found = exact.isEmpty() ? loose : exact;
+        if (found.size() == 1) {
+            return new Resolution.Cell(cells.position(found.iterator().next()));
+        }
+        return found.isEmpty()
+                ? new Resolution.Unknown(nearest(row, column))
+                : new Resolution.Ambiguous(cells.keys().stream().filter(found::contains).toList());
+    }
+
+    private void meet(List<String> row, List<String> column, Set<CellKey> exact, Set<CellKey> loose) {
+        List<Leaf> rowLeaves = candidates(rows, row);
+        List<Leaf> columnLeaves = candidates(columns, column);
+        for (Leaf rowLeaf : rowLeaves) {
+            if (columnLeaves.isEmpty() && column.isEmpty()) {
+                keep(rowLeaf.key(), rowLeaf.exact(), exact, loose);
+            }
+            for (Leaf columnLeaf : columnLeaves) {
+                if (rowLeaf.block() == columnLeaf.block()) {
+                    keep(rowLeaf.key() + columnLeaf.key(), rowLeaf.exact() && columnLeaf.exact(), exact, loose);
+                }
+            }
+        }
+    }
+
+    private void keep(String key, boolean isExact, Set<CellKey> exact, Set<CellKey> loose) {
+        if (!key.isEmpty() && !key.startsWith("/") && cells.contains(CellKey.parse(key))) {
+            (isExact ? exact : loose).add(CellKey.parse(key));
+        }
+    }
+
+    private static List<Leaf> candidates(Map<String, List<Leaf>> index, List<String> path) {
+        if (path.isEmpty()) {
+            return index.getOrDefault("", List.of());
+        }
+        List<String> names = path.stream().map(LabelText::normalise).toList();
+        List<Leaf> found = new ArrayList<>();
+        for (Leaf leaf : index.getOrDefault(names.get(names.size() - 1), List.of())) {
+            if (leaf.above().isEmpty() || liesUnder(leaf.above(), names.subList(0, names.size() - 1))) {
+                found.add(leaf);
+            }
+        }
+        if (found.isEmpty() && path.size() > 1) {
+            return candidates(index, List.of(String.join("", path)));
+        }
+        return found;
+    }
+
+    /** Whether the labels given over a leaf are, in this order, labels that stand over it; some may be left out. */
+    private static boolean liesUnder(List<Set<String>> above, List<String> given) {
+        int level = 0;
+        for (String name : given) {
+            while (level < above.size() && !above.get(level).contains(name)) {
+                level++;
+            }
+            if (level++ == above.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String nearest(List<String> row, List<String> column) {
+        if (!row.isEmpty() && candidates(rows, row).isEmpty()) {
+            return NearestName.of(LabelText.normalise(row.get(row.size() - 1)), rowNames).orElse("");
+        }
+        return column.isEmpty()
+                ? ""
+                : NearestName.of(LabelText.normalise(column.get(column.size() - 1)), columnNames).orElse("");
+    }
+}

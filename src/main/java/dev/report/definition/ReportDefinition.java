@@ -1,0 +1,220 @@
+package dev.report.definition;
+
+import dev.report.model.CellIndex;
+import dev.report.model.CellKey;
+import dev.report.model.Measure;
+import dev.report.model.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One official format of the report (报告格式): what is asked, how it adds up, what must hold, how it is printed.
+ *
+ * <p>Shape: indicators, tables, sections and rules in the order of the definition's files.
+ */
+public final class ReportDefinition {
+
+    private final Heading heading;
+    private final Map<String, List<String>> headers;
+    private final Map<String, Breakdown> breakdowns;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, FormTable> tables;
+    private final List<Section> sections;
+    private final List<Rule> rules;
+    private final CellIndex cells;
+    private final List<Indicator> indicatorOfCell;
+    private final LabelIndex labels;
+    private final TemplateSource templates;
+
+    /**
+     * What a definition says of itself.
+     *
+     * @param id its folder's name, e.g. {@code cn-2021}
+     * @param name for people
+     * @param language of the report: {@code zh} or {@code en}
+     * @param firstYear the first reporting year it is for
+     * @param lastYear the last one; {@link Integer#MAX_VALUE} if it is in force
+     * @param title the report's title with {@code {issuer}} and {@code {year}}
+     * @param issuerSuffixes what custom leaves out of the issuer's name in the title, e.g. {@code 人民政府}
+     */
+    public record Heading(
+            String id,
+            Text name,
+            String language,
+            int firstYear,
+            int lastYear,
+            String title,
+            List<String> issuerSuffixes) {}
+
+    ReportDefinition(
+            Heading heading,
+            Map<String, List<String>> headers,
+            Map<String, Breakdown> breakdowns,
+            Map<String, Indicator> indicators,
+            Map<String, FormTable> tables,
+            List<Section> sections,
+            List<Rule> rules,
+            TemplateSource templates) {
+        this.heading = heading;
+        this.headers = headers;
+        this.breakdowns = breakdowns;
+        this.indicators = indicators;
+        this.tables = tables;
+        this.sections = List.copyOf(sections);
+        this.rules = List.copyOf(rules);
+        this.templates = templates;
+        this.indicatorOfCell = new ArrayList<>();
+        this.cells = index(indicators, indicatorOfCell);
+        this.labels = new LabelIndex(cells, indicators.values(), tables.values());
+    }
+
+    private static CellIndex index(Map<String, Indicator> indicators, List<Indicator> indicatorOfCell) {
+        List<CellKey> keys = new ArrayList<>();
+        List<Measure> measures = new ArrayList<>();
+        for (Indicator indicator : indicators.values()) {
+            for (CellKey key : cellsOf(indicator)) {
+                keys.add(key);
+                measures.add(indicator.measure());
+                indicatorOfCell.add(indicator);
+            }
+        }
+        return new CellIndex(keys, measures);
+    }
+
+    /** The cells of one indicator: one a category, or a single one. */
+    static List<CellKey> cellsOf(Indicator indicator) {
+        return indicator
+                .breakdown()
+                .map(breakdown -> breakdown.categories().stream()
+                        .map(category -> new CellKey(indicator.key(), category.code()))
+                        .toList())
+                .orElse(List.of(CellKey.of(indicator.key())));
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    public String id() {
+        return heading.id();
+    }
+
+    /** The header words of one role, e.g. {@code indicator}: the key first. */
+    public List<String> headers(String role) {
+        return headers.getOrDefault(role, List.of(role));
+    }
+
+    /** The roles that header words are listed for. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    public Map<String, Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    public Map<String, Indicator> indicators() {
+        return indicators;
+    }
+
+    public Map<String, FormTable> tables() {
+        return tables;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public CellIndex cells() {
+        return cells;
+    }
+
+    /** The indicator that a cell belongs to. */
+    public Indicator indicator(int cell) {
+        return indicatorOfCell.get(cell);
+    }
+
+    public LabelIndex labels() {
+        return labels;
+    }
+
+    /** The definition's own files, then the common ones. */
+    public TemplateSource templates() {
+        return templates;
+    }
+
+    /** A cell's name in messages, e.g. {@code 本年新收（自然人）}. */
+    public String label(int cell) {
+        Indicator indicator = indicatorOfCell.get(cell);
+        String code = cells.key(cell).breakdown();
+        return indicator
+                .breakdown()
+                .flatMap(breakdown -> breakdown.category(code))
+                .map(category -> indicator.label() + "（" + category.label() + "）")
+                .orElse(indicator.label());
+    }
+
+    /** A cell's name in messages; the key itself if the definition has no such cell. */
+    public String label(CellKey key) {
+        int cell = cells.position(key);
+        return cell < 0 ? key.toString() : label(cell);
+    }
+
+    /**
+     * The cell that a key cited in prose means: the cell itself, or for a split indicator named alone its total.
+     */
+    public Optional<CellKey> cited(String key) {
+        CellKey parsed = key.isBlank() ? CellKey.of("?") : CellKey.parse(key);
+        if (cells.contains(parsed)) {
+            return Optional.of(parsed);
+        }
+        CellKey total = new CellKey(parsed.indicator(), "total");
+        return parsed.breakdown().isEmpty() && cells.contains(total) ? Optional.of(total) : Optional.empty();
+    }
+
+    /** The title of an issuer's report for a year. */
+    public String title(String issuer, int year) {
+        String name = issuer;
+        for (String suffix : heading.issuerSuffixes()) {
+            if (name.endsWith(suffix) && name.length() > suffix.length()) {
+                name = name.substring(0, name.length() - suffix.length());
+                break;
+            }
+        }
+        return heading.title().replace("{issuer}", name).replace("{year}", Integer.toString(year));
+    }
+
+    /** The positions of the cells that a formula's pattern stands for, in definition order; empty if it matches none. */
+    public List<Integer> expand(String pattern, Rule.Each each, String current) {
+        return CellPatterns.expand(cells, CellPatterns.full(pattern, each, current));
+    }
+
+    /** What a rule is repeated over: category codes, indicator keys, or one empty text for a rule that holds once. */
+    public List<String> repetitions(Rule rule) {
+        Rule.Each each = rule.each();
+        if (!each.breakdown().isEmpty()) {
+            Breakdown breakdown = breakdowns.get(each.breakdown());
+            return breakdown == null
+                    ? List.of()
+                    : breakdown.categories().stream().map(Category::code).toList();
+        }
+        if (each.indicators().isEmpty()) {
+            return List.of("");
+        }
+        return indicators.keySet().stream()
+                .filter(key -> each.indicators().stream().anyMatch(pattern -> CellPatterns.matches(pattern, key)))
+                .toList();
+    }
+
+    static <K, V> Map<K, V> ordered(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.report.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the sections of a definition; each must have the templates that place it. */
+final class SectionReader {
+
+    /** What a section's template is called in each output format. */
+    private static final List<String> FORMATS = List.of(".ftlh", ".md.ftl");
+
+    private final TemplateSource templates;
+    private final Map<String, FormTable> tables;
+    private final ConfigProblems problems;
+
+    SectionReader(TemplateSource templates, Map<String, FormTable> tables, ConfigProblems problems) {
+        this.templates = templates;
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    List<Section> read(List<ConfigNode> nodes) {
+        List<Section> sections = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (ConfigNode node : nodes) {
+            node.only("id", "number", "title", "template", "narrative", "required", "tables");
+            Section section = section(node);
+            if (!ids.add(section.id())) {
+                problems.add(node.at(), "definition.twice", "name", section.id());
+            }
+            sections.add(section);
+        }
+        return sections;
+    }
+
+    private Section section(ConfigNode node) {
+        String template = node.required("template").text();
+        for (String format : FORMATS) {
+            if (!template.isEmpty() && !templates.has("sections/" + template + format)) {
+                problems.add(node.at(), "definition.no-template", "name", "sections/" + template + format);
+            }
+        }
+        for (ConfigNode table : node.items("tables")) {
+            if (!tables.containsKey(table.text())) {
+                problems.unknown(table.at(), "definition.unknown-table", table.text(), tables.keySet());
+            }
+        }
+        return new Section(
+                node.required("id").text(),
+                node.text("number", ""),
+                node.text("title", ""),
+                template,
+                node.text("narrative", ""),
+                node.flag("required", false),
+                node.texts("tables"),
+                node.at());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.report.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the files of a definition lie: in this program, or in a folder of the user's.
+ *
+ * <p>Shape: names are relative, with {@code /}, e.g. {@code sections/section.ftlh}.
+ */
+public interface TemplateSource {
+
+    /** A file's bytes, if it is there. */
+    Optional<byte[]> read(String name);
+
+    /** How messages and the manifest call a file, e.g. {@code templates/cn-2008/definition.yaml}. */
+    String display(String name);
+
+    default Optional<String> text(String name) {
+        return read(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    default boolean has(String name) {
+        return read(name).isPresent();
+    }
+
+    /** The files bundled with the program under {@code templates/<folder>/}. */
+    static TemplateSource bundled(String folder) {
+        return new TemplateSource() {
+            @Override
+            public Optional<byte[]> read(String name) {
+                try (InputStream in = TemplateSource.class.getResourceAsStream("/templates/" + folder + "/" + name)) {
+                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException("templates/" + folder + "/" + name, e);
+                }
+            }
+
+            @Override
+            public String display(String name) {
+                return "templates/" + folder + "/" + name;
+            }
+        };
+    }
+
+    /**
+     * The files of a folder.
+     *
+     * @param folder the folder; a missing one holds no file
+     * @param display how messages call it
+     */
+    static TemplateSource folder(Path folder, String display) {
+        return new TemplateSource() {
+            @Override
+            public Optional<byte[]> read(String name) {
+                Path file = folder.resolve(name).normalize();
+                if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+                    return Optional.empty();
+                }
+                try {
+                    return Optional.of(Files.readAllBytes(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(display + "/" + name, e);
+                }
+            }
+
+            @Override
+            public String display(String name) {
+                return display + "/" + name;
+            }
+        };
+    }
+
+    /** Several sources as one: the first that has a file gives it. */
+    static TemplateSource firstOf(List<TemplateSource> sources) {
+        List<TemplateSource> ordered = List.copyOf(sources);
+        return new TemplateSource() {
+            @Override
+            public Optional<byte[]> read(String name) {
+                for (TemplateSource source : ordered) {
+                    Optional<byte[]> found = source.read(name);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+                return Optional.empty();
+            }
+
+            @Override
+            public String display(String name) {
+                for (TemplateSource source : ordered) {
+                    if (source.has(name)) {
+                        return source.display(name);
+                    }
+                }
+                return ordered.get(ordered.size() - 1).display(name);
+            }
+        };
+    }
+}

@@ -1,0 +1,284 @@
+package dev.report.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All cells of one form for one unit, or for the issuer.
+ *
+ * <p>Shape: one slot a cell, in the order of its {@link CellIndex}. Values, states and places lie in arrays, because a
+ * province sends 20,000 tables of 200 cells; {@link #figure} makes objects where someone looks.
+ *
+ * <p>Blanks: a cell that nobody set is blank. A cell that stood in the file but could not be read is blank too, and
+ * {@link #isUnreadable} tells, so that no rule reports the same fault again.
+ */
+public final class FigureTable {
+
+    private static final byte BLANK = 0;
+    private static final byte REPORTED = 1;
+    private static final byte NOT_APPLICABLE = 2;
+    private static final byte UNREADABLE = 3;
+    private static final byte STATE = 3;
+    private static final byte APPROXIMATE = 4;
+
+    private final UnitCode owner;
+    private final CellIndex cells;
+    private final byte[] states;
+    private final long[] unscaled;
+    private final int[] lines;
+    private final int[] columns;
+    private final byte[] sources;
+    private final List<Source> sourceList;
+    private final Map<Integer, BigDecimal> wide;
+    private final Map<Integer, String> texts;
+
+    private FigureTable(Builder builder) {
+        owner = builder.owner;
+        cells = builder.cells;
+        states = builder.states;
+        unscaled = builder.unscaled;
+        lines = builder.lines;
+        columns = builder.columns;
+        sources = builder.sources;
+        sourceList = List.copyOf(builder.sourceList);
+        wide = builder.wide.isEmpty() ? Map.of() : new HashMap<>(builder.wide);
+        texts = builder.texts.isEmpty() ? Map.of() : new HashMap<>(builder.texts);
+    }
+
+    /**
+     * A part of a file that cells were read from.
+     *
+     * @param file the path relative to the project
+     * @param within empty for a CSV file; {@code 表三!} for a worksheet; the JSON pointer of the figures object
+     */
+    public record Source(String file, String within) {
+
+        SourceLocation locate(int line, int column, CellKey key) {
+            if (within.endsWith("!")) {
+                return new SourceLocation(file, line, column, within + columnName(column) + line);
+            }
+            return new SourceLocation(file, line, column, within.isEmpty() ? "" : within + "/" + key);
+        }
+    }
+
+    /** The place of a cell within a source. */
+    public static SourceLocation locate(Source source, int line, int column, CellKey key) {
+        return source.locate(line, column, key);
+    }
+
+    /** The letters of a worksheet column: 1 is A, 27 is AA. */
+    public static String columnName(int column) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            name.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return name.toString();
+    }
+
+    public UnitCode owner() {
+        return owner;
+    }
+
+    public CellIndex cells() {
+        return cells;
+    }
+
+    public boolean isReported(int cell) {
+        return (states[cell] & STATE) == REPORTED;
+    }
+
+    /** Whether nothing was given; true as well for a cell that could not be read. */
+    public boolean isBlank(int cell) {
+        return (states[cell] & STATE) == BLANK || isUnreadable(cell);
+    }
+
+    public boolean isNotApplicable(int cell) {
+        return (states[cell] & STATE) == NOT_APPLICABLE;
+    }
+
+    /** Whether something stood in the cell that could not be read; a finding says what. */
+    public boolean isUnreadable(int cell) {
+        return (states[cell] & STATE) == UNREADABLE;
+    }
+
+    public boolean isApproximate(int cell) {
+        return (states[cell] & APPROXIMATE) != 0;
+    }
+
+    /** Whether a place was recorded for the cell: it was read, if only as an empty field. */
+    public boolean hasPlace(int cell) {
+        return sources[cell] != 0;
+    }
+
+    /** The reported number at the measure's scale; only for a reported cell. */
+    public BigDecimal value(int cell) {
+        BigDecimal large = wide.get(cell);
+        return large != null ? large : BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals());
+    }
+
+    /** Whether {@link #unscaled} holds the number; it does for all that fit 18 digits. */
+    public boolean fitsLong(int cell) {
+        return wide.isEmpty() || !wide.containsKey(cell);
+    }
+
+    /** The reported number in units of its last decimal, e.g. 592372449 for 59237.2449; only where {@link #fitsLong}. */
+    public long unscaled(int cell) {
+        return unscaled[cell];
+    }
+
+    public Entry entry(int cell) {
+        if (isReported(cell)) {
+            return new Entry.Reported(new Quantity(value(cell), cells.measure(cell), isApproximate(cell)));
+        }
+        return isNotApplicable(cell) ? new Entry.NotApplicable() : new Entry.Blank();
+    }
+
+    public Entry entry(CellKey key) {
+        return entry(cells.position(key));
+    }
+
+    /** Where the cell was read, if it was mentioned at all. */
+    public Optional<SourceLocation> place(int cell) {
+        return hasPlace(cell)
+                ? Optional.of(sourceList.get(sources[cell] - 1).locate(lines[cell], columns[cell], cells.key(cell)))
+                : Optional.empty();
+    }
+
+    /** The text that stood in the cell; for plain digits the number itself. */
+    public String text(int cell) {
+        String kept = texts.get(cell);
+        if (kept != null) {
+            return kept;
+        }
+        return isReported(cell) ? Quantity.plain(value(cell)) : "";
+    }
+
+    /** The cell as a figure that was read. */
+    public Figure figure(int cell) {
+        Provenance provenance = hasPlace(cell)
+                ? new Provenance.Read(place(cell).orElseThrow(), text(cell))
+                : new Provenance.Absent();
+        return new Figure(cells.key(cell), owner, entry(cell), provenance);
+    }
+
+    /** Whether no cell holds a number or a "not applicable". */
+    public boolean isEmpty() {
+        for (int cell = 0; cell < states.length; cell++) {
+            if (!isBlank(cell) || isUnreadable(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Fills one table cell by cell; a cell set again replaces the first, so the caller reports duplicates. */
+    public static final class Builder {
+        private final UnitCode owner;
+        private final CellIndex cells;
+        private final byte[] states;
+        private final long[] unscaled;
+        private final int[] lines;
+        private final int[] columns;
+        private final byte[] sources;
+        private final List<Source> sourceList = new ArrayList<>();
+        private final Map<Integer, BigDecimal> wide = new HashMap<>();
+        private final Map<Integer, String> texts = new HashMap<>();
+
+        public Builder(UnitCode owner, CellIndex cells) {
+            this.owner = owner;
+            this.cells = cells;
+            states = new byte[cells.size()];
+            unscaled = new long[cells.size()];
+            lines = new int[cells.size()];
+            columns = new int[cells.size()];
+            sources = new byte[cells.size()];
+        }
+
+        /** Whether the cell was set or placed before. */
+        public boolean isSeen(int cell) {
+            return sources[cell] != 0 || states[cell] != BLANK;
+        }
+
+        /** Where the cell was read first. */
+        public SourceLocation place(int cell) {
+            return sourceList.get(sources[cell] - 1).locate(lines[cell], columns[cell], cells.key(cell));
+        }
+
+        /** The text or number read first. */
+        public String text(int cell) {
+            String kept = texts.get(cell);
+            if (kept != null) {
+                return kept;
+            }
+            return (states[cell] & STATE) == REPORTED
+                    ? Quantity.plain(BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals()))
+                    : "";
+        }
+
+        /** Records where a cell stands and, if it differs from the plain number, the text there. */
+        public Builder read(int cell, Source source, int line, int column, String text) {
+            sources[cell] = sourceNumber(source);
+            lines[cell] = line;
+            columns[cell] = column;
+            if (!text.isEmpty()) {
+                texts.put(cell, text);
+            }
+            return this;
+        }
+
+        private byte sourceNumber(Source source) {
+            int last = sourceList.size() - 1;
+            int found = last >= 0 && sourceList.get(last).equals(source) ? last : sourceList.indexOf(source);
+            if (found < 0) {
+                found = sourceList.size();
+                if (found == Byte.MAX_VALUE) {
+                    throw new IllegalStateException("unit " + owner + " sent figures in more than 127 places");
+                }
+                sourceList.add(source);
+            }
+            return (byte) (found + 1);
+        }
+
+        /** Sets a number given in units of the measure's last decimal. */
+        public Builder reported(int cell, long value, boolean approximate) {
+            states[cell] = approximate ? REPORTED | APPROXIMATE : REPORTED;
+            unscaled[cell] = value;
+            return this;
+        }
+
+        public Builder reported(int cell, Quantity quantity) {
+            BigDecimal value = quantity.value();
+            if (value.precision() > 18) {
+                wide.put(cell, value);
+            }
+            return reported(
+                    cell, value.precision() > 18 ? 0 : value.unscaledValue().longValueExact(), quantity.approximate());
+        }
+
+        public Builder notApplicable(int cell) {
+            states[cell] = NOT_APPLICABLE;
+            return this;
+        }
+
+        public Builder unreadable(int cell) {
+            states[cell] = UNREADABLE;
+            return this;
+        }
+
+        /** Sets whatever the entry says. */
+        public Builder entry(int cell, Entry entry) {
+            if (entry instanceof Entry.Reported reported) {
+                return reported(cell, reported.value());
+            }
+            return entry instanceof Entry.NotApplicable ? notApplicable(cell) : this;
+        }
+
+        public FigureTable build() {
+            return new FigureTable(this);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.report.model;
+
+/**
+ * What an indicator is counted in (计量单位): it fixes the number of decimals of every value.
+ *
+ * @param label the measure word as printed, e.g. {@code 件} or {@code 万元}
+ * @param decimals the largest number of decimals a value may have, 0 for counts
+ */
+public record Measure(String label, int decimals) {
+
+    public Measure {
+        if (label.isBlank() || decimals < 0 || decimals > 6) {
+            throw new IllegalArgumentException("a measure needs a word and 0 to 6 decimals: " + label + ", " + decimals);
+        }
+    }
+
+    public boolean isCount() {
+        return decimals == 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.report.model;
+
+import java.util.Comparator;
+
+/**
+ * A place in an input file, exact enough to put a finger on.
+ *
+ * @param file the path relative to the project, with {@code /}
+ * @param line the physical line, 1-based, as a text editor counts; in a worksheet the row
+ * @param column the 1-based field of a CSV record, character of a JSON line, or column of a worksheet; 0 for the whole line
+ * @param within what lies inside the file beyond line and column: {@code 表三!D7} in a workbook, a JSON pointer, else empty
+ */
+public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
+
+    private static final Comparator<SourceLocation> BY_PLACE = Comparator.comparing((SourceLocation place) -> place.file)
+            .thenComparing(SourceLocation::sheet)
+            .thenComparingInt(place -> place.line)
+            .thenComparingInt(place -> place.column)
+            .thenComparing(place -> place.within);
+
+    private static String sheet(SourceLocation place) {
+        return place.within.substring(0, Math.max(0, place.within.indexOf('!')));
+    }
+
+    public static SourceLocation of(String file, int line, int column) {
+        return new SourceLocation(file, line, column, "");
+    }
+
+    /** A whole file, when no place in it can be named. */
+    public static SourceLocation file(String file) {
+        return new SourceLocation(file, 1, 0, "");
+    }
+
+    @Override
+    public int compareTo(SourceLocation other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /** {@code file:line:column}, for a worksheet {@code file:表三!D7}. */
+    @Override
+    public String toString() {
+        if (within.indexOf('!') >= 0) {
+            return file + ":" + within;
+        }
+        return column > 0 ? file + ":" + line + ":" + column : file + ":" + line;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.report.model;
+
+/**
+ * The code of a body that submits (填报单位), as the roster writes it.
+ *
+ * @param value e.g. {@code 510781-101}; non-blank, without white space at its ends
+ */
+public record UnitCode(String value) implements Comparable<UnitCode> {
+
+    public UnitCode {
+        value = value.strip();
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("a unit needs a code");
+        }
+    }
+
+    @Override
+    public int compareTo(UnitCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.report.project;
+
+import dev.report.definition.ConfigNode;
+import dev.report.definition.ConfigProblems;
+import dev.report.definition.ConfigReader;
+import dev.report.definition.ReportDefinition;
+import dev.report.model.CellKey;
+import dev.report.model.Entry;
+import dev.report.model.FigureTable;
+import dev.report.model.Messages;
+import dev.report.model.Quantity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+
+/**
+ * Last year's report as it was published, from {@code history/<year>/model.json}.
+ *
+ * @param year the year it is about
+ * @param file the model's path relative to the project
+ * @param figures the issuer's figures, in this year's cells; a cell that last year's form did not have is blank
+ */
+public record History(int year, String file, FigureTable figures) {
+
+    private static final Messages MESSAGES = new Messages(History.class);
+
+    /**
+     * Reads a published model.
+     *
+     * @param folder the folder that holds {@code model.json}
+     * @param name the model's name in messages
+     */
+    static History read(Path folder, String name, ReportDefinition definition, UnitCode issuer, ConfigProblems problems)
+            throws IOException {
+        ConfigNode root = ConfigReader.json(TextFile.read(folder.resolve("model.json")), name, problems);
+        if (root.text("draft", "false").equals("true")) {
+            problems.add(root.at(), MESSAGES.text("history.draft"), MESSAGES.text("history.draft.help"));
+        }
+        FigureTable.Builder table = new FigureTable.Builder(issuer, definition.cells());
+        FigureTable.Source source = new FigureTable.Source(name, "");
+        for (ConfigNode figure : root.items("figures")) {
+            CellKey key = CellKey.parse(figure.required("key").text());
+            int cell = definition.cells().position(key);
+            if (cell >= 0) {
+                SourceLocation at = figure.at();
+                table.read(cell, source, at.line(), at.column(), "");
+                table.entry(cell, entry(figure, definition, cell));
+            }
+        }
+        int year = root.get("year").map(ConfigNode::integer).orElse(0);
+        return new History(year, name, table.build());
+    }
+
+    private static Entry entry(ConfigNode figure, ReportDefinition definition, int cell) {
+        String state = figure.text("state", "reported");
+        String value = figure.text("value", "");
+        if (state.equals("not-applicable")) {
+            return new Entry.NotApplicable();
+        }
+        if (!state.equals("reported") || value.isEmpty()) {
+            return new Entry.Blank();
+        }
+        try {
+            boolean approximate = figure.flag("approximate", false);
+            return new Entry.Reported(new Quantity(new BigDecimal(value), definition.cells().measure(cell), approximate));
+        } catch (ArithmeticException | NumberFormatException e) {
+            Text message = MESSAGES.text("history.value", "value", value, "cell", definition.label(cell));
+            figure.problems().add(figure.at(), message, Text.EMPTY);
+            return new Entry.Blank();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.report.project;
+
+import dev.report.model.UnitCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who must submit (单位名录), in the order of {@code roster.csv}: the order of units everywhere.
+ */
+public final class Roster {
+
+    private final Map<UnitCode, Unit> units;
+    private final Map<String, Optional<Unit>> byName;
+
+    public Roster(Collection<Unit> units) {
+        this.units = new LinkedHashMap<>();
+        this.byName = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            this.units.put(unit.code(), unit);
+            byName.merge(unit.name(), Optional.of(unit), (first, second) -> Optional.empty());
+        }
+    }
+
+    public List<Unit> units() {
+        return new ArrayList<>(units.values());
+    }
+
+    public Optional<Unit> unit(UnitCode code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    /** The unit that a submission names, by code or by a name that only one unit has. */
+    public Optional<Unit> named(String text) {
+        String name = text.strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit byCode = units.get(new UnitCode(name));
+        return byCode != null ? Optional.of(byCode) : byName.getOrDefault(name, Optional.empty());
+    }
+
+    /** The units that must submit for a year, whether counted or only chased. */
+    public List<Unit> due(int year) {
+        return units.values().stream().filter(unit -> unit.isDue(year)).toList();
+    }
+
+    /** The kinds of unit in the order in which they first occur. */
+    public List<String> kinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        units.values().forEach(unit -> kinds.add(unit.kind()));
+        return List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.report.project;
+
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One row of the roster: a body that submits (填报单位).
+ *
+ * @param code its code, unique in the roster
+ * @param name its name
+ * @param kind the grouping of tables and subtotals, e.g. {@code 乡镇}; free text
+ * @param parent the body above it, if named
+ * @param validFrom the day it came to be, if named
+ * @param validTo its last day, if named
+ * @param status whether it must submit
+ * @param successor the unit that took over
+ * @param note free text
+ * @param at its place in the roster
+ */
+public record Unit(
+        UnitCode code,
+        String name,
+        String kind,
+        Optional<UnitCode> parent,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo,
+        Status status,
+        Optional<UnitCode> successor,
+        String note,
+        SourceLocation at) {
+
+    /** Whether a unit must submit, and whether what it submits counts. */
+    public enum Status {
+        /** Must submit. */
+        ACTIVE,
+        /** Need not submit. */
+        EXEMPT,
+        /** Is chased but not counted: it reports to its own system (垂直管理部门). */
+        LISTED,
+        /** Became part of another unit. */
+        MERGED,
+        /** Ceased to exist. */
+        ABOLISHED
+    }
+
+    /** Whether the unit existed on the last day of a year and must submit for it. */
+    public boolean isDue(int year) {
+        return (status == Status.ACTIVE || status == Status.LISTED) && existsOn(LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether the unit existed on some day of a year, so that it may submit for it. */
+    public boolean maySubmit(int year) {
+        return validFrom.map(day -> day.getYear() <= year).orElse(true)
+                && validTo.map(day -> day.getYear() >= year).orElse(true);
+    }
+
+    /** Whether the unit ended before the year was over. */
+    public boolean endedIn(int year) {
+        return maySubmit(year)
+                && (status == Status.MERGED || status == Status.ABOLISHED || !existsOn(LocalDate.of(year, 12, 31)));
+    }
+
+    /** Whether the unit's figures count towards the issuer's. */
+    public boolean isCounted() {
+        return status != Status.LISTED;
+    }
+
+    private boolean existsOn(LocalDate day) {
+        return validFrom.map(from -> !from.isAfter(day)).orElse(true)
+                && validTo.map(to -> !to.isBefore(day)).orElse(true);
+    }
+}
