@@ -1,0 +1,60 @@
+package dev.report.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file: one table, in whatever encoding and with whatever delimiter the unit's program wrote it. */
+final class CsvFile implements TableSource {
+
+    private static final int HEAD = 1 << 14;
+
+    private final Reader text;
+    private @Nullable RawTable table;
+
+    private CsvFile(Reader text, RawTable table) {
+        this.text = text;
+        this.table = table;
+    }
+
+    /** Opens a CSV file, or returns null with a finding where it is no text. */
+    static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
+        TextEncoding encoding = new EncodingDetector(path, faults, PhysicalLines.LONGEST).detect(extension);
+        if (encoding == null) {
+            return null;
+        }
+        BufferedReader text = new BufferedReader(encoding.open(path), HEAD);
+        CsvDialect dialect = dialect(text);
+        PhysicalLines lines = new PhysicalLines(text, dialect.delimiter(), CsvRows.MOST_FIELDS);
+        if (dialect.isDeclared()) {
+            lines.next();
+        }
+        return new CsvFile(
+                text, new RawTable(faults.file(), "", false, new CsvRows(lines, dialect.delimiter(), faults)));
+    }
+
+    @Override
+    public @Nullable RawTable next() {
+        RawTable once = table;
+        table = null;
+        return once;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    private static CsvDialect dialect(BufferedReader text) throws IOException {
+        char[] head = new char[HEAD];
+        text.mark(HEAD);
+        int count = 0;
+        for (int read = 0; read >= 0 && count < HEAD; read = text.read(head, count, HEAD - count)) {
+            count += read;
+        }
+        text.reset();
+        return CsvDialect.of(new String(head, 0, count));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.report.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON file: one table of keyed rows. */
+final class JsonFile implements TableSource {
+
+    private final JsonParser parser;
+    private @Nullable RawTable table;
+
+    private JsonFile(JsonParser parser, RawTable table) {
+        this.parser = parser;
+        this.table = table;
+    }
+
+    /** Opens a JSON file, or returns null with a finding where it is no text. */
+    static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
+        TextEncoding encoding = new EncodingDetector(path, faults, Integer.MAX_VALUE).detect(extension);
+        if (encoding == null) {
+            return null;
+        }
+        JsonParser parser = factory().createParser(encoding.open(path));
+        return new JsonFile(parser, new RawTable(faults.file(), "", true, new JsonRows(parser, faults)));
+    }
+
+    @Override
+    public @Nullable RawTable next() {
+        RawTable once = table;
+        table = null;
+        return once;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    /** A submission is three levels deep, and its texts are short: what goes far beyond is no submission. */
+    private static JsonFactory factory() {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(JsonFaults.DEEPEST)
+                .maxNumberLength(JsonFaults.LONGEST_NUMBER)
+                .maxStringLength(JsonFaults.LONGEST_STRING)
+                .maxNameLength(JsonFaults.LONGEST_NAME)
+                .build();
+        return JsonFactory.builder().streamReadConstraints(constraints).build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.report.read;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.dhatim.fastexcel.reader.Cell;
+
+/** Puts a worksheet's cell into the text that a clerk sees there. */
+final class SheetText {
+
+    /** A spreadsheet keeps and shows 15 digits; what is stored beyond is an artefact of binary fractions. */
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int LONGEST_NUMBER = 400;
+
+    private SheetText() {}
+
+    /**
+     * The text of a cell: words as they are, a number in plain digits, {@code TRUE}, {@code FALSE}, an error such as {@code #REF!}.
+     *
+     * <p>Blanks: an empty cell gives empty text. A formula gives its stored value; one whose value was never stored gives the formula
+     * itself, {@code =SUM(B2:H2)}, which no reader takes for a number.
+     */
+    static String of(Cell cell) {
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return plain(number, cell.getRawValue());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? "TRUE" : "FALSE";
+        }
+        if (value instanceof String words) {
+            return words;
+        }
+        if (cell.getRawValue() != null) {
+            return cell.getRawValue();
+        }
+        return cell.getFormula() == null ? "" : "=" + cell.getFormula();
+    }
+
+    /**
+     * A stored number without exponent, fraction zeros and artefacts.
+     *
+     * <p>Example: {@code 59237.244899999998} gives {@code 59237.2449}, {@code 1.2E3} gives {@code 1200}. A whole part of more than 15
+     * digits is left as stored.
+     */
+    static String plain(BigDecimal number, String stored) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        if (number.scale() == 0 && stored.length() <= SHOWN.getPrecision()) {
+            return stored;
+        }
+        if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
+            return stored;
+        }
+        boolean isLong = number.precision() - number.scale() > SHOWN.getPrecision();
+        BigDecimal shown = isLong ? number : number.round(SHOWN);
+        return shown.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.report.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Opens one submission file and yields its tables as raw text cells. */
+public final class SubmissionReader {
+
+    private SubmissionReader() {}
+
+    /**
+     * Opens a file; its type is told by its extension: csv, tsv and txt, json, or xlsx, in any case.
+     *
+     * <p>Errors: {@code unreadable-file} where the content is not what the extension says, is damaged, or is in no known encoding.
+     *
+     * @param path the file
+     * @param name its path relative to the project, with {@code /}, used in locations
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static RawFile open(Path path, String name) throws IOException {
+        Faults faults = new Faults(name);
+        return new RawFile(tables(path, name, faults), faults);
+    }
+
+    private static @Nullable TableSource tables(Path path, String name, Faults faults) throws IOException {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        switch (extension) {
+            case "csv", "tsv", "txt":
+                return CsvFile.open(path, extension, faults);
+            case "json":
+                return JsonFile.open(path, extension, faults);
+            case "xlsx":
+                return XlsxFile.open(path, faults);
+            default:
+                throw new IllegalArgumentException("not a submission by its extension: " + name);
+        }
+    }
+}

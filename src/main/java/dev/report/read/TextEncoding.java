@@ -1,0 +1,64 @@
+package dev.report.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a text file's bytes become characters.
+ *
+ * @param charset the encoding
+ * @param mark the length of the byte order mark at the start, in bytes, 0 without
+ */
+record TextEncoding(Charset charset, int mark) {
+
+    static final int HEAD = 4;
+
+    /** The encoding that a byte order mark names, or null without a mark. */
+    static @Nullable TextEncoding marked(byte[] head) {
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return new TextEncoding(StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+        }
+        if (startsWith(head, 0x84, 0x31, 0x95, 0x33)) {
+            return new TextEncoding(gb18030(), 4);
+        }
+        return null;
+    }
+
+    /** What Excel and WPS save in China; it lives in a module of its own, so it is looked up only when needed. */
+    static Charset gb18030() {
+        return Charset.forName("GB18030");
+    }
+
+    /** Opens the file behind its byte order mark; bytes outside the encoding were reported before, so none is left. */
+    Reader open(Path path) throws IOException {
+        return new InputStreamReader(bytes(path), charset.newDecoder());
+    }
+
+    InputStream bytes(Path path) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        in.skipNBytes(mark);
+        return in;
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
