@@ -1,0 +1,101 @@
+package dev.report.render;
+
+import dev.report.compose.ReportModel;
+import dev.report.definition.TemplateSource;
+import dev.report.project.ReportProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the documents of a report. */
+public final class Renderer {
+
+    private final ReportProject project;
+    private final TemplateEngine engine;
+    private final TemplateSource templates;
+
+    public Renderer(ReportProject project) {
+        this.project = project;
+        this.templates = project.templates();
+        Path own = project.root().resolve("templates");
+        this.engine = new TemplateEngine(templates, name -> Files.isRegularFile(own.resolve(name)));
+    }
+
+    /**
+     * Renders the wanted documents.
+     *
+     * @param attached the public part of the model, attached to the PDF
+     * @throws RenderException if a template is faulty
+     * @throws IOException if a face cannot be read
+     */
+    public List<RenderedDocument> render(ReportModel model, Set<ReportProject.Output> outputs, byte[] attached)
+            throws IOException {
+        Map<String, Object> names = Map.of(
+                "report", model,
+                "screen_css", templates.text("screen.css").orElse(""),
+                "page_css", templates.text("page.css").orElse(""));
+        List<RenderedDocument> documents = new ArrayList<>();
+        if (outputs.contains(ReportProject.Output.MARKDOWN)) {
+            documents.add(text("report.md", engine.run("report.md.ftl", names)));
+        }
+        if (outputs.contains(ReportProject.Output.HTML)) {
+            documents.add(text("report.html", engine.run("report.html.ftlh", names)));
+            documents.add(text("report.fragment.html", engine.run("report.fragment.ftlh", names)));
+        }
+        if (outputs.contains(ReportProject.Output.PDF)) {
+            documents.add(
+                    new RenderedDocument("report.pdf", pdf(model, engine.run("report.pdf.ftlh", names), attached)));
+        }
+        return documents;
+    }
+
+    /** The characters of the report that no face can show, by code point. */
+    public List<Integer> missing(ReportModel model) throws IOException {
+        return faces().missing(engine.run("report.md.ftl", Map.of("report", model)));
+    }
+
+    private static RenderedDocument text(String name, String content) {
+        return new RenderedDocument(name, tidy(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** No blanks at line ends, no runs of empty lines, one line feed at the end. */
+    private static String tidy(String content) {
+        StringBuilder tidy = new StringBuilder(content.length());
+        int empty = 1;
+        for (String line : content.split("\n", -1)) {
+            String kept = line.stripTrailing();
+            empty = kept.isEmpty() ? empty + 1 : 0;
+            if (empty < 2) {
+                tidy.append(kept).append('\n');
+            }
+        }
+        while (tidy.length() > 1 && tidy.charAt(tidy.length() - 2) == '\n') {
+            tidy.setLength(tidy.length() - 1);
+        }
+        return tidy.toString();
+    }
+
+    private byte[] pdf(ReportModel model, String xhtml, byte[] attached) throws IOException {
+        PdfMetadata metadata = new PdfMetadata(
+                model.title(),
+                model.issuer(),
+                model.title(),
+                model.language(),
+                project.published(),
+                List.of(new PdfAttachment("model.json", "application/json", "Figures of this report", attached)));
+        return new PdfWriter(faces()).write(xhtml, metadata);
+    }
+
+    private FaceSet faces() throws IOException {
+        FaceSet faces = FaceSet.bundled();
+        for (Map.Entry<String, Path> font : project.fonts().entrySet()) {
+            faces = faces.with(font.getKey(), font.getValue());
+        }
+        return faces;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.report.render;
+
+import dev.report.definition.TemplateSource;
+import dev.report.model.SourceLocation;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs templates in a sandbox: they see the model they are given and the other templates, and reach no class, no file and no
+ * network.
+ */
+final class TemplateEngine {
+
+    private final Configuration configuration;
+    private final TemplateSource templates;
+    private final Predicate<String> overridden;
+
+    /**
+     * @param templates where templates are looked up
+     * @param overridden whether a template, by name, is the user's own
+     */
+    TemplateEngine(TemplateSource templates, Predicate<String> overridden) {
+        this.templates = templates;
+        this.overridden = overridden;
+        this.configuration = configuration(templates);
+    }
+
+    private static Configuration configuration(TemplateSource templates) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
+        configuration.setTemplateLoader(new Loader(templates));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(TimeUnit.DAYS.toMillis(1));
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_33));
+        configuration.setRecognizeStandardFileExtensions(true);
+        TemplateConfiguration markdown = new TemplateConfiguration();
+        markdown.setOutputFormat(MarkdownOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(
+                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), markdown));
+        return configuration;
+    }
+
+    /**
+     * Runs one template.
+     *
+     * @param name e.g. {@code report.md.ftl}
+     * @param model the names that the template sees
+     * @throws RenderException if the template, or one that it includes, is faulty
+     */
+    String run(String name, Map<String, ?> model) {
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter out = new StringWriter(1 << 16);
+            template.process(model, out);
+            return out.toString();
+        } catch (ParseException e) {
+            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+        } catch (TemplateException e) {
+            throw fault(
+                    e.getTemplateSourceName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    e.getMessageWithoutStackTop(),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private RenderException fault(
+            @Nullable String name,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String why,
+            Exception cause) {
+        String template = Optional.ofNullable(name).orElse("?");
+        SourceLocation at =
+                SourceLocation.of(templates.display(template), line == null ? 1 : line, column == null ? 0 : column);
+        String sentence = Optional.ofNullable(why)
+                .orElse(String.valueOf(cause.getMessage()))
+                .strip();
+        int paragraph = sentence.indexOf("\n\n");
+        String first = paragraph > 0 ? sentence.substring(0, paragraph) : sentence;
+        return new RenderException(at, first.replace('\n', ' '), !overridden.test(template), cause);
+    }
+
+    /** Gives FreeMarker the templates of a {@link TemplateSource}. */
+    private record Loader(TemplateSource templates) implements TemplateLoader {
+
+        private record Found(String name, String text) {}
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return templates.text(name).map(text -> new Found(name, text)).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((Found) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // Nothing is held open.
+        }
+    }
+}
