@@ -98,7 +98,9 @@ final class Accumulator {
 
     private BigDecimal value(int cell) {
         BigDecimal large = wide[cell];
-        return large != null ? large : BigDecimal.valueOf(sums[cell], cells.measure(cell).decimals());
+        return large != null
+                ? large
+                : BigDecimal.valueOf(sums[cell], cells.measure(cell).decimals());
     }
 
     /** The group's table. */
@@ -110,7 +112,8 @@ final class Accumulator {
         FigureTable summed = table.build();
         for (Indicator indicator : definition.indicators().values()) {
             if (indicator.mode() == AggregationMode.RECOMPUTE) {
-                int cell = definition.cited(indicator.key()).map(cells::position).orElseThrow();
+                int cell =
+                        definition.cited(indicator.key()).map(cells::position).orElseThrow();
                 table.entry(cell, recompute(indicator, indicator.formula().orElseThrow(), summed));
             }
         }

@@ -44,7 +44,9 @@ public final class Aggregator {
 
     private static Coverage coverage(ReportProject project, Submissions submissions) {
         Set<UnitCode> sent = new HashSet<>();
-        submissions.submissions().forEach(submission -> sent.add(submission.unit().code()));
+        submissions
+                .submissions()
+                .forEach(submission -> sent.add(submission.unit().code()));
         List<Unit> expected = project.roster().due(project.year());
         return new Coverage(
                 expected,

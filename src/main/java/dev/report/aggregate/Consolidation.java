@@ -101,9 +101,13 @@ public final class Consolidation {
         Indicator indicator = definition.indicator(cell);
         List<Figure> inputs = new ArrayList<>();
         if (indicator.mode() == AggregationMode.RECOMPUTE) {
-            indicator.formula().orElseThrow().terms().forEach(term -> definition
-                    .expand(term.pattern(), Rule.Each.ONCE, "")
-                    .forEach(input -> inputs.add(figure(input))));
+            indicator
+                    .formula()
+                    .orElseThrow()
+                    .terms()
+                    .forEach(term -> definition
+                            .expand(term.pattern(), Rule.Each.ONCE, "")
+                            .forEach(input -> inputs.add(figure(input))));
         } else if (indicator.mode() != AggregationMode.NONE) {
             for (Submission submission : counted) {
                 if (!submission.table().isBlank(cell)) {
@@ -112,8 +116,7 @@ public final class Consolidation {
             }
         }
         if (indicator.mode() == AggregationMode.LATEST && !inputs.isEmpty()) {
-            return new Provenance.Computed(
-                    indicator.mode().operation(), List.of(inputs.get(inputs.size() - 1)));
+            return new Provenance.Computed(indicator.mode().operation(), List.of(inputs.get(inputs.size() - 1)));
         }
         return new Provenance.Computed(indicator.mode().operation(), inputs);
     }

@@ -57,8 +57,16 @@ final class BindFindings {
         findings.add(Finding.of(
                         "unreadable-cell",
                         Severity.ERROR,
-                        text("unreadable-cell." + fault, "label", label(cell), "value", shown(value), "measure", measure,
-                                "decimals", decimals))
+                        text(
+                                "unreadable-cell." + fault,
+                                "label",
+                                label(cell),
+                                "value",
+                                shown(value),
+                                "measure",
+                                measure,
+                                "decimals",
+                                decimals))
                 .unit(unit.code())
                 .cell(project.definition().cells().key(cell))
                 .actual(shown(value))
@@ -106,7 +114,12 @@ final class BindFindings {
         findings.add(Finding.of(
                         "blank-cell",
                         Severity.ERROR,
-                        text(mentioned ? "blank-cell.empty" : "blank-cell.absent", "label", label(cell), "unit", unit.name()))
+                        text(
+                                mentioned ? "blank-cell.empty" : "blank-cell.absent",
+                                "label",
+                                label(cell),
+                                "unit",
+                                unit.name()))
                 .unit(unit.code())
                 .cell(project.definition().cells().key(cell))
                 .at(at, Text.same(label(cell)), "")
@@ -115,12 +128,22 @@ final class BindFindings {
                 .build());
     }
 
-    void duplicate(Unit unit, int cell, SourceLocation first, String firstText, SourceLocation second, String secondText) {
+    void duplicate(
+            Unit unit, int cell, SourceLocation first, String firstText, SourceLocation second, String secondText) {
         String other = shown(secondText);
         findings.add(Finding.of(
                         "duplicate-cell",
                         Severity.ERROR,
-                        text("duplicate-cell", "label", label(cell), "first", shown(firstText), "place", first, "second", other))
+                        text(
+                                "duplicate-cell",
+                                "label",
+                                label(cell),
+                                "first",
+                                shown(firstText),
+                                "place",
+                                first,
+                                "second",
+                                other))
                 .unit(unit.code())
                 .cell(project.definition().cells().key(cell))
                 .expected(shown(firstText))
@@ -144,7 +167,8 @@ final class BindFindings {
     }
 
     void ambiguous(Optional<UnitCode> unit, String label, List<CellKey> cells, SourceLocation at) {
-        List<String> options = cells.stream().map(project.definition()::label).limit(6).toList();
+        List<String> options =
+                cells.stream().map(project.definition()::label).limit(6).toList();
         findings.add(Finding.of(
                         "ambiguous-label",
                         Severity.ERROR,
@@ -182,7 +206,9 @@ final class BindFindings {
 
     void endedUnit(Unit unit, SourceLocation at) {
         findings.add(Finding.of(
-                        "unknown-unit", Severity.ERROR, text("unknown-unit.ended", "unit", unit.name(), "year", project.year()))
+                        "unknown-unit",
+                        Severity.ERROR,
+                        text("unknown-unit.ended", "unit", unit.name(), "year", project.year()))
                 .unit(unit.code())
                 .at(at)
                 .at(unit.at(), Text.same(unit.name()), unit.code().value())

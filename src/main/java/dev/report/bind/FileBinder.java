@@ -6,6 +6,7 @@ import dev.report.discover.SubmissionFile;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
+import dev.report.project.FreeProject;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import dev.report.read.RawTable;
@@ -83,7 +84,8 @@ final class FileBinder {
      *
      * @return null if the row's unit may not submit; a finding says why
      */
-    @Nullable UnitDesk unit(String text, int line, int column) {
+    @Nullable
+    UnitDesk unit(String text, int line, int column) {
         if (!text.equals(lastUnitText)) {
             lastUnitText = text;
             lastUnit = unitsByText
@@ -103,11 +105,13 @@ final class FileBinder {
             }
             return Optional.empty();
         }
-        if (!unit.get().maySubmit(project.year())) {
+        if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
             findings.endedUnit(unit.get(), at);
             return Optional.empty();
         }
-        if (file.unit().isPresent() && !file.unit().get().equals(unit.get())) {
+        if (!project.roster().isOpen()
+                && file.unit().isPresent()
+                && !file.unit().get().equals(unit.get())) {
             findings.otherUnit(file.unit().get(), unit.get(), at);
         }
         UnitDesk desk = desks.of(unit.get());
@@ -119,8 +123,12 @@ final class FileBinder {
     boolean yearFits(String text, int line, int column) {
         if (!text.equals(lastYear)) {
             lastYear = text;
-            String year = text.strip().endsWith("年") ? text.strip().substring(0, text.strip().length() - 1) : text.strip();
-            lastYearFits = year.isEmpty() || year.equals(Integer.toString(project.year()));
+            String year = text.strip().endsWith("年")
+                    ? text.strip().substring(0, text.strip().length() - 1)
+                    : text.strip();
+            lastYearFits = project.year() == FreeProject.ANY_YEAR
+                    || year.isEmpty()
+                    || year.equals(Integer.toString(project.year()));
             if (!lastYearFits && firstTime("year " + year)) {
                 findings.wrongYear(unitOfFile(), text, place(line, column));
             }

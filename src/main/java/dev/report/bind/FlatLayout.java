@@ -58,7 +58,9 @@ final class FlatLayout {
     /** Binds all rows that follow. @return whether there was one */
     boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = binder.table().next(); row != null; row = binder.table().next()) {
+        for (RawRow row = binder.table().next();
+                row != null;
+                row = binder.table().next()) {
             if (!row.isBlank()) {
                 any = true;
                 bind(row);
@@ -84,7 +86,11 @@ final class FlatLayout {
         for (int field = cells.length; field < row.size(); field++) {
             if (!row.text(field).isBlank() && binder.firstTime("beyond " + field)) {
                 binder.findings()
-                        .unknownFigure(binder.unitOfFile(), row.text(field), "", binder.place(row.line(field), row.column(field)));
+                        .unknownFigure(
+                                binder.unitOfFile(),
+                                row.text(field),
+                                "",
+                                binder.place(row.line(field), row.column(field)));
             }
         }
     }

@@ -41,7 +41,9 @@ final class LongLayout {
     /** Binds all rows that follow. @return whether there was one */
     boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = binder.table().next(); row != null; row = binder.table().next()) {
+        for (RawRow row = binder.table().next();
+                row != null;
+                row = binder.table().next()) {
             any |= !row.isBlank();
             bind(row);
         }
@@ -103,7 +105,8 @@ final class LongLayout {
                 : binder.labels().resolve(path(words), List.of(category));
         String label = category.isBlank() ? words : words + "／" + category;
         boolean badCategory = !category.isBlank()
-                && (definition.indicators().containsKey(words.strip()) || binder.labels().isRowName(words));
+                && (definition.indicators().containsKey(words.strip())
+                        || binder.labels().isRowName(words));
         int at = badCategory && breakdown >= 0 ? breakdown : indicator;
         return binder.cell(resolution, label, row.line(at), row.column(at));
     }
@@ -117,7 +120,8 @@ final class LongLayout {
         String expected = binder.definition().cells().measure(cell).label();
         String actual = row.text(measure);
         if (!LabelText.normalise(actual).equals(LabelText.normalise(expected))) {
-            binder.findings().wrongMeasure(desk.unit(), cell, actual, binder.place(row.line(measure), row.column(measure)));
+            binder.findings()
+                    .wrongMeasure(desk.unit(), cell, actual, binder.place(row.line(measure), row.column(measure)));
         }
     }
 

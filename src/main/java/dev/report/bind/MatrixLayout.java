@@ -59,7 +59,9 @@ final class MatrixLayout {
     boolean bind(RawRow first) throws IOException {
         boolean any = false;
         headerRows.add(first);
-        for (RawRow row = binder.table().next(); row != null; row = binder.table().next()) {
+        for (RawRow row = binder.table().next();
+                row != null;
+                row = binder.table().next()) {
             if (row.isBlank()) {
                 continue;
             }
@@ -106,7 +108,9 @@ final class MatrixLayout {
         }
         int unitField = heads.field(Headers.Role.UNIT);
         UnitDesk desk = binder.unit(
-                unitField < 0 ? "" : row.text(unitField), row.line(Math.max(0, unitField)), row.column(Math.max(0, unitField)));
+                unitField < 0 ? "" : row.text(unitField),
+                row.line(Math.max(0, unitField)),
+                row.column(Math.max(0, unitField)));
         if (desk == null) {
             return true;
         }
@@ -197,9 +201,8 @@ final class MatrixLayout {
             if (column.isEmpty() && text.isBlank()) {
                 continue;
             }
-            LabelIndex.Resolution resolution = column.isEmpty()
-                    ? new LabelIndex.Resolution.Unknown("")
-                    : resolve(path, column);
+            LabelIndex.Resolution resolution =
+                    column.isEmpty() ? new LabelIndex.Resolution.Unknown("") : resolve(path, column);
             if (resolution instanceof LabelIndex.Resolution.Cell cell) {
                 desk.accept(cell.position(), binder.source(), row.line(field), row.column(field), text);
                 lastCell = cell.position();
@@ -214,7 +217,12 @@ final class MatrixLayout {
 
     /** A head that no column of the form has is said at the head, once; a cell where the form has none at the cell. */
     private void unknownCell(
-            RawRow row, int field, List<String> path, List<String> column, MatrixHeader heads, LabelIndex.Resolution found) {
+            RawRow row,
+            int field,
+            List<String> path,
+            List<String> column,
+            MatrixHeader heads,
+            LabelIndex.Resolution found) {
         if (column.isEmpty()) {
             binder.cell(found, row.text(field), row.line(field), row.column(field));
             return;

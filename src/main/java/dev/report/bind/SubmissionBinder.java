@@ -61,10 +61,13 @@ public final class SubmissionBinder {
             for (Finding finding : raw.findings()) {
                 findings.add(withUnit(finding, file));
             }
-            boolean unreadable = raw.findings().stream().anyMatch(found -> found.rule().equals("unreadable-file"));
+            boolean unreadable =
+                    raw.findings().stream().anyMatch(found -> found.rule().equals("unreadable-file"));
             report(file, others, bound, unreadable);
         }
-        file.unit().filter(unit -> unit.maySubmit(project.year())).ifPresent(unit -> desks.of(unit).opened(file.name()));
+        file.unit()
+                .filter(unit -> unit.maySubmit(project.year()))
+                .ifPresent(unit -> desks.of(unit).opened(file.name()));
     }
 
     private static Finding withUnit(Finding finding, SubmissionFile file) {
@@ -91,7 +94,11 @@ public final class SubmissionBinder {
         boolean anyHeader = others.stream().anyMatch(other -> !other.header().isEmpty());
         if (!figuresElsewhere && !anyHeader) {
             if (!unreadable) {
-                findings.emptyFile(unit, others.isEmpty() ? SourceLocation.file(file.name()) : others.get(0).at());
+                findings.emptyFile(
+                        unit,
+                        others.isEmpty()
+                                ? SourceLocation.file(file.name())
+                                : others.get(0).at());
             }
             return;
         }
@@ -108,7 +115,8 @@ public final class SubmissionBinder {
     }
 
     /** Binds one table. @return whether figures were found in it */
-    private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others) throws IOException {
+    private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others)
+            throws IOException {
         FileBinder binder = new FileBinder(project, file, table, desks, findings);
         if (table.isKeyed()) {
             return new LongLayout(binder, LongLayout.keyed()).bind();
@@ -167,7 +175,8 @@ public final class SubmissionBinder {
     private void reportOthers(RawRow row, FileBinder binder) {
         for (int field = 0; field < row.size(); field++) {
             if (!row.text(field).isBlank() && headers.role(row.text(field)) == Headers.Role.OTHER) {
-                findings.ignoredColumn(binder.unitOfFile(), row.text(field), binder.place(row.line(field), row.column(field)));
+                findings.ignoredColumn(
+                        binder.unitOfFile(), row.text(field), binder.place(row.line(field), row.column(field)));
             }
         }
     }
@@ -207,7 +216,10 @@ public final class SubmissionBinder {
             return;
         }
         for (int cell = 0; cell < project.definition().cells().size(); cell++) {
-            boolean asked = project.definition().indicator(cell).asked().of(submission.unit().kind());
+            boolean asked = project.definition()
+                    .indicator(cell)
+                    .asked()
+                    .of(submission.unit().kind());
             if (asked && submission.table().isBlank(cell) && !submission.table().isUnreadable(cell)) {
                 boolean mentioned = submission.table().hasPlace(cell);
                 SourceLocation at = submission

@@ -47,7 +47,10 @@ final class UnitDesk {
 
     void note(int cell, String text) {
         if (!text.isBlank()) {
-            notes.merge(definition.cells().key(cell).indicator(), text.strip(), (first, second) -> first.equals(second) ? first : first + "；" + second);
+            notes.merge(
+                    definition.cells().key(cell).indicator(),
+                    text.strip(),
+                    (first, second) -> first.equals(second) ? first : first + "；" + second);
         }
     }
 
@@ -55,7 +58,8 @@ final class UnitDesk {
     void accept(int cell, FigureTable.Source source, int line, int column, String text) {
         if (table.isSeen(cell)) {
             if (!text.isBlank() || !table.text(cell).isEmpty()) {
-                findings.duplicate(unit, cell, table.place(cell), table.text(cell), place(source, line, column, cell), text);
+                findings.duplicate(
+                        unit, cell, table.place(cell), table.text(cell), place(source, line, column, cell), text);
             }
             return;
         }

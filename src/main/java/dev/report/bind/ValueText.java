@@ -120,7 +120,8 @@ final class ValueText {
         kind = Kind.FAULT;
         int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
         int end = start;
-        while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == ',' || text.charAt(end) == '.')) {
+        while (end < text.length()
+                && (isDigit(text.charAt(end)) || text.charAt(end) == ',' || text.charAt(end) == '.')) {
             end++;
         }
         if (end == start || !isDigit(text.charAt(start)) || !isDigit(text.charAt(end - 1))) {
@@ -135,9 +136,7 @@ final class ValueText {
         if (fault.isEmpty()) {
             kind = Kind.NUMBER;
             number = new BigDecimal(start == 1 && text.charAt(0) == '-' ? "-" + digits : digits);
-            number = number.stripTrailingZeros().scale() <= 0
-                    ? number.setScale(0)
-                    : number.stripTrailingZeros();
+            number = number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number.stripTrailingZeros();
         }
     }
 

@@ -73,7 +73,9 @@ public final class FailureReport {
             return Text.same(label);
         }
         return Text.same(
-                claim.current().isEmpty() ? "" : definition.indicators().get(claim.current()).label());
+                claim.current().isEmpty()
+                        ? ""
+                        : definition.indicators().get(claim.current()).label());
     }
 
     /** {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. */
@@ -82,7 +84,8 @@ public final class FailureReport {
         boolean isLong = side.cells().length > 4;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
-            boolean shown = table.isReported(cell) && !(isLong && table.value(cell).signum() == 0);
+            boolean shown =
+                    table.isReported(cell) && !(isLong && table.value(cell).signum() == 0);
             if (shown) {
                 String sign = side.factors()[i].signum() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
                 words.add(sign + name(claim, cell, side.previous()[i]) + " " + Quantity.plain(table.value(cell)));
@@ -120,7 +123,8 @@ public final class FailureReport {
                         && table.isReported(cell)
                         && table.value(cell).signum() == 0;
                 if (!side.previous()[i] && !zeroOfMany) {
-                    finding.at(table.place(cell).orElse(otherwise), Text.same(definition.label(cell)), table.text(cell));
+                    finding.at(
+                            table.place(cell).orElse(otherwise), Text.same(definition.label(cell)), table.text(cell));
                 }
             }
         }

@@ -36,7 +36,10 @@ public final class RuleEvaluator {
             claims.put(scope, new ArrayList<>());
         }
         List<Rule> rules = new ArrayList<>(definition.rules());
-        definition.indicators().values().forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
+        definition
+                .indicators()
+                .values()
+                .forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
         for (Rule rule : rules) {
             List<Claim> repetitions = Claim.of(definition, rule);
             rule.scopes().forEach(scope -> claims.get(scope).addAll(repetitions));

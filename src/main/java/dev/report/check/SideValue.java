@@ -17,7 +17,9 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
     static SideValue of(Claim.Side side, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
         BigDecimal wide = null;
         long sum = 0;
-        int decimals = side.cells().length == 0 ? 0 : table.cells().measure(side.cells()[0]).decimals();
+        int decimals = side.cells().length == 0
+                ? 0
+                : table.cells().measure(side.cells()[0]).decimals();
         boolean approximate = false;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
@@ -27,7 +29,8 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
                 if (wide == null && isSimple(side.factors()[i], from, cell, decimals)) {
                     sum += side.factors()[i].signum() * from.unscaled(cell);
                 } else {
-                    wide = (wide == null ? BigDecimal.ZERO : wide).add(from.value(cell).multiply(side.factors()[i]));
+                    wide = (wide == null ? BigDecimal.ZERO : wide)
+                            .add(from.value(cell).multiply(side.factors()[i]));
                 }
             } else if (from.isUnreadable(cell)) {
                 return without(Outcome.Reason.UNREADABLE);

@@ -16,6 +16,8 @@ public record Breakdown(String id, String label, List<Category> categories) {
     }
 
     public Optional<Category> category(String code) {
-        return categories.stream().filter(category -> category.code().equals(code)).findFirst();
+        return categories.stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
     }
 }

@@ -20,8 +20,21 @@ public final class DefinitionLoader {
     public static final List<String> BUNDLED = List.of("cn-2008", "cn-2021");
 
     private static final String[] KEYS = {
-        "id", "name", "language", "years", "title", "title_without", "parts", "headers", "measures", "legal", "breakdowns",
-        "indicators", "tables", "sections", "rules"
+        "id",
+        "name",
+        "language",
+        "years",
+        "title",
+        "title_without",
+        "parts",
+        "headers",
+        "measures",
+        "legal",
+        "breakdowns",
+        "indicators",
+        "tables",
+        "sections",
+        "rules"
     };
 
     private final TemplateSource own;
@@ -135,7 +148,8 @@ public final class DefinitionLoader {
 
     private static Map<String, List<String>> headers(ConfigNode root) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        ConfigNode node = root.required("headers").only("unit", "year", "indicator", "breakdown", "value", "measure", "note", "ignore");
+        ConfigNode node = root.required("headers")
+                .only("unit", "year", "indicator", "breakdown", "value", "measure", "note", "ignore");
         for (String role : node.keys()) {
             headers.put(role, node.texts(role));
         }
@@ -163,8 +177,8 @@ public final class DefinitionLoader {
         Map<String, Category> categories = new LinkedHashMap<>();
         for (ConfigNode item : node.items("categories")) {
             item.only("code", "label", "aliases");
-            Category category =
-                    new Category(item.required("code").text(), item.required("label").text(), item.texts("aliases"));
+            Category category = new Category(
+                    item.required("code").text(), item.required("label").text(), item.texts("aliases"));
             if (categories.put(category.code(), category) != null) {
                 problems.add(item.at(), "definition.twice", "name", category.code());
             }

@@ -25,7 +25,13 @@ final class DefinitionProof {
         definition.tables().values().forEach(this::checkTable);
         definition.rules().forEach(this::checkRule);
         for (Indicator indicator : definition.indicators().values()) {
-            indicator.formula().ifPresent(formula -> checkForm(formula, Rule.Each.ONCE, "", SourceLocation.file(definition.templates().display("definition.yaml"))));
+            indicator
+                    .formula()
+                    .ifPresent(formula -> checkForm(
+                            formula,
+                            Rule.Each.ONCE,
+                            "",
+                            SourceLocation.file(definition.templates().display("definition.yaml"))));
         }
     }
 
@@ -52,7 +58,13 @@ final class DefinitionProof {
             String key = path.isEmpty() ? "" : path.get(path.size() - 1).key();
             String other = seen.put(label.toString(), key);
             if (other != null) {
-                problems.add(at, "definition.label-twice", "label", path.get(path.size() - 1).label(), "other", other);
+                problems.add(
+                        at,
+                        "definition.label-twice",
+                        "label",
+                        path.get(path.size() - 1).label(),
+                        "other",
+                        other);
             }
         }
     }
@@ -71,7 +83,9 @@ final class DefinitionProof {
     }
 
     private static String withoutYear(String key) {
-        return key.startsWith("previous(") && key.endsWith(")") ? key.substring("previous(".length(), key.length() - 1) : key;
+        return key.startsWith("previous(") && key.endsWith(")")
+                ? key.substring("previous(".length(), key.length() - 1)
+                : key;
     }
 
     /** What a rule is repeated over; an unknown breakdown or a pattern that fits no indicator is reported. */
@@ -81,7 +95,11 @@ final class DefinitionProof {
             String named = rule.each().breakdown().isEmpty()
                     ? String.join(", ", rule.each().indicators())
                     : rule.each().breakdown();
-            problems.unknown(rule.at(), "definition.unknown-each", named, definition.breakdowns().keySet());
+            problems.unknown(
+                    rule.at(),
+                    "definition.unknown-each",
+                    named,
+                    definition.breakdowns().keySet());
         }
         return repetitions;
     }

@@ -34,7 +34,8 @@ public record FormTable(String id, String title, List<FormBlock> blocks, SourceL
         /** The cell where a row and a column meet; either path may be empty. */
         public static CellKey cell(List<AxisNode> row, List<AxisNode> column) {
             String rowKey = row.isEmpty() ? "" : row.get(row.size() - 1).key();
-            String columnKey = column.isEmpty() ? "" : column.get(column.size() - 1).key();
+            String columnKey =
+                    column.isEmpty() ? "" : column.get(column.size() - 1).key();
             return CellKey.parse(rowKey + columnKey);
         }
     }

@@ -37,7 +37,16 @@ final class IndicatorReader {
 
     private Indicator indicator(ConfigNode node) {
         node.only(
-                "key", "label", "aliases", "measure", "by", "mode", "asked", "approximate", "not_applicable", "signed",
+                "key",
+                "label",
+                "aliases",
+                "measure",
+                "by",
+                "mode",
+                "asked",
+                "approximate",
+                "not_applicable",
+                "signed",
                 "formula");
         AggregationMode mode = node.choice("mode", AggregationMode.class, AggregationMode.SUM);
         Optional<LinearForm> formula = node.get("formula").flatMap(this::formula);
@@ -53,7 +62,11 @@ final class IndicatorReader {
                         measures, node.required("measure"), "definition.unknown-measure", otherwise, problems),
                 node.get("by")
                         .map(by -> DefinitionLoader.known(
-                                breakdowns, by, "definition.unknown-breakdown", new Breakdown("?", "", List.of()), problems)),
+                                breakdowns,
+                                by,
+                                "definition.unknown-breakdown",
+                                new Breakdown("?", "", List.of()),
+                                problems)),
                 mode,
                 asked(node, mode),
                 node.flag("approximate", false),
@@ -67,7 +80,13 @@ final class IndicatorReader {
             return Optional.of(FormulaParser.form(node.text()));
         } catch (FormulaParser.Fault fault) {
             problems.add(
-                    node.at(), "definition.formula", "text", node.text(), "column", fault.column, "expected",
+                    node.at(),
+                    "definition.formula",
+                    "text",
+                    node.text(),
+                    "column",
+                    fault.column,
+                    "expected",
                     fault.getMessage());
             return Optional.empty();
         }

@@ -118,7 +118,8 @@ public final class LabelIndex {
 
         static Names of(AxisNode node) {
             String key = node.key();
-            return of(node.label(), node.aliases(), key.startsWith("/") || key.startsWith(".") ? key.substring(1) : key);
+            return of(
+                    node.label(), node.aliases(), key.startsWith("/") || key.startsWith(".") ? key.substring(1) : key);
         }
 
         Set<String> all() {
@@ -147,13 +148,22 @@ public final class LabelIndex {
             for (int level = path.size() - 2; level >= 0; level--) {
                 joined.insert(0, LabelText.normalise(path.get(level).label()));
                 put(index, known, joined.toString(), new Leaf(block, true, List.of(), leaf.key()));
-                put(index, known, LabelText.withoutNumber(joined.toString()), new Leaf(block, false, List.of(), leaf.key()));
+                put(
+                        index,
+                        known,
+                        LabelText.withoutNumber(joined.toString()),
+                        new Leaf(block, false, List.of(), leaf.key()));
             }
         }
     }
 
     private static void file(
-            Map<String, List<Leaf>> index, Set<String> known, int block, List<Set<String>> above, String key, Names names) {
+            Map<String, List<Leaf>> index,
+            Set<String> known,
+            int block,
+            List<Set<String>> above,
+            String key,
+            Names names) {
         for (String name : names.exact()) {
             put(index, known, name, new Leaf(block, true, above, key));
         }
@@ -189,12 +199,16 @@ public final class LabelIndex {
      * @param column the labels over the column, outermost first; empty for an indicator that is not split
      */
     public Resolution resolve(List<String> row, List<String> column) {
-        return resolved.computeIfAbsent(List.of(List.copyOf(row), List.copyOf(column)), paths -> search(paths.get(0), paths.get(1)));
+        return resolved.computeIfAbsent(
+                List.of(List.copyOf(row), List.copyOf(column)), paths -> search(paths.get(0), paths.get(1)));
     }
 
     private Resolution search(List<String> row, List<String> column) {
         if (row.size() == 1) {
-            String joined = row.get(0).strip() + (column.isEmpty() ? "" : "/" + column.get(column.size() - 1).strip());
+            String joined = row.get(0).strip()
+                    + (column.isEmpty()
+                            ? ""
+                            : "/" + column.get(column.size() - 1).strip());
             int direct = cells.position(CellKey.parse(joined.isEmpty() ? "?" : joined));
             if (direct >= 0) {
                 return new Resolution.Cell(direct);
@@ -212,7 +226,8 @@ public final class LabelIndex {
         }
         return found.isEmpty()
                 ? new Resolution.Unknown(nearest(row, column))
-                : new Resolution.Ambiguous(cells.keys().stream().filter(found::contains).toList());
+                : new Resolution.Ambiguous(
+                        cells.keys().stream().filter(found::contains).toList());
     }
 
     private void meet(List<String> row, List<String> column, Set<CellKey> exact, Set<CellKey> loose) {
@@ -269,10 +284,12 @@ public final class LabelIndex {
 
     private String nearest(List<String> row, List<String> column) {
         if (!row.isEmpty() && candidates(rows, row).isEmpty()) {
-            return NearestName.of(LabelText.normalise(row.get(row.size() - 1)), rowNames).orElse("");
+            return NearestName.of(LabelText.normalise(row.get(row.size() - 1)), rowNames)
+                    .orElse("");
         }
         return column.isEmpty()
                 ? ""
-                : NearestName.of(LabelText.normalise(column.get(column.size() - 1)), columnNames).orElse("");
+                : NearestName.of(LabelText.normalise(column.get(column.size() - 1)), columnNames)
+                        .orElse("");
     }
 }

@@ -7,9 +7,11 @@ import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One official format of the report (报告格式): what is asked, how it adds up, what must hold, how it is printed.
@@ -111,6 +113,13 @@ public final class ReportDefinition {
     /** The roles that header words are listed for. */
     public Map<String, List<String>> headers() {
         return headers;
+    }
+
+    /** The measures that indicators are counted in. */
+    public Set<Measure> measures() {
+        Set<Measure> measures = new LinkedHashSet<>();
+        indicators.values().forEach(indicator -> measures.add(indicator.measure()));
+        return measures;
     }
 
     public Map<String, Breakdown> breakdowns() {

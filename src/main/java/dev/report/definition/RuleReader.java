@@ -31,7 +31,16 @@ final class RuleReader {
         Set<String> ids = new HashSet<>();
         for (ConfigNode node : nodes) {
             node.only(
-                    "id", "title", "scope", "each", "formula", "severity", "tolerance", "basis", "message", "help",
+                    "id",
+                    "title",
+                    "scope",
+                    "each",
+                    "formula",
+                    "severity",
+                    "tolerance",
+                    "basis",
+                    "message",
+                    "help",
                     "examples");
             Rule rule = rule(node);
             if (!ids.add(rule.id())) {
@@ -89,7 +98,8 @@ final class RuleReader {
         try {
             return new BigDecimal(node.text("tolerance", "0"));
         } catch (NumberFormatException e) {
-            problems.add(node.required("tolerance").at(), "config.integer-expected", "value", node.text("tolerance", ""));
+            problems.add(
+                    node.required("tolerance").at(), "config.integer-expected", "value", node.text("tolerance", ""));
             return BigDecimal.ZERO;
         }
     }
@@ -99,7 +109,13 @@ final class RuleReader {
             return FormulaParser.formula(node.text());
         } catch (FormulaParser.Fault fault) {
             problems.add(
-                    node.at(), "definition.formula", "text", node.text(), "column", fault.column, "expected",
+                    node.at(),
+                    "definition.formula",
+                    "text",
+                    node.text(),
+                    "column",
+                    fault.column,
+                    "expected",
                     fault.getMessage());
             LinearForm none = new LinearForm(List.of(), BigDecimal.ZERO, "");
             return new Formula(none, Formula.Comparison.EQUAL, none, node.text());

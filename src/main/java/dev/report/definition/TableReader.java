@@ -42,7 +42,8 @@ final class TableReader {
         node.only("heading", "corner", "columns", "rows");
         ConfigNode columns = node.required("columns");
         List<AxisNode> heads = columns.isMapping() ? categories(columns) : axis(columns.items());
-        return new FormTable.FormBlock(node.text("heading", ""), node.text("corner", ""), heads, axis(node.items("rows")));
+        return new FormTable.FormBlock(
+                node.text("heading", ""), node.text("corner", ""), heads, axis(node.items("rows")));
     }
 
     private List<AxisNode> categories(ConfigNode node) {

@@ -79,17 +79,21 @@ public final class SubmissionFinder {
 
     private void add(Path file) {
         String name = fileName(file);
-        if (name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("Thumbs.db") || Files.isDirectory(file)) {
+        if (name.startsWith(".")
+                || name.startsWith("~$")
+                || name.equalsIgnoreCase("Thumbs.db")
+                || Files.isDirectory(file)) {
             return;
         }
         String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!TYPES.contains(type)) {
-            findings.add(Finding.of(
-                            "unknown-file-type", Severity.WARNING, MESSAGES.text("unknown-file-type", "name", name))
-                    .at(SourceLocation.file(relative(file)))
-                    .unit(unit(name).map(Unit::code))
-                    .help(MESSAGES.text("unknown-file-type.help." + (type.equals("xls") || type.equals("et") ? "xls" : "any")))
-                    .build());
+            findings.add(
+                    Finding.of("unknown-file-type", Severity.WARNING, MESSAGES.text("unknown-file-type", "name", name))
+                            .at(SourceLocation.file(relative(file)))
+                            .unit(unit(name).map(Unit::code))
+                            .help(MESSAGES.text("unknown-file-type.help."
+                                    + (type.equals("xls") || type.equals("et") ? "xls" : "any")))
+                            .build());
         } else if (!Files.isReadable(file)) {
             unopened(relative(file));
         } else {
@@ -110,7 +114,8 @@ public final class SubmissionFinder {
         int dot = fileName.lastIndexOf('.');
         String stem = dot < 0 ? fileName : fileName.substring(0, dot);
         for (int end = stem.length(); end > 0; end = stem.lastIndexOf('-', end - 1)) {
-            Optional<Unit> unit = roster.named(stem.substring(0, end)).filter(found -> stem.startsWith(found.code().value()));
+            Optional<Unit> unit = roster.named(stem.substring(0, end))
+                    .filter(found -> stem.startsWith(found.code().value()));
             if (unit.isPresent()) {
                 return unit;
             }

@@ -117,7 +117,9 @@ public final class FigureTable {
     /** The reported number at the measure's scale; only for a reported cell. */
     public BigDecimal value(int cell) {
         BigDecimal large = wide.get(cell);
-        return large != null ? large : BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals());
+        return large != null
+                ? large
+                : BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals());
     }
 
     /** Whether {@link #unscaled} holds the number; it does for all that fit 18 digits. */
@@ -159,9 +161,8 @@ public final class FigureTable {
 
     /** The cell as a figure that was read. */
     public Figure figure(int cell) {
-        Provenance provenance = hasPlace(cell)
-                ? new Provenance.Read(place(cell).orElseThrow(), text(cell))
-                : new Provenance.Absent();
+        Provenance provenance =
+                hasPlace(cell) ? new Provenance.Read(place(cell).orElseThrow(), text(cell)) : new Provenance.Absent();
         return new Figure(cells.key(cell), owner, entry(cell), provenance);
     }
 
@@ -215,7 +216,8 @@ public final class FigureTable {
                 return kept;
             }
             return (states[cell] & STATE) == REPORTED
-                    ? Quantity.plain(BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals()))
+                    ? Quantity.plain(BigDecimal.valueOf(
+                            unscaled[cell], cells.measure(cell).decimals()))
                     : "";
         }
 

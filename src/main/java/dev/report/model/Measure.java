@@ -10,7 +10,8 @@ public record Measure(String label, int decimals) {
 
     public Measure {
         if (label.isBlank() || decimals < 0 || decimals > 6) {
-            throw new IllegalArgumentException("a measure needs a word and 0 to 6 decimals: " + label + ", " + decimals);
+            throw new IllegalArgumentException(
+                    "a measure needs a word and 0 to 6 decimals: " + label + ", " + decimals);
         }
     }
 

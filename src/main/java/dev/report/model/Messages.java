@@ -32,13 +32,15 @@ public final class Messages {
      * @throws IllegalArgumentException if the key is in neither file: a fault of the program
      */
     public Text text(String key, Object... namesAndValues) {
-        return new Text(fill(sentence("zh", key), "zh", namesAndValues), fill(sentence("en", key), "en", namesAndValues));
+        return new Text(
+                fill(sentence("zh", key), "zh", namesAndValues), fill(sentence("en", key), "en", namesAndValues));
     }
 
     private String sentence(String language, String key) {
         String sentence = properties(language).getProperty(key);
         if (sentence == null) {
-            throw new IllegalArgumentException("no sentence " + key + " in " + home.getPackageName() + " (" + language + ")");
+            throw new IllegalArgumentException(
+                    "no sentence " + key + " in " + home.getPackageName() + " (" + language + ")");
         }
         return sentence;
     }

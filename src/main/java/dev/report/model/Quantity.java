@@ -19,8 +19,7 @@ public record Quantity(BigDecimal value, Measure measure, boolean approximate) {
     /** Adds two quantities of one measure; a sum with an approximate part is approximate. */
     public Quantity plus(Quantity other) {
         if (!measure.equals(other.measure)) {
-            throw new IllegalArgumentException(
-                    "cannot add " + measure.label() + " and " + other.measure.label());
+            throw new IllegalArgumentException("cannot add " + measure.label() + " and " + other.measure.label());
         }
         return new Quantity(value.add(other.value), measure, approximate || other.approximate);
     }

@@ -12,7 +12,8 @@ import java.util.Comparator;
  */
 public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
 
-    private static final Comparator<SourceLocation> BY_PLACE = Comparator.comparing((SourceLocation place) -> place.file)
+    private static final Comparator<SourceLocation> BY_PLACE = Comparator.comparing(
+                    (SourceLocation place) -> place.file)
             .thenComparing(SourceLocation::sheet)
             .thenComparingInt(place -> place.line)
             .thenComparingInt(place -> place.column)

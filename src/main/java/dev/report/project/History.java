@@ -65,7 +65,8 @@ public record History(int year, String file, FigureTable figures) {
         }
         try {
             boolean approximate = figure.flag("approximate", false);
-            return new Entry.Reported(new Quantity(new BigDecimal(value), definition.cells().measure(cell), approximate));
+            return new Entry.Reported(
+                    new Quantity(new BigDecimal(value), definition.cells().measure(cell), approximate));
         } catch (ArithmeticException | NumberFormatException e) {
             Text message = MESSAGES.text("history.value", "value", value, "cell", definition.label(cell));
             figure.problems().add(figure.at(), message, Text.EMPTY);

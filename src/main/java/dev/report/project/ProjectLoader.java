@@ -51,8 +51,19 @@ public final class ProjectLoader {
     private ReportProject load() throws IOException {
         ConfigNode yaml = ConfigReader.yaml(text(ReportProject.FILE), ReportProject.FILE, problems);
         yaml.only(
-                "definition", "year", "issuer", "published", "title", "contact", "previous", "outputs", "policy", "fonts",
-                "pictures", "publish-provenance", "deadlines");
+                "definition",
+                "year",
+                "issuer",
+                "published",
+                "title",
+                "contact",
+                "previous",
+                "outputs",
+                "policy",
+                "fonts",
+                "pictures",
+                "publish-provenance",
+                "deadlines");
         Issuer issuer = issuer(yaml.required("issuer"));
         int year = year(yaml.required("year"));
         LocalDate published = date(yaml.required("published"));
@@ -121,7 +132,8 @@ public final class ProjectLoader {
         try {
             return LocalDate.parse(node.text());
         } catch (DateTimeParseException e) {
-            problems.add(node.at(), MESSAGES.text("project.date", "value", node.text()), MESSAGES.text("project.date.help"));
+            problems.add(
+                    node.at(), MESSAGES.text("project.date", "value", node.text()), MESSAGES.text("project.date.help"));
             return LocalDate.EPOCH;
         }
     }
@@ -145,8 +157,15 @@ public final class ProjectLoader {
             problems.add(
                     yaml.required("year").at(),
                     MESSAGES.text(
-                            "project.definition-year", "definition", heading.id(), "from", heading.firstYear(), "to", last,
-                            "year", year),
+                            "project.definition-year",
+                            "definition",
+                            heading.id(),
+                            "from",
+                            heading.firstYear(),
+                            "to",
+                            last,
+                            "year",
+                            year),
                     MESSAGES.text("project.definition-year.help"));
         }
     }
@@ -167,21 +186,25 @@ public final class ProjectLoader {
 
     private Map<String, Path> fonts(ConfigNode yaml) {
         Map<String, Path> fonts = new LinkedHashMap<>();
-        yaml.get("fonts").ifPresent(node -> node.only(FACES.toArray(String[]::new)).entries().forEach((role, file) -> {
-            Path path = root.resolve(file.text());
-            if (!Files.isRegularFile(path)) {
-                problems.add(file.at(), MESSAGES.text("project.no-font", "file", file.text()), Text.EMPTY);
-            }
-            fonts.put(role, path);
-        }));
+        yaml.get("fonts")
+                .ifPresent(node -> node.only(FACES.toArray(String[]::new))
+                        .entries()
+                        .forEach((role, file) -> {
+                            Path path = root.resolve(file.text());
+                            if (!Files.isRegularFile(path)) {
+                                problems.add(
+                                        file.at(), MESSAGES.text("project.no-font", "file", file.text()), Text.EMPTY);
+                            }
+                            fonts.put(role, path);
+                        }));
         return fonts;
     }
 
     private Map<String, LocalDate> deadlines(ConfigNode yaml) {
         Map<String, LocalDate> deadlines = new LinkedHashMap<>();
-        yaml.get("deadlines").ifPresent(node -> node.only("units", "publish")
-                .entries()
-                .forEach((name, day) -> deadlines.put(name, date(day))));
+        yaml.get("deadlines")
+                .ifPresent(node ->
+                        node.only("units", "publish").entries().forEach((name, day) -> deadlines.put(name, date(day))));
         return deadlines;
     }
 

@@ -17,14 +17,30 @@ public final class Roster {
 
     private final Map<UnitCode, Unit> units;
     private final Map<String, Optional<Unit>> byName;
+    private final boolean open;
 
     public Roster(Collection<Unit> units) {
+        this(units, false);
+    }
+
+    private Roster(Collection<Unit> units, boolean open) {
+        this.open = open;
         this.units = new LinkedHashMap<>();
         this.byName = new LinkedHashMap<>();
         for (Unit unit : units) {
             this.units.put(unit.code(), unit);
             byName.merge(unit.name(), Optional.of(unit), (first, second) -> Optional.empty());
         }
+    }
+
+    /** A roster that takes in every unit it is asked for: for checking files of units unknown. */
+    static Roster open() {
+        return new Roster(List.of(), true);
+    }
+
+    /** Whether any unit may submit. */
+    public boolean isOpen() {
+        return open;
     }
 
     public List<Unit> units() {
@@ -40,6 +56,9 @@ public final class Roster {
         String name = text.strip();
         if (name.isEmpty()) {
             return Optional.empty();
+        }
+        if (open) {
+            return Optional.of(units.computeIfAbsent(new UnitCode(name), code -> FreeProject.stranger(name)));
         }
         Unit byCode = units.get(new UnitCode(name));
         return byCode != null ? Optional.of(byCode) : byName.getOrDefault(name, Optional.empty());

@@ -62,7 +62,8 @@ final class RosterReader {
     }
 
     Roster read(String text) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Map<String, Integer> columns = null;
             long line = 1;
@@ -142,7 +143,13 @@ final class RosterReader {
                 row.at("code"));
         Unit first = units.putIfAbsent(unit.code(), unit);
         if (first != null) {
-            fault(unit.at(), "roster.code-twice", "code", unit.code(), "line", first.at().line());
+            fault(
+                    unit.at(),
+                    "roster.code-twice",
+                    "code",
+                    unit.code(),
+                    "line",
+                    first.at().line());
         }
     }
 
@@ -208,7 +215,8 @@ final class RosterReader {
             }
             if (at == unit && !inCycle.contains(unit.code())) {
                 inCycle.addAll(chain);
-                List<String> codes = new ArrayList<>(chain.stream().map(UnitCode::value).toList());
+                List<String> codes =
+                        new ArrayList<>(chain.stream().map(UnitCode::value).toList());
                 codes.add(unit.code().value());
                 fault(unit.at(), "roster.cycle", "column", column, "chain", String.join(" → ", codes));
             }

@@ -1,0 +1,176 @@
+package dev.report.cli;
+
+import dev.report.definition.CheckCatalog;
+import dev.report.definition.DefinitionLoader;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.model.NearestName;
+import dev.report.model.Text;
+import dev.report.project.ProjectLoader;
+import dev.report.project.ReportProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a rule: formula, legal basis, a passing and a failing example, how to waive it; without argument lists all. */
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "RULE")
+    private @Nullable String wanted;
+
+    @Option(names = "--definition", paramLabel = "DEFINITION")
+    private @Nullable String definition;
+
+    ExplainCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<ReportDefinition> definitions = definitions();
+        Map<String, CheckCatalog.Check> checks = CheckCatalog.load();
+        String id = wanted;
+        if (id == null) {
+            list(definitions, checks);
+            return ExitCode.DONE;
+        }
+        boolean found = false;
+        for (ReportDefinition each : definitions) {
+            for (Rule rule : each.rules()) {
+                if (rule.id().equals(id)) {
+                    explain(rule, each);
+                    found = true;
+                }
+            }
+        }
+        CheckCatalog.Check check = checks.get(id);
+        if (check != null) {
+            explain(check);
+            return ExitCode.DONE;
+        }
+        if (!found) {
+            throw unknown(id, definitions, checks);
+        }
+        return ExitCode.DONE;
+    }
+
+    private CommandLine.ParameterException unknown(
+            String id, List<ReportDefinition> definitions, Map<String, CheckCatalog.Check> checks) {
+        List<String> known = new ArrayList<>(checks.keySet());
+        definitions.forEach(each -> each.rules().forEach(rule -> known.add(rule.id())));
+        String nearest = NearestName.of(id, known)
+                .map(name -> " " + screen.say("trace.nearest", "name", name))
+                .orElse("");
+        return new CommandLine.ParameterException(
+                Objects.requireNonNull(spec).commandLine(), screen.say("explain.unknown", "rule", id) + nearest);
+    }
+
+    /** The definition asked for, else the project's of this folder, else all that come with the program. */
+    private List<ReportDefinition> definitions() throws IOException {
+        String name = definition;
+        if (name != null) {
+            return List.of(DefinitionLoader.load(name, Path.of(""))
+                    .orElseThrow(() -> new CommandLine.ParameterException(
+                            Objects.requireNonNull(spec).commandLine(),
+                            screen.say(
+                                    "usage.no-definition",
+                                    "name",
+                                    name,
+                                    "names",
+                                    String.join(", ", DefinitionLoader.BUNDLED)))));
+        }
+        if (Files.isRegularFile(Path.of(ReportProject.FILE))) {
+            return List.of(ProjectLoader.load(Path.of("")).definition());
+        }
+        List<ReportDefinition> all = new ArrayList<>();
+        DefinitionLoader.BUNDLED.forEach(
+                id -> DefinitionLoader.load(id, Path.of("")).ifPresent(all::add));
+        return all;
+    }
+
+    private void list(List<ReportDefinition> definitions, Map<String, CheckCatalog.Check> checks) {
+        for (ReportDefinition each : definitions) {
+            screen.out()
+                    .println(screen.paint(
+                            "1", each.id() + "  " + screen.in(each.heading().name())));
+            each.rules().forEach(rule -> line(rule.id(), rule.severity().wireName(), rule.title()));
+            screen.out().println();
+        }
+        screen.out().println(screen.paint("1", screen.say("explain.engine")));
+        checks.values().forEach(check -> line(check.id(), check.severity(), check.title()));
+    }
+
+    private void line(String id, String severity, Text title) {
+        screen.out().println("  " + Screen.pad(id, 32) + Screen.pad(severity, 9) + screen.in(title));
+    }
+
+    private void explain(Rule rule, ReportDefinition each) {
+        screen.out().println(screen.paint("1", rule.id()) + "  " + screen.in(rule.title()));
+        List<String> scopes = rule.scopes().stream()
+                .map(scope -> screen.say("scope." + scope.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        field("explain.definition", each.id());
+        field("explain.severity", rule.severity().wireName());
+        field("explain.scope", String.join(screen.say("explain.comma"), scopes));
+        if (!rule.each().equals(Rule.Each.ONCE)) {
+            String over = rule.each().breakdown().isEmpty()
+                    ? String.join(", ", rule.each().indicators())
+                    : each.breakdowns().get(rule.each().breakdown()).label() + " ("
+                            + rule.each().breakdown() + ")";
+            field("explain.each", over);
+        }
+        field("explain.formula", rule.formula().text());
+        field("explain.basis", rule.basis().citation());
+        field("explain.help", screen.in(rule.help()));
+        field("explain.passes", example(rule.passes()));
+        field("explain.fails", example(rule.fails()));
+        field("explain.waive", screen.say("explain.waive.how", "rule", rule.id()));
+        screen.out().println();
+    }
+
+    private static String example(Map<String, String> example) {
+        List<String> cells = new ArrayList<>();
+        new LinkedHashMap<>(example).forEach((cell, value) -> cells.add(cell + " = " + value));
+        return String.join(", ", cells);
+    }
+
+    private void explain(CheckCatalog.Check check) {
+        screen.out().println(screen.paint("1", check.id()) + "  " + screen.in(check.title()));
+        field("explain.severity", check.severity());
+        field("explain.meaning", screen.in(check.meaning()));
+        field("explain.passes", check.passes());
+        field("explain.fails", check.fails());
+        field(
+                "explain.waive",
+                check.waivable()
+                        ? screen.say("explain.waive.how", "rule", check.id())
+                        : screen.say("explain.waive.no"));
+    }
+
+    private void field(String key, String words) {
+        screen.out().println("  " + Screen.pad(screen.say(key), 14) + words);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.report.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The program's entry. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(arguments, System.getenv(), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code
+     */
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        String language = Language.of(arguments, environment);
+        boolean color = wantsColor(arguments, environment);
+        Screen screen = new Screen(out, err, language, color);
+        CommandLine commands = new CommandLine(new ReportCommand(screen));
+        commands.addSubcommand(new CompileCommand(screen));
+        commands.addSubcommand(new CheckCommand(screen));
+        commands.addSubcommand(new StatusCommand(screen));
+        commands.addSubcommand(new TraceCommand(screen));
+        commands.addSubcommand(new ExplainCommand(screen));
+        commands.setResourceBundle(HelpBundle.of(language));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        commands.setParameterExceptionHandler(new UsageFault(screen));
+        commands.setExecutionExceptionHandler(new FaultHandler(screen));
+        return commands.execute(arguments);
+    }
+
+    private static boolean wantsColor(String[] arguments, Map<String, String> environment) {
+        for (String argument : arguments) {
+            if (argument.equals("--color=always")) {
+                return true;
+            }
+            if (argument.equals("--color=never")) {
+                return false;
+            }
+        }
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return !refused && System.console() != null;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.report.cli;
+
+/** How findings are printed. */
+enum OutputFormat {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT,
+    GITHUB
+}

@@ -1,0 +1,156 @@
+package dev.report.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.report.aggregate.Coverage;
+import dev.report.bind.Submission;
+import dev.report.compile.Compilation;
+import dev.report.compile.ReportCompiler;
+import dev.report.model.Severity;
+import dev.report.project.Unit;
+import dev.report.publish.JsonText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Who has submitted, who has not, who has errors; the list to chase (催报). */
+@Command(name = "status", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+final class StatusCommand implements Callable<Integer>, FormattedCommand {
+
+    private final Screen screen;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "PROJECT", defaultValue = ".")
+    private Path root = Path.of(".");
+
+    StatusCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public OutputFormat format() {
+        return options.format;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Compilation compilation = ReportCompiler.check(root);
+        if (options.format == OutputFormat.JSON) {
+            screen.out().write(JsonText.of(json -> json(json, compilation)));
+        } else {
+            table(compilation);
+            chase(compilation);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static long errors(Compilation compilation, Unit unit, Severity severity) {
+        return compilation.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.unit().filter(unit.code()::equals).isPresent())
+                .filter(finding -> !finding.rule().equals("missing-unit"))
+                .count();
+    }
+
+    private String state(Compilation compilation, Unit unit) {
+        Optional<Submission> submission = compilation.submissions().of(unit.code());
+        if (submission.isPresent()) {
+            return errors(compilation, unit, Severity.ERROR) > 0 ? "errors" : "submitted";
+        }
+        return unit.isDue(compilation.project().year()) ? "missing" : "not-due";
+    }
+
+    private void table(Compilation compilation) {
+        List<Unit> units = compilation.project().roster().units();
+        int codes = 4;
+        int names = 4;
+        int kinds = 4;
+        for (Unit unit : units) {
+            codes = Math.max(codes, Screen.width(unit.code().value()));
+            names = Math.max(names, Screen.width(unit.name()));
+            kinds = Math.max(kinds, Screen.width(unit.kind()));
+        }
+        for (Unit unit : units) {
+            String state = state(compilation, unit);
+            long errors = errors(compilation, unit, Severity.ERROR);
+            long warnings = errors(compilation, unit, Severity.WARNING);
+            String files = compilation
+                    .submissions()
+                    .of(unit.code())
+                    .map(Submission::files)
+                    .map(list -> String.join(" ", list))
+                    .orElse("");
+            String words = screen.say("status." + state, "errors", errors, "warnings", warnings);
+            screen.out()
+                    .println((Screen.pad(unit.code().value(), codes + 2)
+                                    + Screen.pad(unit.name(), names + 2)
+                                    + Screen.pad(unit.kind(), kinds + 2)
+                                    + Screen.pad(words, 18)
+                                    + files)
+                            .stripTrailing());
+        }
+    }
+
+    private void chase(Compilation compilation) {
+        Coverage coverage = compilation.consolidation().coverage();
+        screen.out().println();
+        screen.out()
+                .println(screen.say(
+                        "status.coverage",
+                        "submitted",
+                        coverage.submitted().size(),
+                        "expected",
+                        coverage.expected().size()));
+        for (Map.Entry<String, LocalDate> deadline :
+                compilation.project().deadlines().entrySet()) {
+            long days = ChronoUnit.DAYS.between(options.today(), deadline.getValue());
+            String key = "status.deadline." + deadline.getKey() + (days < 0 ? ".past" : "");
+            screen.out().println(screen.say(key, "date", deadline.getValue(), "days", Math.abs(days)));
+        }
+        if (!coverage.missing().isEmpty()) {
+            screen.out().println(screen.say("status.chase"));
+            coverage.missing().forEach(unit -> screen.out().println("  " + unit.code() + "  " + unit.name()));
+        }
+        List<Unit> faulty = compilation.project().roster().units().stream()
+                .filter(unit -> state(compilation, unit).equals("errors"))
+                .toList();
+        if (!faulty.isEmpty()) {
+            screen.out().println(screen.say("status.return"));
+            faulty.forEach(unit -> screen.out().println("  " + unit.code() + "  " + unit.name()));
+        }
+    }
+
+    private void json(JsonGenerator json, Compilation compilation) throws IOException {
+        Coverage coverage = compilation.consolidation().coverage();
+        json.writeStartObject();
+        json.writeNumberField("expected", coverage.expected().size());
+        json.writeNumberField("submitted", coverage.submitted().size());
+        json.writeArrayFieldStart("units");
+        for (Unit unit : compilation.project().roster().units()) {
+            json.writeStartObject();
+            json.writeStringField("code", unit.code().value());
+            json.writeStringField("name", unit.name());
+            json.writeStringField("kind", unit.kind());
+            json.writeStringField("state", state(compilation, unit));
+            json.writeNumberField("errors", errors(compilation, unit, Severity.ERROR));
+            json.writeNumberField("warnings", errors(compilation, unit, Severity.WARNING));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("missing");
+        for (Unit unit : coverage.missing()) {
+            json.writeString(unit.code().value());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

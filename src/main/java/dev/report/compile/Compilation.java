@@ -1,0 +1,76 @@
+package dev.report.compile;
+
+import dev.report.aggregate.Consolidation;
+import dev.report.bind.Submissions;
+import dev.report.check.Outcome;
+import dev.report.discover.Intake;
+import dev.report.model.Finding;
+import dev.report.model.Severity;
+import dev.report.project.ReportProject;
+import dev.report.prose.Narrative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project read, checked and added up, ready to be composed.
+ *
+ * @param project what the user said
+ * @param intake the files found
+ * @param submissions what the units sent
+ * @param consolidation the issuer's figures
+ * @param narrative the prose with its figures filled in
+ * @param findings everything a person should look at, by place
+ * @param rules what became of the rules
+ */
+public record Compilation(
+        ReportProject project,
+        Intake intake,
+        Submissions submissions,
+        Consolidation consolidation,
+        Narrative narrative,
+        List<Finding> findings,
+        RuleCounts rules) {
+
+    public Compilation {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * How many claims passed, failed, and could not be looked at, over all units and the whole.
+     *
+     * @param notEvaluated by reason
+     */
+    public record RuleCounts(int passed, int failed, Map<Outcome.Reason, Integer> notEvaluated) {
+        public int notEvaluatedCount() {
+            return notEvaluated.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** Whether findings reach the project's {@code fail-on}. */
+    public boolean isStopped() {
+        return project.policy()
+                .failOn()
+                .map(limit ->
+                        findings.stream().anyMatch(finding -> finding.severity().atLeast(limit)))
+                .orElse(false);
+    }
+
+    /** Whether a file could not be opened at all: a fault of the world rather than of the data. */
+    public boolean hasUnopenedFile() {
+        return findings.stream().anyMatch(finding -> finding.rule().equals("unopened-file"));
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    Compilation with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        all.sort(Finding.BY_PLACE);
+        return new Compilation(project, intake, submissions, consolidation, narrative, all, rules);
+    }
+}

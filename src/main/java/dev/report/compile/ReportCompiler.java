@@ -1,0 +1,131 @@
+package dev.report.compile;
+
+import dev.report.aggregate.Aggregator;
+import dev.report.aggregate.Consolidation;
+import dev.report.aggregate.CoverageFindings;
+import dev.report.bind.SubmissionBinder;
+import dev.report.bind.Submissions;
+import dev.report.compose.ReportComposer;
+import dev.report.compose.ReportModel;
+import dev.report.definition.ReportDefinition;
+import dev.report.discover.Intake;
+import dev.report.discover.SubmissionFile;
+import dev.report.discover.SubmissionFinder;
+import dev.report.model.Finding;
+import dev.report.project.FreeProject;
+import dev.report.project.ProjectLoader;
+import dev.report.project.ReportProject;
+import dev.report.prose.Narrative;
+import dev.report.prose.NarrativeReader;
+import dev.report.publish.FindingsWriter;
+import dev.report.publish.ModelWriter;
+import dev.report.publish.OutputNames;
+import dev.report.publish.Publisher;
+import dev.report.publish.UnitsWriter;
+import dev.report.render.RenderedDocument;
+import dev.report.render.Renderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compiles a report: discover, read, bind, check, aggregate, compose, render, publish. */
+public final class ReportCompiler {
+
+    private ReportCompiler() {}
+
+    /**
+     * Reads a project and checks it, prose included; writes nothing.
+     *
+     * @throws dev.report.definition.ConfigException if report.yaml, the roster or the definition is faulty
+     * @throws IOException if a file cannot be read
+     */
+    public static Compilation check(Path root) throws IOException {
+        ReportProject project = ProjectLoader.load(root);
+        Intake intake = SubmissionFinder.find(project);
+        Submissions submissions = SubmissionBinder.bind(project, intake);
+        Consolidation consolidation = Aggregator.aggregate(project, submissions);
+        NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
+        RuleRun rules = new RuleRun(project);
+        rules.units(submissions);
+        rules.whole(consolidation);
+        List<Finding> findings = new ArrayList<>(intake.findings());
+        findings.addAll(submissions.findings());
+        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage()));
+        findings.addAll(rules.findings());
+        findings.addAll(prose.findings());
+        findings.sort(Finding.BY_PLACE);
+        return new Compilation(
+                project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts());
+    }
+
+    /**
+     * Checks single files before they are sent: no roster, no coverage, no prose.
+     *
+     * @param files path and name of each
+     */
+    public static Compilation checkFiles(ReportDefinition definition, Map<String, Path> files) throws IOException {
+        ReportProject project = FreeProject.of(definition);
+        List<SubmissionFile> submitted = new ArrayList<>();
+        files.forEach((name, path) ->
+                submitted.add(new SubmissionFile(name, path, Optional.of(FreeProject.unit(project, name)))));
+        Intake intake = new Intake(submitted, List.of());
+        Submissions submissions = SubmissionBinder.bind(project, intake);
+        RuleRun rules = new RuleRun(project);
+        rules.units(submissions);
+        List<Finding> findings = new ArrayList<>(submissions.findings());
+        findings.addAll(rules.findings());
+        findings.sort(Finding.BY_PLACE);
+        Consolidation consolidation = Aggregator.aggregate(project, submissions);
+        return new Compilation(
+                project, intake, submissions, consolidation, new Narrative(Map.of()), findings, rules.counts());
+    }
+
+    /**
+     * Composes, renders and publishes a checked project; does nothing if findings stop it and no draft is wanted.
+     *
+     * @param outputs which documents
+     * @param version the tool's version, for the manifest
+     * @throws dev.report.render.RenderException if a template is faulty
+     * @throws IOException if a file cannot be written; {@code out/} is then as it was
+     */
+    public static Publication publish(
+            Compilation checked, Set<ReportProject.Output> outputs, boolean draft, String version) throws IOException {
+        if (checked.hasUnopenedFile() || checked.isStopped() && !draft) {
+            return new Publication(List.of(), checked);
+        }
+        ReportProject project = checked.project();
+        ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), draft);
+        ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
+        Renderer renderer = new Renderer(project);
+        List<Finding> glyphs = outputs.contains(ReportProject.Output.PDF)
+                ? GlyphFindings.of(checked, model, renderer.missing(model))
+                : List.of();
+        if (!glyphs.isEmpty()) {
+            return new Publication(List.of(), checked.with(glyphs));
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (RenderedDocument document : renderer.render(model, outputs, modelWriter.publicPart())) {
+            files.put(document.name(), document.content());
+        }
+        files.put(OutputNames.MODEL, modelWriter.full());
+        files.put(OutputNames.UNITS, UnitsWriter.write(project, checked.consolidation()));
+        files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
+        byte[] manifest = ManifestMaker.of(checked, files, draft, version);
+        files.put(OutputNames.MANIFEST, manifest);
+        new Publisher(project.root()).publish(files, ManifestMaker.name(manifest));
+        return new Publication(List.copyOf(files.keySet()), checked);
+    }
+
+    /** A compilation's findings as JSON. */
+    public static FindingsWriter findings(Compilation compilation) {
+        return new FindingsWriter(
+                compilation.findings(),
+                compilation.rules().notEvaluatedCount(),
+                Optional.of(compilation.consolidation().coverage()));
+    }
+}

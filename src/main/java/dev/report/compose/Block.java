@@ -1,0 +1,70 @@
+package dev.report.compose;
+
+import dev.report.prose.Prose;
+import java.util.List;
+
+/** A piece of a section. */
+public sealed interface Block {
+
+    /** The piece's name for templates: {@code prose} or {@code table}. */
+    String kind();
+
+    /** A paragraph, heading, list or table that the clerk wrote. */
+    record Text(Prose prose) implements Block {
+        @Override
+        public String kind() {
+            return "prose";
+        }
+    }
+
+    /**
+     * An official table.
+     *
+     * @param id the table's id, also its anchor
+     * @param title its name for readers who cannot see it
+     * @param parts its blocks, each with its own heads
+     */
+    record Table(String id, String title, List<Part> parts) implements Block {
+        @Override
+        public String kind() {
+            return "table";
+        }
+    }
+
+    /**
+     * One block of a table.
+     *
+     * @param heading a line over the block; may be empty
+     * @param width the number of columns, labels included
+     * @param labelColumns how many columns at the left hold labels
+     * @param head the head rows with merged cells
+     * @param flatHead the heads in one row, parents joined, for formats without merged cells
+     * @param rows the body
+     */
+    record Part(
+            String heading,
+            int width,
+            int labelColumns,
+            List<List<Head>> head,
+            List<String> flatHead,
+            List<Row> rows) {}
+
+    /**
+     * A head or label cell.
+     *
+     * @param text as printed
+     * @param columns how many columns it spans
+     * @param rows how many rows it spans
+     * @param scope {@code col}, {@code colgroup}, {@code row} or {@code rowgroup}
+     */
+    record Head(String text, int columns, int rows, String scope) {}
+
+    /**
+     * A body row.
+     *
+     * @param labels the label cells that begin in this row
+     * @param flatLabel the labels in one text, parents first
+     * @param cells the value cells
+     */
+    record Row(List<Head> labels, String flatLabel, List<TableCell> cells) {}
+}

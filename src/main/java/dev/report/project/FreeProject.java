@@ -1,0 +1,62 @@
+package dev.report.project;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** A project made up for checking single files: any year, and whoever sent them. */
+public final class FreeProject {
+
+    /** The year that stands for "any". */
+    public static final int ANY_YEAR = 0;
+
+    private FreeProject() {}
+
+    public static ReportProject of(ReportDefinition definition) {
+        return new ReportProject(
+                Path.of(""),
+                definition,
+                ANY_YEAR,
+                new Issuer(new UnitCode("?"), "?", Issuer.Level.UNIT),
+                LocalDate.EPOCH,
+                "",
+                Map.of(),
+                Roster.open(),
+                Optional.empty(),
+                EnumSet.noneOf(ReportProject.Output.class),
+                new Policy(Policy.Blank.ERROR, Severity.ERROR, Severity.ERROR, Optional.of(Severity.ERROR)),
+                Map.of(),
+                false,
+                false,
+                Map.of(),
+                Map.of());
+    }
+
+    /** The unit that a file's name tells, without its folder and ending. */
+    public static Unit unit(ReportProject project, String fileName) {
+        String stem = fileName.substring(fileName.lastIndexOf('/') + 1);
+        int dot = stem.lastIndexOf('.');
+        return project.roster().named(dot > 0 ? stem.substring(0, dot) : stem).orElseThrow();
+    }
+
+    /** A unit of which only the name is known. */
+    static Unit stranger(String name) {
+        return new Unit(
+                new UnitCode(name),
+                name,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Unit.Status.ACTIVE,
+                Optional.empty(),
+                "",
+                SourceLocation.file(name));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.report.prose;
+
+import java.util.List;
+
+/**
+ * One narrative file, with a mark in the place of each citation.
+ *
+ * @param file the path relative to the project
+ * @param marked the Markdown text; citation number <i>n</i> is the one character {@link #mark mark(n)}
+ * @param citations the citations in order
+ */
+public record BoundProse(String file, String marked, List<Citation> citations) {
+
+    private static final char FIRST_MARK = '\ue000';
+
+    /** More citations than this one file cannot have: the marks come from the private use area. */
+    static final int MOST_CITATIONS = 6_000;
+
+    public BoundProse {
+        citations = List.copyOf(citations);
+    }
+
+    /** The private use character that stands for a citation. */
+    static char mark(int number) {
+        return (char) (FIRST_MARK + number);
+    }
+
+    /** The number of the citation that a character stands for, or −1. */
+    int citation(char c) {
+        int number = c - FIRST_MARK;
+        return number >= 0 && number < citations.size() ? number : -1;
+    }
+
+    /** The text as it will be read, citations filled in. */
+    public String plain() {
+        StringBuilder text = new StringBuilder(marked.length());
+        for (int i = 0; i < marked.length(); i++) {
+            int number = citation(marked.charAt(i));
+            if (number < 0) {
+                text.append(marked.charAt(i));
+            } else {
+                text.append(citations.get(number).text());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,301 @@
+package dev.report.prose;
+
+import dev.report.aggregate.Consolidation;
+import dev.report.bind.Submission;
+import dev.report.model.CellKey;
+import dev.report.model.Entry;
+import dev.report.model.FigureTable;
+import dev.report.model.Messages;
+import dev.report.model.NearestName;
+import dev.report.model.Quantity;
+import dev.report.model.Text;
+import dev.report.project.History;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes what prose may cite: figures, sums, shares and changes of them, the roster's counts, the report's dates. */
+final class CitationBinder {
+
+    static final Messages MESSAGES = new Messages(CitationBinder.class);
+
+    private static final List<String> FUNCTIONS = List.of("f", "sum", "share", "change", "cn", "duration", "units");
+    private static final List<String> NAMES = List.of(
+            "year",
+            "last_year",
+            "issuer",
+            "title",
+            "published",
+            "contact.address",
+            "contact.postcode",
+            "contact.phone",
+            "contact.email",
+            "contact.site");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT_DECIMALS = 2;
+
+    private final ReportProject project;
+    private final Consolidation consolidation;
+
+    CitationBinder(ReportProject project, Consolidation consolidation) {
+        this.project = project;
+        this.consolidation = consolidation;
+    }
+
+    CitedValue evaluate(Expression expression) throws CitationFault {
+        if (expression instanceof Expression.Name name) {
+            return name(name);
+        }
+        if (expression instanceof Expression.Call call) {
+            return call(call);
+        }
+        if (expression instanceof Expression.Number number) {
+            return CitedValue.number(number.value());
+        }
+        throw fault("citation-syntax", "citation-syntax", expression.column());
+    }
+
+    private static CitationFault fault(String rule, String key, int column, Object... namesAndValues) {
+        return new CitationFault(
+                rule, MESSAGES.text(key, namesAndValues), MESSAGES.text(key + ".help", namesAndValues), column);
+    }
+
+    private static CitationFault unknown(String key, String name, Collection<String> known, int column) {
+        Text help = NearestName.of(name, known)
+                .map(found -> MESSAGES.text("nearest", "name", found))
+                .orElse(MESSAGES.text(key + ".help", "names", String.join("、", known)));
+        return new CitationFault("unknown-citation", MESSAGES.text(key, "name", name), help, column);
+    }
+
+    private CitedValue name(Expression.Name name) throws CitationFault {
+        String text = name.name();
+        if (text.startsWith("contact.") && NAMES.contains(text)) {
+            String value = project.contact().get(text.substring("contact.".length()));
+            if (value == null) {
+                throw fault("unknown-citation", "no-contact", name.column(), "name", text);
+            }
+            return CitedValue.text(value, List.of());
+        }
+        return switch (text) {
+            case "year" -> CitedValue.number(BigDecimal.valueOf(project.year()));
+            case "last_year" -> CitedValue.number(BigDecimal.valueOf(project.year() - 1L));
+            case "issuer" -> CitedValue.text(project.issuer().name(), List.of());
+            case "title" -> CitedValue.text(project.title(), List.of());
+            case "published" -> CitedValue.text(date(project.published()), List.of());
+            default ->
+                throw unknown(
+                        "unknown-name", text, FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES, name.column());
+        };
+    }
+
+    /** A date as the report prints it. */
+    private static String date(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private CitedValue call(Expression.Call call) throws CitationFault {
+        return switch (call.name()) {
+            case "f" -> figure(arity(call, 1, 2));
+            case "sum" -> sum(arity(call, 1, Integer.MAX_VALUE));
+            case "share" -> share(arity(call, 2, 2));
+            case "change" -> change(arity(call, 1, 1));
+            case "cn" -> numerals(arity(call, 1, 1), false);
+            case "duration" -> numerals(arity(call, 1, 1), true);
+            case "units" -> units(arity(call, 0, 1));
+            default -> throw unknown("unknown-function", call.name(), FUNCTIONS, call.column());
+        };
+    }
+
+    private static Expression.Call arity(Expression.Call call, int least, int most) throws CitationFault {
+        int given = call.arguments().size();
+        if (given < least || given > most) {
+            throw fault("citation-syntax", "citation-arity", call.column(), "name", call.name(), "given", given);
+        }
+        return call;
+    }
+
+    /** The text of an argument that must be one. */
+    private static String words(Expression argument) throws CitationFault {
+        if (argument instanceof Expression.Words words) {
+            return words.text();
+        }
+        throw fault("citation-syntax", "citation-words", argument.column());
+    }
+
+    /** An argument as a number: a key in quotation marks means its figure. */
+    private CitedValue number(Expression argument) throws CitationFault {
+        CitedValue value = argument instanceof Expression.Words words
+                ? figure(words.text(), Optional.empty(), words.column())
+                : evaluate(argument);
+        if (value.number().isEmpty()) {
+            throw fault("citation-syntax", "citation-number", argument.column());
+        }
+        return value;
+    }
+
+    private CitedValue figure(Expression.Call call) throws CitationFault {
+        Optional<String> part =
+                call.arguments().size() > 1 ? Optional.of(words(call.arguments().get(1))) : Optional.empty();
+        return figure(
+                words(call.arguments().get(0)), part, call.arguments().get(0).column());
+    }
+
+    private CitedValue figure(String key, Optional<String> part, int column) throws CitationFault {
+        CellKey cell = cell(key, column);
+        int position = project.definition().cells().position(cell);
+        FigureTable table = part.isEmpty() ? consolidation.total() : part(part.get(), column);
+        Entry entry = table.entry(position);
+        Optional<Quantity> quantity = entry.quantity();
+        if (quantity.isEmpty()) {
+            String state = entry instanceof Entry.NotApplicable ? "not-applicable" : "blank";
+            throw fault(
+                    "blank-citation",
+                    "blank-citation." + state,
+                    column,
+                    "label",
+                    project.definition().label(cell));
+        }
+        return CitedValue.quantity(quantity.get(), cell);
+    }
+
+    private CellKey cell(String key, int column) throws CitationFault {
+        Optional<CellKey> cell = project.definition().cited(key);
+        if (cell.isPresent()) {
+            return cell.get();
+        }
+        List<String> known = new ArrayList<>();
+        for (CellKey candidate : project.definition().cells().keys()) {
+            known.add(candidate.toString());
+        }
+        if (project.definition().indicators().containsKey(key)) {
+            known.removeIf(name -> !name.startsWith(key + "/"));
+            throw new CitationFault(
+                    "unknown-citation",
+                    MESSAGES.text("split-figure", "name", key),
+                    MESSAGES.text("split-figure.help", "names", String.join("、", known)),
+                    column);
+        }
+        throw unknown("unknown-figure-cited", key, known, column);
+    }
+
+    /** The figures of a kind of unit, or of one unit by code or name. */
+    private FigureTable part(String name, int column) throws CitationFault {
+        Optional<FigureTable> kind = consolidation.kind(name);
+        if (kind.isPresent()) {
+            return kind.get();
+        }
+        Optional<Unit> unit = project.roster().named(name);
+        if (unit.isEmpty()) {
+            List<String> known = new ArrayList<>(consolidation.kinds());
+            project.roster().units().forEach(each -> known.add(each.name()));
+            throw unknown("unknown-part", name, known, column);
+        }
+        return consolidation.counted().stream()
+                .filter(submission -> submission.unit().equals(unit.get()))
+                .map(Submission::table)
+                .findFirst()
+                .orElseGet(() -> new FigureTable.Builder(
+                                unit.get().code(), project.definition().cells())
+                        .build());
+    }
+
+    private CitedValue sum(Expression.Call call) throws CitationFault {
+        CitedValue sum = number(call.arguments().get(0));
+        for (Expression argument : call.arguments().subList(1, call.arguments().size())) {
+            CitedValue next = number(argument);
+            if (sum.measure().isPresent()
+                    && next.measure().isPresent()
+                    && !sum.measure().equals(next.measure())) {
+                throw fault(
+                        "citation-syntax",
+                        "citation-measures",
+                        argument.column(),
+                        "first",
+                        sum.measure().get().label(),
+                        "second",
+                        next.measure().get().label());
+            }
+            sum = sum.plus(next);
+        }
+        return sum;
+    }
+
+    private CitedValue share(Expression.Call call) throws CitationFault {
+        CitedValue part = number(call.arguments().get(0));
+        CitedValue whole = number(call.arguments().get(1));
+        if (whole.number().orElseThrow().signum() == 0) {
+            throw fault(
+                    "blank-citation", "share-of-zero", call.arguments().get(1).column());
+        }
+        List<CellKey> cells = new ArrayList<>(part.cells());
+        cells.addAll(whole.cells());
+        return CitedValue.text(
+                percent(part.number().orElseThrow(), whole.number().orElseThrow()) + "%", cells);
+    }
+
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED)
+                .divide(whole, PERCENT_DECIMALS, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** 增长1.08%, 下降0.50% or 持平: this year against last. */
+    private CitedValue change(Expression.Call call) throws CitationFault {
+        Expression argument = call.arguments().get(0);
+        CellKey cell = cell(words(argument), argument.column());
+        CitedValue now = figure(words(argument), Optional.empty(), argument.column());
+        Optional<BigDecimal> before = project.history()
+                .map(History::figures)
+                .flatMap(table -> table.entry(cell).quantity())
+                .map(Quantity::value);
+        if (before.isEmpty() || before.get().signum() == 0) {
+            String key = before.isEmpty() ? "no-last-year" : "last-year-zero";
+            throw fault(
+                    "blank-citation",
+                    key,
+                    argument.column(),
+                    "label",
+                    project.definition().label(cell));
+        }
+        BigDecimal difference = now.number().orElseThrow().subtract(before.get());
+        String word = difference.signum() == 0 ? "持平" : difference.signum() > 0 ? "增长" : "下降";
+        String size = difference.signum() == 0 ? "" : percent(difference.abs(), before.get()) + "%";
+        return CitedValue.text(word + size, List.of(cell));
+    }
+
+    private CitedValue numerals(Expression.Call call, boolean asDuration) throws CitationFault {
+        Expression argument = call.arguments().get(0);
+        CitedValue value = number(argument);
+        try {
+            BigDecimal number = value.number().orElseThrow();
+            String text = asDuration ? ChineseNumerals.duration(number) : ChineseNumerals.of(number);
+            return new CitedValue(
+                    text, Optional.empty(), false, asDuration ? Optional.empty() : value.measure(), value.cells());
+        } catch (ArithmeticException e) {
+            throw fault("citation-syntax", "citation-numerals", argument.column(), "value", value.text());
+        }
+    }
+
+    private CitedValue units(Expression.Call call) throws CitationFault {
+        List<Unit> due = consolidation.coverage().expected();
+        if (call.arguments().isEmpty()) {
+            return CitedValue.number(BigDecimal.valueOf(due.size()));
+        }
+        String kind = words(call.arguments().get(0));
+        if (!project.roster().kinds().contains(kind)) {
+            throw unknown(
+                    "unknown-kind",
+                    kind,
+                    project.roster().kinds(),
+                    call.arguments().get(0).column());
+        }
+        return CitedValue.number(BigDecimal.valueOf(
+                due.stream().filter(unit -> unit.kind().equals(kind)).count()));
+    }
+}

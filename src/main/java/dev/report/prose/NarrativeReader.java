@@ -1,0 +1,105 @@
+package dev.report.prose;
+
+import dev.report.aggregate.Consolidation;
+import dev.report.definition.Section;
+import dev.report.model.Finding;
+import dev.report.model.NearestName;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.project.ReportProject;
+import dev.report.project.TextFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the narrative files that the definition names and fills in the figures they cite. */
+public final class NarrativeReader {
+
+    private final ReportProject project;
+    private final ProseBinder binder;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private NarrativeReader(ReportProject project, Consolidation consolidation) {
+        this.project = project;
+        this.binder = new ProseBinder(project, new CitationBinder(project, consolidation), findings);
+    }
+
+    /**
+     * The prose and what is wrong with it.
+     *
+     * @param narrative the prose of each section
+     * @param findings by place
+     */
+    public record Result(Narrative narrative, List<Finding> findings) {}
+
+    public static Result read(ReportProject project, Consolidation consolidation) throws IOException {
+        NarrativeReader reader = new NarrativeReader(project, consolidation);
+        Narrative narrative = reader.read();
+        reader.findings.sort(Finding.BY_PLACE);
+        return new Result(narrative, List.copyOf(reader.findings));
+    }
+
+    private Narrative read() throws IOException {
+        Map<String, BoundProse> sections = new LinkedHashMap<>();
+        List<String> known = new ArrayList<>();
+        for (Section section : project.definition().sections()) {
+            if (section.narrative().isEmpty()) {
+                continue;
+            }
+            known.add(section.narrative() + ".md");
+            Path file = project.narrative().resolve(section.narrative() + ".md");
+            String name = "narrative/" + section.narrative() + ".md";
+            String text = Files.isRegularFile(file) ? TextFile.read(file) : "";
+            if (!text.isBlank()) {
+                sections.put(section.id(), binder.bind(name, text));
+            } else if (section.required()) {
+                missing(section, name);
+            }
+        }
+        reportStrangers(known);
+        return new Narrative(sections);
+    }
+
+    private void missing(Section section, String name) {
+        String title = section.heading().isEmpty() ? section.id() : section.heading();
+        findings.add(Finding.of(
+                        "missing-prose",
+                        project.policy().missingProse(),
+                        CitationBinder.MESSAGES.text("missing-prose", "section", title))
+                .at(SourceLocation.file(name))
+                .help(CitationBinder.MESSAGES.text("missing-prose.help", "file", name))
+                .basis(project.definition().heading().name().zh())
+                .build());
+    }
+
+    /** A Markdown file that no section takes would be lost without a word. */
+    private void reportStrangers(List<String> known) throws IOException {
+        if (!Files.isDirectory(project.narrative())) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(project.narrative())) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".md") && !known.contains(name)) {
+                    Text help = NearestName.of(name, known)
+                            .map(near -> CitationBinder.MESSAGES.text("nearest", "name", near))
+                            .orElse(CitationBinder.MESSAGES.text(
+                                    "unknown-narrative.help", "names", String.join("、", known)));
+                    findings.add(Finding.of(
+                                    "unknown-narrative",
+                                    Severity.WARNING,
+                                    CitationBinder.MESSAGES.text("unknown-narrative", "name", name))
+                            .at(SourceLocation.file("narrative/" + name))
+                            .help(help)
+                            .build());
+                }
+            }
+        }
+    }
+}

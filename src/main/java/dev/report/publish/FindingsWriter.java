@@ -1,0 +1,124 @@
+package dev.report.publish;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.report.aggregate.Coverage;
+import dev.report.model.CellKey;
+import dev.report.model.Finding;
+import dev.report.model.Located;
+import dev.report.model.Severity;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import dev.report.project.Unit;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes findings as JSON: one record a finding, counts by severity, coverage. */
+public final class FindingsWriter {
+
+    private final List<Finding> findings;
+    private final int notEvaluated;
+    private final Optional<Coverage> coverage;
+
+    /**
+     * @param notEvaluated how many claims could not be looked at
+     * @param coverage who submitted; empty where single files are checked
+     */
+    public FindingsWriter(List<Finding> findings, int notEvaluated, Optional<Coverage> coverage) {
+        this.findings = List.copyOf(findings);
+        this.notEvaluated = notEvaluated;
+        this.coverage = coverage;
+    }
+
+    /** For {@code findings.json}: sentences in Chinese, and in both languages beside them. */
+    public byte[] bothLanguages() {
+        return JsonText.of(json -> write(json, "zh", true));
+    }
+
+    /** For a program's eyes: sentences in one language, {@code zh} or {@code en}. */
+    public byte[] in(String language) {
+        return JsonText.of(json -> write(json, language, false));
+    }
+
+    private void write(JsonGenerator json, String language, boolean both) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            finding(json, finding, language, both);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("counts");
+        for (Severity severity : Severity.values()) {
+            json.writeNumberField(
+                    severity.wireName(),
+                    findings.stream()
+                            .filter(finding -> finding.severity() == severity)
+                            .count());
+        }
+        json.writeNumberField("waived", 0);
+        json.writeNumberField("not_evaluated", notEvaluated);
+        json.writeEndObject();
+        if (coverage.isPresent()) {
+            coverage(json, coverage.get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void coverage(JsonGenerator json, Coverage coverage) throws IOException {
+        json.writeObjectFieldStart("coverage");
+        json.writeNumberField("expected", coverage.expected().size());
+        json.writeNumberField("submitted", coverage.submitted().size());
+        json.writeArrayFieldStart("missing");
+        for (Unit unit : coverage.missing()) {
+            json.writeString(unit.code().value());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void finding(JsonGenerator json, Finding finding, String language, boolean both) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().wireName());
+        optional(json, "unit", finding.unit().map(UnitCode::value));
+        optional(json, "cell", finding.cell().map(CellKey::toString));
+        words(json, "message", finding.message(), language, both);
+        optional(json, "expected", finding.expected());
+        optional(json, "actual", finding.actual());
+        optional(json, "difference", finding.difference());
+        json.writeArrayFieldStart("locations");
+        for (Located located : finding.locations()) {
+            json.writeStartObject();
+            json.writeStringField("file", located.at().file());
+            json.writeNumberField("line", located.at().line());
+            json.writeNumberField("column", located.at().column());
+            if (!located.at().within().isEmpty()) {
+                json.writeStringField("within", located.at().within());
+            }
+            json.writeStringField("label", located.label().in(language));
+            json.writeStringField("value", located.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        words(json, "help", finding.help(), language, both);
+        if (!finding.basis().isEmpty()) {
+            json.writeStringField("basis", finding.basis());
+        }
+        json.writeBooleanField("waived", false);
+        json.writeEndObject();
+    }
+
+    private static void words(JsonGenerator json, String name, Text text, String language, boolean both)
+            throws IOException {
+        json.writeStringField(name, text.in(language));
+        if (both) {
+            json.writeStringField(name + "_en", text.en());
+        }
+    }
+
+    private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.report.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Lets one run at a time write a project's outputs. The operating system drops the lock of a run that was killed, so a stale
+ * lock file blocks nobody.
+ */
+public final class ProjectLock implements AutoCloseable {
+
+    private static final int LONGEST_HOLDER = 200;
+
+    private final FileChannel channel;
+
+    private ProjectLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Another run holds the project. */
+    public static final class HeldException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        HeldException(String holder) {
+            super(holder);
+        }
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @param folder the project's {@code .report} folder; made if absent
+     * @throws HeldException naming the holder, if another run has it
+     */
+    public static ProjectLock take(Path folder) throws IOException, HeldException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("lock");
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process: the same answer as held by another.
+        }
+        if (lock == null) {
+            channel.close();
+            throw new HeldException(holder(file));
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        return new ProjectLock(channel);
+    }
+
+    private static String holder(Path file) throws IOException {
+        String text = Files.readString(file).strip();
+        return text.length() > LONGEST_HOLDER ? text.substring(0, LONGEST_HOLDER) : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.report.publish;
+
+import dev.report.aggregate.Consolidation;
+import dev.report.bind.Submission;
+import dev.report.definition.ReportDefinition;
+import dev.report.model.Entry;
+import dev.report.model.FigureTable;
+import dev.report.model.Quantity;
+import dev.report.project.ReportProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes {@code units.csv}: the accepted cells of every counted unit in the flat layout, so that it is itself a submission. */
+public final class UnitsWriter {
+
+    private UnitsWriter() {}
+
+    public static byte[] write(ReportProject project, Consolidation consolidation) throws IOException {
+        ReportDefinition definition = project.definition();
+        StringBuilder text = new StringBuilder(1 << 14);
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+        try (CSVPrinter csv = new CSVPrinter(text, format)) {
+            csv.print(definition.headers("unit").get(0));
+            csv.print(definition.headers("year").get(0));
+            for (int cell = 0; cell < definition.cells().size(); cell++) {
+                csv.print(definition.cells().key(cell));
+            }
+            csv.println();
+            for (Submission submission : consolidation.counted()) {
+                csv.print(submission.unit().code());
+                csv.print(project.year());
+                for (int cell = 0; cell < definition.cells().size(); cell++) {
+                    csv.print(text(submission.table(), cell));
+                }
+                csv.println();
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(FigureTable table, int cell) {
+        Entry entry = table.entry(cell);
+        return entry.quantity().map(Quantity::text).orElse(entry instanceof Entry.NotApplicable ? "—" : "");
+    }
+}
