@@ -31,6 +31,7 @@ final class Accumulator {
     private final boolean[] reported;
     private final boolean[] notApplicable;
     private final boolean[] approximate;
+    private final boolean[] incomplete;
     private boolean any;
 
     Accumulator(ReportDefinition definition, Policy.Blank blank) {
@@ -46,10 +47,15 @@ final class Accumulator {
         reported = new boolean[cells.size()];
         notApplicable = new boolean[cells.size()];
         approximate = new boolean[cells.size()];
+        incomplete = new boolean[cells.size()];
     }
 
-    /** Takes in the next unit's table; units come in roster order. */
-    void add(FigureTable table) {
+    /**
+     * Takes in the next unit's table; units come in roster order.
+     *
+     * @param kind the unit's kind, which decides what it was asked for
+     */
+    void add(FigureTable table, String kind) {
         any = true;
         for (int cell = 0; cell < sums.length; cell++) {
             if (table.isReported(cell)) {
@@ -57,6 +63,9 @@ final class Accumulator {
                 reported[cell] = true;
             } else if (table.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
                 notApplicable[cell] = true;
+            } else if (blank == Policy.Blank.ERROR) {
+                incomplete[cell] |= table.isUnreadable(cell)
+                        || definition.indicator(cell).asked().of(kind);
             }
         }
     }
@@ -108,6 +117,9 @@ final class Accumulator {
         FigureTable.Builder table = new FigureTable.Builder(owner, cells);
         for (int cell = 0; cell < sums.length; cell++) {
             table.entry(cell, entry(cell));
+            if (incomplete[cell]) {
+                table.incomplete(cell);
+            }
         }
         FigureTable summed = table.build();
         for (Indicator indicator : definition.indicators().values()) {

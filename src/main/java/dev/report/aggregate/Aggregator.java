@@ -31,8 +31,9 @@ public final class Aggregator {
         for (Submission submission : submissions.submissions()) {
             if (submission.unit().isCounted()) {
                 counted.add(submission);
-                total.add(submission.table());
-                kinds.get(submission.unit().kind()).add(submission.table());
+                total.add(submission.table(), submission.unit().kind());
+                kinds.get(submission.unit().kind())
+                        .add(submission.table(), submission.unit().kind());
             }
         }
         UnitCode issuer = project.issuer().code();

@@ -29,7 +29,9 @@ final class MatrixHeader {
         firstValue = firstValue(width, headers, labels);
         for (int field = 0; field < width; field++) {
             paths.add(field < firstValue ? List.of() : path(field));
-            roles[field] = role(field, headers);
+            roles[field] = field < firstValue || path(field).isEmpty()
+                    ? role(field, headers)
+                    : valueRole(field, headers, labels);
         }
     }
 
@@ -37,12 +39,17 @@ final class MatrixHeader {
         for (int field = 0; field < width; field++) {
             for (RawRow row : rows) {
                 String word = row.text(field);
-                if (labels.isColumnName(word) && headers.role(word) == Headers.Role.OTHER && !labels.isHeading(word)) {
+                if (labels.isColumnName(word) && !labels.isHeading(word) && !isLabelRole(headers.role(word))) {
                     return field;
                 }
             }
         }
         return width;
+    }
+
+    /** Words that head a label column even where the form also has them over values. */
+    private static boolean isLabelRole(Headers.Role role) {
+        return role == Headers.Role.UNIT || role == Headers.Role.INDICATOR;
     }
 
     private List<String> path(int field) {
@@ -57,6 +64,11 @@ final class MatrixHeader {
             }
         }
         return path;
+    }
+
+    /** A column under a head of the form holds values, whatever else that word may mean. */
+    private Headers.Role valueRole(int field, Headers headers, LabelIndex labels) {
+        return paths.get(field).stream().anyMatch(labels::isColumnName) ? Headers.Role.OTHER : role(field, headers);
     }
 
     private Headers.Role role(int field, Headers headers) {

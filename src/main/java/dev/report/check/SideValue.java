@@ -24,6 +24,9 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
             FigureTable from = side.previous()[i] && lastYear != null ? lastYear : table;
+            if (from.isIncomplete(cell)) {
+                return without(Outcome.Reason.BLANK);
+            }
             if (from.isReported(cell)) {
                 approximate |= from.isApproximate(cell);
                 if (wide == null && isSimple(side.factors()[i], from, cell, decimals)) {

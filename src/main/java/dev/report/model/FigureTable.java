@@ -24,6 +24,7 @@ public final class FigureTable {
     private static final byte UNREADABLE = 3;
     private static final byte STATE = 3;
     private static final byte APPROXIMATE = 4;
+    private static final byte INCOMPLETE = 8;
 
     private final UnitCode owner;
     private final CellIndex cells;
@@ -107,6 +108,11 @@ public final class FigureTable {
 
     public boolean isApproximate(int cell) {
         return (states[cell] & APPROXIMATE) != 0;
+    }
+
+    /** For a sum over units: whether a unit that was asked left the cell blank, or gave what could not be read. */
+    public boolean isIncomplete(int cell) {
+        return (states[cell] & INCOMPLETE) != 0;
     }
 
     /** Whether a place was recorded for the cell: it was read, if only as an empty field. */
@@ -268,6 +274,12 @@ public final class FigureTable {
 
         public Builder unreadable(int cell) {
             states[cell] = UNREADABLE;
+            return this;
+        }
+
+        /** Marks a sum to which some unit's part is lacking. */
+        public Builder incomplete(int cell) {
+            states[cell] |= INCOMPLETE;
             return this;
         }
 

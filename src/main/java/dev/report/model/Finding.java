@@ -33,11 +33,9 @@ public record Finding(
         Text help,
         String basis) {
 
-    /** By place, then by rule and cell: the order in which findings are shown. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.comparing((Finding finding) -> finding.place())
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.cell().map(CellKey::toString).orElse(""))
-            .thenComparing(finding -> finding.message().zh());
+    /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
+    public static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing((Finding finding) -> finding.place()).thenComparing(Finding::rule);
 
     public Finding {
         locations = List.copyOf(locations);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.report.model.NearestName;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
+import java.util.List;
 
 /** Puts the faults of a JSON file into findings, each at its line and character. */
 final class JsonFaults {
@@ -52,7 +54,7 @@ final class JsonFaults {
             faults.add(Severity.ERROR, at, name, "duplicate-field.member", "name", name);
             return;
         }
-        String nearest = NearestName.of(name, KNOWN);
+        String nearest = NearestName.of(name, List.of(KNOWN)).orElse("");
         String fault = nearest.isEmpty() ? "unknown-field.member" : "unknown-field.near";
         faults.add(Severity.WARNING, at, name, fault, "name", name, "nearest", nearest);
     }

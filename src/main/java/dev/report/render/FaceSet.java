@@ -96,14 +96,6 @@ public final class FaceSet {
         return faces().stream().map(face -> face.role() + "=" + face.source()).collect(Collectors.joining(", "));
     }
 
-    /** Starts to read the faces on a thread of its own, while the caller prepares the document. */
-    public FaceSet preload() {
-        Thread reader = new Thread(() -> entries.forEach(entry -> entry.file.run()), "faces");
-        reader.setDaemon(true);
-        reader.start();
-        return this;
-    }
-
     /**
      * The characters that no face of the set can show.
      *
@@ -149,15 +141,21 @@ public final class FaceSet {
     }
 
     private static FaceFile file(Entry entry) {
-        entry.file.run();
+        return result(entry.file, entry.face);
+    }
+
+    /** Does a face's task unless another thread does or did, and gives the outcome. */
+    static <T> T result(FutureTask<T> task, Face face) {
+        task.run();
         try {
-            return entry.file.get();
+            return task.get();
         } catch (ExecutionException e) {
-            throw new UncheckedIOException(
-                    new IOException(entry.face.family() + ": " + e.getCause().getMessage(), e));
+            String message =
+                    face.family() + " (" + face.source() + "): " + e.getCause().getMessage();
+            throw new UncheckedIOException(new IOException(message, e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading " + entry.face.family(), e);
+            throw new IllegalStateException("interrupted while reading " + face.family(), e);
         }
     }
 }

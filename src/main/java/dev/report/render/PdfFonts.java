@@ -7,62 +7,92 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRawPDFontMetrics;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/** Offers the faces of a set to the layout engine, each cut to one document's characters and built when first used. */
+/**
+ * Offers the faces of a set to the layout engine, each cut to one document's characters.
+ *
+ * <p>The cutting runs on a thread of its own, while the engine reads the style sheet; it keeps to our own classes and
+ * fontbox, which the engine leaves alone until it asks for the first face.
+ */
 final class PdfFonts {
 
-    private PdfFonts() {}
+    private final List<Cut> cuts;
+
+    private record Cut(Face face, FutureTask<TrueTypeFont> font) {}
+
+    PdfFonts(FaceSet faces, SortedSet<Integer> characters) {
+        this.cuts = faces.faces().stream()
+                .map(face -> new Cut(face, new FutureTask<>(() -> cut(faces.file(face), face, characters))))
+                .toList();
+    }
+
+    private static TrueTypeFont cut(FaceFile file, Face face, SortedSet<Integer> characters) throws IOException {
+        byte[] bytes = FaceCut.of(file, file.name().orElse(face.family().replace(" ", "")), characters);
+        return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    }
+
+    /** Starts to cut the faces that a page names. */
+    PdfFonts prepare(String xhtml) {
+        Thread cutter = new Thread(
+                () -> cuts.stream()
+                        .filter(cut -> xhtml.contains(cut.face.family()))
+                        .forEach(cut -> cut.font.run()),
+                "faces");
+        cutter.setDaemon(true);
+        cutter.start();
+        return this;
+    }
 
     /** Registers each face under its family, and all of them as the last resort for a character its family lacks. */
-    static void register(PdfBoxFontResolver resolver, PDDocument pdf, FaceSet faces, SortedSet<Integer> characters) {
-        for (Face face : faces.faces()) {
-            Supplier supplier = new Supplier(pdf, faces, face, characters);
-            resolver.addFont(supplier, face.family(), 400, IdentValue.NORMAL, true, FontGroup.MAIN);
-            resolver.addFont(supplier, face.family(), 400, IdentValue.NORMAL, true, FontGroup.FINAL_FALLBACK);
+    void register(PdfBoxFontResolver resolver, PDDocument pdf) {
+        for (Cut cut : cuts) {
+            Supplier supplier = new Supplier(pdf, cut);
+            String family = cut.face.family();
+            resolver.addFont(supplier, family, 400, IdentValue.NORMAL, true, FontGroup.MAIN);
+            resolver.addFont(supplier, family, 400, IdentValue.NORMAL, true, FontGroup.FINAL_FALLBACK);
         }
     }
 
+    /** Makes a face part of one PDF when the first character asks for it. */
     private static final class Supplier extends PDFontSupplier {
         private final PDDocument pdf;
-        private final FaceSet faces;
-        private final Face face;
-        private final SortedSet<Integer> characters;
+        private final Cut cut;
         private @Nullable PDFont font;
 
-        Supplier(PDDocument pdf, FaceSet faces, Face face, SortedSet<Integer> characters) {
+        Supplier(PDDocument pdf, Cut cut) {
             super(null);
             this.pdf = pdf;
-            this.faces = faces;
-            this.face = face;
-            this.characters = characters;
+            this.cut = cut;
         }
 
         @Override
         public PDFont supply() {
-            PDFont built = font;
-            if (built == null) {
-                built = build();
-                font = built;
+            PDFont known = font;
+            if (known == null) {
+                known = embed();
+                font = known;
             }
-            return built;
+            return known;
         }
 
-        private PDFont build() {
-            FaceFile file = faces.file(face);
-            byte[] cut = FaceCut.of(file, file.name().orElse(face.family().replace(" ", "")), characters);
+        private PDFont embed() {
             try {
-                return PDType0Font.load(pdf, new ByteArrayInputStream(cut), true);
+                return PDType0Font.load(pdf, FaceSet.result(cut.font, cut.face), true);
             } catch (IOException e) {
-                throw new UncheckedIOException(face.family() + " (" + face.source() + ")", e);
+                throw new UncheckedIOException(cut.face.family() + " (" + cut.face.source() + ")", e);
             }
         }
     }

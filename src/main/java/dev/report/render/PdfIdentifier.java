@@ -11,7 +11,7 @@ final class PdfIdentifier {
 
     private PdfIdentifier() {}
 
-    /** The first 16 bytes of SHA-256 over page, metadata, attachments and the checksums of the faces. */
+    /** The first 16 bytes of SHA-256 over page, metadata, attachments and the checksums of the faces the page names. */
     static byte[] of(String xhtml, PdfMetadata metadata, FaceSet faces) {
         MessageDigest hash = sha256();
         add(hash, xhtml);
@@ -27,7 +27,9 @@ final class PdfIdentifier {
             add(hash, attachment.content());
         }
         for (Face face : faces.faces()) {
-            hash.update(ByteBuffer.allocate(4).putInt(0, faces.file(face).checksum()));
+            if (xhtml.contains(face.family())) {
+                hash.update(ByteBuffer.allocate(4).putInt(0, faces.file(face).checksum()));
+            }
         }
         return Arrays.copyOf(hash.digest(), 16);
     }

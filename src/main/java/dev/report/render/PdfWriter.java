@@ -6,15 +6,17 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -25,18 +27,43 @@ import org.w3c.dom.Document;
  */
 public final class PdfWriter {
 
-    /** Held here, because a logger that nothing holds forgets its level. */
-    private static final List<Logger> LIBRARIES =
-            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    static {
+        PdfQuiet.begin();
+    }
 
     private static final BiPredicate<String, ExternalResourceType> INSIDE = (uri, type) -> uri.startsWith("data:");
 
     private final FaceSet faces;
+    private final AtomicReference<@Nullable Thread> rehearsal = new AtomicReference<>();
 
     public PdfWriter(FaceSet faces) {
         this.faces = faces;
-        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
-        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * Reads the faces and sets a short page on a thread of its own, while the caller prepares the document.
+     *
+     * <p>A first page takes five times as long as a second one, since Java loads three thousand classes for it.
+     */
+    public PdfWriter preload() {
+        Thread thread = new Thread(this::rehearse, "pdf");
+        thread.setDaemon(true);
+        if (rehearsal.compareAndSet(null, thread)) {
+            thread.start();
+        }
+        return this;
+    }
+
+    private void rehearse() {
+        PdfMetadata metadata = new PdfMetadata("-", "-", "-", "zh-CN", LocalDate.EPOCH, List.of());
+        try (InputStream page = PdfWriter.class.getResourceAsStream("rehearsal.xhtml")) {
+            if (page != null) {
+                set(new String(page.readAllBytes(), StandardCharsets.UTF_8), metadata);
+            }
+        } catch (IOException | RuntimeException e) {
+            // The performance meets the same fault, and has someone to tell.
+            return;
+        }
     }
 
     /**
@@ -48,11 +75,29 @@ public final class PdfWriter {
      * @throws IllegalStateException if the page is not well-formed, or holds a character that no face shows
      */
     public byte[] write(String xhtml, PdfMetadata metadata) throws IOException {
+        awaitRehearsal();
+        return set(xhtml, metadata);
+    }
+
+    private void awaitRehearsal() {
+        Thread thread = rehearsal.get();
+        try {
+            if (thread != null) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before the page was set", e);
+        }
+    }
+
+    private byte[] set(String xhtml, PdfMetadata metadata) throws IOException {
         Document page = PdfPage.read(xhtml, metadata.language());
+        PdfFonts fonts = new PdfFonts(faces, PdfPage.characters(xhtml, page)).prepare(xhtml);
         refuseMissing(PdfPage.text(page));
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, pdf)) {
-            PdfFonts.register(engine.getFontResolver(), pdf, faces, PdfPage.characters(xhtml, page));
+            fonts.register(engine.getFontResolver(), pdf);
             engine.setListener(new PdfShortcut());
             engine.layout();
             PdfPage.rowGroupsAsRows(page);

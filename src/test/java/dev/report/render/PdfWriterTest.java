@@ -3,7 +3,10 @@ package dev.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +16,13 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -132,5 +138,63 @@ class PdfWriterTest {
         assertThatThrownBy(() -> PdfTestPage.write("<html>\n<p></html>"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("at 2:");
+    }
+
+    @Test
+    void tagsTellRowHeadersFromColumnHeaders() throws IOException {
+        String body =
+                "<table class=\"form\"><thead><tr><th scope=\"col\" colspan=\"2\">甲</th><th scope=\"col\">乙</th></tr>"
+                        + "</thead><tbody><tr><th scope=\"rowgroup\" rowspan=\"2\">丙</th><th scope=\"row\">丁</th><td>1</td></tr>"
+                        + "<tr><th scope=\"row\">戊</th><td>2</td></tr></tbody></table>";
+        List<String> scopes = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(PdfTestPage.write(PdfTestPage.page(body)))) {
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), scopes);
+        }
+        assertThat(scopes).containsExactly("Column", "Column", "Row", "Row", "Row");
+    }
+
+    private static void collect(PDStructureNode node, List<String> scopes) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("TH")) {
+                    scopes.add(((COSDictionary) element.getCOSObject().getDictionaryObject(COSName.A))
+                            .getNameAsString("Scope"));
+                }
+                collect(element, scopes);
+            }
+        }
+    }
+
+    @Test
+    void fullWidthLinesHoldTwentyEightCharacters() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PdfTestPage.write(PdfTestPage.page("<p>" + "公".repeat(100) + "</p>")))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).contains("公".repeat(26), "公".repeat(28));
+        }
+    }
+
+    @Test
+    void pageHoldsTwentyTwoLines() throws IOException {
+        String body = "<p>公</p>".repeat(23);
+        try (PDDocument pdf = Loader.loadPDF(PdfTestPage.write(PdfTestPage.page(body)))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf).lines().filter("公"::equals)).hasSize(22);
+        }
+    }
+
+    @Test
+    void preparedWriterGivesTheSameFileAndSaysNothing() throws IOException {
+        PrintStream terminal = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+            PdfWriter writer = new PdfWriter(FaceSet.bundled()).preload();
+            String page = PdfTestPage.page(
+                    "<p style=\"colour: red; width: 1zz\">甲<img src=\"http://a.invalid/b\" alt=\"乙\"/></p>");
+            assertThat(writer.write(page, PdfTestPage.METADATA)).isEqualTo(PdfTestPage.write(page));
+        } finally {
+            System.setErr(terminal);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }
