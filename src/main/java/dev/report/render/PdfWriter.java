@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,11 @@ public final class PdfWriter {
      */
     public byte[] write(String xhtml, PdfMetadata metadata) throws IOException {
         awaitRehearsal();
-        return set(xhtml, metadata);
+        try {
+            return set(xhtml, metadata);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private void awaitRehearsal() {
@@ -94,12 +99,12 @@ public final class PdfWriter {
     private byte[] set(String xhtml, PdfMetadata metadata) throws IOException {
         Document page = PdfPage.read(xhtml, metadata.language());
         PdfFonts fonts = new PdfFonts(faces, PdfPage.characters(xhtml, page)).prepare(xhtml);
-        refuseMissing(PdfPage.text(page));
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, pdf)) {
             fonts.register(engine.getFontResolver(), pdf);
             engine.setListener(new PdfShortcut());
             engine.layout();
+            refuseMissing(PdfPage.text(page));
             PdfPage.rowGroupsAsRows(page);
             engine.createPDFWithoutClosing();
             new PdfCatalog(pdf, metadata).complete(PdfIdentifier.of(xhtml, metadata, faces));
