@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
             if (paths.size() > 1) {
                 throw new CommandLine.ParameterException(commandLine(), screen.say("usage.one-project"));
             }
-            return report(ReportCompiler.check(first), true);
+            return report(ReportCompiler.check(ReportCompiler.load(first)), true);
         }
         Map<String, Path> files = new LinkedHashMap<>();
         for (Path path : paths) {

@@ -5,6 +5,7 @@ import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
 import dev.report.project.ReportProject;
 import dev.report.publish.ProjectLock;
+import dev.report.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -51,9 +52,14 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
         if (!Files.isDirectory(root)) {
             throw new NoSuchFileException(root.toString());
         }
-        Compilation checked = ReportCompiler.check(root);
-        Set<ReportProject.Output> wanted = outputs.isEmpty() ? checked.project().outputs() : EnumSet.copyOf(outputs);
-        Publication publication = publish(checked, wanted);
+        ReportProject project = ReportCompiler.load(root);
+        Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
+        Renderer renderer = new Renderer(project);
+        if (wanted.contains(ReportProject.Output.PDF)) {
+            renderer.preload();
+        }
+        Compilation checked = ReportCompiler.check(project);
+        Publication publication = publish(checked, renderer, wanted);
         Compilation compilation = publication.compilation();
         new FindingPrinter(screen, options.format, options.verbose)
                 .print(
@@ -71,11 +77,11 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
                 : compilation.isStopped() || !publication.isWritten() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private Publication publish(Compilation checked, Set<ReportProject.Output> wanted)
+    private Publication publish(Compilation checked, Renderer renderer, Set<ReportProject.Output> wanted)
             throws IOException, ProjectLock.HeldException {
         ProjectLock lock = ProjectLock.take(root.resolve(".report"));
         try {
-            return ReportCompiler.publish(checked, wanted, draft, VersionProvider.version());
+            return ReportCompiler.publish(checked, renderer, wanted, draft, VersionProvider.version());
         } finally {
             lock.close();
         }

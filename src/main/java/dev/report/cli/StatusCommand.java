@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = ReportCompiler.check(root);
+        Compilation compilation = ReportCompiler.check(ReportCompiler.load(root));
         if (options.format == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> json(json, compilation)));
         } else {

@@ -60,7 +60,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = ReportCompiler.check(root);
+        Compilation compilation = ReportCompiler.check(ReportCompiler.load(root));
         ReportDefinition definition = compilation.project().definition();
         List<Integer> cells = cells(definition);
         Optional<UnitCode> only = only(compilation);

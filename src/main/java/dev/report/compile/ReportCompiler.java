@@ -39,13 +39,21 @@ public final class ReportCompiler {
     private ReportCompiler() {}
 
     /**
-     * Reads a project and checks it, prose included; writes nothing.
+     * Loads a project.
      *
      * @throws dev.report.definition.ConfigException if report.yaml, the roster or the definition is faulty
+     * @throws IOException if one of these files cannot be opened
+     */
+    public static ReportProject load(Path root) throws IOException {
+        return ProjectLoader.load(root);
+    }
+
+    /**
+     * Reads a project's submissions and checks them, prose included; writes nothing.
+     *
      * @throws IOException if a file cannot be read
      */
-    public static Compilation check(Path root) throws IOException {
-        ReportProject project = ProjectLoader.load(root);
+    public static Compilation check(ReportProject project) throws IOException {
         Intake intake = SubmissionFinder.find(project);
         Submissions submissions = SubmissionBinder.bind(project, intake);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
@@ -88,20 +96,21 @@ public final class ReportCompiler {
     /**
      * Composes, renders and publishes a checked project; does nothing if findings stop it and no draft is wanted.
      *
+     * @param renderer for the same project
      * @param outputs which documents
      * @param version the tool's version, for the manifest
      * @throws dev.report.render.RenderException if a template is faulty
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
      */
     public static Publication publish(
-            Compilation checked, Set<ReportProject.Output> outputs, boolean draft, String version) throws IOException {
+            Compilation checked, Renderer renderer, Set<ReportProject.Output> outputs, boolean draft, String version)
+            throws IOException {
         if (checked.hasUnopenedFile() || checked.isStopped() && !draft) {
             return new Publication(List.of(), checked);
         }
         ReportProject project = checked.project();
         ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), draft);
         ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
-        Renderer renderer = new Renderer(project);
         List<Finding> glyphs = outputs.contains(ReportProject.Output.PDF)
                 ? GlyphFindings.of(checked, model, renderer.missing(model))
                 : List.of();

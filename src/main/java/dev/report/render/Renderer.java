@@ -18,12 +18,22 @@ public final class Renderer {
     private final ReportProject project;
     private final TemplateEngine engine;
     private final TemplateSource templates;
+    private final FaceSet faces;
+    private final PdfWriter pdf;
 
-    public Renderer(ReportProject project) {
+    /** @throws IOException if a face that report.yaml names cannot be used */
+    public Renderer(ReportProject project) throws IOException {
         this.project = project;
+        this.faces = faces(project);
+        this.pdf = new PdfWriter(faces);
         this.templates = project.templates();
         Path own = project.root().resolve("templates");
         this.engine = new TemplateEngine(templates, name -> Files.isRegularFile(own.resolve(name)));
+    }
+
+    /** Begins on a second thread what a PDF will need whatever it says; the submissions can be read meanwhile. */
+    public void preload() {
+        pdf.preload();
     }
 
     /**
@@ -56,7 +66,7 @@ public final class Renderer {
 
     /** The characters of the report that no face can show, by code point. */
     public List<Integer> missing(ReportModel model) throws IOException {
-        return faces().missing(engine.run("report.md.ftl", Map.of("report", model)));
+        return faces.missing(engine.run("report.md.ftl", Map.of("report", model)));
     }
 
     private static RenderedDocument text(String name, String content) {
@@ -88,10 +98,10 @@ public final class Renderer {
                 model.language(),
                 project.published(),
                 List.of(new PdfAttachment("model.json", "application/json", "Figures of this report", attached)));
-        return new PdfWriter(faces()).write(xhtml, metadata);
+        return pdf.write(xhtml, metadata);
     }
 
-    private FaceSet faces() throws IOException {
+    private static FaceSet faces(ReportProject project) throws IOException {
         FaceSet faces = FaceSet.bundled();
         for (Map.Entry<String, Path> font : project.fonts().entrySet()) {
             faces = faces.with(font.getKey(), font.getValue());
