@@ -59,7 +59,7 @@ public final class SubmissionBinder {
                 bound += bindTable(file, table, others) ? 1 : 0;
             }
             for (Finding finding : raw.findings()) {
-                findings.add(withUnit(finding, file));
+                findings.add(finding.sentBy(file.unit().map(Unit::code)));
             }
             boolean unreadable =
                     raw.findings().stream().anyMatch(found -> found.rule().equals("unreadable-file"));
@@ -68,21 +68,6 @@ public final class SubmissionBinder {
         file.unit()
                 .filter(unit -> unit.maySubmit(project.year()))
                 .ifPresent(unit -> desks.of(unit).opened(file.name()));
-    }
-
-    private static Finding withUnit(Finding finding, SubmissionFile file) {
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                file.unit().map(Unit::code),
-                finding.cell(),
-                finding.message(),
-                finding.expected(),
-                finding.actual(),
-                finding.difference(),
-                finding.locations(),
-                finding.help(),
-                finding.basis());
     }
 
     /** A table in which no layout was recognised. @param header what stands where the header should be; empty for none */

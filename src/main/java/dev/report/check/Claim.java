@@ -9,17 +9,20 @@ import dev.report.project.Policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One repetition of a rule with its cells found: {@code requests-balance} for natural persons, say.
+ * One repetition of one formula of a rule with its cells found: {@code requests-balance} for natural persons, say.
  *
  * @param rule the rule
- * @param current the category or indicator that this repetition is at; empty for a rule that holds once
+ * @param current the category, indicator or cell that this repetition is at; empty for a rule that holds once
+ * @param formula the formula
  * @param left the left side's cells
  * @param right the right side's cells
+ * @param when the condition without which the claim is not made
  */
-public record Claim(Rule rule, String current, Side left, Side right) {
+public record Claim(Rule rule, String current, Formula formula, Side left, Side right, Optional<Condition> when) {
 
     /**
      * One side: cells with factors, and a constant.
@@ -63,15 +66,23 @@ public record Claim(Rule rule, String current, Side left, Side right) {
         }
     }
 
-    /** All repetitions of a rule. */
+    /** A condition with its cells found. */
+    public record Condition(Formula formula, Side left, Side right) {}
+
+    /** All repetitions of all formulas of a rule. */
     public static List<Claim> of(ReportDefinition definition, Rule rule) {
         List<Claim> claims = new ArrayList<>();
         for (String current : definition.repetitions(rule)) {
-            claims.add(new Claim(
-                    rule,
-                    current,
-                    Side.of(definition, rule.formula().left(), rule.each(), current),
-                    Side.of(definition, rule.formula().right(), rule.each(), current)));
+            Optional<Condition> when = rule.when()
+                    .map(formula -> new Condition(
+                            formula,
+                            Side.of(definition, formula.left(), rule.each(), current),
+                            Side.of(definition, formula.right(), rule.each(), current)));
+            for (Formula formula : rule.formulas()) {
+                Side left = Side.of(definition, formula.left(), rule.each(), current);
+                Side right = Side.of(definition, formula.right(), rule.each(), current);
+                claims.add(new Claim(rule, current, formula, left, right, when));
+            }
         }
         return claims;
     }
@@ -90,21 +101,36 @@ public record Claim(Rule rule, String current, Side left, Side right) {
         if (leftValue.approximate() && rightValue.approximate()) {
             return new Outcome.NotEvaluated(Outcome.Reason.APPROXIMATE);
         }
+        if (when.isPresent() && !isAsked(when.get(), table, lastYear, blank)) {
+            return new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
+        }
         return holds(leftValue, rightValue)
                 ? new Outcome.Passed()
                 : new Outcome.Failed(leftValue.value(), rightValue.value());
     }
 
+    private static boolean isAsked(
+            Condition condition, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
+        SideValue leftValue = SideValue.of(condition.left(), table, lastYear, blank);
+        SideValue rightValue = SideValue.of(condition.right(), table, lastYear, blank);
+        return leftValue.missing() == null
+                && rightValue.missing() == null
+                && condition
+                        .formula()
+                        .comparison()
+                        .holds(leftValue.value().compareTo(rightValue.value()));
+    }
+
     /** "At least 220" equals any number from 220 on, so an equality on it becomes a bound. */
     private boolean holds(SideValue leftValue, SideValue rightValue) {
         BigDecimal difference = leftValue.value().subtract(rightValue.value());
-        Formula.Comparison comparison = rule.formula().comparison();
-        if (comparison == Formula.Comparison.EQUAL && leftValue.approximate()) {
+        if (formula.comparison() == Formula.Comparison.EQUAL && leftValue.approximate()) {
             return difference.signum() <= 0;
         }
-        if (comparison == Formula.Comparison.EQUAL && rightValue.approximate()) {
+        if (formula.comparison() == Formula.Comparison.EQUAL && rightValue.approximate()) {
             return difference.signum() >= 0;
         }
-        return comparison.holds(difference.signum()) || difference.abs().compareTo(rule.tolerance()) <= 0;
+        return formula.comparison().holds(difference.signum())
+                || difference.abs().compareTo(rule.tolerance()) <= 0;
     }
 }

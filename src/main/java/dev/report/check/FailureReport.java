@@ -2,17 +2,21 @@ package dev.report.check;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
+import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
+import dev.report.model.Fix;
 import dev.report.model.Messages;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
+import dev.report.project.Issuer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Words the finding of a rule that failed: both sides with their terms, the difference, and every cell involved. */
 public final class FailureReport {
@@ -20,19 +24,30 @@ public final class FailureReport {
     private static final Messages MESSAGES = new Messages(FailureReport.class);
 
     private final ReportDefinition definition;
+    private final String level;
 
-    public FailureReport(ReportDefinition definition) {
+    /** @param level the issuer's level, which decides how grave a failure is */
+    public FailureReport(ReportDefinition definition, Issuer.Level level) {
         this.definition = definition;
+        this.level = RuleEvaluator.levelName(level);
     }
 
     /**
      * The finding on a failure.
      *
+     * @param lastYear last year's table, for a rule that looks back
      * @param unit whose table it is, empty for the issuer's
+     * @param fixes the changes that would clear it
      * @param otherwise the place to point at where a cell was not read from a file
      */
     public Finding finding(
-            Evaluation.Failure failure, FigureTable table, Optional<UnitCode> unit, SourceLocation otherwise) {
+            Evaluation.Failure failure,
+            FigureTable table,
+            @Nullable FigureTable lastYear,
+            Optional<UnitCode> unit,
+            List<Fix> fixes,
+            SourceLocation otherwise) {
+        FigureTable before = lastYear == null ? table : lastYear;
         Claim claim = failure.claim();
         Outcome.Failed failed = failure.outcome();
         Rule rule = claim.rule();
@@ -41,24 +56,60 @@ public final class FailureReport {
             "left", Quantity.plain(failed.left()),
             "right", Quantity.plain(failed.right()),
             "difference", Quantity.plain(failed.difference()),
-            "left_terms", terms(claim, claim.left(), table, failed.left()),
-            "right_terms", terms(claim, claim.right(), table, failed.right())
+            "left_terms", terms(claim, claim.left(), table, before, failed.left()),
+            "right_terms", terms(claim, claim.right(), table, before, failed.right())
         };
         Finding.Builder finding = Finding.of(
                         rule.id(),
-                        rule.severity(),
+                        rule.severities().at(level).orElse(rule.severities().gravest()),
                         new Text(
                                 Messages.fill(rule.message().zh(), "zh", values),
                                 Messages.fill(rule.message().en(), "en", values)))
                 .unit(unit)
-                .cell(RuleEvaluator.cell(claim, table))
+                .cell(cell(claim, table))
                 .expected(Quantity.plain(failed.right()))
                 .actual(Quantity.plain(failed.left()))
                 .difference(Quantity.plain(failed.left().subtract(failed.right())))
                 .help(rule.help())
-                .basis(rule.basis().citation());
-        places(claim, table, finding, otherwise);
+                .basis(rule.basis().citation())
+                .fixes(fixes);
+        places(claim, table, before, finding, otherwise);
         return finding.build();
+    }
+
+    /**
+     * The finding on a submission as a whole, for a rule that looks at all of its figures at once.
+     *
+     * @param each the unit's name
+     * @param other whose figures it shares; empty if that does not apply
+     * @param at the submission
+     * @param also where the other figures stand
+     */
+    public Finding finding(
+            Rule rule, Text each, Text other, UnitCode unit, SourceLocation at, Optional<SourceLocation> also) {
+        Finding.Builder finding = Finding.of(
+                        rule.id(),
+                        rule.severities().at(level).orElse(rule.severities().gravest()),
+                        new Text(
+                                Messages.fill(rule.message().zh(), "zh", "each", each, "other", other),
+                                Messages.fill(rule.message().en(), "en", "each", each, "other", other)))
+                .unit(unit)
+                .at(at, each, "")
+                .help(rule.help())
+                .basis(rule.basis().citation());
+        also.ifPresent(place -> finding.at(place, other, ""));
+        return finding.build();
+    }
+
+    /** "last year's own", as the source of copied figures. */
+    public Text ownLastYear() {
+        return MESSAGES.text("own-last-year");
+    }
+
+    /** The cell that a finding on a claim is about: the first cell of its left side. */
+    static CellKey cell(Claim claim, FigureTable table) {
+        Claim.Side side = claim.left().cells().length > 0 ? claim.left() : claim.right();
+        return table.cells().key(side.cells()[0]);
     }
 
     /** What a repetition is called: the category's or the indicator's label. */
@@ -79,16 +130,16 @@ public final class FailureReport {
     }
 
     /** {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. */
-    private Text terms(Claim claim, Claim.Side side, FigureTable table, BigDecimal value) {
+    private Text terms(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
         List<String> words = new ArrayList<>();
         boolean isLong = side.cells().length > 4;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
-            boolean shown =
-                    table.isReported(cell) && !(isLong && table.value(cell).signum() == 0);
+            FigureTable from = side.previous()[i] ? before : table;
+            boolean shown = from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
             if (shown) {
                 String sign = side.factors()[i].signum() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
-                words.add(sign + name(claim, cell, side.previous()[i]) + " " + Quantity.plain(table.value(cell)));
+                words.add(sign + name(claim, cell, side.previous()[i]) + " " + Quantity.plain(from.value(cell)));
             }
         }
         if (words.isEmpty()) {
@@ -115,16 +166,19 @@ public final class FailureReport {
         return previous ? MESSAGES.text("last-year", "label", label).zh() : label;
     }
 
-    private void places(Claim claim, FigureTable table, Finding.Builder finding, SourceLocation otherwise) {
+    private void places(
+            Claim claim, FigureTable table, FigureTable before, Finding.Builder finding, SourceLocation otherwise) {
         for (Claim.Side side : List.of(claim.left(), claim.right())) {
             for (int i = 0; i < side.cells().length; i++) {
                 int cell = side.cells()[i];
+                FigureTable from = side.previous()[i] ? before : table;
                 boolean zeroOfMany = side.cells().length > 4
-                        && table.isReported(cell)
-                        && table.value(cell).signum() == 0;
-                if (!side.previous()[i] && !zeroOfMany) {
-                    finding.at(
-                            table.place(cell).orElse(otherwise), Text.same(definition.label(cell)), table.text(cell));
+                        && from.isReported(cell)
+                        && from.value(cell).signum() == 0;
+                if (!zeroOfMany) {
+                    Text label = Text.same(definition.label(cell));
+                    Text shown = side.previous()[i] ? MESSAGES.text("last-year", "label", label) : label;
+                    finding.at(from.place(cell).orElse(otherwise), shown, from.text(cell));
                 }
             }
         }

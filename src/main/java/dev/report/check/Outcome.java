@@ -37,6 +37,8 @@ public sealed interface Outcome {
         NOT_APPLICABLE,
         /** There is no report of last year. */
         NO_HISTORY,
+        /** The rule asks only under a condition that is not met. */
+        CONDITION,
         /** Both sides are approximate. */
         APPROXIMATE
     }

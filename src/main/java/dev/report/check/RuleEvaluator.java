@@ -7,16 +7,17 @@ import dev.report.definition.LinearForm;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
 import dev.report.definition.Scope;
-import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Messages;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
+import dev.report.project.Issuer;
 import dev.report.project.Policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,20 +31,29 @@ public final class RuleEvaluator {
     private final Policy.Blank blank;
     private final Map<Scope, List<Claim>> claims = new EnumMap<>(Scope.class);
 
-    public RuleEvaluator(ReportDefinition definition, Policy.Blank blank) {
+    /**
+     * @param blank what a blank cell means
+     * @param level the issuer's level, which decides which rules apply
+     */
+    public RuleEvaluator(ReportDefinition definition, Policy.Blank blank, Issuer.Level level) {
         this.blank = blank;
         for (Scope scope : Scope.values()) {
             claims.put(scope, new ArrayList<>());
         }
         List<Rule> rules = new ArrayList<>(definition.rules());
-        definition
-                .indicators()
-                .values()
-                .forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
+        definition.indicators().values().forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
         for (Rule rule : rules) {
-            List<Claim> repetitions = Claim.of(definition, rule);
-            rule.scopes().forEach(scope -> claims.get(scope).addAll(repetitions));
+            if (rule.kind() == Rule.Kind.FORMULA
+                    && rule.severities().at(levelName(level)).isPresent()) {
+                List<Claim> repetitions = Claim.of(definition, rule);
+                rule.scopes().forEach(scope -> claims.get(scope).addAll(repetitions));
+            }
         }
+    }
+
+    /** A level as definitions write it. */
+    static String levelName(Issuer.Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     /** A unit that submits a figure which the tool computes must have computed the same. */
@@ -51,13 +61,16 @@ public final class RuleEvaluator {
         return indicator.formula().map(form -> {
             LinearForm.Term itself = new LinearForm.Term(BigDecimal.ONE, indicator.key(), false);
             LinearForm left = new LinearForm(List.of(itself), BigDecimal.ZERO, indicator.key());
+            String text = indicator.key() + " = " + form.text();
             return new Rule(
                     "recomputed-figure",
                     MESSAGES.text("recomputed-figure.title"),
+                    Rule.Kind.FORMULA,
                     Set.of(Scope.UNIT),
                     Rule.Each.ONCE,
-                    new Formula(left, Formula.Comparison.EQUAL, form, indicator.key() + " = " + form.text()),
-                    Severity.ERROR,
+                    List.of(new Formula(left, Formula.Comparison.EQUAL, form, text)),
+                    Optional.empty(),
+                    new Rule.Severities(Optional.of(Severity.ERROR), Map.of()),
                     BigDecimal.ZERO,
                     new LegalSource("", "", "", "", ""),
                     MESSAGES.text("recomputed-figure"),
@@ -66,6 +79,11 @@ public final class RuleEvaluator {
                     Map.of(),
                     SourceLocation.file("definition.yaml"));
         });
+    }
+
+    /** The claims of one scope, in definition order. */
+    List<Claim> claims(Scope scope) {
+        return claims.get(scope);
     }
 
     /** Looks at one table with the rules of one scope. */
@@ -87,9 +105,8 @@ public final class RuleEvaluator {
         return new Evaluation(passed, failures, notEvaluated);
     }
 
-    /** The cell that a finding on a claim is about: the first cell of its left side. */
-    static CellKey cell(Claim claim, FigureTable table) {
-        Claim.Side side = claim.left().cells().length > 0 ? claim.left() : claim.right();
-        return table.cells().key(side.cells()[0]);
+    /** Looks at one claim. */
+    Outcome evaluate(Claim claim, FigureTable table) {
+        return claim.evaluate(table, null, blank);
     }
 }

@@ -2,6 +2,7 @@ package dev.report.cli;
 
 import dev.report.definition.CheckCatalog;
 import dev.report.definition.DefinitionLoader;
+import dev.report.definition.Formula;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
 import dev.report.model.NearestName;
@@ -116,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
             screen.out()
                     .println(screen.paint(
                             "1", each.id() + "  " + screen.in(each.heading().name())));
-            each.rules().forEach(rule -> line(rule.id(), rule.severity().wireName(), rule.title()));
+            each.rules().forEach(rule -> line(rule.id(), rule.severities().gravest().wireName(), rule.title()));
             screen.out().println();
         }
         screen.out().println(screen.paint("1", screen.say("explain.engine")));
@@ -133,16 +134,19 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(scope -> screen.say("scope." + scope.name().toLowerCase(Locale.ROOT)))
                 .toList();
         field("explain.definition", each.id());
-        field("explain.severity", rule.severity().wireName());
+        field("explain.severity", rule.severities().gravest().wireName());
         field("explain.scope", String.join(screen.say("explain.comma"), scopes));
         if (!rule.each().equals(Rule.Each.ONCE)) {
             String over = rule.each().breakdown().isEmpty()
-                    ? String.join(", ", rule.each().indicators())
+                    ? String.join(", ", rule.each().indicators().isEmpty() ? rule.each().cells() : rule.each().indicators())
                     : each.breakdowns().get(rule.each().breakdown()).label() + " ("
                             + rule.each().breakdown() + ")";
             field("explain.each", over);
         }
-        field("explain.formula", rule.formula().text());
+        for (Formula formula : rule.formulas()) {
+            field("explain.formula", formula.text());
+        }
+        rule.when().ifPresent(when -> field("explain.when", when.text()));
         field("explain.basis", rule.basis().citation());
         field("explain.help", screen.in(rule.help()));
         field("explain.passes", example(rule.passes()));

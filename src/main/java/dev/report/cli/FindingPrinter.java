@@ -2,7 +2,9 @@ package dev.report.cli;
 
 import dev.report.aggregate.Coverage;
 import dev.report.definition.Rule;
+import dev.report.model.CellKey;
 import dev.report.model.Finding;
+import dev.report.model.Fix;
 import dev.report.model.Located;
 import dev.report.model.Severity;
 import dev.report.publish.FindingsWriter;
@@ -73,6 +75,7 @@ final class FindingPrinter {
             screen.out().println((arrow + Screen.pad(located.at().toString(), width) + "   " + words).stripTrailing());
             arrow = "      ";
         }
+        fixes(finding);
         if (!finding.help().isEmpty()) {
             screen.out().println("  help: " + screen.in(finding.help()));
         }
@@ -80,6 +83,23 @@ final class FindingPrinter {
             screen.out().println("  basis: " + finding.basis());
         }
         screen.out().println();
+    }
+
+    private void fixes(Finding finding) {
+        boolean certain = finding.fixes().size() == 1;
+        for (Fix fix : finding.fixes()) {
+            String key = (certain ? "fix" : "candidate") + (fix.moved().isPresent() ? ".moved" : "");
+            screen.out()
+                    .println("  " + (certain ? "fix: " : "maybe: ")
+                            + screen.say(
+                                    key,
+                                    "cell", fix.label(),
+                                    "from", fix.from(),
+                                    "to", fix.to(),
+                                    "moved", fix.moved().map(CellKey::toString).orElse(""),
+                                    "slip", screen.in(fix.slip()),
+                                    "count", fix.clears().size()));
+        }
     }
 
     /** A workflow command of GitHub Actions: it annotates the line in the pull request. */

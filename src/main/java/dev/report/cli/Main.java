@@ -31,11 +31,7 @@ public final class Main {
         boolean color = wantsColor(arguments, environment);
         Screen screen = new Screen(out, err, language, color);
         CommandLine commands = new CommandLine(new ReportCommand(screen));
-        commands.addSubcommand(new CompileCommand(screen));
-        commands.addSubcommand(new CheckCommand(screen));
-        commands.addSubcommand(new StatusCommand(screen));
-        commands.addSubcommand(new TraceCommand(screen));
-        commands.addSubcommand(new ExplainCommand(screen));
+        addCommands(commands, screen, arguments.length == 0 ? "" : arguments[0]);
         commands.setResourceBundle(HelpBundle.of(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -45,6 +41,24 @@ public final class Main {
         commands.setParameterExceptionHandler(new UsageFault(screen));
         commands.setExecutionExceptionHandler(new FaultHandler(screen));
         return commands.execute(arguments);
+    }
+
+    /** Adds the one command that is called, or all of them for the overview and for words that name none. */
+    private static void addCommands(CommandLine commands, Screen screen, String called) {
+        switch (called) {
+            case "compile" -> commands.addSubcommand(new CompileCommand(screen));
+            case "check" -> commands.addSubcommand(new CheckCommand(screen));
+            case "status" -> commands.addSubcommand(new StatusCommand(screen));
+            case "trace" -> commands.addSubcommand(new TraceCommand(screen));
+            case "explain" -> commands.addSubcommand(new ExplainCommand(screen));
+            default -> {
+                commands.addSubcommand(new CompileCommand(screen));
+                commands.addSubcommand(new CheckCommand(screen));
+                commands.addSubcommand(new StatusCommand(screen));
+                commands.addSubcommand(new TraceCommand(screen));
+                commands.addSubcommand(new ExplainCommand(screen));
+            }
+        }
     }
 
     private static boolean wantsColor(String[] arguments, Map<String, String> environment) {

@@ -13,9 +13,12 @@ final class CellPatterns {
     /**
      * The whole pattern of a term within one repetition of a rule.
      *
-     * @param current the category or the indicator that the repetition is at; empty for a rule that holds once
+     * @param current the category, indicator or cell that the repetition is at; empty for a rule that holds once
      */
     static String full(String pattern, Rule.Each each, String current) {
+        if (!each.cells().isEmpty()) {
+            return pattern.equals("it") ? current : pattern;
+        }
         if (!each.breakdown().isEmpty() && pattern.indexOf('/') < 0) {
             return pattern + "/" + current;
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class DefinitionLoader {
 
     /** The definitions that come with the program. */
-    public static final List<String> BUNDLED = List.of("cn-2008", "cn-2021");
+    public static final List<String> BUNDLED = List.of("cn-2008", "cn-2019", "cn-2021");
 
     private static final String[] KEYS = {
         "id",

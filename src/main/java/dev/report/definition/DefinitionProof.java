@@ -71,8 +71,12 @@ final class DefinitionProof {
 
     private void checkRule(Rule rule) {
         for (String current : repetitions(rule)) {
-            checkForm(rule.formula().left(), rule.each(), current, rule.at());
-            checkForm(rule.formula().right(), rule.each(), current, rule.at());
+            List<Formula> formulas = new ArrayList<>(rule.formulas());
+            rule.when().ifPresent(formulas::add);
+            for (Formula formula : formulas) {
+                checkForm(formula.left(), rule.each(), current, rule.at());
+                checkForm(formula.right(), rule.each(), current, rule.at());
+            }
         }
         Map<String, String> examples = new LinkedHashMap<>(rule.passes());
         examples.putAll(rule.fails());
@@ -92,8 +96,10 @@ final class DefinitionProof {
     private List<String> repetitions(Rule rule) {
         List<String> repetitions = definition.repetitions(rule);
         if (repetitions.isEmpty()) {
+            List<String> patterns = new ArrayList<>(rule.each().indicators());
+            patterns.addAll(rule.each().cells());
             String named = rule.each().breakdown().isEmpty()
-                    ? String.join(", ", rule.each().indicators())
+                    ? String.join(", ", patterns)
                     : rule.each().breakdown();
             problems.unknown(
                     rule.at(),

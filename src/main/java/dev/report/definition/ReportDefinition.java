@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One official format of the report (报告格式): what is asked, how it adds up, what must hold, how it is printed.
@@ -206,7 +207,14 @@ public final class ReportDefinition {
         return CellPatterns.expand(cells, CellPatterns.full(pattern, each, current));
     }
 
-    /** What a rule is repeated over: category codes, indicator keys, or one empty text for a rule that holds once. */
+    /** The positions of all cells that any of the patterns stands for, in definition order, none twice. */
+    public List<Integer> cells(List<String> patterns) {
+        Set<Integer> found = new TreeSet<>();
+        patterns.forEach(pattern -> found.addAll(CellPatterns.expand(cells, pattern)));
+        return List.copyOf(found);
+    }
+
+    /** What a rule is repeated over: category codes, indicator or cell keys, or one empty text for a rule that holds once. */
     public List<String> repetitions(Rule rule) {
         Rule.Each each = rule.each();
         if (!each.breakdown().isEmpty()) {
@@ -214,6 +222,9 @@ public final class ReportDefinition {
             return breakdown == null
                     ? List.of()
                     : breakdown.categories().stream().map(Category::code).toList();
+        }
+        if (!each.cells().isEmpty()) {
+            return cells(each.cells()).stream().map(cell -> cells.key(cell).toString()).toList();
         }
         if (each.indicators().isEmpty()) {
             return List.of("");

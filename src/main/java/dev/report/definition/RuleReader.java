@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the rules of a definition. */
@@ -31,17 +32,8 @@ final class RuleReader {
         Set<String> ids = new HashSet<>();
         for (ConfigNode node : nodes) {
             node.only(
-                    "id",
-                    "title",
-                    "scope",
-                    "each",
-                    "formula",
-                    "severity",
-                    "tolerance",
-                    "basis",
-                    "message",
-                    "help",
-                    "examples");
+                    "id", "title", "kind", "scope", "each", "formula", "when", "severity", "tolerance", "basis", "message",
+                    "help", "examples");
             Rule rule = rule(node);
             if (!ids.add(rule.id())) {
                 problems.add(node.at(), "definition.twice", "name", rule.id());
@@ -59,10 +51,12 @@ final class RuleReader {
         return new Rule(
                 node.required("id").text(),
                 node.required("title").words(),
+                node.choice("kind", Rule.Kind.class, Rule.Kind.FORMULA),
                 scopes(node),
                 each(node),
-                formula(node.required("formula")),
-                node.choice("severity", Severity.class, Severity.ERROR),
+                formulas(node),
+                node.get("when").flatMap(when -> formulas(when).stream().findFirst()),
+                severities(node),
                 tolerance(node),
                 DefinitionLoader.known(
                         legal,
@@ -88,8 +82,8 @@ final class RuleReader {
     private static Rule.Each each(ConfigNode node) {
         return node.get("each")
                 .map(each -> {
-                    each.only("breakdown", "indicators");
-                    return new Rule.Each(each.text("breakdown", ""), each.texts("indicators"));
+                    each.only("breakdown", "indicators", "cells");
+                    return new Rule.Each(each.text("breakdown", ""), each.texts("indicators"), each.texts("cells"));
                 })
                 .orElse(Rule.Each.ONCE);
     }
@@ -104,22 +98,54 @@ final class RuleReader {
         }
     }
 
-    private Formula formula(ConfigNode node) {
-        try {
-            return FormulaParser.formula(node.text());
-        } catch (FormulaParser.Fault fault) {
-            problems.add(
-                    node.at(),
-                    "definition.formula",
-                    "text",
-                    node.text(),
-                    "column",
-                    fault.column,
-                    "expected",
-                    fault.getMessage());
-            LinearForm none = new LinearForm(List.of(), BigDecimal.ZERO, "");
-            return new Formula(none, Formula.Comparison.EQUAL, none, node.text());
+    /** The formulas of a rule: one text, or several in a list. */
+    private List<Formula> formulas(ConfigNode rule) {
+        List<Formula> formulas = new ArrayList<>();
+        boolean needed = rule.isMapping() && rule.text("kind", "formula").equals("formula");
+        ConfigNode written = needed ? rule.required("formula") : rule;
+        for (ConfigNode node : written.isMapping() ? List.<ConfigNode>of() : written.items()) {
+            try {
+                formulas.add(FormulaParser.formula(node.text()));
+            } catch (FormulaParser.Fault fault) {
+                problems.add(
+                        node.at(), "definition.formula", "text", node.text(), "column", fault.column, "expected",
+                        fault.getMessage());
+            }
         }
+        return formulas;
+    }
+
+    /** One severity for all, or one for each level of issuer; {@code none} where a rule does not apply. */
+    private static Rule.Severities severities(ConfigNode rule) {
+        Optional<ConfigNode> node = rule.get("severity");
+        if (node.isEmpty()) {
+            return new Rule.Severities(Optional.of(Severity.ERROR), Map.of());
+        }
+        if (!node.get().isMapping()) {
+            return new Rule.Severities(gravity(node.get()), Map.of());
+        }
+        Map<String, Optional<Severity>> byLevel = new LinkedHashMap<>();
+        node.get()
+                .only("unit", "township", "county", "city", "province")
+                .entries()
+                .forEach((level, severity) -> byLevel.put(level, gravity(severity)));
+        return new Rule.Severities(Optional.empty(), byLevel);
+    }
+
+    private static Optional<Severity> gravity(ConfigNode node) {
+        return switch (node.choice(Gravity.class)) {
+            case ERROR -> Optional.of(Severity.ERROR);
+            case WARNING -> Optional.of(Severity.WARNING);
+            case INFO -> Optional.of(Severity.INFO);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private enum Gravity {
+        ERROR,
+        WARNING,
+        INFO,
+        NONE
     }
 
     private static Map<String, String> example(ConfigNode node) {

@@ -172,6 +172,38 @@ public final class FigureTable {
         return new Figure(cells.key(cell), owner, entry(cell), provenance);
     }
 
+    /**
+     * Several tables of one form added up cell by cell; a cell that is blank in one of them is blank in the sum, and one that
+     * is not applicable in one is left out of it.
+     *
+     * @param owner whom the sum belongs to
+     */
+    public static FigureTable sum(List<FigureTable> tables, UnitCode owner) {
+        if (tables.size() == 1) {
+            return tables.get(0);
+        }
+        CellIndex cells = tables.get(0).cells;
+        Builder sum = new Builder(owner, cells);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            BigDecimal value = BigDecimal.ZERO;
+            boolean blank = false;
+            boolean approximate = false;
+            boolean given = false;
+            for (FigureTable table : tables) {
+                blank |= table.isBlank(cell);
+                if (table.isReported(cell)) {
+                    value = value.add(table.value(cell));
+                    approximate |= table.isApproximate(cell);
+                    given = true;
+                }
+            }
+            if (given && !blank) {
+                sum.reported(cell, new Quantity(value, cells.measure(cell), approximate));
+            }
+        }
+        return sum.build();
+    }
+
     /** Whether no cell holds a number or a "not applicable". */
     public boolean isEmpty() {
         for (int cell = 0; cell < states.length; cell++) {

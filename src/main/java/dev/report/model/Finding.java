@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param locations the places, the primary one first; never empty
  * @param help what to do
  * @param basis the legal source, empty where none applies
+ * @param fixes the changes of single cells that would clear it: one is the fix, several are candidates, likeliest first
  */
 public record Finding(
         String rule,
@@ -31,7 +32,8 @@ public record Finding(
         Optional<String> difference,
         List<Located> locations,
         Text help,
-        String basis) {
+        String basis,
+        List<Fix> fixes) {
 
     /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
     public static final Comparator<Finding> BY_PLACE =
@@ -39,6 +41,7 @@ public record Finding(
 
     public Finding {
         locations = List.copyOf(locations);
+        fixes = List.copyOf(fixes);
         if (locations.isEmpty()) {
             throw new IllegalArgumentException("finding " + rule + " names no place");
         }
@@ -47,6 +50,12 @@ public record Finding(
     /** The primary place. */
     public SourceLocation place() {
         return locations.get(0).at();
+    }
+
+    /** The same finding for another unit: for a stage that learns later whose file it is. */
+    public Finding sentBy(Optional<UnitCode> owner) {
+        return new Finding(
+                rule, severity, owner, cell, message, expected, actual, difference, locations, help, basis, fixes);
     }
 
     public static Builder of(String rule, Severity severity, Text message) {
@@ -66,6 +75,7 @@ public record Finding(
         private Optional<String> difference = Optional.empty();
         private Text help = Text.EMPTY;
         private String basis = "";
+        private List<Fix> fixes = List.of();
 
         private Builder(String rule, Severity severity, Text message) {
             this.rule = rule;
@@ -127,9 +137,14 @@ public record Finding(
             return this;
         }
 
+        public Builder fixes(List<Fix> changes) {
+            fixes = changes;
+            return this;
+        }
+
         public Finding build() {
             return new Finding(
-                    rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis);
+                    rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis, fixes);
         }
     }
 }

@@ -14,7 +14,12 @@ import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Last year's report as it was published, from {@code history/<year>/model.json}.
@@ -22,8 +27,9 @@ import java.nio.file.Path;
  * @param year the year it is about
  * @param file the model's path relative to the project
  * @param figures the issuer's figures, in this year's cells; a cell that last year's form did not have is blank
+ * @param units the units' figures from {@code units.csv} beside it, by code; empty if the file is not there
  */
-public record History(int year, String file, FigureTable figures) {
+public record History(int year, String file, FigureTable figures, Map<UnitCode, FigureTable> units) {
 
     private static final Messages MESSAGES = new Messages(History.class);
 
@@ -51,7 +57,27 @@ public record History(int year, String file, FigureTable figures) {
             }
         }
         int year = root.get("year").map(ConfigNode::integer).orElse(0);
-        return new History(year, name, table.build());
+        Path units = folder.resolve("units.csv");
+        Map<UnitCode, FigureTable> byUnit = Files.isRegularFile(units)
+                ? UnitHistory.read(TextFile.read(units), name.replace("model.json", "units.csv"), definition)
+                : Map.of();
+        return new History(year, name, table.build(), byUnit);
+    }
+
+    /**
+     * What a unit reported last year, together with the units that it has taken over since.
+     *
+     * @return empty if neither it nor any of them is in last year's file
+     */
+    public Optional<FigureTable> lastYear(List<Unit> group) {
+        List<FigureTable> tables = new ArrayList<>();
+        for (Unit unit : group) {
+            FigureTable table = units.get(unit.code());
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return tables.isEmpty() ? Optional.empty() : Optional.of(FigureTable.sum(tables, group.get(0).code()));
     }
 
     private static Entry entry(ConfigNode figure, ReportDefinition definition, int cell) {

@@ -3,6 +3,7 @@ package dev.report.project;
 import dev.report.model.UnitCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Roster {
 
     private final Map<UnitCode, Unit> units;
     private final Map<String, Optional<Unit>> byName;
+    private final Map<UnitCode, List<Unit>> predecessors = new HashMap<>();
     private final boolean open;
 
     public Roster(Collection<Unit> units) {
@@ -29,6 +31,8 @@ public final class Roster {
         this.byName = new LinkedHashMap<>();
         for (Unit unit : units) {
             this.units.put(unit.code(), unit);
+            unit.successor()
+                    .ifPresent(code -> predecessors.computeIfAbsent(code, any -> new ArrayList<>()).add(unit));
             byName.merge(unit.name(), Optional.of(unit), (first, second) -> Optional.empty());
         }
     }
@@ -67,6 +71,19 @@ public final class Roster {
     /** The units that must submit for a year, whether counted or only chased. */
     public List<Unit> due(int year) {
         return units.values().stream().filter(unit -> unit.isDue(year)).toList();
+    }
+
+    /** A unit with the units that it took over, directly or through others: what it is compared with, year on year. */
+    public List<Unit> withPredecessors(Unit unit) {
+        List<Unit> group = new ArrayList<>(List.of(unit));
+        for (int i = 0; i < group.size(); i++) {
+            for (Unit other : predecessors.getOrDefault(group.get(i).code(), List.of())) {
+                if (!group.contains(other)) {
+                    group.add(other);
+                }
+            }
+        }
+        return group;
     }
 
     /** The kinds of unit in the order in which they first occur. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Coverage;
 import dev.report.model.CellKey;
 import dev.report.model.Finding;
+import dev.report.model.Fix;
 import dev.report.model.Located;
 import dev.report.model.Severity;
 import dev.report.model.Text;
@@ -104,7 +105,36 @@ public final class FindingsWriter {
         if (!finding.basis().isEmpty()) {
             json.writeStringField("basis", finding.basis());
         }
+        if (finding.fixes().size() == 1) {
+            json.writeFieldName("fix");
+            fix(json, finding.fixes().get(0), language);
+        } else if (!finding.fixes().isEmpty()) {
+            json.writeArrayFieldStart("candidates");
+            for (Fix candidate : finding.fixes()) {
+                fix(json, candidate, language);
+            }
+            json.writeEndArray();
+        }
         json.writeBooleanField("waived", false);
+        json.writeEndObject();
+    }
+
+    private static void fix(JsonGenerator json, Fix fix, String language) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("cell", fix.cell().toString());
+        json.writeStringField("label", fix.label());
+        json.writeStringField("from", fix.from());
+        json.writeStringField("to", fix.to());
+        json.writeStringField("slip", fix.slip().in(language));
+        optional(json, "moved_from", fix.moved().map(CellKey::toString));
+        json.writeArrayFieldStart("clears");
+        for (Fix.Cleared cleared : fix.clears()) {
+            json.writeStartObject();
+            json.writeStringField("rule", cleared.rule());
+            json.writeStringField("cell", cleared.cell().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

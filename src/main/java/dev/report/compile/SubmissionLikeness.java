@@ -1,0 +1,85 @@
+package dev.report.compile;
+
+import dev.report.bind.Submission;
+import dev.report.bind.Submissions;
+import dev.report.check.AllZero;
+import dev.report.check.CopiedFigures;
+import dev.report.check.FailureReport;
+import dev.report.definition.Rule;
+import dev.report.model.FigureTable;
+import dev.report.model.Finding;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds submissions that were not really filled in: all zero, last year's sent again, another unit's. */
+final class SubmissionLikeness {
+
+    private final ReportProject project;
+    private final FailureReport report;
+
+    SubmissionLikeness(ReportProject project, FailureReport report) {
+        this.project = project;
+        this.report = report;
+    }
+
+    List<Finding> findings(Submissions submissions) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : project.definition().rules()) {
+            if (rule.kind() == Rule.Kind.ALL_ZERO) {
+                allZero(rule, submissions, findings);
+            } else if (rule.kind() == Rule.Kind.COPIED_FIGURES) {
+                copied(rule, submissions, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void allZero(Rule rule, Submissions submissions, List<Finding> findings) {
+        for (Submission submission : submissions.submissions()) {
+            if (AllZero.holdsFor(project.definition(), rule, submission.table())) {
+                Text unit = Text.same(submission.unit().name());
+                findings.add(report.finding(rule, unit, Text.EMPTY, submission.unit().code(), place(submission), Optional.empty()));
+            }
+        }
+    }
+
+    private void copied(Rule rule, Submissions submissions, List<Finding> findings) {
+        CopiedFigures copies = new CopiedFigures(project.definition(), rule);
+        for (Submission submission : submissions.submissions()) {
+            FigureTable table = submission.table();
+            Text unit = Text.same(submission.unit().name());
+            Optional<FigureTable> lastYear =
+                    project.history().map(history -> history.units().get(submission.unit().code()));
+            if (lastYear.filter(before -> copies.isCopy(table, before)).isPresent()) {
+                Text source = report.ownLastYear();
+                findings.add(report.finding(rule, unit, source, submission.unit().code(), place(submission), lastYear.flatMap(before -> firstPlace(before))));
+            }
+            Optional<FigureTable> twin = copies.twin(table);
+            if (twin.isPresent()) {
+                Unit other = project.roster().unit(twin.get().owner()).orElseThrow();
+                findings.add(report.finding(
+                        rule, unit, Text.same(other.name()), submission.unit().code(), place(submission), firstPlace(twin.get())));
+            }
+        }
+    }
+
+    private static SourceLocation place(Submission submission) {
+        return submission.files().isEmpty()
+                ? submission.unit().at()
+                : SourceLocation.file(submission.files().get(0));
+    }
+
+    private static Optional<SourceLocation> firstPlace(FigureTable table) {
+        for (int cell = 0; cell < table.cells().size(); cell++) {
+            if (table.hasPlace(cell)) {
+                return table.place(cell);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.report.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A change of one cell that would clear findings; nothing is ever changed by itself.
+ *
+ * @param cell the cell to change
+ * @param label its name in messages
+ * @param from what stands there
+ * @param to what should stand there
+ * @param slip how the one may have become the other, e.g. transposed digits
+ * @param clears the rules and cells whose findings the change clears
+ * @param moved for a value that slid into another column or row: the cell that it stands in now, which becomes 0
+ */
+public record Fix(
+        CellKey cell, String label, String from, String to, Text slip, List<Cleared> clears, Optional<CellKey> moved) {
+    public Fix {
+        clears = List.copyOf(clears);
+    }
+
+    /** A finding that a change clears. */
+    public record Cleared(String rule, CellKey cell) {}
+}

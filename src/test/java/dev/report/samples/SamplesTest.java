@@ -1,0 +1,75 @@
+package dev.report.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.cli.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every project in {@code samples} is an example to follow: it compiles, and there is nothing to say about it. */
+class SamplesTest {
+
+    @TempDir
+    Path folder;
+
+    static List<String> samples() throws IOException {
+        try (Stream<Path> folders = Files.list(ProjectFolder.SAMPLES)) {
+            return folders.filter(sample -> Files.isRegularFile(sample.resolve("report.yaml")))
+                    .map(sample -> sample.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sampleCompilesWithoutAFinding(String name) throws IOException {
+        ProjectFolder sample = ProjectFolder.ofSample(name, folder.resolve(name));
+
+        Terminal run = Terminal.run("compile", sample.root(), "--quiet");
+
+        assertThat(run).isEqualTo(new Terminal(0, "", ""));
+        assertThat(sample.outputs())
+                .containsOnlyKeys(
+                        "report.md",
+                        "report.html",
+                        "report.fragment.html",
+                        "report.pdf",
+                        "model.json",
+                        "units.csv",
+                        "findings.json",
+                        "manifest.json");
+        Json counts = Json.parse(sample.output("findings.json")).get("counts");
+        assertThat(counts.get("error").text()).isEqualTo("0");
+        assertThat(counts.get("warning").text()).isEqualTo("0");
+        Json coverage = Json.parse(sample.output("model.json")).get("coverage");
+        assertThat(coverage.get("submitted")).isEqualTo(coverage.get("expected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void unitsFileIsItselfASubmissionWithTheSameFigures(String name) throws IOException {
+        ProjectFolder sample = ProjectFolder.ofSample(name, folder.resolve(name));
+        Terminal.run("compile", sample.root(), "--outputs", "markdown");
+        ProjectFolder again = ProjectFolder.ofSample(name, folder.resolve("again"));
+        try (Stream<Path> files = Files.walk(again.file("submissions"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        again.write("submissions/all-units.csv", sample.output("units.csv"));
+
+        Terminal run = Terminal.run("compile", again.root(), "--outputs", "markdown", "--quiet");
+
+        assertThat(run.code()).isZero();
+        assertThat(again.output("model.json")).isEqualTo(sample.output("model.json"));
+        assertThat(again.output("report.md")).isEqualTo(sample.output("report.md"));
+        assertThat(again.output("units.csv")).isEqualTo(sample.output("units.csv"));
+    }
+}
