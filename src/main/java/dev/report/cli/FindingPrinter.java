@@ -41,7 +41,7 @@ final class FindingPrinter {
         switch (format) {
             case TEXT ->
                 findings.stream()
-                        .filter(finding -> verbose || finding.severity() != Severity.INFO)
+                        .filter(finding -> verbose || finding.severity() != Severity.INFO || finding.waived().isPresent())
                         .forEach(this::text);
             case JSON -> bytes(new FindingsWriter(findings, notEvaluated, coverage).in(screen.language()));
             case SARIF -> bytes(new SarifFormat(screen.language()).of(findings, rules));
@@ -59,7 +59,7 @@ final class FindingPrinter {
     }
 
     private void text(Finding finding) {
-        String severity = finding.severity().wireName();
+        String severity = finding.waived().isPresent() ? "waived" : finding.severity().wireName();
         String painted = screen.paint(
                 finding.severity() == Severity.ERROR ? "1;31" : "1;33", severity + "[" + finding.rule() + "]");
         screen.out().println(painted + " " + screen.in(finding.message()));
@@ -76,6 +76,13 @@ final class FindingPrinter {
             arrow = "      ";
         }
         fixes(finding);
+        finding.waived().ifPresent(waived -> screen.out()
+                .println("  waiver: "
+                        + screen.say(
+                                waived.expires().isEmpty() ? "waived" : "waived.until",
+                                "reason", waived.reason(),
+                                "approver", waived.approver(),
+                                "expires", waived.expires())));
         if (!finding.help().isEmpty()) {
             screen.out().println("  help: " + screen.in(finding.help()));
         }
@@ -104,7 +111,7 @@ final class FindingPrinter {
 
     /** A workflow command of GitHub Actions: it annotates the line in the pull request. */
     private void github(Finding finding) {
-        String kind = finding.severity() == Severity.INFO
+        String kind = finding.severity() == Severity.INFO || finding.waived().isPresent()
                 ? "notice"
                 : finding.severity().name().toLowerCase(Locale.ROOT);
         String column = finding.place().column() > 0 ? ",col=" + finding.place().column() : "";

@@ -11,7 +11,7 @@ final class JunitFormat {
 
     static String of(List<Finding> findings, String language) {
         long errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.counts(Severity.ERROR))
                 .count();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuites>\n<testsuite name=\"report\" tests=\"")
@@ -31,7 +31,9 @@ final class JunitFormat {
         xml.append("<testcase classname=\"").append(escape(unit)).append("\" name=\"");
         xml.append(escape(finding.rule() + " " + finding.place())).append("\">");
         String message = finding.message().in(language);
-        if (finding.severity() == Severity.ERROR) {
+        if (finding.waived().isPresent()) {
+            xml.append("<skipped message=\"").append(escape(finding.waived().get().reason())).append("\"/>");
+        } else if (finding.severity() == Severity.ERROR) {
             xml.append("<failure type=\"")
                     .append(finding.rule())
                     .append("\" message=\"")

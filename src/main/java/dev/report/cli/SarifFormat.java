@@ -68,6 +68,14 @@ final class SarifFormat {
         json.writeStringField("ruleId", finding.rule());
         json.writeStringField("level", level(finding.severity()));
         message(json, "message", finding.message().in(language));
+        if (finding.waived().isPresent()) {
+            json.writeArrayFieldStart("suppressions");
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("justification", finding.waived().get().reason());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("locations");
         location(json, finding.locations().get(0));
         json.writeEndArray();

@@ -52,7 +52,7 @@ public record Compilation(
         return project.policy()
                 .failOn()
                 .map(limit ->
-                        findings.stream().anyMatch(finding -> finding.severity().atLeast(limit)))
+                        findings.stream().anyMatch(finding -> finding.counts(limit)))
                 .orElse(false);
     }
 
@@ -63,8 +63,13 @@ public record Compilation(
 
     public long count(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.severity() == severity && finding.waived().isEmpty())
                 .count();
+    }
+
+    /** How many findings were accepted. */
+    public long waivedCount() {
+        return findings.stream().filter(finding -> finding.waived().isPresent()).count();
     }
 
     Compilation with(List<Finding> more) {

@@ -67,6 +67,7 @@ public final class ReportCompiler {
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.sort(Finding.BY_PLACE);
+        findings = WaiverRun.apply(project, findings);
         return new Compilation(
                 project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts());
     }

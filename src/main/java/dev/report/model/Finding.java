@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param help what to do
  * @param basis the legal source, empty where none applies
  * @param fixes the changes of single cells that would clear it: one is the fix, several are candidates, likeliest first
+ * @param waived why it was accepted, if it was
  */
 public record Finding(
         String rule,
@@ -33,7 +34,8 @@ public record Finding(
         List<Located> locations,
         Text help,
         String basis,
-        List<Fix> fixes) {
+        List<Fix> fixes,
+        Optional<Waived> waived) {
 
     /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
     public static final Comparator<Finding> BY_PLACE =
@@ -52,10 +54,22 @@ public record Finding(
         return locations.get(0).at();
     }
 
+    /** The same finding, accepted. */
+    public Finding waivedBy(Waived acceptance) {
+        return new Finding(
+                rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis, fixes,
+                Optional.of(acceptance));
+    }
+
+    /** Whether it still counts: not accepted, and at least as grave as a limit. */
+    public boolean counts(Severity limit) {
+        return waived.isEmpty() && severity.atLeast(limit);
+    }
+
     /** The same finding for another unit: for a stage that learns later whose file it is. */
     public Finding sentBy(Optional<UnitCode> owner) {
         return new Finding(
-                rule, severity, owner, cell, message, expected, actual, difference, locations, help, basis, fixes);
+                rule, severity, owner, cell, message, expected, actual, difference, locations, help, basis, fixes, waived);
     }
 
     public static Builder of(String rule, Severity severity, Text message) {
@@ -144,7 +158,8 @@ public record Finding(
 
         public Finding build() {
             return new Finding(
-                    rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis, fixes);
+                    rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis, fixes,
+                    Optional.empty());
         }
     }
 }

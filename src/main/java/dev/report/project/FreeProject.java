@@ -7,6 +7,7 @@ import dev.report.model.UnitCode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ public final class FreeProject {
                 false,
                 false,
                 Map.of(),
+                List.of(),
                 Map.of());
     }
 

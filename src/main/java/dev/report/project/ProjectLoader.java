@@ -79,6 +79,7 @@ public final class ProjectLoader {
         Policy policy = policy(yaml);
         boolean pictures = yaml.flag("pictures", true);
         boolean provenance = publishesProvenance(yaml);
+        List<Waiver> waivers = waivers();
         problems.throwIfAny();
         return new ReportProject(
                 root,
@@ -96,6 +97,7 @@ public final class ProjectLoader {
                 pictures,
                 provenance,
                 deadlines,
+                waivers,
                 places(yaml));
     }
 
@@ -109,6 +111,11 @@ public final class ProjectLoader {
             problems.throwIfAny();
         }
         return TextFile.read(file);
+    }
+
+    private List<Waiver> waivers() throws IOException {
+        Path file = root.resolve(WaiverReader.FILE);
+        return Files.isRegularFile(file) ? WaiverReader.read(TextFile.read(file), problems) : List.of();
     }
 
     private Issuer issuer(ConfigNode node) {

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param pictures whether pictures are drawn
  * @param publishProvenance whether published files show the units that make up a figure
  * @param deadlines {@code units} and {@code publish}, as far as given
+ * @param waivers the findings that were accepted
  * @param places where report.yaml says so: key to place
  */
 public record ReportProject(
@@ -46,6 +47,7 @@ public record ReportProject(
         boolean pictures,
         boolean publishProvenance,
         Map<String, LocalDate> deadlines,
+        List<Waiver> waivers,
         Map<String, SourceLocation> places) {
 
     /** The file that a project is known by. */

@@ -53,10 +53,12 @@ public final class FindingsWriter {
             json.writeNumberField(
                     severity.wireName(),
                     findings.stream()
-                            .filter(finding -> finding.severity() == severity)
+                            .filter(finding -> finding.severity() == severity && finding.waived().isEmpty())
                             .count());
         }
-        json.writeNumberField("waived", 0);
+        json.writeNumberField(
+                "waived",
+                findings.stream().filter(finding -> finding.waived().isPresent()).count());
         json.writeNumberField("not_evaluated", notEvaluated);
         json.writeEndObject();
         if (coverage.isPresent()) {
@@ -115,7 +117,14 @@ public final class FindingsWriter {
             }
             json.writeEndArray();
         }
-        json.writeBooleanField("waived", false);
+        json.writeBooleanField("waived", finding.waived().isPresent());
+        if (finding.waived().isPresent()) {
+            json.writeObjectFieldStart("waiver");
+            json.writeStringField("reason", finding.waived().get().reason());
+            json.writeStringField("approver", finding.waived().get().approver());
+            json.writeStringField("expires", finding.waived().get().expires());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -1,0 +1,47 @@
+package dev.report.project;
+
+import dev.report.model.Finding;
+import dev.report.model.SourceLocation;
+import dev.report.model.Waived;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An accepted finding, tied to rule, unit, cell and value: another value is another finding.
+ *
+ * @param rule the finding's rule
+ * @param unit its unit's code; empty for a finding of the whole
+ * @param cell its cell; empty for a finding without one
+ * @param value the value that was accepted, the finding's {@code actual}; empty for a finding without a cell
+ * @param reason why
+ * @param approver who accepted it
+ * @param expires the last day of publication that it holds for
+ * @param at its place in waivers.yaml
+ */
+public record Waiver(
+        String rule,
+        String unit,
+        String cell,
+        String value,
+        String reason,
+        String approver,
+        Optional<LocalDate> expires,
+        SourceLocation at) {
+
+    /** Whether it speaks of a finding. */
+    public boolean covers(Finding finding) {
+        return finding.rule().equals(rule)
+                && finding.unit().map(Object::toString).orElse("").equals(unit)
+                && finding.cell().map(Object::toString).orElse("").equals(cell)
+                && (finding.cell().isEmpty() || finding.actual().orElse("").equals(value));
+    }
+
+    /** Whether it still holds for a report published on a day. */
+    public boolean holdsOn(LocalDate published) {
+        return expires.map(last -> !published.isAfter(last)).orElse(true);
+    }
+
+    public Waived waived() {
+        return new Waived(reason, approver, expires.map(LocalDate::toString).orElse(""));
+    }
+}
