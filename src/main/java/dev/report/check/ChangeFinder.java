@@ -59,13 +59,14 @@ final class ChangeFinder {
         if (byDigits.isTelling()) {
             return byDigits;
         }
+        if (from.compareTo(BigDecimal.TEN) >= 0 && equalsNeighbour(cell, from)) {
+            return Slip.COPIED_NEIGHBOUR;
+        }
         if (leavesOutPart(cell, to.subtract(from))) {
             return Slip.PART_LEFT_OUT;
         }
-        if (byDigits == Slip.NONE && equalsNeighbour(cell, from)) {
-            return Slip.COPIED_NEIGHBOUR;
-        }
-        return byDigits;
+        boolean plain = byDigits.weight() <= Slip.ONE_DIGIT.weight();
+        return plain && from.signum() > 0 && equalsNeighbour(cell, from) ? Slip.LIKE_NEIGHBOUR : byDigits;
     }
 
     /** Whether a total lacks just what one of its parts has. */
@@ -90,7 +91,7 @@ final class ChangeFinder {
             boolean inRow = neighbour >= 0
                     && neighbour < table.cells().size()
                     && table.cells().key(neighbour).indicator().equals(table.cells().key(cell).indicator());
-            if (inRow && value.signum() > 0 && table.isReported(neighbour) && table.value(neighbour).compareTo(value) == 0) {
+            if (inRow && table.isReported(neighbour) && table.value(neighbour).compareTo(value) == 0) {
                 return true;
             }
         }

@@ -42,7 +42,8 @@ final class ClaimGraph {
     }
 
     private static boolean isEquality(Claim claim) {
-        return claim.formula().comparison() == Formula.Comparison.EQUAL
+        return claim.left().cells().length + claim.right().cells().length > 1
+                && claim.formula().comparison() == Formula.Comparison.EQUAL
                 && !claim.left().needsHistory()
                 && !claim.right().needsHistory();
     }

@@ -87,9 +87,10 @@ public final class Culprit {
             whole = moves.stream().filter(move -> move.clears().equals(together)).toList();
         }
         if (whole.size() > 1) {
-            List<Change> telling =
-                    whole.stream().filter(change -> change.slip().isTelling()).toList();
-            return telling.size() == 1 ? telling : likeliestFirst(whole);
+            List<Change> ordered = likeliestFirst(whole);
+            boolean tells = ordered.get(0).slip().isTelling()
+                    && ordered.get(0).slip().weight() > ordered.get(1).slip().weight();
+            return tells ? ordered.subList(0, 1) : ordered;
         }
         return whole.isEmpty() ? pair(together, changes).orElse(List.of()) : whole;
     }

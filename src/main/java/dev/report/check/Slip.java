@@ -10,14 +10,18 @@ enum Slip {
     TRANSPOSED(100),
     /** 155 became 1555. */
     DOUBLED(95),
-    /** A total leaves out one of its parts. */
-    PART_LEFT_OUT(90),
     /** 155 became 15. */
     DROPPED(85),
     /** The value slid into the neighbouring column or row. */
     SHIFTED(80),
-    /** The value of the neighbouring column or row was written here, too. */
+    /** The value of the neighbouring column was written here, too. */
     COPIED_NEIGHBOUR(70),
+    /** A total leaves out one of its parts; or that part should be 0, which looks the same. */
+    PART_LEFT_OUT(52),
+    /** 155 became 55: a first digit can be put before any number, so this tells little. */
+    FIRST_DIGIT_DROPPED(55),
+    /** The neighbouring column has the same value, which with small numbers tells little. */
+    LIKE_NEIGHBOUR(53),
     /** One digit is another one: 57 became 51. */
     ONE_DIGIT(50),
     /** Nothing that people commonly do. */
@@ -38,7 +42,7 @@ enum Slip {
 
     /** Whether this slip hardly comes about by chance, so that it singles out one of several possible changes. */
     boolean isTelling() {
-        return weight > ONE_DIGIT.weight;
+        return weight > PART_LEFT_OUT.weight;
     }
 
     Text text() {
@@ -53,8 +57,19 @@ enum Slip {
         if (wrong.length() == right.length() + 1) {
             return insertedAt(right, wrong);
         }
-        boolean dropped = right.length() == wrong.length() + 1 && without(right, wrong);
-        return dropped ? DROPPED : NONE;
+        return right.length() == wrong.length() + 1 ? droppedAt(right, wrong) : NONE;
+    }
+
+    private static Slip droppedAt(String right, String wrong) {
+        if (right.endsWith(wrong)) {
+            return FIRST_DIGIT_DROPPED;
+        }
+        for (int i = right.length() - 1; i > 0; i--) {
+            if ((right.substring(0, i) + right.substring(i + 1)).equals(wrong)) {
+                return DROPPED;
+            }
+        }
+        return NONE;
     }
 
     private static Slip sameLength(String right, String wrong) {
@@ -86,14 +101,5 @@ enum Slip {
             }
         }
         return NONE;
-    }
-
-    private static boolean without(String longer, String shorter) {
-        for (int i = 0; i < longer.length(); i++) {
-            if ((longer.substring(0, i) + longer.substring(i + 1)).equals(shorter)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
