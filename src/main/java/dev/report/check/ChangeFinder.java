@@ -1,5 +1,6 @@
 package dev.report.check;
 
+import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
 import java.math.BigDecimal;
@@ -56,6 +57,10 @@ final class ChangeFinder {
 
     private Slip slip(int cell, BigDecimal from, BigDecimal to) {
         Slip byDigits = Slip.between(Quantity.plain(to), Quantity.plain(from));
+        if (to.subtract(from).abs().compareTo(BigDecimal.TEN) < 0) {
+            // 34 for 43 is as well a count that is off by nine.
+            byDigits = byDigits == Slip.NONE ? Slip.NONE : Slip.ONE_DIGIT;
+        }
         if (byDigits.isTelling()) {
             return byDigits;
         }
@@ -90,7 +95,10 @@ final class ChangeFinder {
         for (int neighbour : new int[] {cell - 1, cell + 1}) {
             boolean inRow = neighbour >= 0
                     && neighbour < table.cells().size()
-                    && table.cells().key(neighbour).indicator().equals(table.cells().key(cell).indicator());
+                    && table.cells()
+                            .key(neighbour)
+                            .indicator()
+                            .equals(table.cells().key(cell).indicator());
             if (inRow && table.isReported(neighbour) && table.value(neighbour).compareTo(value) == 0) {
                 return true;
             }
@@ -106,15 +114,32 @@ final class ChangeFinder {
         List<Change> moves = new ArrayList<>();
         for (int source : graph.suspects()) {
             for (int target : graph.suspects()) {
-                if (source != target && isEmptied(source, target)) {
+                if (isNeighbour(source, target) && isEmptied(source, target)) {
                     Set<Integer> clears = new TreeSet<>(graph.failingOf(source));
                     clears.addAll(graph.failingOf(target));
-                    moves.add(new Change(
-                            target, table.value(target), table.value(source), source, clears, Slip.SHIFTED));
+                    moves.add(
+                            new Change(target, table.value(target), table.value(source), source, clears, Slip.SHIFTED));
                 }
             }
         }
         return moves;
+    }
+
+    /** Whether two cells stand side by side in one row, or one over the other in one column. */
+    private boolean isNeighbour(int one, int other) {
+        CellKey first = table.cells().key(one);
+        CellKey second = table.cells().key(other);
+        if (first.indicator().equals(second.indicator())) {
+            return Math.abs(one - other) == 1;
+        }
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        boolean sameColumn = first.breakdown().equals(second.breakdown())
+                && !first.breakdown().isEmpty();
+        for (int between = low + 1; sameColumn && between < high; between++) {
+            sameColumn = !table.cells().key(between).breakdown().equals(first.breakdown());
+        }
+        return sameColumn;
     }
 
     /** Whether taking a whole value out of one cell and putting it into an empty one makes all claims on both hold. */

@@ -115,10 +115,7 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
         SideValue rightValue = SideValue.of(condition.right(), table, lastYear, blank);
         return leftValue.missing() == null
                 && rightValue.missing() == null
-                && condition
-                        .formula()
-                        .comparison()
-                        .holds(leftValue.value().compareTo(rightValue.value()));
+                && condition.formula().comparison().holds(leftValue.value().compareTo(rightValue.value()));
     }
 
     /** "At least 220" equals any number from 220 on, so an equality on it becomes a bound. */

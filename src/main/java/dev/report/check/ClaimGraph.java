@@ -28,9 +28,8 @@ final class ClaimGraph {
      */
     ClaimGraph(RuleEvaluator evaluator, List<Claim> claims, List<Evaluation.Failure> failures, FigureTable table) {
         this.table = table;
-        this.failures = failures.stream()
-                .filter(failure -> isEquality(failure.claim()))
-                .toList();
+        this.failures =
+                failures.stream().filter(failure -> isEquality(failure.claim())).toList();
         for (Evaluation.Failure failure : this.failures) {
             add(factors(failure.claim()), failing, failingOf);
         }
@@ -49,10 +48,14 @@ final class ClaimGraph {
     }
 
     private static void add(
-            Map<Integer, BigDecimal> factors, List<Map<Integer, BigDecimal>> claims, Map<Integer, List<Integer>> byCell) {
+            Map<Integer, BigDecimal> factors,
+            List<Map<Integer, BigDecimal>> claims,
+            Map<Integer, List<Integer>> byCell) {
         int number = claims.size();
         claims.add(factors);
-        factors.keySet().forEach(cell -> byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(number));
+        factors.keySet()
+                .forEach(cell ->
+                        byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(number));
     }
 
     /** What one more in each cell does to left side less right side. */

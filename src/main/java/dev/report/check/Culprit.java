@@ -51,7 +51,8 @@ public final class Culprit {
             for (Change change : solve(together, changes, moves)) {
                 Fix fix = fix(graph, change);
                 for (int claim : change.clears()) {
-                    found.computeIfAbsent(graph.failure(claim), any -> new ArrayList<>()).add(fix);
+                    found.computeIfAbsent(graph.failure(claim), any -> new ArrayList<>())
+                            .add(fix);
                 }
             }
         }
@@ -84,7 +85,9 @@ public final class Culprit {
                 .filter(change -> change.clears().equals(together))
                 .toList();
         if (whole.isEmpty()) {
-            whole = moves.stream().filter(move -> move.clears().equals(together)).toList();
+            whole = moves.stream()
+                    .filter(move -> move.clears().equals(together))
+                    .toList();
         }
         if (whole.size() > 1) {
             List<Change> ordered = likeliestFirst(whole);
@@ -97,14 +100,16 @@ public final class Culprit {
 
     private static List<Change> likeliestFirst(List<Change> changes) {
         return changes.stream()
-                .sorted(Comparator.comparingInt((Change change) -> -change.slip().weight()))
+                .sorted(Comparator.comparingInt(
+                        (Change change) -> -change.slip().weight()))
                 .toList();
     }
 
     /** The only two changes that clear all claims between them. */
     private static Optional<List<Change>> pair(Set<Integer> together, List<Change> changes) {
-        List<Change> parts =
-                changes.stream().filter(change -> together.containsAll(change.clears())).toList();
+        List<Change> parts = changes.stream()
+                .filter(change -> together.containsAll(change.clears()))
+                .toList();
         Optional<List<Change>> found = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
@@ -129,9 +134,8 @@ public final class Culprit {
             Claim made = graph.failure(claim).claim();
             clears.add(new Fix.Cleared(made.rule().id(), FailureReport.cell(made, graph.table())));
         }
-        Optional<CellKey> moved = change.isMove()
-                ? Optional.of(definition.cells().key(change.movedFrom()))
-                : Optional.empty();
+        Optional<CellKey> moved =
+                change.isMove() ? Optional.of(definition.cells().key(change.movedFrom())) : Optional.empty();
         return new Fix(
                 definition.cells().key(change.cell()),
                 definition.label(change.cell()),

@@ -136,7 +136,8 @@ public final class FailureReport {
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
             FigureTable from = side.previous()[i] ? before : table;
-            boolean shown = from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
+            boolean shown =
+                    from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
             if (shown) {
                 String sign = side.factors()[i].signum() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
                 words.add(sign + name(claim, cell, side.previous()[i]) + " " + Quantity.plain(from.value(cell)));

@@ -41,7 +41,10 @@ public final class RuleEvaluator {
             claims.put(scope, new ArrayList<>());
         }
         List<Rule> rules = new ArrayList<>(definition.rules());
-        definition.indicators().values().forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
+        definition
+                .indicators()
+                .values()
+                .forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
         for (Rule rule : rules) {
             if (rule.kind() == Rule.Kind.FORMULA
                     && rule.severities().at(levelName(level)).isPresent()) {

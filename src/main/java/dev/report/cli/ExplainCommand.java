@@ -117,7 +117,8 @@ final class ExplainCommand implements Callable<Integer> {
             screen.out()
                     .println(screen.paint(
                             "1", each.id() + "  " + screen.in(each.heading().name())));
-            each.rules().forEach(rule -> line(rule.id(), rule.severities().gravest().wireName(), rule.title()));
+            each.rules()
+                    .forEach(rule -> line(rule.id(), rule.severities().gravest().wireName(), rule.title()));
             screen.out().println();
         }
         screen.out().println(screen.paint("1", screen.say("explain.engine")));
@@ -138,7 +139,11 @@ final class ExplainCommand implements Callable<Integer> {
         field("explain.scope", String.join(screen.say("explain.comma"), scopes));
         if (!rule.each().equals(Rule.Each.ONCE)) {
             String over = rule.each().breakdown().isEmpty()
-                    ? String.join(", ", rule.each().indicators().isEmpty() ? rule.each().cells() : rule.each().indicators())
+                    ? String.join(
+                            ", ",
+                            rule.each().indicators().isEmpty()
+                                    ? rule.each().cells()
+                                    : rule.each().indicators())
                     : each.breakdowns().get(rule.each().breakdown()).label() + " ("
                             + rule.each().breakdown() + ")";
             field("explain.each", over);

@@ -41,7 +41,9 @@ final class FindingPrinter {
         switch (format) {
             case TEXT ->
                 findings.stream()
-                        .filter(finding -> verbose || finding.severity() != Severity.INFO || finding.waived().isPresent())
+                        .filter(finding -> verbose
+                                || finding.severity() != Severity.INFO
+                                || finding.waived().isPresent())
                         .forEach(this::text);
             case JSON -> bytes(new FindingsWriter(findings, notEvaluated, coverage).in(screen.language()));
             case SARIF -> bytes(new SarifFormat(screen.language()).of(findings, rules));
@@ -59,7 +61,8 @@ final class FindingPrinter {
     }
 
     private void text(Finding finding) {
-        String severity = finding.waived().isPresent() ? "waived" : finding.severity().wireName();
+        String severity =
+                finding.waived().isPresent() ? "waived" : finding.severity().wireName();
         String painted = screen.paint(
                 finding.severity() == Severity.ERROR ? "1;31" : "1;33", severity + "[" + finding.rule() + "]");
         screen.out().println(painted + " " + screen.in(finding.message()));
@@ -76,13 +79,17 @@ final class FindingPrinter {
             arrow = "      ";
         }
         fixes(finding);
-        finding.waived().ifPresent(waived -> screen.out()
-                .println("  waiver: "
-                        + screen.say(
-                                waived.expires().isEmpty() ? "waived" : "waived.until",
-                                "reason", waived.reason(),
-                                "approver", waived.approver(),
-                                "expires", waived.expires())));
+        finding.waived()
+                .ifPresent(waived -> screen.out()
+                        .println("  waiver: "
+                                + screen.say(
+                                        waived.expires().isEmpty() ? "waived" : "waived.until",
+                                        "reason",
+                                        waived.reason(),
+                                        "approver",
+                                        waived.approver(),
+                                        "expires",
+                                        waived.expires())));
         if (!finding.help().isEmpty()) {
             screen.out().println("  help: " + screen.in(finding.help()));
         }
@@ -100,12 +107,18 @@ final class FindingPrinter {
                     .println("  " + (certain ? "fix: " : "maybe: ")
                             + screen.say(
                                     key,
-                                    "cell", fix.label(),
-                                    "from", fix.from(),
-                                    "to", fix.to(),
-                                    "moved", fix.moved().map(CellKey::toString).orElse(""),
-                                    "slip", screen.in(fix.slip()),
-                                    "count", fix.clears().size()));
+                                    "cell",
+                                    fix.label(),
+                                    "from",
+                                    fix.from(),
+                                    "to",
+                                    fix.to(),
+                                    "moved",
+                                    fix.moved().map(CellKey::toString).orElse(""),
+                                    "slip",
+                                    screen.in(fix.slip()),
+                                    "count",
+                                    fix.clears().size()));
         }
     }
 

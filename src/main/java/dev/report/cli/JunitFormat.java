@@ -32,7 +32,9 @@ final class JunitFormat {
         xml.append(escape(finding.rule() + " " + finding.place())).append("\">");
         String message = finding.message().in(language);
         if (finding.waived().isPresent()) {
-            xml.append("<skipped message=\"").append(escape(finding.waived().get().reason())).append("\"/>");
+            xml.append("<skipped message=\"")
+                    .append(escape(finding.waived().get().reason()))
+                    .append("\"/>");
         } else if (finding.severity() == Severity.ERROR) {
             xml.append("<failure type=\"")
                     .append(finding.rule())

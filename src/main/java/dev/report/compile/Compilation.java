@@ -51,8 +51,7 @@ public record Compilation(
     public boolean isStopped() {
         return project.policy()
                 .failOn()
-                .map(limit ->
-                        findings.stream().anyMatch(finding -> finding.counts(limit)))
+                .map(limit -> findings.stream().anyMatch(finding -> finding.counts(limit)))
                 .orElse(false);
     }
 
@@ -63,7 +62,8 @@ public record Compilation(
 
     public long count(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.severity() == severity && finding.waived().isEmpty())
+                .filter(finding ->
+                        finding.severity() == severity && finding.waived().isEmpty())
                 .count();
     }
 

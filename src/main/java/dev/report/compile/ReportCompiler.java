@@ -12,6 +12,7 @@ import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
 import dev.report.model.Finding;
+import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
@@ -27,6 +28,7 @@ import dev.report.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +65,25 @@ public final class ReportCompiler {
         rules.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(submissions.findings());
-        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage()));
+        findings.addAll(missing(intake, CoverageFindings.of(project, submissions, consolidation.coverage())));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.sort(Finding.BY_PLACE);
         findings = WaiverRun.apply(project, findings);
         return new Compilation(
                 project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts());
+    }
+
+    /** A unit whose file cannot be opened has sent one: that it is missing would be a second finding for one fault. */
+    private static List<Finding> missing(Intake intake, List<Finding> coverage) {
+        Set<UnitCode> unopened = new HashSet<>();
+        intake.findings().stream()
+                .filter(finding -> finding.rule().equals("unopened-file"))
+                .forEach(finding -> finding.unit().ifPresent(unopened::add));
+        return coverage.stream()
+                .filter(finding -> !finding.rule().equals("missing-unit")
+                        || finding.unit().filter(unopened::contains).isEmpty())
+                .toList();
     }
 
     /**

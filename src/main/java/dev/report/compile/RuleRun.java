@@ -117,7 +117,12 @@ final class RuleRun {
                 BigDecimal fromUnits = inherited.get(id(scope, failure));
                 if (fromUnits == null || fromUnits.compareTo(failure.signedDifference()) != 0) {
                     findings.add(report.finding(
-                            failure, consolidation.total(), lastYear, Optional.empty(), List.of(), project.place("issuer")));
+                            failure,
+                            consolidation.total(),
+                            lastYear,
+                            Optional.empty(),
+                            List.of(),
+                            project.place("issuer")));
                 }
             }
         }

@@ -43,7 +43,8 @@ final class SubmissionLikeness {
         for (Submission submission : submissions.submissions()) {
             if (AllZero.holdsFor(project.definition(), rule, submission.table())) {
                 Text unit = Text.same(submission.unit().name());
-                findings.add(report.finding(rule, unit, Text.EMPTY, submission.unit().code(), place(submission), Optional.empty()));
+                findings.add(report.finding(
+                        rule, unit, Text.EMPTY, submission.unit().code(), place(submission), Optional.empty()));
             }
         }
     }
@@ -53,17 +54,28 @@ final class SubmissionLikeness {
         for (Submission submission : submissions.submissions()) {
             FigureTable table = submission.table();
             Text unit = Text.same(submission.unit().name());
-            Optional<FigureTable> lastYear =
-                    project.history().map(history -> history.units().get(submission.unit().code()));
+            Optional<FigureTable> lastYear = project.history()
+                    .map(history -> history.units().get(submission.unit().code()));
             if (lastYear.filter(before -> copies.isCopy(table, before)).isPresent()) {
                 Text source = report.ownLastYear();
-                findings.add(report.finding(rule, unit, source, submission.unit().code(), place(submission), lastYear.flatMap(before -> firstPlace(before))));
+                findings.add(report.finding(
+                        rule,
+                        unit,
+                        source,
+                        submission.unit().code(),
+                        place(submission),
+                        lastYear.flatMap(before -> firstPlace(before))));
             }
             Optional<FigureTable> twin = copies.twin(table);
             if (twin.isPresent()) {
                 Unit other = project.roster().unit(twin.get().owner()).orElseThrow();
                 findings.add(report.finding(
-                        rule, unit, Text.same(other.name()), submission.unit().code(), place(submission), firstPlace(twin.get())));
+                        rule,
+                        unit,
+                        Text.same(other.name()),
+                        submission.unit().code(),
+                        place(submission),
+                        firstPlace(twin.get())));
             }
         }
     }

@@ -68,11 +68,16 @@ final class WaiverRun {
                         Severity.WARNING,
                         MESSAGES.text(
                                 "waiver." + why,
-                                "rule", waiver.rule(),
-                                "unit", waiver.unit(),
-                                "cell", waiver.cell(),
-                                "value", waiver.value(),
-                                "expires", waiver.expires().map(Object::toString).orElse("")))
+                                "rule",
+                                waiver.rule(),
+                                "unit",
+                                waiver.unit(),
+                                "cell",
+                                waiver.cell(),
+                                "value",
+                                waiver.value(),
+                                "expires",
+                                waiver.expires().map(Object::toString).orElse("")))
                 .at(waiver.at(), Text.EMPTY, waiver.rule())
                 .help(MESSAGES.text("waiver." + why + ".help"))
                 .build();

@@ -224,7 +224,9 @@ public final class ReportDefinition {
                     : breakdown.categories().stream().map(Category::code).toList();
         }
         if (!each.cells().isEmpty()) {
-            return cells(each.cells()).stream().map(cell -> cells.key(cell).toString()).toList();
+            return cells(each.cells()).stream()
+                    .map(cell -> cells.key(cell).toString())
+                    .toList();
         }
         if (each.indicators().isEmpty()) {
             return List.of("");

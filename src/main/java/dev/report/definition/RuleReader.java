@@ -32,8 +32,19 @@ final class RuleReader {
         Set<String> ids = new HashSet<>();
         for (ConfigNode node : nodes) {
             node.only(
-                    "id", "title", "kind", "scope", "each", "formula", "when", "severity", "tolerance", "basis", "message",
-                    "help", "examples");
+                    "id",
+                    "title",
+                    "kind",
+                    "scope",
+                    "each",
+                    "formula",
+                    "when",
+                    "severity",
+                    "tolerance",
+                    "basis",
+                    "message",
+                    "help",
+                    "examples");
             Rule rule = rule(node);
             if (!ids.add(rule.id())) {
                 problems.add(node.at(), "definition.twice", "name", rule.id());
@@ -108,7 +119,13 @@ final class RuleReader {
                 formulas.add(FormulaParser.formula(node.text()));
             } catch (FormulaParser.Fault fault) {
                 problems.add(
-                        node.at(), "definition.formula", "text", node.text(), "column", fault.column, "expected",
+                        node.at(),
+                        "definition.formula",
+                        "text",
+                        node.text(),
+                        "column",
+                        fault.column,
+                        "expected",
                         fault.getMessage());
             }
         }

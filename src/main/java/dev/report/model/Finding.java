@@ -57,7 +57,18 @@ public record Finding(
     /** The same finding, accepted. */
     public Finding waivedBy(Waived acceptance) {
         return new Finding(
-                rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis, fixes,
+                rule,
+                severity,
+                unit,
+                cell,
+                message,
+                expected,
+                actual,
+                difference,
+                locations,
+                help,
+                basis,
+                fixes,
                 Optional.of(acceptance));
     }
 
@@ -69,7 +80,19 @@ public record Finding(
     /** The same finding for another unit: for a stage that learns later whose file it is. */
     public Finding sentBy(Optional<UnitCode> owner) {
         return new Finding(
-                rule, severity, owner, cell, message, expected, actual, difference, locations, help, basis, fixes, waived);
+                rule,
+                severity,
+                owner,
+                cell,
+                message,
+                expected,
+                actual,
+                difference,
+                locations,
+                help,
+                basis,
+                fixes,
+                waived);
     }
 
     public static Builder of(String rule, Severity severity, Text message) {
@@ -158,7 +181,18 @@ public record Finding(
 
         public Finding build() {
             return new Finding(
-                    rule, severity, unit, cell, message, expected, actual, difference, locations, help, basis, fixes,
+                    rule,
+                    severity,
+                    unit,
+                    cell,
+                    message,
+                    expected,
+                    actual,
+                    difference,
+                    locations,
+                    help,
+                    basis,
+                    fixes,
                     Optional.empty());
         }
     }

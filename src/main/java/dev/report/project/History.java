@@ -77,7 +77,9 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
                 tables.add(table);
             }
         }
-        return tables.isEmpty() ? Optional.empty() : Optional.of(FigureTable.sum(tables, group.get(0).code()));
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FigureTable.sum(tables, group.get(0).code()));
     }
 
     private static Entry entry(ConfigNode figure, ReportDefinition definition, int cell) {

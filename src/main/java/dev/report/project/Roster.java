@@ -32,7 +32,9 @@ public final class Roster {
         for (Unit unit : units) {
             this.units.put(unit.code(), unit);
             unit.successor()
-                    .ifPresent(code -> predecessors.computeIfAbsent(code, any -> new ArrayList<>()).add(unit));
+                    .ifPresent(code -> predecessors
+                            .computeIfAbsent(code, any -> new ArrayList<>())
+                            .add(unit));
             byName.merge(unit.name(), Optional.of(unit), (first, second) -> Optional.empty());
         }
     }

@@ -46,7 +46,8 @@ final class WaiverReader {
         try {
             return Optional.of(LocalDate.parse(node.text()));
         } catch (DateTimeParseException e) {
-            problems.add(node.at(), MESSAGES.text("project.date", "value", node.text()), MESSAGES.text("project.date.help"));
+            problems.add(
+                    node.at(), MESSAGES.text("project.date", "value", node.text()), MESSAGES.text("project.date.help"));
             return Optional.empty();
         }
     }

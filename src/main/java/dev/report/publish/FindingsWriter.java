@@ -53,12 +53,15 @@ public final class FindingsWriter {
             json.writeNumberField(
                     severity.wireName(),
                     findings.stream()
-                            .filter(finding -> finding.severity() == severity && finding.waived().isEmpty())
+                            .filter(finding -> finding.severity() == severity
+                                    && finding.waived().isEmpty())
                             .count());
         }
         json.writeNumberField(
                 "waived",
-                findings.stream().filter(finding -> finding.waived().isPresent()).count());
+                findings.stream()
+                        .filter(finding -> finding.waived().isPresent())
+                        .count());
         json.writeNumberField("not_evaluated", notEvaluated);
         json.writeEndObject();
         if (coverage.isPresent()) {

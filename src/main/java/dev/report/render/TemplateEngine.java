@@ -8,6 +8,8 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -18,6 +20,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +66,9 @@ final class TemplateEngine {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_33));
+        DefaultObjectWrapper wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_33);
+        wrapper.setMemberAccessPolicy(new OwnMembers());
+        configuration.setObjectWrapper(wrapper);
         configuration.setRecognizeStandardFileExtensions(true);
         TemplateConfiguration markdown = new TemplateConfiguration();
         markdown.setOutputFormat(MarkdownOutputFormat.INSTANCE);
@@ -84,8 +91,11 @@ final class TemplateEngine {
             template.process(model, out);
             return out.toString();
         } catch (ParseException e) {
-            throw fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+            throw fault(e);
         } catch (TemplateException e) {
+            if (e.getCause() instanceof ParseException included) {
+                throw fault(included);
+            }
             throw fault(
                     e.getTemplateSourceName(),
                     e.getLineNumber(),
@@ -95,6 +105,18 @@ final class TemplateEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** A template that cannot be parsed; what could have stood there instead would fill a screen. */
+    private RenderException fault(ParseException e) {
+        String why = e.getEditorMessage();
+        int expected = why.indexOf("Was expecting");
+        return fault(
+                e.getTemplateName(),
+                e.getLineNumber(),
+                e.getColumnNumber(),
+                expected > 0 ? why.substring(0, expected) : why,
+                e);
     }
 
     private RenderException fault(
@@ -112,6 +134,38 @@ final class TemplateEngine {
         int paragraph = sentence.indexOf("\n\n");
         String first = paragraph > 0 ? sentence.substring(0, paragraph) : sentence;
         return new RenderException(at, first.replace('\n', ' '), !overridden.test(template), cause);
+    }
+
+    /** Shows templates what our own types say of themselves, and nothing that every object has: no class, no hash code. */
+    private static final class OwnMembers implements MemberAccessPolicy {
+
+        private static final String OURS = "dev.report.";
+
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            return new ClassMemberAccessPolicy() {
+                @Override
+                public boolean isMethodExposed(Method method) {
+                    return method.getDeclaringClass().getName().startsWith(OURS)
+                            && !method.getName().equals("hashCode");
+                }
+
+                @Override
+                public boolean isConstructorExposed(Constructor<?> constructor) {
+                    return false;
+                }
+
+                @Override
+                public boolean isFieldExposed(Field field) {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return false;
+        }
     }
 
     /** Gives FreeMarker the templates of a {@link TemplateSource}. */
@@ -137,6 +191,12 @@ final class TemplateEngine {
         @Override
         public void closeTemplateSource(Object source) {
             // Nothing is held open.
+        }
+
+        /** FreeMarker puts this into its messages. */
+        @Override
+        public String toString() {
+            return "templates";
         }
     }
 }

@@ -15,10 +15,10 @@ import dev.report.project.Issuer;
 import dev.report.project.Policy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ class CulpritCorruptionTest {
 
     private static final long SEED = 20_211_030L;
     private static final int CASES = 4_000;
-    private static final Set<String> CLEAN = Set.of(
-            "suqian_city_2023", "suqian_city_2024", "hangzhou_city_2025", "unnamed_unit_2023_r29");
+    private static final Set<String> CLEAN =
+            Set.of("suqian_city_2023", "suqian_city_2024", "hangzhou_city_2025", "unnamed_unit_2023_r29");
 
     private final ReportDefinition definition =
             DefinitionLoader.load("cn-2021", Path.of("")).orElseThrow();
@@ -48,7 +48,9 @@ class CulpritCorruptionTest {
     private Map<String, long[]> read() {
         Map<String, long[]> tables = new LinkedHashMap<>();
         try (InputStream in = CulpritCorruptionTest.class.getResourceAsStream("/check/published-cn-2021.csv")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             String[] keys = lines.get(0).split(",");
             for (String line : lines.subList(1, lines.size())) {
                 String[] fields = line.split(",", -1);
@@ -65,7 +67,7 @@ class CulpritCorruptionTest {
                 tables.put(fields[0], values);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return tables;
     }
@@ -73,19 +75,17 @@ class CulpritCorruptionTest {
     private FigureTable table(long[] values) {
         FigureTable.Builder table = new FigureTable.Builder(new UnitCode("u"), definition.cells());
         for (int cell = 0; cell < values.length; cell++) {
-            BigDecimal number = BigDecimal.valueOf(values[cell], definition.cells().measure(cell).decimals());
-            table.entry(cell, new Entry.Reported(new Quantity(number, definition.cells().measure(cell), false)));
+            BigDecimal number = BigDecimal.valueOf(
+                    values[cell], definition.cells().measure(cell).decimals());
+            table.entry(
+                    cell,
+                    new Entry.Reported(new Quantity(number, definition.cells().measure(cell), false)));
         }
         return table.build();
     }
 
-    /** The cells of tables 3 and 4. */
-    private List<Integer> cells() {
-        return definition.cells(List.of("requests.*/*", "results.*/*", "review/*", "litigation.*/*"));
-    }
-
-    /** A wrong value for a cell. @param moved the cell that the value slid into, or −1 */
-    private record Spoiled(int cell, long right, long wrong, int moved) {}
+    /** A cell that holds a wrong value now. */
+    private record Spoiled(int cell, long right) {}
 
     private Optional<Spoiled> spoil(long[] values, int cell, int kind, Random random) {
         long right = values[cell];
@@ -95,16 +95,26 @@ class CulpritCorruptionTest {
         switch (kind) {
             case 0 -> {
                 if (at + 1 < digits.length()) {
-                    wrong = Long.parseLong(digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.substring(at + 2));
+                    wrong = Long.parseLong(digits.substring(0, at)
+                            + digits.charAt(at + 1)
+                            + digits.charAt(at)
+                            + digits.substring(at + 2));
                 }
             }
-            case 1 -> wrong = digits.length() > 1 ? Long.parseLong(digits.substring(0, at) + digits.substring(at + 1)) : right;
+            case 1 ->
+                wrong = digits.length() > 1
+                        ? Long.parseLong(digits.substring(0, at) + digits.substring(at + 1))
+                        : right;
             case 2 -> wrong = right == 0 ? right : Long.parseLong(digits.substring(0, at + 1) + digits.substring(at));
             case 3 -> wrong = right + (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1);
             default -> {
                 int next = cell + 1;
                 boolean sameRow = next < values.length
-                        && definition.cells().key(next).indicator().equals(definition.cells().key(cell).indicator());
+                        && definition
+                                .cells()
+                                .key(next)
+                                .indicator()
+                                .equals(definition.cells().key(cell).indicator());
                 wrong = sameRow ? values[next] : right;
             }
         }
@@ -112,104 +122,117 @@ class CulpritCorruptionTest {
             return Optional.empty();
         }
         values[cell] = wrong;
-        return Optional.of(new Spoiled(cell, right, wrong, -1));
+        return Optional.of(new Spoiled(cell, right));
     }
 
     private boolean isRight(Fix fix, Spoiled spoiled) {
-        return fix.cell().equals(definition.cells().key(spoiled.cell())) && fix.to().equals(Long.toString(spoiled.right()));
+        return fix.cell().equals(definition.cells().key(spoiled.cell()))
+                && fix.to().equals(Long.toString(spoiled.right()));
     }
 
-    private List<Set<Fix>> fixes(long[] values) {
+    /** The changes named for each failure; empty if nothing failed. */
+    private List<List<Fix>> fixes(long[] values) {
         FigureTable table = table(values);
-        List<Evaluation.Failure> failures = evaluator.evaluate(Scope.UNIT, table, null).failures();
-        List<Set<Fix>> all = new ArrayList<>();
-        culprit.find(table, failures).values().forEach(fixes -> all.add(new java.util.LinkedHashSet<>(fixes)));
-        return failures.isEmpty() ? List.of() : all.isEmpty() ? List.of(Set.of()) : all;
+        List<Evaluation.Failure> failures =
+                evaluator.evaluate(Scope.UNIT, table, null).failures();
+        Map<Evaluation.Failure, List<Fix>> found = culprit.find(table, failures);
+        return failures.stream()
+                .map(failure -> found.getOrDefault(failure, List.of()))
+                .toList();
     }
 
     @Test
     void publishedTablesThatHoldHaveNoFailure() {
         assertThat(published).hasSize(CLEAN.size());
-        published.values().forEach(values -> assertThat(evaluator.evaluate(Scope.UNIT, table(values), null).failures())
-                .isEmpty());
+        published
+                .values()
+                .forEach(values -> assertThat(evaluator
+                                .evaluate(Scope.UNIT, table(values), null)
+                                .failures())
+                        .isEmpty());
     }
 
-    @Test
-    void oneSpoiledCellIsDetectedAlwaysAndNamedAlmostAlways() {
+    /** What became of many spoiled tables. */
+    private static final class Tally {
+        int detected;
+        int named;
+        int amongThree;
+        int wrong;
+    }
+
+    private Tally spoilOne(List<Integer> cells) {
         Random random = new Random(SEED);
         List<long[]> tables = List.copyOf(published.values());
-        int detected = 0;
-        int named = 0;
-        int amongThree = 0;
-        int wrong = 0;
-        Map<String, Integer> missed = new java.util.TreeMap<>();
+        Tally tally = new Tally();
         for (int done = 0; done < CASES; ) {
-            int kind = done % 5;
             long[] values = tables.get(random.nextInt(tables.size())).clone();
-            int cell = cells().get(random.nextInt(cells().size()));
-            Optional<Spoiled> spoiled = spoil(values, cell, kind, random);
+            int cell = cells.get(random.nextInt(cells.size()));
+            Optional<Spoiled> spoiled = spoil(values, cell, done % 5, random);
             if (spoiled.isEmpty()) {
                 continue;
             }
             done++;
-            List<Set<Fix>> fixes = fixes(values);
-            detected += fixes.isEmpty() ? 0 : 1;
-            List<Fix> first = fixes.isEmpty() ? List.of() : List.copyOf(fixes.get(0));
+            List<List<Fix>> fixes = fixes(values);
+            List<Fix> first = fixes.isEmpty() ? List.of() : fixes.get(0);
             boolean single = first.size() == 1 && isRight(first.get(0), spoiled.get());
-            named += single ? 1 : 0;
-            wrong += first.size() == 1 && !single ? 1 : 0;
-            amongThree += first.stream().limit(3).anyMatch(fix -> isRight(fix, spoiled.get())) ? 1 : 0;
-            if (!single) {
-                if (first.size() == 1) {
-                    System.err.println(kind + " " + spoiled.get() + " " + first.stream().map(f -> f.cell() + " " + f.from() + ">" + f.to() + " " + f.slip().en()).toList());
-                }
-                missed.merge(kind + " " + definition.cells().key(cell).indicator().split("\\.")[0] + " of " + first.size(), 1, Integer::sum);
-            }
+            tally.detected += fixes.isEmpty() ? 0 : 1;
+            tally.named += single ? 1 : 0;
+            tally.wrong += first.size() == 1 && !single ? 1 : 0;
+            tally.amongThree += first.stream().limit(3).anyMatch(fix -> isRight(fix, spoiled.get())) ? 1 : 0;
         }
-        System.err.println(detected + " " + named + " " + amongThree + " wrong " + wrong + " " + missed);
-        assertThat(detected).isEqualTo(CASES);
+        return tally;
     }
 
     @Test
-    void twoSpoiledCellsAreDetectedAndNoWrongCellIsCalledCertain() {
+    void everySpoiledCellOfTableThreeIsNamedAsTheOnlyFix() {
+        Tally tally = spoilOne(definition.cells(List.of("requests.*/*", "results.*/*")));
+
+        assertThat(tally.detected).isEqualTo(CASES);
+        assertThat(tally.named).isEqualTo(CASES);
+    }
+
+    /** Table 4 has one sum for five cells, so small slips in it leave several cells that may be wrong. */
+    @Test
+    void aSpoiledCellOfTablesThreeAndFourIsDetectedAlwaysAndMostlyNamed() {
+        Tally tally = spoilOne(definition.cells(List.of("requests.*/*", "results.*/*", "review/*", "litigation.*/*")));
+        System.out.println("one: named " + tally.named + " three " + tally.amongThree + " wrong " + tally.wrong);
+
+        assertThat(tally.detected).isEqualTo(CASES);
+        assertThat(tally.named).isGreaterThanOrEqualTo(CASES * 92 / 100);
+        assertThat(tally.amongThree).isGreaterThanOrEqualTo(CASES * 99 / 100);
+        assertThat(tally.wrong).isLessThanOrEqualTo(CASES * 5 / 1000);
+    }
+
+    @Test
+    void ofTwoSpoiledCellsHardlyEverAWrongOneIsCalledCertain() {
         Random random = new Random(SEED + 1);
         List<long[]> tables = List.copyOf(published.values());
+        List<Integer> cells = definition.cells(List.of("requests.*/*", "results.*/*", "review/*", "litigation.*/*"));
         int detected = 0;
         int wrong = 0;
-        int both = 0;
-        for (int done = 0; done < CASES; ) {
+        for (int done = 0; done < CASES; done++) {
             long[] values = tables.get(random.nextInt(tables.size())).clone();
             long[] clean = values.clone();
-            List<Spoiled> spoiled = new ArrayList<>();
             Set<Integer> touched = new TreeSet<>();
-            while (spoiled.size() < 2) {
-                int cell = cells().get(random.nextInt(cells().size()));
-                if (!touched.contains(cell)) {
-                    spoil(values, cell, random.nextInt(4), random).ifPresent(one -> {
-                        spoiled.add(one);
-                        touched.add(one.cell());
-                    });
+            while (touched.size() < 2) {
+                int cell = cells.get(random.nextInt(cells.size()));
+                if (!touched.contains(cell)
+                        && spoil(values, cell, random.nextInt(5), random).isPresent()) {
+                    touched.add(cell);
                 }
             }
-            done++;
-            List<Set<Fix>> fixes = fixes(values);
+            List<List<Fix>> fixes = fixes(values);
             detected += fixes.isEmpty() ? 0 : 1;
-            boolean wrongOne = false;
-            Set<CellKey> right = new java.util.HashSet<>();
-            for (Set<Fix> of : fixes) {
-                if (of.size() == 1) {
-                    Fix fix = of.iterator().next();
-                    int cell = definition.cells().position(fix.cell());
-                    boolean good = fix.to().equals(Long.toString(clean[cell])) && fix.moved().isEmpty();
-                    wrongOne |= !good;
-                    if (good) {
-                        right.add(fix.cell());
-                    }
-                }
-            }
-            wrong += wrongOne ? 1 : 0;
-            both += right.size() == 2 ? 1 : 0;
+            wrong += fixes.stream().anyMatch(of -> of.size() == 1 && !restores(of.get(0), clean)) ? 1 : 0;
         }
-        System.err.println("two: " + detected + " wrong " + wrong + " both " + both);
+        System.out.println("two: detected " + detected + " wrong " + wrong);
+
+        assertThat(detected).isGreaterThanOrEqualTo(CASES - 4);
+        assertThat(wrong).isLessThanOrEqualTo(CASES * 5 / 1000);
+    }
+
+    private boolean restores(Fix fix, long[] clean) {
+        int cell = definition.cells().position(fix.cell());
+        return fix.moved().isEmpty() && fix.to().equals(Long.toString(clean[cell]));
     }
 }
