@@ -5,10 +5,12 @@ import dev.report.model.Finding;
 import dev.report.model.Messages;
 import dev.report.model.Severity;
 import dev.report.model.Text;
+import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says who is missing, and which units ended during the year. */
 public final class CoverageFindings {
@@ -17,10 +19,18 @@ public final class CoverageFindings {
 
     private CoverageFindings() {}
 
-    /** One finding a missing unit and one a unit that ended, in roster order. */
-    public static List<Finding> of(ReportProject project, Submissions submissions, Coverage coverage) {
+    /**
+     * One finding a missing unit and one a unit that ended, in roster order.
+     *
+     * @param unopened the units whose file could not be opened, which was said already
+     */
+    public static List<Finding> of(
+            ReportProject project, Submissions submissions, Coverage coverage, Set<UnitCode> unopened) {
         List<Finding> findings = new ArrayList<>();
         for (Unit unit : coverage.missing()) {
+            if (unopened.contains(unit.code())) {
+                continue;
+            }
             findings.add(Finding.of(
                             "missing-unit",
                             unit.isCounted() ? project.policy().missingUnit() : Severity.WARNING,

@@ -197,8 +197,8 @@ final class BindFindings {
                 .build());
     }
 
-    void noUnit(SourceLocation at) {
-        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "file", at.file()))
+    void noUnit(SourceLocation at, String name) {
+        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "unit", name))
                 .at(at)
                 .help(text("unknown-unit.none.help"))
                 .build());

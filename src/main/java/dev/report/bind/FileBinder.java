@@ -99,7 +99,7 @@ final class FileBinder {
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
-                findings.noUnit(SourceLocation.file(table.file()));
+                findings.noUnit(SourceLocation.file(table.file()), stem(table.file()));
             } else {
                 findings.unknownUnit(name, at);
             }
@@ -117,6 +117,11 @@ final class FileBinder {
         UnitDesk desk = desks.of(unit.get());
         desk.opened(table.file());
         return Optional.of(desk);
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, Math.max(1, name.lastIndexOf('.')));
     }
 
     /** Whether a row's year is the report's; none given counts as right. */

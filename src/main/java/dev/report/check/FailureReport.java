@@ -131,7 +131,8 @@ public final class FailureReport {
 
     /** {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. */
     private Text terms(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
-        List<String> words = new ArrayList<>();
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
         boolean isLong = side.cells().length > 4;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
@@ -139,19 +140,21 @@ public final class FailureReport {
             boolean shown =
                     from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
             if (shown) {
-                String sign = side.factors()[i].signum() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
-                words.add(sign + name(claim, cell, side.previous()[i]) + " " + Quantity.plain(from.value(cell)));
+                String sign = side.factors()[i].signum() < 0 ? "− " : zh.isEmpty() ? "" : "+ ";
+                Text name = name(claim, cell, side.previous()[i]);
+                zh.add(sign + name.zh() + " " + Quantity.plain(from.value(cell)));
+                en.add(sign + name.en() + " " + Quantity.plain(from.value(cell)));
             }
         }
-        if (words.isEmpty()) {
+        if (zh.isEmpty()) {
             return Text.same(Quantity.plain(value));
         }
-        String sum = String.join(" ", words);
-        return Text.same(words.size() == 1 ? sum : sum + " = " + Quantity.plain(value));
+        String sum = zh.size() == 1 ? "" : " = " + Quantity.plain(value);
+        return new Text(String.join(" ", zh) + sum, String.join(" ", en) + sum);
     }
 
     /** A cell's short name inside one repetition: what all its cells share is left out. */
-    private String name(Claim claim, int cell, boolean previous) {
+    private Text name(Claim claim, int cell, boolean previous) {
         String label = definition.label(cell);
         if (!claim.rule().each().breakdown().isEmpty()) {
             label = definition.indicator(cell).label();
@@ -164,7 +167,7 @@ public final class FailureReport {
                     .map(category -> category.label())
                     .orElse(label);
         }
-        return previous ? MESSAGES.text("last-year", "label", label).zh() : label;
+        return previous ? MESSAGES.text("last-year", "label", label) : Text.same(label);
     }
 
     private void places(

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "0..*", paramLabel = "PROJECT|FILE")
+    @Parameters(arity = "0..*", paramLabel = "PROJECT|FILE", descriptionKey = "PROJECT|FILE")
     private List<Path> paths = List.of();
 
     @Option(names = "--definition", paramLabel = "DEFINITION")

@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "RULE")
+    @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "RULE")
     private @Nullable String wanted;
 
     @Option(names = "--definition", paramLabel = "DEFINITION")

@@ -106,7 +106,7 @@ final class SarifFormat {
         json.writeEndObject();
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", located.at().line());
-        if (located.at().column() > 0) {
+        if (located.at().column() > 0 && isText(located.at().file())) {
             json.writeNumberField("startColumn", located.at().column());
         }
         json.writeEndObject();
@@ -116,6 +116,11 @@ final class SarifFormat {
             message(json, "message", label);
         }
         json.writeEndObject();
+    }
+
+    /** In tables a column is a field, which SARIF would take for a character. */
+    private static boolean isText(String file) {
+        return !file.endsWith(".csv") && !file.endsWith(".xlsx");
     }
 
     private static String uri(String file) {

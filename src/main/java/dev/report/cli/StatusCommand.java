@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", defaultValue = ".")
+    @Parameters(arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
     private Path root = Path.of(".");
 
     StatusCommand(Screen screen) {

@@ -45,10 +45,10 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "FIGURE")
+    @Parameters(index = "0", paramLabel = "FIGURE", descriptionKey = "FIGURE")
     private String figure = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PROJECT", defaultValue = ".")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
     private Path root = Path.of(".");
 
     @Option(names = "--unit", paramLabel = "CODE")
@@ -91,6 +91,12 @@ final class TraceCommand implements Callable<Integer> {
             }
             return all;
         }
+        for (Indicator named : definition.indicators().values()) {
+            if (named.label().equals(figure) || named.aliases().contains(figure)) {
+                return definition.cells(List.of(
+                        definition.cited(named.key()).map(CellKey::toString).orElse(named.key() + "/*")));
+            }
+        }
         int slash = figure.lastIndexOf('/');
         LabelIndex.Resolution resolution = slash < 0
                 ? definition.labels().resolve(List.of(figure), List.of())
@@ -100,7 +106,7 @@ final class TraceCommand implements Callable<Integer> {
         if (resolution instanceof LabelIndex.Resolution.Cell cell) {
             return List.of(cell.position());
         }
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(definition.indicators().keySet());
         definition.cells().keys().forEach(key -> known.add(key.toString()));
         String nearest = NearestName.of(figure, known)
                 .map(name -> " " + screen.say("trace.nearest", "name", name))

@@ -65,7 +65,8 @@ public final class ReportCompiler {
         rules.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(submissions.findings());
-        findings.addAll(missing(intake, CoverageFindings.of(project, submissions, consolidation.coverage())));
+        findings.addAll(missing(
+                intake, CoverageFindings.of(project, submissions, consolidation.coverage(), units(intake.findings()))));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.sort(Finding.BY_PLACE);
@@ -84,6 +85,14 @@ public final class ReportCompiler {
                 .filter(finding -> !finding.rule().equals("missing-unit")
                         || finding.unit().filter(unopened::contains).isEmpty())
                 .toList();
+    }
+
+    private static Set<UnitCode> units(List<Finding> findings) {
+        Set<UnitCode> units = new HashSet<>();
+        findings.stream()
+                .filter(finding -> finding.rule().equals("unopened-file"))
+                .forEach(finding -> finding.unit().ifPresent(units::add));
+        return units;
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.report.check.Evaluation;
 import dev.report.check.FailureReport;
 import dev.report.check.Outcome;
 import dev.report.check.RuleEvaluator;
+import dev.report.definition.Formula;
 import dev.report.definition.Scope;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
@@ -115,7 +116,9 @@ final class RuleRun {
             Evaluation evaluation = count(evaluator.evaluate(scope, consolidation.total(), lastYear));
             for (Evaluation.Failure failure : evaluation.failures()) {
                 BigDecimal fromUnits = inherited.get(id(scope, failure));
-                if (fromUnits == null || fromUnits.compareTo(failure.signedDifference()) != 0) {
+                boolean isSum = failure.claim().formula().comparison() == Formula.Comparison.EQUAL;
+                boolean said = fromUnits != null && (!isSum || fromUnits.compareTo(failure.signedDifference()) == 0);
+                if (!said) {
                     findings.add(report.finding(
                             failure,
                             consolidation.total(),

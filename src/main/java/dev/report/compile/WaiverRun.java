@@ -33,7 +33,7 @@ final class WaiverRun {
         }
         for (Waiver waiver : project.waivers()) {
             if (!used.contains(waiver)) {
-                marked.add(unused(project, waiver, findings, checks));
+                marked.add(unused(project, waiver, checks));
             }
         }
         marked.sort(Finding.BY_PLACE);
@@ -56,13 +56,11 @@ final class WaiverRun {
         return finding;
     }
 
-    private static Finding unused(
-            ReportProject project, Waiver waiver, List<Finding> findings, Map<String, CheckCatalog.Check> checks) {
-        boolean matches = findings.stream().anyMatch(waiver::covers);
+    private static Finding unused(ReportProject project, Waiver waiver, Map<String, CheckCatalog.Check> checks) {
         String why = !isWaivable(waiver.rule(), checks)
                 ? "not-allowed"
                 : !waiver.holdsOn(project.published()) ? "expired" : "unused";
-        String rule = why.equals("expired") && matches ? "expired-waiver" : "unused-waiver";
+        String rule = why.equals("expired") ? "expired-waiver" : "unused-waiver";
         return Finding.of(
                         rule,
                         Severity.WARNING,

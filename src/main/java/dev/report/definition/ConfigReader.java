@@ -51,7 +51,9 @@ public final class ConfigReader {
                     ? ConfigNode.empty(SourceLocation.file(file), problems)
                     : reader.node(parser, 0);
         } catch (JsonProcessingException e) {
-            problems.add(reader.place(e.getLocation()), "config.syntax", "why", firstLine(e.getOriginalMessage()));
+            boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
+            String key = tab ? "config.tab" : "config.syntax";
+            problems.add(reader.place(e.getLocation()), key, "why", firstLine(e.getOriginalMessage()));
             throw new ConfigException(problems.findings());
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

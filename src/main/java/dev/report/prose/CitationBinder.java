@@ -169,7 +169,7 @@ final class CitationBinder {
         if (cell.isPresent()) {
             return cell.get();
         }
-        List<String> known = new ArrayList<>();
+        List<String> known = new ArrayList<>(project.definition().indicators().keySet());
         for (CellKey candidate : project.definition().cells().keys()) {
             known.add(candidate.toString());
         }

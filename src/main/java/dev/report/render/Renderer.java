@@ -98,7 +98,11 @@ public final class Renderer {
                 model.language(),
                 project.published(),
                 List.of(new PdfAttachment("model.json", "application/json", "Figures of this report", attached)));
-        return pdf.write(xhtml, metadata);
+        try {
+            return pdf.write(xhtml, metadata);
+        } catch (IllegalStateException e) {
+            throw engine.notAPage("report.pdf.ftlh", e);
+        }
     }
 
     private static FaceSet faces(ReportProject project) throws IOException {

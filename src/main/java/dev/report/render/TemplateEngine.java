@@ -119,6 +119,15 @@ final class TemplateEngine {
                 e);
     }
 
+    /** A fault that came up after a template had run: what it made is no page. */
+    RenderException notAPage(String name, Exception cause) {
+        boolean anyOwn =
+                overridden.test("parts/body.ftlh") || overridden.test("parts/table.ftlh") || overridden.test(name);
+        SourceLocation at =
+                SourceLocation.file(templates.display(anyOwn && !overridden.test(name) ? "parts/body.ftlh" : name));
+        return new RenderException(at, String.valueOf(cause.getMessage()), !anyOwn, cause);
+    }
+
     private RenderException fault(
             @Nullable String name,
             @Nullable Integer line,
