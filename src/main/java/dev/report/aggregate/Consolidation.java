@@ -10,11 +10,15 @@ import dev.report.model.Entry;
 import dev.report.model.Figure;
 import dev.report.model.FigureTable;
 import dev.report.model.Provenance;
+import dev.report.model.UnitCode;
+import dev.report.project.Unit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The issuer's figures (汇总表) with all that they were made from.
@@ -28,6 +32,7 @@ public final class Consolidation {
     private final Map<String, FigureTable> byKind;
     private final List<Submission> counted;
     private final Coverage coverage;
+    private final List<Unit> asked;
 
     Consolidation(
             ReportDefinition definition,
@@ -40,6 +45,14 @@ public final class Consolidation {
         this.byKind = new LinkedHashMap<>(byKind);
         this.counted = List.copyOf(counted);
         this.coverage = coverage;
+        this.asked = new ArrayList<>();
+        coverage.expected().stream().filter(Unit::isCounted).forEach(asked::add);
+        Set<UnitCode> due = new HashSet<>();
+        asked.forEach(unit -> due.add(unit.code()));
+        counted.stream()
+                .map(Submission::unit)
+                .filter(unit -> !due.contains(unit.code()))
+                .forEach(asked::add);
     }
 
     /** The issuer's table. */
@@ -77,10 +90,11 @@ public final class Consolidation {
         for (Submission submission : counted) {
             given += submission.table().isBlank(cell) ? 0 : 1;
         }
-        long asked = coverage.expected().stream()
-                .filter(unit -> unit.isCounted() && indicator.asked().of(unit.kind()))
-                .count();
-        return new CellCoverage(given, (int) asked);
+        int number = 0;
+        for (Unit unit : asked) {
+            number += indicator.asked().of(unit.kind()) ? 1 : 0;
+        }
+        return new CellCoverage(given, number);
     }
 
     /**

@@ -197,7 +197,7 @@ public final class SubmissionBinder {
 
     /** Every cell that is asked of the unit's kind and was left empty, or was not mentioned. */
     private void reportBlanks(Submission submission) {
-        if (submission.files().isEmpty() || submission.table().isEmpty()) {
+        if (submission.files().isEmpty() || !submission.table().isMentioned()) {
             return;
         }
         for (int cell = 0; cell < project.definition().cells().size(); cell++) {

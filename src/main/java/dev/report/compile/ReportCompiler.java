@@ -146,7 +146,7 @@ public final class ReportCompiler {
             files.put(document.name(), document.content());
         }
         files.put(OutputNames.MODEL, modelWriter.full());
-        files.put(OutputNames.UNITS, UnitsWriter.write(project, checked.consolidation()));
+        files.put(OutputNames.UNITS, UnitsWriter.write(project, checked.submissions()));
         files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
         byte[] manifest = ManifestMaker.of(checked, files, draft, version);
         files.put(OutputNames.MANIFEST, manifest);

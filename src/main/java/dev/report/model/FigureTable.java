@@ -204,6 +204,16 @@ public final class FigureTable {
         return sum.build();
     }
 
+    /** Whether any cell was read, if only as an empty field: a form was there, though perhaps not filled in. */
+    public boolean isMentioned() {
+        for (byte source : sources) {
+            if (source != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no cell holds a number or a "not applicable". */
     public boolean isEmpty() {
         for (int cell = 0; cell < states.length; cell++) {

@@ -1,7 +1,7 @@
 package dev.report.publish;
 
-import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
+import dev.report.bind.Submissions;
 import dev.report.definition.ReportDefinition;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes {@code units.csv}: the accepted cells of every counted unit in the flat layout, so that it is itself a submission. */
+/** Writes {@code units.csv}: the accepted cells of every unit in the flat layout, so that it is itself a submission. */
 public final class UnitsWriter {
 
     private UnitsWriter() {}
 
-    public static byte[] write(ReportProject project, Consolidation consolidation) throws IOException {
+    public static byte[] write(ReportProject project, Submissions submissions) throws IOException {
         ReportDefinition definition = project.definition();
         StringBuilder text = new StringBuilder(1 << 14);
         CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -28,7 +28,7 @@ public final class UnitsWriter {
                 csv.print(definition.cells().key(cell));
             }
             csv.println();
-            for (Submission submission : consolidation.counted()) {
+            for (Submission submission : submissions.submissions()) {
                 csv.print(submission.unit().code());
                 csv.print(project.year());
                 for (int cell = 0; cell < definition.cells().size(); cell++) {
