@@ -126,7 +126,11 @@ final class Accumulator {
             if (indicator.mode() == AggregationMode.RECOMPUTE) {
                 int cell =
                         definition.cited(indicator.key()).map(cells::position).orElseThrow();
-                table.entry(cell, recompute(indicator, indicator.formula().orElseThrow(), summed));
+                LinearForm form = indicator.formula().orElseThrow();
+                table.entry(cell, recompute(indicator, form, summed));
+                if (isIncomplete(form, summed)) {
+                    table.incomplete(cell);
+                }
             }
         }
         return table.build();
@@ -140,6 +144,12 @@ final class Accumulator {
             return new Entry.Reported(new Quantity(value(cell), cells.measure(cell), approximate[cell]));
         }
         return notApplicable[cell] ? new Entry.NotApplicable() : new Entry.Blank();
+    }
+
+    private boolean isIncomplete(LinearForm form, FigureTable summed) {
+        return form.terms().stream()
+                .flatMap(term -> definition.expand(term.pattern(), Rule.Each.ONCE, "").stream())
+                .anyMatch(summed::isIncomplete);
     }
 
     /** Computes a formula over the group's own table; a blank input leaves the result blank, one not applicable is skipped. */

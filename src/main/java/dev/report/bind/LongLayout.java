@@ -100,15 +100,20 @@ final class LongLayout {
 
     private int resolve(RawRow row, String words, String category) {
         ReportDefinition definition = binder.definition();
-        LabelIndex.Resolution resolution = category.isBlank()
-                ? binder.labels().resolve(path(words), List.of())
-                : binder.labels().resolve(path(words), List.of(category));
+        LabelIndex.Resolution resolution =
+                category.isBlank() ? alone(words) : binder.labels().resolve(path(words), List.of(category));
         String label = category.isBlank() ? words : words + "／" + category;
         boolean badCategory = !category.isBlank()
                 && (definition.indicators().containsKey(words.strip())
                         || binder.labels().isRowName(words));
         int at = badCategory && breakdown >= 0 ? breakdown : indicator;
         return binder.cell(resolution, label, row.line(at), row.column(at));
+    }
+
+    /** Without a category the words may be a whole cell key, or labels with the category last. */
+    private LabelIndex.Resolution alone(String words) {
+        LabelIndex.Resolution row = binder.labels().resolve(path(words), List.of());
+        return row instanceof LabelIndex.Resolution.Unknown ? FlatLayout.resolve(binder.labels(), words) : row;
     }
 
     /** A label may name its parents, joined by {@code /}. */

@@ -49,7 +49,7 @@ final class MatrixHeader {
 
     /** Words that head a label column even where the form also has them over values. */
     private static boolean isLabelRole(Headers.Role role) {
-        return role == Headers.Role.UNIT || role == Headers.Role.INDICATOR;
+        return role == Headers.Role.UNIT || role == Headers.Role.INDICATOR || role == Headers.Role.BREAKDOWN;
     }
 
     private List<String> path(int field) {

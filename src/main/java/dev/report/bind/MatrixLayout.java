@@ -102,6 +102,9 @@ final class MatrixLayout {
         }
         List<String> path = rowPath(row, heads);
         boolean hasValue = hasValue(row, heads);
+        if (heads.labelColumns() == 0 && !hasNumber(row, heads)) {
+            return false;
+        }
         if (!hasValue && path.size() == 1 && !resolvesSomewhere(path, heads)) {
             group = path.get(0);
             return false;
@@ -125,6 +128,15 @@ final class MatrixLayout {
     private static boolean hasValue(RawRow row, MatrixHeader heads) {
         for (int field = heads.labelColumns(); field < row.size(); field++) {
             if (!row.text(field).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNumber(RawRow row, MatrixHeader heads) {
+        for (int field = heads.labelColumns(); field < row.size(); field++) {
+            if (!row.text(field).isBlank() && isNumber(row.text(field))) {
                 return true;
             }
         }
@@ -173,11 +185,7 @@ final class MatrixLayout {
     }
 
     private void unknownRow(RawRow row, List<String> path, MatrixHeader heads) {
-        boolean numbers = false;
-        for (int field = heads.labelColumns(); field < row.size(); field++) {
-            numbers |= !row.text(field).isBlank() && isNumber(row.text(field));
-        }
-        if (!numbers) {
+        if (!hasNumber(row, heads)) {
             return;
         }
         int labelField = 0;

@@ -4,6 +4,7 @@ import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the text of a value cell.
@@ -24,7 +25,7 @@ final class ValueText {
     /** More digits than this no count has; a spreadsheet keeps no more either. */
     private static final int MOST_DIGITS = 15;
 
-    private static final String NOT_APPLICABLE = "|-|—|——|–|/|无|不适用|n/a|";
+    private static final Set<String> NOT_APPLICABLE = Set.of("-", "—", "——", "–", "/", "无", "不适用", "n/a");
 
     private Kind kind = Kind.BLANK;
     private BigDecimal number = BigDecimal.ZERO;
@@ -87,7 +88,7 @@ final class ValueText {
         if (text.isEmpty()) {
             return value;
         }
-        if (NOT_APPLICABLE.contains("|" + text.toLowerCase(Locale.ROOT) + "|")) {
+        if (NOT_APPLICABLE.contains(text.toLowerCase(Locale.ROOT))) {
             value.kind = Kind.NOT_APPLICABLE;
             return value;
         }

@@ -127,7 +127,7 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
         if (formula.comparison() == Formula.Comparison.EQUAL && rightValue.approximate()) {
             return difference.signum() >= 0;
         }
-        return formula.comparison().holds(difference.signum())
-                || difference.abs().compareTo(rule.tolerance()) <= 0;
+        boolean isClose = rule.tolerance().signum() > 0 && difference.abs().compareTo(rule.tolerance()) <= 0;
+        return formula.comparison().holds(difference.signum()) || isClose;
     }
 }

@@ -12,11 +12,11 @@ final class CommonOptions {
 
     @Option(names = "--lang", paramLabel = "zh|en")
     @Nullable
-    String language;
+    Lang language;
 
     @Option(names = "--color", paramLabel = "auto|always|never")
     @Nullable
-    String color;
+    When color;
 
     @Option(names = "--today", paramLabel = "DATE")
     @Nullable
@@ -27,6 +27,19 @@ final class CommonOptions {
 
     @Option(names = "--verbose")
     boolean verbose;
+
+    /** The tool's languages. */
+    enum Lang {
+        ZH,
+        EN
+    }
+
+    /** When colours are used. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
 
     /** The day that deadlines are compared with: the one place where the clock is asked. */
     LocalDate today() {

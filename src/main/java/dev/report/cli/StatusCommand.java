@@ -69,32 +69,40 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
         return unit.isDue(compilation.project().year()) ? "missing" : "not-due";
     }
 
+    /** A unit's state in words. */
+    private String words(Compilation compilation, Unit unit) {
+        return screen.say(
+                "status." + state(compilation, unit),
+                "errors",
+                errors(compilation, unit, Severity.ERROR),
+                "warnings",
+                errors(compilation, unit, Severity.WARNING));
+    }
+
     private void table(Compilation compilation) {
         List<Unit> units = compilation.project().roster().units();
         int codes = 4;
         int names = 4;
         int kinds = 4;
+        int states = 16;
         for (Unit unit : units) {
+            states = Math.max(states, Screen.width(words(compilation, unit)));
             codes = Math.max(codes, Screen.width(unit.code().value()));
             names = Math.max(names, Screen.width(unit.name()));
             kinds = Math.max(kinds, Screen.width(unit.kind()));
         }
         for (Unit unit : units) {
-            String state = state(compilation, unit);
-            long errors = errors(compilation, unit, Severity.ERROR);
-            long warnings = errors(compilation, unit, Severity.WARNING);
             String files = compilation
                     .submissions()
                     .of(unit.code())
                     .map(Submission::files)
                     .map(list -> String.join(" ", list))
                     .orElse("");
-            String words = screen.say("status." + state, "errors", errors, "warnings", warnings);
             screen.out()
                     .println((Screen.pad(unit.code().value(), codes + 2)
                                     + Screen.pad(unit.name(), names + 2)
                                     + Screen.pad(unit.kind(), kinds + 2)
-                                    + Screen.pad(words, 18)
+                                    + Screen.pad(words(compilation, unit), states + 2)
                                     + files)
                             .stripTrailing());
         }

@@ -22,6 +22,7 @@ final class ManifestMaker {
             "indicators.yaml",
             "tables.yaml",
             "rules.yaml",
+            "prose.yaml",
             "report.md.ftl",
             "report.html.ftlh",
             "report.fragment.ftlh",

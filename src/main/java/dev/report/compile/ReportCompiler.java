@@ -16,8 +16,11 @@ import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
+import dev.report.project.TextFile;
 import dev.report.prose.Narrative;
 import dev.report.prose.NarrativeReader;
+import dev.report.prose.lint.LastYearProse;
+import dev.report.prose.lint.ProseLinter;
 import dev.report.publish.FindingsWriter;
 import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
@@ -69,6 +72,7 @@ public final class ReportCompiler {
                 intake, CoverageFindings.of(project, submissions, consolidation.coverage(), units(intake.findings()))));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
+        findings.addAll(ProseLinter.lint(project, prose.narrative(), LastYearProse.read(project), prose.findings()));
         findings.sort(Finding.BY_PLACE);
         findings = WaiverRun.apply(project, findings);
         return new Compilation(
@@ -96,21 +100,29 @@ public final class ReportCompiler {
     }
 
     /**
-     * Checks single files before they are sent: no roster, no coverage, no prose.
+     * Checks single files before they are sent, without roster and coverage: submissions, and prose in Markdown.
      *
      * @param files path and name of each
      */
     public static Compilation checkFiles(ReportDefinition definition, Map<String, Path> files) throws IOException {
         ReportProject project = FreeProject.of(definition);
         List<SubmissionFile> submitted = new ArrayList<>();
-        files.forEach((name, path) ->
-                submitted.add(new SubmissionFile(name, path, Optional.of(FreeProject.unit(project, name)))));
+        List<Finding> prose = new ArrayList<>();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.endsWith(".md")) {
+                prose.addAll(ProseLinter.lint(definition, name, TextFile.read(file.getValue())));
+            } else {
+                submitted.add(new SubmissionFile(name, file.getValue(), Optional.of(FreeProject.unit(project, name))));
+            }
+        }
         Intake intake = new Intake(submitted, List.of());
         Submissions submissions = SubmissionBinder.bind(project, intake);
         RuleRun rules = new RuleRun(project);
         rules.units(submissions);
         List<Finding> findings = new ArrayList<>(submissions.findings());
         findings.addAll(rules.findings());
+        findings.addAll(prose);
         findings.sort(Finding.BY_PLACE);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         return new Compilation(
@@ -150,7 +162,7 @@ public final class ReportCompiler {
         files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
         byte[] manifest = ManifestMaker.of(checked, files, draft, version);
         files.put(OutputNames.MANIFEST, manifest);
-        new Publisher(project.root()).publish(files, ManifestMaker.name(manifest));
+        new Publisher(project.root()).publish(files, ManifestMaker.name(manifest), draft);
         return new Publication(List.copyOf(files.keySet()), checked);
     }
 

@@ -1,5 +1,6 @@
 package dev.report.definition;
 
+import dev.report.model.NearestName;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public final class ConfigNode {
     private final String scalar;
     private final List<ConfigNode> items;
     private final Map<String, ConfigNode> entries;
+    private final Map<String, SourceLocation> keys;
+    private final Set<String> mistyped = new LinkedHashSet<>();
     private final Kind kind;
 
     private enum Kind {
@@ -38,25 +41,31 @@ public final class ConfigNode {
             ConfigProblems problems,
             String scalar,
             List<ConfigNode> items,
-            Map<String, ConfigNode> entries) {
+            Map<String, ConfigNode> entries,
+            Map<String, SourceLocation> keys) {
         this.kind = kind;
         this.at = at;
         this.problems = problems;
         this.scalar = scalar;
         this.items = items;
         this.entries = entries;
+        this.keys = keys;
     }
 
     static ConfigNode scalar(SourceLocation at, ConfigProblems problems, String text) {
-        return new ConfigNode(Kind.SCALAR, at, problems, text, List.of(), Map.of());
+        return new ConfigNode(Kind.SCALAR, at, problems, text, List.of(), Map.of(), Map.of());
     }
 
     static ConfigNode list(SourceLocation at, ConfigProblems problems, List<ConfigNode> items) {
-        return new ConfigNode(Kind.LIST, at, problems, "", items, Map.of());
+        return new ConfigNode(Kind.LIST, at, problems, "", items, Map.of(), Map.of());
     }
 
-    static ConfigNode mapping(SourceLocation at, ConfigProblems problems, Map<String, ConfigNode> entries) {
-        return new ConfigNode(Kind.MAPPING, at, problems, "", List.of(), entries);
+    static ConfigNode mapping(
+            SourceLocation at,
+            ConfigProblems problems,
+            Map<String, ConfigNode> entries,
+            Map<String, SourceLocation> keys) {
+        return new ConfigNode(Kind.MAPPING, at, problems, "", List.of(), entries, keys);
     }
 
     public SourceLocation at() {
@@ -101,7 +110,8 @@ public final class ConfigNode {
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         entries.forEach((key, node) -> {
             if (!allowed.contains(key)) {
-                problems.unknown(node.at, "config.unknown-key", key, allowed);
+                problems.unknown(keys.getOrDefault(key, node.at), "config.unknown-key", key, allowed);
+                NearestName.of(key, allowed).ifPresent(mistyped::add);
             }
         });
         return this;
@@ -111,12 +121,17 @@ public final class ConfigNode {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** A node that must be there; a missing one is reported and read as empty text. */
+    /**
+     * A node that must be there; a missing one is reported, unless a mistyped key was, and read as empty text without
+     * further complaint.
+     */
     public ConfigNode required(String key) {
         ConfigNode node = entries.get(key);
         if (node == null) {
-            problems.add(at, "config.missing-key", "name", key);
-            return scalar(at, problems, "");
+            if (!mistyped.contains(key)) {
+                problems.add(at, "config.missing-key", "name", key);
+            }
+            return scalar(at, new ConfigProblems("reported"), "");
         }
         return node;
     }
@@ -163,8 +178,12 @@ public final class ConfigNode {
 
     /** A whole number; anything else is reported and read as 0. */
     public int integer() {
+        if (!isScalar()) {
+            text();
+            return 0;
+        }
         try {
-            return Integer.parseInt(text());
+            return Integer.parseInt(scalar);
         } catch (NumberFormatException e) {
             problems.add(at, "config.integer-expected", "value", scalar);
             return 0;
@@ -213,6 +232,6 @@ public final class ConfigNode {
 
     /** An empty mapping, for a file that may be absent. */
     public static ConfigNode empty(SourceLocation at, ConfigProblems problems) {
-        return mapping(at, problems, new LinkedHashMap<>());
+        return mapping(at, problems, new LinkedHashMap<>(), Map.of());
     }
 }

@@ -93,15 +93,17 @@ public final class ConfigReader {
 
     private ConfigNode mapping(JsonParser parser, SourceLocation at, int depth) throws IOException {
         Map<String, ConfigNode> entries = new LinkedHashMap<>();
+        Map<String, SourceLocation> keys = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             SourceLocation keyAt = place(parser.currentTokenLocation());
+            keys.putIfAbsent(key, keyAt);
             parser.nextToken();
             ConfigNode value = node(parser, depth + 1);
             if (entries.putIfAbsent(key, value) != null) {
                 problems.add(keyAt, "config.key-twice", "name", key);
             }
         }
-        return ConfigNode.mapping(at, problems, entries);
+        return ConfigNode.mapping(at, problems, entries, keys);
     }
 }

@@ -34,7 +34,8 @@ public final class DefinitionLoader {
         "indicators",
         "tables",
         "sections",
-        "rules"
+        "rules",
+        "prose"
     };
 
     private final TemplateSource own;
@@ -94,7 +95,9 @@ public final class DefinitionLoader {
         problems.throwIfAny();
         IndicatorReader indicatorReader = new IndicatorReader(measures, breakdowns, problems);
         Map<String, Indicator> indicators = indicatorReader.read(root.items("indicators"));
+        problems.throwIfAny();
         Map<String, FormTable> tables = new TableReader(breakdowns, indicators, problems).read(root.items("tables"));
+        problems.throwIfAny();
         List<Section> sections = new SectionReader(templates, tables, problems).read(root.items("sections"));
         List<Rule> rules = new RuleReader(legal, problems).read(root.items("rules"));
         ReportDefinition definition = new ReportDefinition(
@@ -105,8 +108,9 @@ public final class DefinitionLoader {
                 ReportDefinition.ordered(tables),
                 sections,
                 rules,
+                ProseRules.read(root.get("prose"), sections, problems),
                 templates);
-        new DefinitionProof(definition, problems).check();
+        new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
         problems.throwIfAny();
         return definition;
     }
@@ -122,7 +126,7 @@ public final class DefinitionLoader {
                 }
             });
         }
-        return ConfigNode.mapping(main.at(), problems, entries);
+        return ConfigNode.mapping(main.at(), problems, entries, Map.of());
     }
 
     private ConfigNode read(String name) {
@@ -187,10 +191,10 @@ public final class DefinitionLoader {
     }
 
     /** Looks a name up in a map; an unknown one is reported with the nearest, and read as the otherwise value. */
-    static <T> T known(Map<String, T> map, ConfigNode name, String key, T otherwise, ConfigProblems problems) {
+    static <T> T known(Map<String, T> map, ConfigNode name, String key, T otherwise) {
         T found = map.get(name.text());
         if (found == null) {
-            problems.unknown(name.at(), key, name.text(), map.keySet());
+            name.problems().unknown(name.at(), key, name.text(), map.keySet());
             return otherwise;
         }
         return found;

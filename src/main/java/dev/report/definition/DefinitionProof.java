@@ -4,20 +4,30 @@ import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Proves that the parts of a definition fit together: every key that a rule, a table or an example names exists. */
 final class DefinitionProof {
 
+    private static final SourceLocation NOWHERE = SourceLocation.file("definition.yaml");
+
     private final ReportDefinition definition;
     private final ConfigProblems problems;
+    private final Map<String, SourceLocation> formulas;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
 
-    DefinitionProof(ReportDefinition definition, ConfigProblems problems) {
+    /**
+     * @param formulas where the definition writes the formula of a recomputed indicator, by its key
+     */
+    DefinitionProof(ReportDefinition definition, ConfigProblems problems, Map<String, SourceLocation> formulas) {
         this.definition = definition;
         this.problems = problems;
+        this.formulas = formulas;
         definition.cells().keys().forEach(key -> names.add(key.toString()));
     }
 
@@ -27,11 +37,8 @@ final class DefinitionProof {
         for (Indicator indicator : definition.indicators().values()) {
             indicator
                     .formula()
-                    .ifPresent(formula -> checkForm(
-                            formula,
-                            Rule.Each.ONCE,
-                            "",
-                            SourceLocation.file(definition.templates().display("definition.yaml"))));
+                    .ifPresent(formula ->
+                            checkForm(formula, Rule.Each.ONCE, "", formulas.getOrDefault(indicator.key(), NOWHERE)));
         }
     }
 
@@ -42,9 +49,11 @@ final class DefinitionProof {
             checkLabels(rows, table.at());
             checkLabels(columns, table.at());
             for (List<AxisNode> row : rows) {
-                for (List<AxisNode> column : columns) {
-                    checkCell(FormTable.FormBlock.cell(row, column).toString(), table.at());
-                }
+                columns.stream()
+                        .map(column -> FormTable.FormBlock.cell(row, column))
+                        .filter(key -> !definition.cells().contains(key))
+                        .findFirst()
+                        .ifPresent(key -> checkCell(key.toString(), table.at()));
             }
         }
     }
@@ -101,11 +110,10 @@ final class DefinitionProof {
             String named = rule.each().breakdown().isEmpty()
                     ? String.join(", ", patterns)
                     : rule.each().breakdown();
-            problems.unknown(
-                    rule.at(),
-                    "definition.unknown-each",
-                    named,
-                    definition.breakdowns().keySet());
+            Set<String> known = rule.each().breakdown().isEmpty()
+                    ? definition.indicators().keySet()
+                    : definition.breakdowns().keySet();
+            problems.unknown(rule.at(), "definition.unknown-each", named, known);
         }
         return repetitions;
     }
@@ -113,7 +121,8 @@ final class DefinitionProof {
     private void checkForm(LinearForm form, Rule.Each each, String current, SourceLocation at) {
         for (LinearForm.Term term : form.terms()) {
             String full = CellPatterns.full(term.pattern(), each, current);
-            if (CellPatterns.expand(definition.cells(), full).isEmpty()) {
+            boolean unknown = CellPatterns.expand(definition.cells(), full).isEmpty();
+            if (unknown && said.add(at + " " + term.pattern())) {
                 problems.unknown(at, "definition.unknown-cell", full, names);
             }
         }

@@ -1,6 +1,7 @@
 package dev.report.definition;
 
 import dev.report.model.Measure;
+import dev.report.model.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class IndicatorReader {
     private final Map<String, Measure> measures;
     private final Map<String, Breakdown> breakdowns;
     private final ConfigProblems problems;
+    private final Map<String, SourceLocation> formulas = new LinkedHashMap<>();
 
     IndicatorReader(Map<String, Measure> measures, Map<String, Breakdown> breakdowns, ConfigProblems problems) {
         this.measures = measures;
@@ -24,6 +26,7 @@ final class IndicatorReader {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ConfigNode node : nodes) {
             Indicator indicator = indicator(node);
+            node.get("formula").ifPresent(formula -> formulas.put(indicator.key(), formula.at()));
             if (indicators.put(indicator.key(), indicator) != null) {
                 problems.add(node.at(), "definition.twice", "name", indicator.key());
             }
@@ -58,21 +61,21 @@ final class IndicatorReader {
                 node.required("key").text(),
                 node.required("label").text(),
                 node.texts("aliases"),
-                DefinitionLoader.known(
-                        measures, node.required("measure"), "definition.unknown-measure", otherwise, problems),
+                DefinitionLoader.known(measures, node.required("measure"), "definition.unknown-measure", otherwise),
                 node.get("by")
                         .map(by -> DefinitionLoader.known(
-                                breakdowns,
-                                by,
-                                "definition.unknown-breakdown",
-                                new Breakdown("?", "", List.of()),
-                                problems)),
+                                breakdowns, by, "definition.unknown-breakdown", new Breakdown("?", "", List.of()))),
                 mode,
                 asked(node, mode),
                 node.flag("approximate", false),
                 node.flag("not_applicable", false),
                 node.flag("signed", false),
                 formula);
+    }
+
+    /** Where each recomputed indicator's formula is written, by the indicator's key. */
+    Map<String, SourceLocation> formulas() {
+        return formulas;
     }
 
     private Optional<LinearForm> formula(ConfigNode node) {

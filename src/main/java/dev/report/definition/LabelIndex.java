@@ -282,14 +282,16 @@ public final class LabelIndex {
         return true;
     }
 
+    /** The label of the form most similar to the one that is not known; empty if both are, but do not meet. */
     private String nearest(List<String> row, List<String> column) {
-        if (!row.isEmpty() && candidates(rows, row).isEmpty()) {
-            return NearestName.of(LabelText.normalise(row.get(row.size() - 1)), rowNames)
-                    .orElse("");
+        boolean rowUnknown = !row.isEmpty() && candidates(rows, row).isEmpty();
+        List<String> path = rowUnknown ? row : column;
+        if (path.isEmpty()) {
+            return "";
         }
-        return column.isEmpty()
-                ? ""
-                : NearestName.of(LabelText.normalise(column.get(column.size() - 1)), columnNames)
-                        .orElse("");
+        String wanted = LabelText.normalise(path.get(path.size() - 1));
+        return NearestName.of(wanted, rowUnknown ? rowNames : columnNames)
+                .filter(name -> !name.equals(wanted))
+                .orElse("");
     }
 }

@@ -28,6 +28,7 @@ public final class ReportDefinition {
     private final Map<String, FormTable> tables;
     private final List<Section> sections;
     private final List<Rule> rules;
+    private final ProseRules prose;
     private final CellIndex cells;
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
@@ -61,6 +62,7 @@ public final class ReportDefinition {
             Map<String, FormTable> tables,
             List<Section> sections,
             List<Rule> rules,
+            ProseRules prose,
             TemplateSource templates) {
         this.heading = heading;
         this.headers = headers;
@@ -69,6 +71,7 @@ public final class ReportDefinition {
         this.tables = tables;
         this.sections = List.copyOf(sections);
         this.rules = List.copyOf(rules);
+        this.prose = prose;
         this.templates = templates;
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
@@ -141,6 +144,11 @@ public final class ReportDefinition {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** What the linter expects of the narrative. */
+    public ProseRules prose() {
+        return prose;
     }
 
     public CellIndex cells() {

@@ -263,10 +263,9 @@ public final class FigureTable {
             if (kept != null) {
                 return kept;
             }
-            return (states[cell] & STATE) == REPORTED
-                    ? Quantity.plain(BigDecimal.valueOf(
-                            unscaled[cell], cells.measure(cell).decimals()))
-                    : "";
+            BigDecimal narrow =
+                    BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals());
+            return (states[cell] & STATE) == REPORTED ? Quantity.plain(wide.getOrDefault(cell, narrow)) : "";
         }
 
         /** Records where a cell stands and, if it differs from the plain number, the text there. */
@@ -297,16 +296,20 @@ public final class FigureTable {
         public Builder reported(int cell, long value, boolean approximate) {
             states[cell] = approximate ? REPORTED | APPROXIMATE : REPORTED;
             unscaled[cell] = value;
+            if (!wide.isEmpty()) {
+                wide.remove(cell);
+            }
             return this;
         }
 
         public Builder reported(int cell, Quantity quantity) {
             BigDecimal value = quantity.value();
-            if (value.precision() > 18) {
-                wide.put(cell, value);
+            if (value.precision() <= 18) {
+                return reported(cell, value.unscaledValue().longValueExact(), quantity.approximate());
             }
-            return reported(
-                    cell, value.precision() > 18 ? 0 : value.unscaledValue().longValueExact(), quantity.approximate());
+            reported(cell, 0, quantity.approximate());
+            wide.put(cell, value);
+            return this;
         }
 
         public Builder notApplicable(int cell) {

@@ -47,9 +47,10 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
         }
         FigureTable.Builder table = new FigureTable.Builder(issuer, definition.cells());
         FigureTable.Source source = new FigureTable.Source(name, "");
-        for (ConfigNode figure : root.items("figures")) {
-            CellKey key = CellKey.parse(figure.required("key").text());
-            int cell = definition.cells().position(key);
+        for (ConfigNode figure : root.required("figures").items()) {
+            String key = figure.required("key").text();
+            boolean named = !key.isBlank() && key.charAt(0) != '/';
+            int cell = named ? definition.cells().position(CellKey.parse(key)) : -1;
             if (cell >= 0) {
                 SourceLocation at = figure.at();
                 table.read(cell, source, at.line(), at.column(), "");

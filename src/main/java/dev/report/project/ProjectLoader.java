@@ -128,9 +128,11 @@ public final class ProjectLoader {
     }
 
     private int year(ConfigNode node) {
+        int before = node.problems().findings().size();
         int year = node.integer();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            problems.add(node.at(), MESSAGES.text("project.year", "value", node.text()), Text.EMPTY);
+        boolean isNumber = node.problems().findings().size() == before;
+        if (isNumber && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            problems.add(node.at(), MESSAGES.text("project.year", "value", year), Text.EMPTY);
         }
         return year;
     }
@@ -139,28 +141,25 @@ public final class ProjectLoader {
         try {
             return LocalDate.parse(node.text());
         } catch (DateTimeParseException e) {
-            problems.add(
-                    node.at(), MESSAGES.text("project.date", "value", node.text()), MESSAGES.text("project.date.help"));
+            Text message = MESSAGES.text("project.date", "value", node.text());
+            node.problems().add(node.at(), message, MESSAGES.text("project.date.help"));
             return LocalDate.EPOCH;
         }
     }
 
     private Optional<ReportDefinition> definition(ConfigNode node) {
         String name = node.text();
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<ReportDefinition> definition = DefinitionLoader.load(name, root);
+        Optional<ReportDefinition> definition = name.isBlank() ? Optional.empty() : DefinitionLoader.load(name, root);
         if (definition.isEmpty()) {
-            problems.unknown(node.at(), "definition.unknown", name, DefinitionLoader.BUNDLED);
+            node.problems().unknown(node.at(), "definition.unknown", name, DefinitionLoader.BUNDLED);
         }
         return definition;
     }
 
     private void checkYear(ReportDefinition definition, int year, ConfigNode yaml) {
         ReportDefinition.Heading heading = definition.heading();
-        if (year < heading.firstYear() || year > heading.lastYear()) {
-            String last = heading.lastYear() == Integer.MAX_VALUE ? "" : Integer.toString(heading.lastYear());
+        if (year >= FIRST_YEAR && year <= LAST_YEAR && (year < heading.firstYear() || year > heading.lastYear())) {
+            String last = heading.lastYear() == Integer.MAX_VALUE ? "…" : Integer.toString(heading.lastYear());
             problems.add(
                     yaml.required("year").at(),
                     MESSAGES.text(

@@ -62,6 +62,7 @@ final class RosterReader {
     }
 
     Roster read(String text) {
+        int faults = problems.findings().size();
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -70,6 +71,9 @@ final class RosterReader {
             for (CSVRecord record : parser) {
                 if (columns == null) {
                     columns = header(record);
+                    if (!columns.keySet().containsAll(REQUIRED)) {
+                        return new Roster(List.of());
+                    }
                 } else if (!isBlank(record)) {
                     unit(record, columns, (int) line);
                 }
@@ -80,7 +84,7 @@ final class RosterReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (units.isEmpty()) {
+        if (units.isEmpty() && problems.findings().size() == faults) {
             fault(SourceLocation.file(FILE), "roster.empty");
         }
         checkLinks("parent", Unit::parent);

@@ -26,7 +26,7 @@ public record BoundProse(String file, String marked, List<Citation> citations) {
     }
 
     /** The number of the citation that a character stands for, or −1. */
-    int citation(char c) {
+    public int citation(char c) {
         int number = c - FIRST_MARK;
         return number >= 0 && number < citations.size() ? number : -1;
     }

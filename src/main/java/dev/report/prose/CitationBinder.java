@@ -274,7 +274,8 @@ final class CitationBinder {
         CitedValue value = number(argument);
         try {
             BigDecimal number = value.number().orElseThrow();
-            String text = asDuration ? ChineseNumerals.duration(number) : ChineseNumerals.of(number);
+            String exact = asDuration ? ChineseNumerals.duration(number) : ChineseNumerals.of(number);
+            String text = value.approximate() ? exact + "余" : exact;
             return new CitedValue(
                     text, Optional.empty(), false, asDuration ? Optional.empty() : value.measure(), value.cells());
         } catch (ArithmeticException e) {

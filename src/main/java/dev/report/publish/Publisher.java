@@ -42,9 +42,10 @@ public final class Publisher {
      *
      * @param files name to content
      * @param version a name for this set, the same for the same files
+     * @param draft whether the set is a draft: the final version that it replaces is then kept in {@code .report/final}
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
      */
-    public void publish(Map<String, byte[]> files, String version) throws IOException {
+    public void publish(Map<String, byte[]> files, String version, boolean draft) throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new FileAlreadyExistsException(out.toString(), null, "out is a file, not a folder");
         }
@@ -58,6 +59,9 @@ public final class Publisher {
                 write(staging.resolve(file.getKey()), file.getValue());
             }
             keepStrangers(staging);
+            if (draft) {
+                keepFinal();
+            }
             turn(settle(staging, versions, version));
         } catch (IOException e) {
             delete(staging);
@@ -94,6 +98,18 @@ public final class Publisher {
                 }
             }
         }
+    }
+
+    /** A draft takes the place of the last final version in out/, which is not lost: it stays in .report/final. */
+    private void keepFinal() throws IOException {
+        Path manifest = out.resolve(OutputNames.MANIFEST);
+        if (!Files.isRegularFile(manifest) || Files.readString(manifest).contains("\"draft\" : true")) {
+            return;
+        }
+        Path kept = root.resolve(".report").resolve("final");
+        delete(kept);
+        Files.createDirectories(kept.getParent());
+        copy(out.toRealPath(), kept);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -19,11 +19,16 @@ public record GoldenCase(String name) {
 
     private static final Path FOLDER = ProjectFolder.HOME.resolve("src/test/resources/golden");
 
+    /** All cases: the folders and the samples, by name. */
     public static List<GoldenCase> all() throws IOException {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.filter(Files::isDirectory)
-                    .map(folder -> new GoldenCase(folder.getFileName().toString()))
-                    .sorted((one, other) -> one.name().compareTo(other.name()))
+        try (Stream<Path> folders = Files.list(FOLDER);
+                Stream<Path> samples = Files.list(ProjectFolder.SAMPLES)) {
+            return Stream.concat(folders, samples.filter(sample -> Files.exists(sample.resolve("report.yaml"))))
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .distinct()
+                    .sorted()
+                    .map(GoldenCase::new)
                     .toList();
         }
     }

@@ -103,16 +103,6 @@ class GoldenTest {
     }
 
     @Test
-    void everySampleIsAGoldenCase() throws IOException {
-        try (Stream<Path> samples = Files.list(ProjectFolder.SAMPLES)) {
-            assertThat(cases().stream().map(GoldenCase::name))
-                    .containsAll(samples.filter(sample -> Files.exists(sample.resolve("report.yaml")))
-                            .map(sample -> sample.getFileName().toString())
-                            .toList());
-        }
-    }
-
-    @Test
     void caseHoldsNothingButInputOptionsAndExpected() throws IOException {
         for (GoldenCase golden : cases()) {
             assertThat(names(golden.expected().getParent()))

@@ -68,7 +68,10 @@ class SamplesTest {
         Terminal run = Terminal.run("compile", again.root(), "--outputs", "markdown", "--quiet");
 
         assertThat(run.code()).isZero();
-        assertThat(again.output("model.json")).isEqualTo(sample.output("model.json"));
+        Json first = Json.parse(sample.output("model.json"));
+        Json second = Json.parse(again.output("model.json"));
+        assertThat(Json.differences(first.figures(), second.figures())).isEmpty();
+        assertThat(Json.differences(first.subtotals(), second.subtotals())).isEmpty();
         assertThat(again.output("report.md")).isEqualTo(sample.output("report.md"));
         assertThat(again.output("units.csv")).isEqualTo(sample.output("units.csv"));
     }

@@ -1,0 +1,140 @@
+package dev.report.prose.lint;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Section;
+import dev.report.model.Finding;
+import dev.report.model.Measure;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.project.History;
+import dev.report.project.ReportProject;
+import dev.report.prose.BoundProse;
+import dev.report.prose.Narrative;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads prose as critically as tables are read: its sums, shares, years, citations, numbering, substance and punctuation. */
+public final class ProseLinter {
+
+    private ProseLinter() {}
+
+    /**
+     * What is to be said about a project's narrative, by place.
+     *
+     * @param lastYear section id to last year's prose, as {@link LastYearProse} found it
+     * @param faults the findings of reading the narrative: on their lines sums are not judged
+     */
+    public static List<Finding> lint(
+            ReportProject project, Narrative narrative, Map<String, String> lastYear, List<Finding> faults) {
+        List<Document> documents = new ArrayList<>();
+        narrative
+                .sections()
+                .forEach((section, prose) -> documents.add(new Document(
+                        prose.file(),
+                        section,
+                        PassageReader.read(prose),
+                        prose.citations(),
+                        lines(faults, prose.file()))));
+        ReportDefinition definition = project.definition();
+        LintContext context = new LintContext(
+                definition.prose(),
+                project.year(),
+                Optional.of(project.published()),
+                project.place("published"),
+                project.issuer().name(),
+                project.issuer().level().name().toLowerCase(Locale.ROOT),
+                headings(definition),
+                measures(definition),
+                true,
+                project.history().map(History::figures),
+                lastYear);
+        Reporter reporter = new Reporter(definition.prose().disabled());
+        for (Document document : documents) {
+            check(document, context, reporter);
+            Numbering.check(List.of(document), reporter);
+        }
+        Years.published(context, reporter);
+        return sorted(reporter);
+    }
+
+    /**
+     * What is to be said about any Markdown file, by place: nothing in it is bound, so typed counts are in order.
+     *
+     * @param name the file's name in messages
+     */
+    public static List<Finding> lint(ReportDefinition definition, String name, String text) {
+        List<Passage> passages = PassageReader.read(new BoundProse(name, text, List.of()));
+        FreeFile file = FreeFile.of(name, passages, definition.sections());
+        LintContext context = new LintContext(
+                definition.prose(),
+                file.year(),
+                Optional.empty(),
+                SourceLocation.file(name),
+                file.issuer(),
+                file.level(),
+                file.headings(),
+                measures(definition),
+                false,
+                Optional.empty(),
+                Map.of());
+        Reporter reporter = new Reporter(definition.prose().disabled());
+        for (Document document : file.documents()) {
+            check(document, context, reporter);
+        }
+        Numbering.check(file.documents(), reporter);
+        if (!file.documents().isEmpty()) {
+            Years.signed(file.documents().get(file.documents().size() - 1), context, reporter);
+        }
+        return sorted(reporter);
+    }
+
+    private static void check(Document document, LintContext context, Reporter reporter) {
+        Counts.check(document, context, reporter);
+        ListSums.check(document, reporter);
+        Ratios.check(document, context, reporter);
+        PartsAnnounced.check(document, context, reporter);
+        Years.check(document, context, reporter);
+        LegalCitations.check(document, context, reporter);
+        Substance.check(document, context, reporter);
+        Contents.check(document, context, reporter);
+        Punctuation.check(document, reporter);
+        PersonalData.check(document, reporter);
+    }
+
+    private static List<Finding> sorted(Reporter reporter) {
+        List<Finding> findings = new ArrayList<>(reporter.findings());
+        findings.sort(Finding.BY_PLACE);
+        return List.copyOf(findings);
+    }
+
+    private static Set<Integer> lines(List<Finding> faults, String file) {
+        Set<Integer> lines = new HashSet<>();
+        for (Finding fault : faults) {
+            if (fault.severity() == Severity.ERROR && fault.place().file().equals(file)) {
+                lines.add(fault.place().line());
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> headings(ReportDefinition definition) {
+        return definition.sections().stream()
+                .filter(section -> !section.number().isEmpty())
+                .map(Section::title)
+                .toList();
+    }
+
+    private static Set<String> measures(ReportDefinition definition) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Measure measure : definition.measures()) {
+            labels.add(measure.label());
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.report.prose.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Punctuation and numerals by GB/T 15834 and 15835: half-width marks in Chinese text, marks after numbers and headings, full-width digits. */
+final class Punctuation {
+
+    private static final String HALF = ",;:?!()";
+    private static final String FULL = "，；：？！（）";
+
+    private final Passage passage;
+    private final String text;
+    private final Reporter reporter;
+
+    private Punctuation(Passage passage, Reporter reporter) {
+        this.passage = passage;
+        this.text = passage.text();
+        this.reporter = reporter;
+    }
+
+    static void check(Document document, Reporter reporter) {
+        halfWidth(document, reporter);
+        for (Passage passage : document.passages()) {
+            Punctuation punctuation = new Punctuation(passage, reporter);
+            punctuation.headingEnd();
+            punctuation.afterNumber();
+            punctuation.pauses();
+            punctuation.fullWidthDigits();
+            punctuation.spelledCounts();
+        }
+    }
+
+    private void warn(String rule, String key, int from, int to, String expected, int count) {
+        reporter.warn(
+                rule,
+                key,
+                new Reporter.Spot(passage, from, to),
+                expected,
+                "text",
+                text.substring(from, to),
+                "expected",
+                expected,
+                "count",
+                count);
+    }
+
+    /** One finding a file, with the first place in each paragraph: who types half-width marks types them throughout. */
+    private static void halfWidth(Document document, Reporter reporter) {
+        List<Reporter.Spot> spots = new ArrayList<>();
+        int count = 0;
+        for (Passage passage : document.passages()) {
+            Punctuation punctuation = new Punctuation(passage, reporter);
+            int before = count;
+            for (int i = 0; i < passage.text().length(); i++) {
+                if (HALF.indexOf(passage.text().charAt(i)) >= 0 && punctuation.isAmongChinese(i)) {
+                    if (count == before) {
+                        spots.add(new Reporter.Spot(passage, i, i + 1));
+                    }
+                    count++;
+                }
+            }
+        }
+        if (count > 0) {
+            String found = spots.get(0).words();
+            String expected = String.valueOf(FULL.charAt(HALF.indexOf(found)));
+            reporter.warn(
+                    "punctuation",
+                    "punctuation.half",
+                    spots,
+                    expected,
+                    "text",
+                    found,
+                    "expected",
+                    expected,
+                    "count",
+                    count);
+        }
+    }
+
+    private boolean isAmongChinese(int at) {
+        char c = text.charAt(at);
+        if (passage.isCited(at)) {
+            return false;
+        }
+        if (c == '(' || c == ')') {
+            int other = c == '(' ? text.indexOf(')', at) : text.lastIndexOf('(', at);
+            return other >= 0 && hasChinese(Math.min(at, other), Math.max(at, other));
+        }
+        boolean before = isChinese(at - 1) || at > 0 && "）)”》".indexOf(text.charAt(at - 1)) >= 0;
+        boolean after = at + 1 == text.length() || isChinese(at + 1) || "（(“《".indexOf(text.charAt(at + 1)) >= 0;
+        boolean digitBefore = at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '%');
+        return before && (after || c == ':' || c == ',' && Character.isDigit(text.charAt(at + 1)))
+                || digitBefore && after && c != ':' && at + 1 < text.length();
+    }
+
+    private boolean hasChinese(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isChinese(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isChinese(int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= 0x4e00 && text.charAt(at) <= 0x9fff;
+    }
+
+    private void headingEnd() {
+        int last = text.length() - 1;
+        if (passage.isHeading() && "。；，：、".indexOf(text.charAt(last)) >= 0) {
+            warn("punctuation", "punctuation.heading", last, last + 1, "", 1);
+        }
+    }
+
+    /** {@code （一）、}, {@code 第一、}. */
+    private void afterNumber() {
+        SequenceNumber number = SequenceNumber.parse(text).orElse(null);
+        if (number != null
+                && number.style().ordinal() % 2 == 1
+                && number.end() < text.length()
+                && "、，.．：".indexOf(text.charAt(number.end())) >= 0) {
+            warn("punctuation", "punctuation.bracketed", 0, number.end() + 1, text.substring(0, number.end()), 1);
+        }
+        for (int at = text.indexOf('第'); at >= 0 && at + 2 < text.length(); at = text.indexOf('第', at + 1)) {
+            boolean opens = at == 0 || "。；：".indexOf(text.charAt(at - 1)) >= 0;
+            boolean ordinal = "一二三四五六七八九十".indexOf(text.charAt(at + 1)) >= 0 && text.charAt(at + 2) == '、';
+            boolean list = at + 3 < text.length()
+                    && (ChineseNumber.isNumeral(text.charAt(at + 3)) || text.charAt(at + 3) == '第');
+            if (opens && ordinal && !list) {
+                warn("punctuation", "punctuation.ordinal", at, at + 3, text.substring(at, at + 2) + "，", 1);
+            }
+        }
+    }
+
+    private void pauses() {
+        for (String pair : List.of("》、《", "”、“")) {
+            for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
+                warn("pause-between-titles", "pause-between-titles", at + 1, at + 2, "", 1);
+            }
+        }
+    }
+
+    private void fullWidthDigits() {
+        int first = -1;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '０' && text.charAt(i) <= '９') {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+        if (count > 0) {
+            int end = first;
+            StringBuilder plain = new StringBuilder();
+            while (end < text.length() && text.charAt(end) >= '０' && text.charAt(end) <= '９') {
+                plain.append(Character.digit(text.charAt(end++), 10));
+            }
+            warn("numerals", "numerals.full-width", first, end, plain.toString(), count);
+        }
+    }
+
+    /** {@code 五十四件}: a count in numerals. Round ones may be names: 二十条措施. */
+    private void spelledCounts() {
+        for (NumberToken token : NumberScanner.scan(passage)) {
+            int value = token.value().intValue();
+            boolean spelled =
+                    token.kind() == NumberToken.Kind.NUMERALS && !token.isCited() && value > 20 && value % 10 != 0;
+            if (spelled && List.of("件", "条", "次", "篇", "人", "份", "项").contains(token.measure())) {
+                warn("numerals", "numerals.spelled", token.start(), token.measureEnd(), value + token.measure(), 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.report.prose.lint;
+
+import dev.report.model.Finding;
+import dev.report.model.Messages;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects findings: each has its sentence in both languages, the quoted words and the legal basis of its rule. */
+final class Reporter {
+
+    private static final Messages MESSAGES = new Messages(Reporter.class);
+    private static final String PUNCTUATION = "GB/T 15834—2011《标点符号用法》";
+    private static final String NUMERALS = "GB/T 15835—2011《出版物上数字用法》";
+    private static final String LAYOUT = "GB/T 9704—2012《党政机关公文格式》";
+    private static final String PRIVACY = "《中华人民共和国个人信息保护法》第四条、第二十八条";
+    private static final Map<String, String> BASIS = Map.of(
+            "punctuation", PUNCTUATION,
+            "pause-between-titles", PUNCTUATION,
+            "numerals", NUMERALS,
+            "scaled-count", NUMERALS,
+            "heading-numbering", LAYOUT,
+            "citation-brackets", LAYOUT,
+            "personal-data", PRIVACY);
+
+    private final List<String> disabled;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Reporter(List<String> disabled) {
+        this.disabled = disabled;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Words in a passage that a finding points at.
+     *
+     * @param start where they begin
+     * @param end where they end, excluded
+     */
+    record Spot(Passage passage, int start, int end) {
+        String words() {
+            return passage.text().substring(start, end);
+        }
+    }
+
+    void warn(String rule, String key, Spot spot, String expected, Object... values) {
+        add(Severity.WARNING, rule, key, spot, expected, values);
+    }
+
+    /** One finding with several places, the first of which is the primary one. */
+    void warn(String rule, String key, List<Spot> spots, String expected, Object... values) {
+        add(Severity.WARNING, rule, key, spots, expected, values);
+    }
+
+    void add(Severity severity, String rule, String key, Spot spot, String expected, Object... values) {
+        add(severity, rule, key, List.of(spot), expected, values);
+    }
+
+    private void add(Severity severity, String rule, String key, List<Spot> spots, String expected, Object... values) {
+        if (disabled.contains(rule)) {
+            return;
+        }
+        Finding.Builder finding =
+                builder(severity, rule, key, "", values).actual(spots.get(0).words());
+        for (Spot spot : spots) {
+            finding.at(
+                    spot.passage().place(spot.start()),
+                    Text.EMPTY,
+                    spot.passage().quote(spot.start(), spot.end()));
+        }
+        if (!expected.isEmpty()) {
+            finding.expected(expected);
+        }
+        findings.add(finding.build());
+    }
+
+    /** A finding about a whole file, or about a place outside the prose. */
+    void addAt(Severity severity, String rule, String key, SourceLocation at, String basis, Object... values) {
+        if (!disabled.contains(rule)) {
+            findings.add(builder(severity, rule, key, basis, values).at(at).build());
+        }
+    }
+
+    private static Finding.Builder builder(Severity severity, String rule, String key, String basis, Object... values) {
+        return Finding.of(rule, severity, MESSAGES.text(key, values))
+                .help(MESSAGES.text(key + ".help", values))
+                .basis(basis.isEmpty() ? BASIS.getOrDefault(rule, "") : basis);
+    }
+}

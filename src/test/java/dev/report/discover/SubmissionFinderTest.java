@@ -1,0 +1,133 @@
+package dev.report.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.report.model.UnitCode;
+import dev.report.project.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionFinderTest {
+
+    private static final String ROSTER = """
+            code,name,kind
+            510781-1,市政府办公室,部门
+            510781-1-2,市机关事务中心,部门
+            城关镇,城关镇人民政府,乡镇
+            A.B,甲乙局,部门
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "510781-1.csv,510781-1",
+        "510781-1.JSON,510781-1",
+        "510781-1-表三.xlsx,510781-1",
+        "510781-1-anything-else.csv,510781-1",
+        "510781-1-2.csv,510781-1-2",
+        "510781-1-2-表三.csv,510781-1-2",
+        "510781-1-3.csv,510781-1",
+        "510781-1-2x.csv,510781-1",
+        "510781-1-表三.v2.csv,510781-1",
+        "城关镇.csv,城关镇",
+        "城关镇-依申请公开.csv,城关镇",
+        "A.B.csv,A.B",
+        "510781-12.csv,",
+        "510781-1表三.csv,",
+        "510781.csv,",
+        "市政府办公室.csv,",
+        "batch.csv,",
+    })
+    void longestCodeThatTheNameBeginsWithTellsTheUnit(String name, String code) throws IOException {
+        Intake intake = find(name);
+
+        assertThat(intake.findings()).isEmpty();
+        assertThat(intake.files()).extracting(SubmissionFile::name).containsExactly("submissions/" + name);
+        assertThat(intake.files().get(0).unit().map(unit -> unit.code().value()).orElse(null))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"~$510781-1.xlsx", ".DS_Store", "Thumbs.db", "thumbs.db", ".510781-1.csv", ".git/510781-1.csv"})
+    void whatSystemsLeaveInFoldersIsIgnored(String name) throws IOException {
+        assertThat(find(name)).isEqualTo(new Intake(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "510781-1.xls,请用 Excel 或 WPS 另存为",
+        "510781-1-表三.et,请用 Excel 或 WPS 另存为",
+        "510781-1.docx,填报表应为",
+        "510781-1.pdf,填报表应为",
+        "510781-1,填报表应为",
+    })
+    void fileOfAnotherTypeIsAFindingThatSaysWhatToDo(String name, String help) throws IOException {
+        Intake intake = find(name);
+
+        assertThat(intake.files()).isEmpty();
+        assertThat(intake.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("unknown-file-type");
+            assertThat(finding.unit()).contains(new UnitCode("510781-1"));
+            assertThat(finding.place()).hasToString("submissions/" + name + ":1");
+            assertThat(finding.message().zh()).contains(name);
+            assertThat(finding.help().zh()).startsWith(help);
+        });
+    }
+
+    @Test
+    void filesOfSubfoldersAreFoundInTheOrderOfTheirNames() throws IOException {
+        Intake intake = find("b/510781-1.csv", "a/城关镇.csv", "z.csv", "a/b/x.json", "B.csv");
+
+        assertThat(intake.files())
+                .extracting(SubmissionFile::name)
+                .containsExactly(
+                        "submissions/B.csv",
+                        "submissions/a/b/x.json",
+                        "submissions/a/城关镇.csv",
+                        "submissions/b/510781-1.csv",
+                        "submissions/z.csv");
+        assertThat(intake.files()).allMatch(file -> Files.isRegularFile(file.path()));
+    }
+
+    @Test
+    void missingFolderHoldsNoFile() throws IOException {
+        assertThat(find()).isEqualTo(new Intake(List.of(), List.of()));
+    }
+
+    @Test
+    void fileThatMayNotBeReadIsAFinding() throws IOException {
+        TestProject project = project("510781-1.csv");
+        Path file = folder.resolve("submissions/510781-1.csv");
+        assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file)).isTrue();
+
+        Intake intake = SubmissionFinder.find(project.load());
+
+        assertThat(intake.files()).isEmpty();
+        assertThat(intake.findings())
+                .extracting(finding -> finding.severity() + " " + finding.rule() + " " + finding.place())
+                .containsExactly("ERROR unopened-file submissions/510781-1.csv:1");
+    }
+
+    private TestProject project(String... names) {
+        TestProject project = TestProject.in(folder).roster(ROSTER);
+        for (String name : names) {
+            project.file("submissions/" + name, "x");
+        }
+        return project;
+    }
+
+    private Intake find(String... names) throws IOException {
+        return SubmissionFinder.find(project(names).load());
+    }
+}

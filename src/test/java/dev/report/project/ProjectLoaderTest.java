@@ -1,0 +1,327 @@
+package dev.report.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.report.definition.ConfigException;
+import dev.report.definition.DefinitionLoader;
+import dev.report.model.CellKey;
+import dev.report.model.Entry;
+import dev.report.model.Measure;
+import dev.report.model.Quantity;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProjectLoaderTest {
+
+    private static final String SOUND = """
+            definition: cn-2021
+            year: 2025
+            issuer: {code: "510781", name: 江油市人民政府, level: county}
+            published: 2026-03-30
+            """;
+    private static final String ROSTER = "code,name,kind\n101,民政局,部门\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsNotWrittenHasItsDefault() throws IOException {
+        ReportProject project = load(SOUND);
+
+        assertThat(project.year()).isEqualTo(2025);
+        assertThat(project.definition().id()).isEqualTo("cn-2021");
+        assertThat(project.issuer()).isEqualTo(new Issuer(new UnitCode("510781"), "江油市人民政府", Issuer.Level.COUNTY));
+        assertThat(project.published()).isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(project.title()).isEqualTo("江油市2025年政府信息公开工作年度报告");
+        assertThat(project.contact()).isEmpty();
+        assertThat(project.history()).isEmpty();
+        assertThat(project.outputs())
+                .isEqualTo(Set.of(ReportProject.Output.MARKDOWN, ReportProject.Output.HTML, ReportProject.Output.PDF));
+        assertThat(project.policy())
+                .isEqualTo(new Policy(Policy.Blank.ERROR, Severity.ERROR, Severity.ERROR, Optional.of(Severity.ERROR)));
+        assertThat(project.fonts()).isEmpty();
+        assertThat(project.pictures()).isTrue();
+        assertThat(project.publishProvenance()).isTrue();
+        assertThat(project.deadlines()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsTaken() throws IOException {
+        ReportProject project = load(SOUND + """
+                        title: 某市报告
+                        contact: {site: https://example.cn, address: 某路1号}
+                        outputs: [html]
+                        policy: {blank: not-applicable, missing-unit: warning, missing-prose: warning, fail-on: never}
+                        pictures: false
+                        publish-provenance: none
+                        deadlines: {units: 2026-01-20}
+                        """);
+
+        assertThat(project.title()).isEqualTo("某市报告");
+        assertThat(project.contact())
+                .containsExactly(Map.entry("address", "某路1号"), Map.entry("site", "https://example.cn"));
+        assertThat(project.outputs()).isEqualTo(Set.of(ReportProject.Output.HTML));
+        assertThat(project.policy())
+                .isEqualTo(
+                        new Policy(Policy.Blank.NOT_APPLICABLE, Severity.WARNING, Severity.WARNING, Optional.empty()));
+        assertThat(project.pictures()).isFalse();
+        assertThat(project.publishProvenance()).isFalse();
+        assertThat(project.deadlines()).isEqualTo(Map.of("units", LocalDate.of(2026, 1, 20)));
+        assertThat(project.place("title")).isEqualTo(SourceLocation.of("report.yaml", 5, 8));
+        assertThat(project.place("fonts")).isEqualTo(SourceLocation.file("report.yaml"));
+    }
+
+    static List<Charset> encodings() {
+        return List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void rosterIsReadAsOfficesSaveIt(Charset encoding) throws IOException {
+        write(SOUND);
+        TestProject.in(folder)
+                .file(
+                        "roster.csv",
+                        "单位代码,单位名称,类别,终止日期,状态\r\n101,民政局,部门,,\r\n\r\n102,\"财政局\r\n\",部门,2025/06/30,merged\r\n103,水利局,部门,,listed\r\n",
+                        encoding);
+
+        Roster roster = ProjectLoader.load(folder).roster();
+
+        assertThat(roster.units())
+                .containsExactly(
+                        unit("101", "民政局", Optional.empty(), Unit.Status.ACTIVE, 2),
+                        unit("102", "财政局", Optional.of(LocalDate.of(2025, 6, 30)), Unit.Status.MERGED, 4),
+                        unit("103", "水利局", Optional.empty(), Unit.Status.LISTED, 6));
+    }
+
+    private static Unit unit(String code, String name, Optional<LocalDate> end, Unit.Status status, int line) {
+        return new Unit(
+                new UnitCode(code),
+                name,
+                "部门",
+                Optional.empty(),
+                Optional.empty(),
+                end,
+                status,
+                Optional.empty(),
+                "",
+                SourceLocation.of("roster.csv", line, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufeff", ""})
+    void byteOrderMarkIsNoPartOfAKey(String mark) throws IOException {
+        assertThat(load(mark + SOUND).year()).isEqualTo(2025);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "year: 2025|yaer: 2025|" + "report.yaml:2:7 不认识的键“yaer” / 您是否要写“year”？ && report.yaml:1:1 缺少必填的键“year”",
+                "year: 2025|tittle: x~year: 2025|" + "report.yaml:2:9 不认识的键“tittle” / 您是否要写“title”？",
+                "year: 2025|title: x|" + "report.yaml:1:1 缺少必填的键“year”",
+                "year: 2025|year: 二〇二五|" + "report.yaml:2:7 此处应为数字，而不是“二〇二五”",
+                "year: 2025|year: 1999|" + "report.yaml:2:7 年度“1999”不在可用范围内",
+                "year: 2025|year: 2020|"
+                        + "report.yaml:2:7 报告格式 cn-2021 适用于 2021— 年度，不适用于 2020 年度 / 请核对 year 和 definition",
+                "year: 2025|year: [2025]|" + "report.yaml:2:7 此处应为一个值，不是列表或映射",
+                "published: 2026-03-30|published: 2026年3月30日|"
+                        + "report.yaml:4:12 “2026年3月30日”不是日期 / 请写成 2026-03-30 的形式",
+                "published: 2026-03-30|published: 2026-02-30|"
+                        + "report.yaml:4:12 “2026-02-30”不是日期 / 请写成 2026-03-30 的形式",
+                "published: 2026-03-30|title: x|" + "report.yaml:1:1 缺少必填的键“published”",
+                "definition: cn-2021|definition: cn-20211|" + "report.yaml:1:13 没有名为“cn-20211”的报告格式 / 您是否要写“cn-2021”？",
+                "definition: cn-2021|title: x|" + "report.yaml:1:1 缺少必填的键“definition”",
+                "level: county|level: country|" + "report.yaml:3:48 不认识的取值“country” / 您是否要写“county”？",
+                "level: county}|rank: county}|"
+                        + "report.yaml:3:47 不认识的键“rank” / 可用的有：code, name, level && report.yaml:3:9 缺少必填的键“level”",
+                "issuer: {code: \"510781\", name: 江油市人民政府, level: county}|title: x|" + "report.yaml:1:1 缺少必填的键“issuer”",
+                "year: 2025|year: 2025~policy: {blank: zeros}|" + "report.yaml:3:17 不认识的取值“zeros” / 您是否要写“zero”？",
+                "year: 2025|year: 2025~policy: {blanks: zero}|" + "report.yaml:3:18 不认识的键“blanks” / 您是否要写“blank”？",
+                "year: 2025|year: 2025~policy: {fail-on: info}|"
+                        + "report.yaml:3:19 不认识的取值“info” / 可用的有：error, warning, never",
+                "year: 2025|year: 2025~policy: {missing-unit: none}|"
+                        + "report.yaml:3:24 不认识的取值“none” / 可用的有：error, warning",
+                "year: 2025|year: 2025~policy: error|" + "report.yaml:3:9 此处应为“键: 值”的形式",
+                "year: 2025|year: 2025~outputs: [html, word]|"
+                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown, html, pdf",
+                "year: 2025|year: 2025~publish-provenance: all|" + "report.yaml:3:21 不认识的取值“all” / 可用的有：none, units",
+                "year: 2025|year: 2025~pictures: no|" + "report.yaml:3:11 此处应为 true 或 false，而不是“no”",
+                "year: 2025|year: 2025~deadlines: {units: 2026-1-20}|"
+                        + "report.yaml:3:20 “2026-1-20”不是日期 / 请写成 2026-03-30 的形式",
+                "year: 2025|year: 2025~contact: {fax: 1}|"
+                        + "report.yaml:3:16 不认识的键“fax” / 可用的有：address, postcode, phone, email, site",
+                "year: 2025|year: 2025~fonts: {body: fonts/none.ttf}|" + "report.yaml:3:15 找不到字体文件 fonts/none.ttf",
+                "year: 2025|year: 2025~fonts: {boddy: fonts/none.ttf}|"
+                        + "report.yaml:3:16 不认识的键“boddy” / 您是否要写“body”？ && report.yaml:3:16 找不到字体文件 fonts/none.ttf",
+                "year: 2025|year: 2025~previous: history/2020|" + "report.yaml:3:11 找不到上年报告：history/2020/model.json",
+                "year: 2025|year: 2025~year: 2024|" + "report.yaml:3:1 “year”写了两次",
+                "year: 2025|year: {2025|" + "report.yaml:3:7 无法解析：while parsing a flow mapping",
+                "year: 2025|- year: 2025|" + "report.yaml:1:20 无法解析：while parsing a block mapping",
+            })
+    void faultInReportYamlIsReportedAtItsPlace(String sound, String faulty, String expected) {
+        assertThat(SOUND).contains(sound);
+        write(SOUND.replace(sound, faulty.replace('~', '\n')));
+
+        assertThat(String.join(" && ", faults())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code,name,kind~101,甲,部门~101,乙,部门|"
+                        + "roster.csv:3:1 单位代码 101 重复，首次出现在第 2 行 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,parent~101,甲,部门,999|" + "roster.csv:2:1 “甲”的上级 999 不在名录中 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,parent~101,甲,部门,103~102,乙,部门,101~103,丙,部门,102~104,丁,部门,101|"
+                        + "roster.csv:2:1 名录中的 parent 互相循环：101 → 103 → 102 → 101 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,parent~101,甲,部门,101|"
+                        + "roster.csv:2:1 名录中的 parent 互相循环：101 → 101 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,successor~101,甲,部门,102|"
+                        + "roster.csv:2:1 “甲”的承接单位 102 不在名录中 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,valid_to~101,甲,部门,2025-13-01|"
+                        + "roster.csv:2:4 “2025-13-01”不是日期，应写成 2015-12-31 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,status~101,甲,部门,activ|" + "roster.csv:2:4 不认识的状态“activ” / 您是否要写“active”？",
+                "code,name~101,甲|" + "roster.csv:1:1 名录缺少列“kind” / 请修改 roster.csv 的这一处后重新运行",
+                "name,kind~甲,部门~乙,部门|" + "roster.csv:1:1 名录缺少列“code” / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,knid~101,甲,部门|"
+                        + "roster.csv:1:3 名录中不认识的列“knid” / 您是否要写“kind”？ && roster.csv:1:1 名录缺少列“kind” / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,remark~101,甲,部门,x|"
+                        + "roster.csv:1:4 名录中不认识的列“remark” / 可用的有：code, name, kind, parent, valid_from, valid_to, status, note, successor",
+                "code,name,kind~,甲,部门~102,,部门|"
+                        + "roster.csv:2:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行 && roster.csv:3:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind|" + "roster.csv:1 名录中没有任何单位 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind~101,\"甲,部门|" + "roster.csv:1 名录不是有效的 CSV：引号没有配对 / 请修改 roster.csv 的这一处后重新运行",
+                "''|" + "roster.csv:1 名录中没有任何单位 / 请修改 roster.csv 的这一处后重新运行",
+            })
+    void faultInTheRosterIsReportedAtItsPlace(String roster, String expected) {
+        write(SOUND);
+        TestProject.in(folder).file("roster.csv", roster.replace('~', '\n'));
+
+        assertThat(String.join(" && ", faults())).isEqualTo(expected);
+    }
+
+    @Test
+    void issuerMayBeTheParentWithoutARowOfItsOwn() throws IOException {
+        write(SOUND);
+        TestProject.in(folder).file("roster.csv", "code,name,kind,parent\n101,民政局,部门,510781\n");
+
+        assertThat(ProjectLoader.load(folder).roster().units())
+                .extracting(Unit::parent)
+                .containsExactly(Optional.of(new UnitCode("510781")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "templates/mine"})
+    void definitionUnlikeAllOthersIsAnsweredWithTheirList(String name) {
+        write(SOUND.replace("cn-2021", "'" + name + "'"));
+
+        assertThat(faults())
+                .containsExactly("report.yaml:1:13 没有名为“" + name + "”的报告格式 / 可用的有："
+                        + String.join(", ", DefinitionLoader.BUNDLED));
+    }
+
+    @Test
+    void missingFileIsAFaultThatSaysWhatToDo() {
+        assertThat(faults())
+                .containsExactly("report.yaml:1 项目缺少文件 report.yaml：" + folder
+                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；report.yaml 的写法见 README");
+        TestProject.in(folder).file("report.yaml", SOUND);
+        assertThat(faults())
+                .containsExactly("roster.csv:1 项目缺少文件 roster.csv：" + folder
+                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；roster.csv 的写法见 README");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'draft': true, 'year': 2024, 'figures': []}|1:1 上年的 model.json 是草稿，不能作为对比依据 / 请放入上年正式发布的 model.json",
+                "{'figures': [{'value': 1}]}|1:14 缺少必填的键“key”",
+                "{'figures': [{'key': 'review/total', 'value': 'x'}]}|1:14 上年“行政复议（总计）”的数值“x”无法读取",
+                "{'figures': [{'key': 'review/total', 'value': 1.5}]}|1:14 上年“行政复议（总计）”的数值“1.5”无法读取",
+                "{'figures': [1]}|1:14 缺少必填的键“key”",
+                "{'year': 'x', 'figures': []}|1:10 此处应为数字，而不是“x”",
+                "[]|1:1 缺少必填的键“figures”",
+            })
+    void faultInLastYearsModelIsReportedAtItsPlace(String model, String expected) {
+        write(SOUND);
+        TestProject.in(folder).file("history/2024/model.json", model.replace('\'', '"'));
+
+        assertThat(faults()).containsExactly("history/2024/model.json:" + expected);
+    }
+
+    @Test
+    void lastYearsFiguresAreReadIntoThisYearsCells() throws IOException {
+        write(SOUND);
+        TestProject.in(folder).file("history/2024/model.json", """
+                        {"draft": false, "year": 2024, "figures": [
+                          {"key": "review/total", "value": 5, "state": "reported"},
+                          {"key": "fees.amount", "value": 0.85, "state": "reported"},
+                          {"key": "review/upheld", "value": 220, "state": "reported", "approximate": true},
+                          {"key": "review/other", "value": null, "state": "not-applicable"},
+                          {"key": "review/pending", "value": null, "state": "blank"},
+                          {"key": "an.indicator.of.another.form", "value": 7, "state": "reported"}
+                        ]}
+                        """);
+
+        History history = ProjectLoader.load(folder).history().orElseThrow();
+
+        assertThat(history.year()).isEqualTo(2024);
+        assertThat(history.file()).isEqualTo("history/2024/model.json");
+        assertThat(entry(history, "review/total")).isEqualTo(reported("5", "件", 0, false));
+        assertThat(entry(history, "fees.amount")).isEqualTo(reported("0.85", "万元", 4, false));
+        assertThat(entry(history, "review/upheld")).isEqualTo(reported("220", "件", 0, true));
+        assertThat(entry(history, "review/other")).isEqualTo(new Entry.NotApplicable());
+        assertThat(entry(history, "review/pending")).isEqualTo(new Entry.Blank());
+        assertThat(entry(history, "review/corrected")).isEqualTo(new Entry.Blank());
+        assertThat(history.figures().place(history.figures().cells().position(CellKey.parse("review/total"))))
+                .contains(SourceLocation.of("history/2024/model.json", 2, 3));
+    }
+
+    private static Entry entry(History history, String key) {
+        return history.figures().entry(CellKey.parse(key));
+    }
+
+    private static Entry reported(String value, String measure, int decimals, boolean approximate) {
+        return new Entry.Reported(new Quantity(new BigDecimal(value), new Measure(measure, decimals), approximate));
+    }
+
+    private List<String> faults() {
+        ConfigException exception = catchThrowableOfType(ConfigException.class, () -> ProjectLoader.load(folder));
+        assertThat(exception.findings())
+                .allMatch(found -> found.rule().equals("project-file") && found.severity() == Severity.ERROR);
+        return exception.findings().stream()
+                .map(found -> found.place() + " " + found.message().zh()
+                        + (found.help().isEmpty() ? "" : " / " + found.help().zh()))
+                .toList();
+    }
+
+    private ReportProject load(String yaml) throws IOException {
+        write(yaml);
+        return ProjectLoader.load(folder);
+    }
+
+    private void write(String yaml) {
+        TestProject.in(folder).file("report.yaml", yaml).file("roster.csv", ROSTER);
+    }
+}
