@@ -111,7 +111,7 @@ final class FileBinder {
         }
         if (!project.roster().isOpen()
                 && file.unit().isPresent()
-                && !file.unit().get().equals(unit.get())) {
+                && !file.unit().get().code().equals(unit.get().code())) {
             findings.otherUnit(file.unit().get(), unit.get(), at);
         }
         UnitDesk desk = desks.of(unit.get());

@@ -30,6 +30,10 @@ public final class Main {
         String language = Language.of(arguments, environment);
         boolean color = wantsColor(arguments, environment);
         Screen screen = new Screen(out, err, language, color);
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            out.println(VersionProvider.line());
+            return ExitCode.DONE;
+        }
         CommandLine commands = new CommandLine(new ReportCommand(screen));
         addCommands(commands, screen, arguments.length == 0 ? "" : arguments[0]);
         commands.setResourceBundle(HelpBundle.of(language));
@@ -51,12 +55,14 @@ public final class Main {
             case "status" -> commands.addSubcommand(new StatusCommand(screen));
             case "trace" -> commands.addSubcommand(new TraceCommand(screen));
             case "explain" -> commands.addSubcommand(new ExplainCommand(screen));
+            case "definition" -> commands.addSubcommand(new DefinitionCommand(screen));
             default -> {
                 commands.addSubcommand(new CompileCommand(screen));
                 commands.addSubcommand(new CheckCommand(screen));
                 commands.addSubcommand(new StatusCommand(screen));
                 commands.addSubcommand(new TraceCommand(screen));
                 commands.addSubcommand(new ExplainCommand(screen));
+                commands.addSubcommand(new DefinitionCommand(screen));
             }
         }
     }

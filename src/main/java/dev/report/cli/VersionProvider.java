@@ -10,8 +10,13 @@ final class VersionProvider implements CommandLine.IVersionProvider {
         return version == null ? "development" : version;
     }
 
+    /** What {@code --version} prints. */
+    static String line() {
+        return "report " + version();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"report " + version()};
+        return new String[] {line()};
     }
 }

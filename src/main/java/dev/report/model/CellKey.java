@@ -1,5 +1,7 @@
 package dev.report.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of one cell of the form: an indicator (指标) and, where it is split, one category of its breakdown (分类项).
  *
@@ -25,6 +27,17 @@ public record CellKey(String indicator, String breakdown) implements Comparable<
     public static CellKey parse(String text) {
         int slash = text.indexOf('/');
         return slash < 0 ? of(text) : new CellKey(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /** Written out, like {@link #hashCode}: Java makes its own only at run time, which costs each run some milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellKey key && indicator.equals(key.indicator) && breakdown.equals(key.breakdown);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * indicator.hashCode() + breakdown.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.report.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The code of a body that submits (填报单位), as the roster writes it.
  *
@@ -12,6 +14,17 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("a unit needs a code");
         }
+    }
+
+    /** Written out, like {@link #hashCode}: Java makes its own only at run time, which costs each run some milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
