@@ -46,6 +46,11 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     }
 
     @Override
+    public Path root() {
+        return paths.isEmpty() ? Path.of("") : paths.get(0);
+    }
+
+    @Override
     public OutputFormat format() {
         return options.format;
     }
@@ -96,7 +101,11 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
     private int report(Compilation compilation, boolean project) {
         Optional<Coverage> coverage =
                 project ? Optional.of(compilation.consolidation().coverage()) : Optional.empty();
-        new FindingPrinter(screen, options.format, options.verbose)
+        new FindingPrinter(
+                        screen,
+                        options.format,
+                        options.verbose,
+                        project ? compilation.project().root() : Path.of(""))
                 .print(
                         compilation.findings(),
                         compilation.project().definition().rules(),

@@ -43,6 +43,11 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
     }
 
     @Override
+    public Path root() {
+        return root;
+    }
+
+    @Override
     public OutputFormat format() {
         return options.format;
     }
@@ -61,7 +66,7 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
         Compilation checked = ReportCompiler.check(project);
         Publication publication = publish(checked, renderer, wanted);
         Compilation compilation = publication.compilation();
-        new FindingPrinter(screen, options.format, options.verbose)
+        new FindingPrinter(screen, options.format, options.verbose, root)
                 .print(
                         compilation.findings(),
                         compilation.project().definition().rules(),

@@ -48,6 +48,11 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
     }
 
     @Override
+    public Path root() {
+        return Path.of("");
+    }
+
+    @Override
     public OutputFormat format() {
         return options.format;
     }
@@ -80,14 +85,19 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         commandLine(),
                         screen.say(
-                                "usage.no-definition", "name", id, "names", String.join(", ", DefinitionLoader.BUNDLED))));
+                                "usage.no-definition",
+                                "name",
+                                id,
+                                "names",
+                                String.join(", ", DefinitionLoader.BUNDLED))));
     }
 
     private void list(ReportDefinition definition) {
         ReportDefinition.Heading heading = definition.heading();
         String last = heading.lastYear() == Integer.MAX_VALUE ? "…" : Integer.toString(heading.lastYear());
         screen.out()
-                .println(Screen.pad(heading.id(), 12) + Screen.pad(heading.firstYear() + "–" + last, 12)
+                .println(Screen.pad(heading.id(), 12)
+                        + Screen.pad(heading.firstYear() + "–" + last, 12)
                         + screen.in(heading.name()));
     }
 
@@ -108,7 +118,8 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
             Indicator indicator = definition.indicator(cell);
             CellKey key = definition.cells().key(cell);
             screen.out()
-                    .println("  " + Screen.pad(key.toString(), 52) + Screen.pad(indicator.measure().label(), 6)
+                    .println("  " + Screen.pad(key.toString(), 52)
+                            + Screen.pad(indicator.measure().label(), 6)
                             + Screen.pad(indicator.mode().operation().wireName(), 11) + definition.label(cell));
         }
         title("definition.rules");
@@ -142,10 +153,14 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
         screen.out()
                 .println(screen.say(
                         "definition.tested",
-                        "id", definition.id(),
-                        "cells", definition.cells().size(),
-                        "rules", rules.size(),
-                        "wrong", wrong));
+                        "id",
+                        definition.id(),
+                        "cells",
+                        definition.cells().size(),
+                        "rules",
+                        rules.size(),
+                        "wrong",
+                        wrong));
         return wrong == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -58,7 +59,8 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
     private int findings(List<Finding> findings, CommandLine command, int code) {
         Object called = command.getCommand();
         OutputFormat format = called instanceof FormattedCommand formatted ? formatted.format() : OutputFormat.TEXT;
-        new FindingPrinter(screen, format, false).print(findings, List.of(), 0, Optional.empty());
+        Path root = called instanceof FormattedCommand formatted ? formatted.root() : Path.of("");
+        new FindingPrinter(screen, format, false, root).print(findings, List.of(), 0, Optional.empty());
         return code;
     }
 

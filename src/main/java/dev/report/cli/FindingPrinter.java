@@ -2,14 +2,12 @@ package dev.report.cli;
 
 import dev.report.aggregate.Coverage;
 import dev.report.definition.Rule;
-import dev.report.model.CellKey;
 import dev.report.model.Finding;
-import dev.report.model.Fix;
-import dev.report.model.Located;
 import dev.report.model.Severity;
 import dev.report.publish.FindingsWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +18,17 @@ final class FindingPrinter {
     private final Screen screen;
     private final OutputFormat format;
     private final boolean verbose;
+    private final Path root;
 
     /**
      * @param verbose whether what was read tolerantly is shown to people, too
+     * @param root what the findings' files are relative to
      */
-    FindingPrinter(Screen screen, OutputFormat format, boolean verbose) {
+    FindingPrinter(Screen screen, OutputFormat format, boolean verbose, Path root) {
         this.screen = screen;
         this.format = format;
         this.verbose = verbose;
+        this.root = root;
     }
 
     /**
@@ -40,11 +41,12 @@ final class FindingPrinter {
     void print(List<Finding> findings, List<Rule> rules, int notEvaluated, Optional<Coverage> coverage) {
         switch (format) {
             case TEXT ->
-                findings.stream()
-                        .filter(finding -> verbose
-                                || finding.severity() != Severity.INFO
-                                || finding.waived().isPresent())
-                        .forEach(this::text);
+                new TextFormat(screen, root)
+                        .print(findings.stream()
+                                .filter(finding -> verbose
+                                        || finding.severity() != Severity.INFO
+                                        || finding.waived().isPresent())
+                                .toList());
             case JSON -> bytes(new FindingsWriter(findings, notEvaluated, coverage).in(screen.language()));
             case SARIF -> bytes(new SarifFormat(screen.language()).of(findings, rules));
             case JUNIT -> screen.out().print(JunitFormat.of(findings, screen.language()));
@@ -57,68 +59,6 @@ final class FindingPrinter {
             screen.out().write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void text(Finding finding) {
-        String severity =
-                finding.waived().isPresent() ? "waived" : finding.severity().wireName();
-        String painted = screen.paint(
-                finding.severity() == Severity.ERROR ? "1;31" : "1;33", severity + "[" + finding.rule() + "]");
-        screen.out().println(painted + " " + screen.in(finding.message()));
-        int width = 0;
-        for (Located located : finding.locations()) {
-            width = Math.max(width, Screen.width(located.at().toString()));
-        }
-        String arrow = "  --> ";
-        for (Located located : finding.locations()) {
-            String label = screen.in(located.label());
-            String words =
-                    (label + (label.isEmpty() || located.value().isEmpty() ? "" : " ") + located.value()).strip();
-            screen.out().println((arrow + Screen.pad(located.at().toString(), width) + "   " + words).stripTrailing());
-            arrow = "      ";
-        }
-        fixes(finding);
-        finding.waived()
-                .ifPresent(waived -> screen.out()
-                        .println("  waiver: "
-                                + screen.say(
-                                        waived.expires().isEmpty() ? "waived" : "waived.until",
-                                        "reason",
-                                        waived.reason(),
-                                        "approver",
-                                        waived.approver(),
-                                        "expires",
-                                        waived.expires())));
-        if (!finding.help().isEmpty()) {
-            screen.out().println("  help: " + screen.in(finding.help()));
-        }
-        if (!finding.basis().isEmpty()) {
-            screen.out().println("  basis: " + finding.basis());
-        }
-        screen.out().println();
-    }
-
-    private void fixes(Finding finding) {
-        boolean certain = finding.fixes().size() == 1;
-        for (Fix fix : finding.fixes()) {
-            String key = (certain ? "fix" : "candidate") + (fix.moved().isPresent() ? ".moved" : "");
-            screen.out()
-                    .println("  " + (certain ? "fix: " : "maybe: ")
-                            + screen.say(
-                                    key,
-                                    "cell",
-                                    fix.label(),
-                                    "from",
-                                    fix.from(),
-                                    "to",
-                                    fix.to(),
-                                    "moved",
-                                    fix.moved().map(CellKey::toString).orElse(""),
-                                    "slip",
-                                    screen.in(fix.slip()),
-                                    "count",
-                                    fix.clears().size()));
         }
     }
 

@@ -1,7 +1,12 @@
 package dev.report.cli;
 
+import java.nio.file.Path;
+
 /** A command that prints findings in a format of the caller's choice. */
 interface FormattedCommand {
 
     OutputFormat format();
+
+    /** What the files in findings are relative to. */
+    Path root();
 }

@@ -68,11 +68,13 @@ public final class Main {
     }
 
     private static boolean wantsColor(String[] arguments, Map<String, String> environment) {
-        for (String argument : arguments) {
-            if (argument.equals("--color=always")) {
+        for (int i = 0; i < arguments.length; i++) {
+            boolean apart = arguments[i].equals("--color") && i + 1 < arguments.length;
+            String wish = apart ? "--color=" + arguments[i + 1] : arguments[i];
+            if (wish.equals("--color=always")) {
                 return true;
             }
-            if (argument.equals("--color=never")) {
+            if (wish.equals("--color=never")) {
                 return false;
             }
         }

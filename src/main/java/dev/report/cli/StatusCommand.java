@@ -37,6 +37,11 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
     }
 
     @Override
+    public Path root() {
+        return root;
+    }
+
+    @Override
     public OutputFormat format() {
         return options.format;
     }

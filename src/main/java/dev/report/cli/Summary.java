@@ -6,6 +6,9 @@ import dev.report.compile.Publication;
 import dev.report.model.Severity;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** The few lines at the end of a run: units, coverage, findings, files. */
 final class Summary {
@@ -49,16 +52,26 @@ final class Summary {
                         compilation.count(Severity.WARNING),
                         "infos",
                         infos));
-        line(
-                "summary.rules",
-                screen.say(
-                        "summary.rule-counts",
-                        "passed",
-                        compilation.rules().passed(),
-                        "failed",
-                        compilation.rules().failed(),
-                        "skipped",
-                        compilation.rules().notEvaluatedCount()));
+        line("summary.rules", rules(compilation.rules()));
+    }
+
+    /** How many claims passed, failed, and could not be looked at, with the reasons. */
+    private String rules(Compilation.RuleCounts counts) {
+        List<String> reasons = new ArrayList<>();
+        counts.notEvaluated()
+                .forEach((reason, count) ->
+                        reasons.add(screen.say("reason." + reason.name().toLowerCase(Locale.ROOT), "count", count)));
+        String words = screen.say(
+                "summary.rule-counts",
+                "passed",
+                counts.passed(),
+                "failed",
+                counts.failed(),
+                "skipped",
+                counts.notEvaluatedCount());
+        return reasons.isEmpty()
+                ? words
+                : words + screen.say("summary.reasons", "reasons", String.join(screen.say("explain.comma"), reasons));
     }
 
     void files(Path root, Publication publication) {

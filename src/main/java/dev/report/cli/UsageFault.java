@@ -2,9 +2,7 @@ package dev.report.cli;
 
 import dev.report.model.NearestName;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Locale;
 import picocli.CommandLine;
 

@@ -82,22 +82,10 @@ class ArchitectureTest {
         table.put("check", List.of("project", "definition", "model"));
         table.put("aggregate", List.of("bind"));
         table.put("prose", List.of("aggregate"));
-        table.put("prose.lint", List.of("prose"));
         table.put("compose", List.of("prose", "aggregate", "check"));
         table.put("render", List.of("compose"));
         table.put("publish", List.of("render"));
-        table.put(
-                "compile",
-                List.of(
-                        "discover",
-                        "read",
-                        "bind",
-                        "check",
-                        "aggregate",
-                        "prose.lint",
-                        "compose",
-                        "render",
-                        "publish"));
+        table.put("compile", List.of("discover", "read", "bind", "check", "aggregate", "compose", "render", "publish"));
         table.put("cli", List.of("compile", "publish"));
         return table;
     }
@@ -338,7 +326,7 @@ class ArchitectureTest {
                     .as(name)
                     .hasValueSatisfying(info ->
                             assertThat(info.isAnnotatedWith(NullMarked.class)).isTrue());
-            Path source = Path.of("src/main/java/dev/report", name.replace('.', '/'), "package-info.java");
+            Path source = Path.of("src/main/java/dev/report", name, "package-info.java");
             assertThat(Files.readString(source)).as(name).startsWith("/**");
         }
     }

@@ -147,8 +147,7 @@ class DefinitionLoaderTest {
                         + "form/definition.yaml:36:5 规则 closed-within-received 须有一个通过的例子和一个不通过的例子",
                 "fails: {received/a: 1, closed/a: 2}|fails: {received/z: 1, closed/a: 2}|"
                         + "form/definition.yaml:36:5 不认识的指标“received/z” / 您是否要写“received/a”？",
-                "title: 总计|titel: 总计|"
-                        + "form/definition.yaml:46:12 不认识的键“titel” / 您是否要写“title”？ && form/definition.yaml:45:5 缺少必填的键“title”",
+                "title: 总计|titel: 总计|" + "form/definition.yaml:46:5 不认识的键“titel” / 您是否要写“title”？",
                 "help: 请核对|severity: error|" + "form/definition.yaml:45:5 缺少必填的键“help”",
                 "years: {from: 2000}|years: {from: early}|" + "form/definition.yaml:3:15 此处应为数字，而不是“early”",
                 "years: {from: 2000}|language: zh|" + "form/definition.yaml:1:1 缺少必填的键“years”",

@@ -105,6 +105,7 @@ class GoldenTest {
     @Test
     void caseHoldsNothingButInputOptionsAndExpected() throws IOException {
         for (GoldenCase golden : cases()) {
+            assertThat(golden.expected()).as("-Dgolden.update=true makes it").isDirectory();
             assertThat(names(golden.expected().getParent()))
                     .as(golden.name())
                     .isSubsetOf("input", "options", "expected");

@@ -136,16 +136,18 @@ class ProjectLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "year: 2025|yaer: 2025|" + "report.yaml:2:7 不认识的键“yaer” / 您是否要写“year”？ && report.yaml:1:1 缺少必填的键“year”",
-                "year: 2025|tittle: x~year: 2025|" + "report.yaml:2:9 不认识的键“tittle” / 您是否要写“title”？",
+                "year: 2025|yaer: 2025|" + "report.yaml:2:1 不认识的键“yaer” / 您是否要写“year”？",
+                "year: 2025|tittle: x~year: 2025|" + "report.yaml:2:1 不认识的键“tittle” / 您是否要写“title”？",
                 "year: 2025|title: x|" + "report.yaml:1:1 缺少必填的键“year”",
                 "year: 2025|year: 二〇二五|" + "report.yaml:2:7 此处应为数字，而不是“二〇二五”",
                 "year: 2025|year: 1999|" + "report.yaml:2:7 年度“1999”不在可用范围内",
                 "year: 2025|year: 2020|"
-                        + "report.yaml:2:7 报告格式 cn-2021 适用于 2021— 年度，不适用于 2020 年度 / 请核对 year 和 definition",
+                        + "report.yaml:2:7 报告格式 cn-2021 适用于 2021—… 年度，不适用于 2020 年度 / 请核对 year 和 definition",
                 "year: 2025|year: [2025]|" + "report.yaml:2:7 此处应为一个值，不是列表或映射",
                 "published: 2026-03-30|published: 2026年3月30日|"
                         + "report.yaml:4:12 “2026年3月30日”不是日期 / 请写成 2026-03-30 的形式",
+                "published: 2026-03-30|published:|report.yaml:4:11 “”不是日期 / 请写成 2026-03-30 的形式",
+                "year: 2025|year:|report.yaml:2:6 此处应为数字，而不是“”",
                 "published: 2026-03-30|published: 2026-02-30|"
                         + "report.yaml:4:12 “2026-02-30”不是日期 / 请写成 2026-03-30 的形式",
                 "published: 2026-03-30|title: x|" + "report.yaml:1:1 缺少必填的键“published”",
@@ -153,10 +155,10 @@ class ProjectLoaderTest {
                 "definition: cn-2021|title: x|" + "report.yaml:1:1 缺少必填的键“definition”",
                 "level: county|level: country|" + "report.yaml:3:48 不认识的取值“country” / 您是否要写“county”？",
                 "level: county}|rank: county}|"
-                        + "report.yaml:3:47 不认识的键“rank” / 可用的有：code, name, level && report.yaml:3:9 缺少必填的键“level”",
+                        + "report.yaml:3:41 不认识的键“rank” / 可用的有：code, name, level && report.yaml:3:9 缺少必填的键“level”",
                 "issuer: {code: \"510781\", name: 江油市人民政府, level: county}|title: x|" + "report.yaml:1:1 缺少必填的键“issuer”",
                 "year: 2025|year: 2025~policy: {blank: zeros}|" + "report.yaml:3:17 不认识的取值“zeros” / 您是否要写“zero”？",
-                "year: 2025|year: 2025~policy: {blanks: zero}|" + "report.yaml:3:18 不认识的键“blanks” / 您是否要写“blank”？",
+                "year: 2025|year: 2025~policy: {blanks: zero}|" + "report.yaml:3:10 不认识的键“blanks” / 您是否要写“blank”？",
                 "year: 2025|year: 2025~policy: {fail-on: info}|"
                         + "report.yaml:3:19 不认识的取值“info” / 可用的有：error, warning, never",
                 "year: 2025|year: 2025~policy: {missing-unit: none}|"
@@ -169,10 +171,10 @@ class ProjectLoaderTest {
                 "year: 2025|year: 2025~deadlines: {units: 2026-1-20}|"
                         + "report.yaml:3:20 “2026-1-20”不是日期 / 请写成 2026-03-30 的形式",
                 "year: 2025|year: 2025~contact: {fax: 1}|"
-                        + "report.yaml:3:16 不认识的键“fax” / 可用的有：address, postcode, phone, email, site",
+                        + "report.yaml:3:11 不认识的键“fax” / 可用的有：address, postcode, phone, email, site",
                 "year: 2025|year: 2025~fonts: {body: fonts/none.ttf}|" + "report.yaml:3:15 找不到字体文件 fonts/none.ttf",
                 "year: 2025|year: 2025~fonts: {boddy: fonts/none.ttf}|"
-                        + "report.yaml:3:16 不认识的键“boddy” / 您是否要写“body”？ && report.yaml:3:16 找不到字体文件 fonts/none.ttf",
+                        + "report.yaml:3:9 不认识的键“boddy” / 您是否要写“body”？ && report.yaml:3:16 找不到字体文件 fonts/none.ttf",
                 "year: 2025|year: 2025~previous: history/2020|" + "report.yaml:3:11 找不到上年报告：history/2020/model.json",
                 "year: 2025|year: 2025~year: 2024|" + "report.yaml:3:1 “year”写了两次",
                 "year: 2025|year: {2025|" + "report.yaml:3:7 无法解析：while parsing a flow mapping",

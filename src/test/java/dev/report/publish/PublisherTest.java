@@ -85,7 +85,8 @@ class PublisherTest {
         faulty.put("report.md", "二".getBytes(StandardCharsets.UTF_8));
         faulty.put("no/such/folder.md", new byte[0]);
 
-        assertThatThrownBy(() -> new Publisher(root).publish(faulty, "v2", false)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Publisher(root).publish(faulty, "v2", false))
+                .isInstanceOf(IOException.class);
         assertThat(files(out)).isEqualTo(Map.of("report.md", "一", "readme.txt", "我的"));
         assertThat(versions()).containsExactly("v1");
     }
@@ -130,6 +131,19 @@ class PublisherTest {
         Path after = Files.move(before, root.resolve("after"));
 
         assertThat(files(after.resolve("out"))).isEqualTo(Map.of("report.md", "一"));
+    }
+
+    @Test
+    void draftKeepsTheLastFinalVersionAside() throws IOException {
+        publish("v1", "report.md", "一", "manifest.json", "{\"draft\" : false}");
+        new Publisher(root)
+                .publish(Map.of("manifest.json", "{\"draft\" : true}".getBytes(StandardCharsets.UTF_8)), "v2", true);
+        new Publisher(root)
+                .publish(Map.of("manifest.json", "{\"draft\" : true}".getBytes(StandardCharsets.UTF_8)), "v3", true);
+
+        assertThat(files(out)).isEqualTo(Map.of("manifest.json", "{\"draft\" : true}"));
+        assertThat(files(root.resolve(".report/final")))
+                .isEqualTo(Map.of("report.md", "一", "manifest.json", "{\"draft\" : false}"));
     }
 
     private void publish(String version, String... namesAndContents) throws IOException {

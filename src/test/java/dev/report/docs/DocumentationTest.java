@@ -1,0 +1,210 @@
+package dev.report.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.report.cli.Terminal;
+import dev.report.definition.CheckCatalog;
+import dev.report.definition.DefinitionLoader;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.samples.ProjectFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the program can say is documented: every rule, every sentence in both languages, every word of the model. */
+class DocumentationTest {
+
+    private static final Path SOURCES = ProjectFolder.HOME.resolve("src/main/java/dev/report");
+    private static final Path SENTENCES = ProjectFolder.HOME.resolve("src/main/resources/dev/report");
+
+    /** A rule id where a finding is made, where problems of a file are collected, or where prose is found fault with. */
+    private static final Pattern MADE =
+            Pattern.compile("(?:Finding\\s*\\.of|new ConfigProblems|fault|report|warn)\\(\\s*\"([a-z]+(?:-[a-z]+)*)\"");
+
+    /** What is collected under this name is thrown away: it was reported before. */
+    private static final String THROWN_AWAY = "reported";
+
+    /** A value's name in a sentence. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<ReportDefinition> definitions() {
+        return DefinitionLoader.BUNDLED.stream()
+                .map(id -> DefinitionLoader.load(id, Path.of("")).orElseThrow())
+                .toList();
+    }
+
+    static Set<String> ruleIds() {
+        Set<String> ids = new LinkedHashSet<>(CheckCatalog.load().keySet());
+        definitions().forEach(each -> each.rules().forEach(rule -> ids.add(rule.id())));
+        return ids;
+    }
+
+    @Test
+    void everyFindingThatTheProgramMakesIsInTheCatalogue() throws IOException {
+        Set<String> made = new TreeSet<>();
+        for (Path file : files(SOURCES, ".java")) {
+            if (!file.getParent().endsWith("read")) {
+                MADE.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(made::add);
+            }
+        }
+        // Where files are read, a sentence's name begins with its rule's.
+        properties(SENTENCES.resolve("read/messages_zh.properties"))
+                .keySet()
+                .forEach(key -> made.add(key.substring(0, key.indexOf('.'))));
+        made.remove(THROWN_AWAY);
+
+        assertThat(made).hasSizeGreaterThan(30);
+        assertThat(ruleIds()).containsAll(made);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleIds")
+    void everyRuleCanBeExplainedInBothLanguages(String id) {
+        for (String language : List.of("zh", "en")) {
+            Terminal run = Terminal.run("explain", id, "--lang", language);
+            assertThat(run.code()).as(run.all()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).startsWith(id + "  ").doesNotContain("null", "Optional[");
+            assertThat(run.out().lines().count()).isGreaterThanOrEqualTo(6);
+            assertThat(run.out().lines().filter(line -> !line.isBlank()))
+                    .allMatch(line -> line.equals(line.stripTrailing()));
+        }
+    }
+
+    @Test
+    void everyRuleOfADefinitionHasTitleBasisAndTwoExamples() {
+        for (ReportDefinition definition : definitions()) {
+            assertThat(definition.rules()).isNotEmpty();
+            for (Rule rule : definition.rules()) {
+                assertThat(rule.title().zh()).as(rule.id()).isNotBlank();
+                assertThat(rule.title().en()).as(rule.id()).isNotBlank();
+                assertThat(rule.help().zh()).as(rule.id()).isNotBlank();
+                assertThat(rule.basis().number()).as(rule.id()).isNotBlank();
+                assertThat(rule.passes()).as(rule.id()).isNotEmpty();
+                assertThat(rule.fails()).as(rule.id()).isNotEmpty().isNotEqualTo(rule.passes());
+            }
+        }
+    }
+
+    @Test
+    void rulesIdsOfCatalogueAndDefinitionsDoNotCollide() {
+        for (ReportDefinition definition : definitions()) {
+            assertThat(definition.rules().stream().map(Rule::id))
+                    .doesNotContainAnyElementsOf(CheckCatalog.load().keySet());
+        }
+    }
+
+    static List<Path> sentences() throws IOException {
+        return files(SENTENCES, "_zh.properties");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void sentencesAreThereInBothLanguagesWithTheSameValues(Path chinese) throws IOException {
+        Map<String, String> zh = properties(chinese);
+        Map<String, String> en = properties(Path.of(chinese.toString().replace("_zh.properties", "_en.properties")));
+
+        assertThat(en.keySet()).containsExactlyInAnyOrderElementsOf(zh.keySet());
+        for (Map.Entry<String, String> sentence : zh.entrySet()) {
+            assertThat(sentence.getValue()).as(sentence.getKey()).doesNotContain("  ");
+            assertThat(names(en.get(sentence.getKey()))).as(sentence.getKey()).isEqualTo(names(sentence.getValue()));
+        }
+    }
+
+    private static Map<String, String> properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        properties.load(Files.newBufferedReader(file));
+        Map<String, String> sentences = new LinkedHashMap<>();
+        properties.forEach((key, sentence) -> sentences.put(key.toString(), sentence.toString()));
+        return sentences;
+    }
+
+    private static Set<String> names(String sentence) {
+        Set<String> names = new TreeSet<>();
+        PLACEHOLDER.matcher(sentence).results().map(MatchResult::group).forEach(names::add);
+        return names;
+    }
+
+    /** Keys are asked for with a word in quotation marks; one that no source mentions, in whole or from its start, is left over. */
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void everySentenceIsUsed(Path chinese) throws IOException {
+        if (!chinese.getFileName().toString().startsWith("messages")) {
+            return;
+        }
+        StringBuilder sources = new StringBuilder();
+        for (Path file : files(SOURCES, ".java")) {
+            sources.append(Files.readString(file));
+        }
+        List<String> unused = new ArrayList<>();
+        for (String key : properties(chinese).keySet()) {
+            if (!isMentioned(key, sources.toString())) {
+                unused.add(key);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    private static boolean isMentioned(String key, String sources) {
+        for (int end = key.length(); end > 0; end--) {
+            String start = key.substring(0, end);
+            boolean whole = end == key.length() || key.charAt(end) == '.' || start.endsWith(".") || start.endsWith("-");
+            if (whole && sources.contains("\"" + start + "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void everyTypeOfTheModelIsInTheGlossary() throws IOException {
+        Path glossary = ProjectFolder.HOME.resolve("src/site/markdown/glossary.md");
+        assumeTrue(Files.exists(glossary), "no glossary yet");
+        String text = Files.readString(glossary);
+        List<String> types = new ArrayList<>();
+        for (Path file : files(SOURCES.resolve("model"), ".java")) {
+            String name = file.getFileName().toString().replace(".java", "");
+            if (Files.readString(file).contains("public ") && !name.equals("package-info")) {
+                types.add(name);
+            }
+        }
+        assertThat(types).isNotEmpty().allSatisfy(type -> assertThat(text).contains("`" + type + "`"));
+    }
+
+    @Test
+    void readmeShowsTheHelpAsItIsPrinted() throws IOException {
+        Path readme = ProjectFolder.HOME.resolve("README.md");
+        assumeTrue(Files.exists(readme), "no README yet");
+        String text = Files.readString(readme);
+        assumeTrue(text.contains("Usage: report [-hV]"), "the README shows no usage block yet");
+
+        assertThat(text).contains(Terminal.run("--help").out().strip());
+    }
+}
