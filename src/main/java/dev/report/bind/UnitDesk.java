@@ -57,11 +57,14 @@ final class UnitDesk {
     /** Takes one cell: its value goes into the table, or a finding says why it cannot. */
     void accept(int cell, FigureTable.Source source, int line, int column, String text) {
         if (table.isSeen(cell)) {
-            if (!text.isBlank() || !table.text(cell).isEmpty()) {
+            boolean wasBlank = table.text(cell).isEmpty();
+            if (!text.isBlank() || !wasBlank) {
                 findings.duplicate(
                         unit, cell, table.place(cell), table.text(cell), place(source, line, column, cell), text);
             }
-            return;
+            if (!wasBlank || text.isBlank()) {
+                return;
+            }
         }
         long digits = ValueText.plainDigits(text);
         int decimals = definition.cells().measure(cell).decimals();
