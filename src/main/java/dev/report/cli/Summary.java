@@ -52,6 +52,9 @@ final class Summary {
                         compilation.count(Severity.WARNING),
                         "infos",
                         infos));
+        if (compilation.waivedCount() > 0) {
+            line("summary.waived", screen.say("summary.waived-count", "count", compilation.waivedCount()));
+        }
         line("summary.rules", rules(compilation.rules()));
     }
 

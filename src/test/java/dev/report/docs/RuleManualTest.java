@@ -32,15 +32,24 @@ class RuleManualTest {
     }
 
     private static String manual() {
-        StringBuilder page = new StringBuilder("# Rules\n\nGenerated from the report definitions; `report explain RULE` prints the same.\n");
+        StringBuilder page = new StringBuilder(
+                "# Rules\n\nGenerated from the report definitions; `report explain RULE` prints the same.\n");
         for (String id : DefinitionLoader.BUNDLED) {
             ReportDefinition definition = DefinitionLoader.load(id, Path.of("")).orElseThrow();
-            page.append("\n## ").append(id).append("\n\n").append(definition.heading().name().zh()).append('\n');
+            page.append("\n## ")
+                    .append(id)
+                    .append("\n\n")
+                    .append(definition.heading().name().zh())
+                    .append('\n');
             definition.rules().forEach(rule -> rule(page, rule));
         }
         page.append("\n## Checks of the program itself\n");
         for (CheckCatalog.Check check : CheckCatalog.load().values()) {
-            page.append("\n### `").append(check.id()).append("`\n\n").append(check.title().zh()).append(" — ");
+            page.append("\n### `")
+                    .append(check.id())
+                    .append("`\n\n")
+                    .append(check.title().zh())
+                    .append(" — ");
             page.append(check.title().en()).append("\n\n");
             line(page, "Severity", check.severity());
             line(page, "含义", check.meaning().zh());
@@ -53,17 +62,26 @@ class RuleManualTest {
     }
 
     private static void rule(StringBuilder page, Rule rule) {
-        page.append("\n### `").append(rule.id()).append("`\n\n").append(rule.title().zh()).append(" — ");
+        page.append("\n### `")
+                .append(rule.id())
+                .append("`\n\n")
+                .append(rule.title().zh())
+                .append(" — ");
         page.append(rule.title().en()).append("\n\n");
         List<String> scopes = new ArrayList<>();
-        rule.scopes().forEach(scope -> scopes.add(scope.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        rule.scopes()
+                .forEach(scope ->
+                        scopes.add(scope.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         line(page, "Severity", rule.severities().gravest().wireName());
         line(page, "Scope", String.join(", ", scopes));
         if (!rule.each().breakdown().isEmpty()) {
             line(page, "For each category of", "`" + rule.each().breakdown() + "`");
         }
         if (!rule.each().indicators().isEmpty()) {
-            line(page, "For each indicator", "`" + String.join("`, `", rule.each().indicators()) + "`");
+            line(
+                    page,
+                    "For each indicator",
+                    "`" + String.join("`, `", rule.each().indicators()) + "`");
         }
         if (!rule.each().cells().isEmpty()) {
             line(page, "For each cell", "`" + String.join("`, `", rule.each().cells()) + "`");
