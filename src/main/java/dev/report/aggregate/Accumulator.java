@@ -32,7 +32,7 @@ final class Accumulator {
     private final boolean[] notApplicable;
     private final boolean[] approximate;
     private final boolean[] incomplete;
-    private boolean any;
+    private final boolean[] zero;
 
     Accumulator(ReportDefinition definition, Policy.Blank blank) {
         this.definition = definition;
@@ -48,6 +48,7 @@ final class Accumulator {
         notApplicable = new boolean[cells.size()];
         approximate = new boolean[cells.size()];
         incomplete = new boolean[cells.size()];
+        zero = new boolean[cells.size()];
     }
 
     /**
@@ -56,13 +57,14 @@ final class Accumulator {
      * @param kind the unit's kind, which decides what it was asked for
      */
     void add(FigureTable table, String kind) {
-        any = true;
         for (int cell = 0; cell < sums.length; cell++) {
             if (table.isReported(cell)) {
                 take(cell, table);
                 reported[cell] = true;
             } else if (table.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
                 notApplicable[cell] = true;
+            } else if (blank == Policy.Blank.ZERO) {
+                zero[cell] = true;
             } else if (blank == Policy.Blank.ERROR) {
                 incomplete[cell] |= table.isUnreadable(cell)
                         || definition.indicator(cell).asked().of(kind);
@@ -140,7 +142,7 @@ final class Accumulator {
         if (modes[cell] == AggregationMode.NONE || modes[cell] == AggregationMode.RECOMPUTE) {
             return new Entry.Blank();
         }
-        if (reported[cell] || any && blank == Policy.Blank.ZERO && !notApplicable[cell]) {
+        if (reported[cell] || zero[cell]) {
             return new Entry.Reported(new Quantity(value(cell), cells.measure(cell), approximate[cell]));
         }
         return notApplicable[cell] ? new Entry.NotApplicable() : new Entry.Blank();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same input gives the same bytes, PDF included, wherever and whenever it is compiled. */
 class DeterminismTest {
@@ -51,21 +52,12 @@ class DeterminismTest {
             TimeZone.setDefault(zone);
         }
 
-        assertThat(here.outputs()).hasSize(8);
-        assertThat(ProjectFolder.differences(here.outputs(), there.outputs())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void compilingAgainChangesNothing(GoldenCase golden) throws IOException {
-        ProjectFolder project = ProjectFolder.copy(golden.input(), folder.resolve("here"), false);
-        golden.compile(project);
-        Map<String, byte[]> first = project.outputs();
-
-        golden.compile(project);
-
-        assertThat(ProjectFolder.differences(first, project.outputs())).isEmpty();
-        assertThat(project.versions()).hasSize(1);
+        Map<String, byte[]> first = here.outputs();
+        assertThat(first).hasSize(8);
+        assertThat(ProjectFolder.differences(first, there.outputs())).isEmpty();
+        golden.compile(here);
+        assertThat(ProjectFolder.differences(first, here.outputs())).isEmpty();
+        assertThat(here.versions()).hasSize(1);
     }
 
     /** Windows line ends and byte order marks are other inputs to the manifest, but the same report. */
@@ -81,9 +73,9 @@ class DeterminismTest {
             }
         }
         assertThat(changed).isPositive();
-        golden.compile(plain);
+        golden.compile(plain, "--outputs=markdown,html");
 
-        golden.compile(windows);
+        golden.compile(windows, "--outputs=markdown,html");
 
         assertThat(ProjectFolder.differences(plain.outputs(), windows.outputs()))
                 .doesNotContainAnyElementsOf(FIGURES);
@@ -109,8 +101,9 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void anotherJavaMakesTheSameBytes(GoldenCase golden) throws Exception {
+    @ValueSource(strings = {"minimal", "jiangyou-2015", "draft-with-findings"})
+    void anotherJavaMakesTheSameBytes(String name) throws Exception {
+        GoldenCase golden = new GoldenCase(name);
         Optional<Path> other = otherJava();
         assumeTrue(other.isPresent(), "no second JDK beside " + System.getProperty("java.home"));
         ProjectFolder here = ProjectFolder.copy(golden.input(), folder.resolve("here"), false);

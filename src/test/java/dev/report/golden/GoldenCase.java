@@ -47,10 +47,11 @@ public record GoldenCase(String name) {
         return Files.exists(options) ? List.of(Files.readString(options).strip().split("\\s+")) : List.of();
     }
 
-    /** Compiles a copy of the case. */
-    public Terminal compile(ProjectFolder copy) throws IOException {
+    /** Compiles a copy of the case, with its own options and further ones. */
+    public Terminal compile(ProjectFolder copy, String... more) throws IOException {
         List<Object> words = new ArrayList<>(List.of("compile", copy.root()));
         words.addAll(options());
+        words.addAll(List.of(more));
         return Terminal.run(words.toArray());
     }
 
