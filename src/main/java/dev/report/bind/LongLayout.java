@@ -25,6 +25,7 @@ final class LongLayout {
     private final Map<String, Map<String, Integer>> known = new HashMap<>();
     private FigureTable.Source source;
     private String lastIndicator = "";
+    private Map<String, Integer> byCategory = known.computeIfAbsent("", any -> new HashMap<>());
 
     LongLayout(FileBinder binder, Columns columns) {
         this.binder = binder;
@@ -84,12 +85,12 @@ final class LongLayout {
     /** The row's cell, looked up once for each pair of words. */
     private int cell(RawRow row) {
         String words = row.text(indicator);
-        if (words.isBlank()) {
-            words = lastIndicator;
+        if (!words.equals(lastIndicator) && !words.isBlank()) {
+            lastIndicator = words;
+            byCategory = known.computeIfAbsent(words, any -> new HashMap<>());
         }
-        lastIndicator = words;
+        words = lastIndicator;
         String category = text(row, breakdown);
-        Map<String, Integer> byCategory = known.computeIfAbsent(words, any -> new HashMap<>());
         Integer found = byCategory.get(category);
         if (found == null) {
             found = resolve(row, words, category);

@@ -40,11 +40,20 @@ public final class CopiedFigures {
         int figures = 0;
         for (int cell : cells) {
             if (table.isReported(cell)) {
-                print.append(table.value(cell));
-                figures += table.value(cell).signum() != 0 ? 1 : 0;
+                figures += append(table, cell, print) ? 1 : 0;
             }
             print.append(' ');
         }
         return figures < LEAST_FIGURES ? "" : print.toString();
+    }
+
+    /** Adds a cell's figure in units of its last decimal; whether it is not 0. */
+    private static boolean append(FigureTable table, int cell, StringBuilder print) {
+        if (table.fitsLong(cell)) {
+            print.append(table.unscaled(cell));
+            return table.unscaled(cell) != 0;
+        }
+        print.append(table.value(cell).unscaledValue());
+        return true;
     }
 }

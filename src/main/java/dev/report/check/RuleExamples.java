@@ -38,7 +38,7 @@ public final class RuleExamples {
         FigureTable table = table(example, false);
         FigureTable lastYear = table(example, true);
         return switch (rule.kind()) {
-            case ALL_ZERO -> !AllZero.holdsFor(definition, rule, table);
+            case ALL_ZERO -> !new AllZero(definition, rule).holdsFor(table);
             case COPIED_FIGURES -> !new CopiedFigures(definition, rule).isCopy(table, lastYear);
             case FORMULA -> {
                 List<Outcome> outcomes = new ArrayList<>();

@@ -40,8 +40,9 @@ final class SubmissionLikeness {
     }
 
     private void allZero(Rule rule, Submissions submissions, List<Finding> findings) {
+        AllZero zeros = new AllZero(project.definition(), rule);
         for (Submission submission : submissions.submissions()) {
-            if (AllZero.holdsFor(project.definition(), rule, submission.table())) {
+            if (zeros.holdsFor(submission.table())) {
                 Text unit = Text.same(submission.unit().name());
                 findings.add(report.finding(
                         rule, unit, Text.EMPTY, submission.unit().code(), place(submission), Optional.empty()));

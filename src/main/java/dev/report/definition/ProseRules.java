@@ -1,12 +1,9 @@
 package dev.report.definition;
 
 import dev.report.model.Severity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a definition expects of the narrative: its {@code prose:} block.
@@ -69,10 +66,8 @@ public record ProseRules(
      */
     public record Similarity(int percent, List<String> sections) {}
 
-    private static final String[] LEVELS = {"unit", "township", "county", "city", "province"};
-
     static ProseRules read(Optional<ConfigNode> block, List<Section> sections, ConfigProblems problems) {
-        return block.map(node -> new Reader(sections, problems).read(node))
+        return block.map(node -> new ProseRulesReader(sections, problems).read(node))
                 .orElse(new ProseRules(
                         List.of(),
                         List.of(),
@@ -86,115 +81,5 @@ public record ProseRules(
                         Map.of(),
                         new Similarity(100, List.of()),
                         List.of()));
-    }
-
-    /** Reads the block, reporting unknown keys, sections and levels. */
-    private record Reader(List<Section> sections, ConfigProblems problems) {
-
-        ProseRules read(ConfigNode node) {
-            node.only(
-                    "titles",
-                    "superseded",
-                    "wrong_titles",
-                    "topics",
-                    "level_words",
-                    "generic_words",
-                    "vague_times",
-                    "numbers_required",
-                    "lengths",
-                    "stubs",
-                    "similarity",
-                    "disabled");
-            return new ProseRules(
-                    node.texts("titles"),
-                    replaced(node.items("superseded")),
-                    replaced(node.items("wrong_titles")),
-                    topics(node.items("topics")),
-                    levelWords(node),
-                    node.texts("generic_words"),
-                    node.texts("vague_times"),
-                    known(node.items("numbers_required")),
-                    numbers(node, "lengths"),
-                    numbers(node, "stubs"),
-                    similarity(node),
-                    node.texts("disabled"));
-        }
-
-        private static List<Replaced> replaced(List<ConfigNode> nodes) {
-            List<Replaced> all = new ArrayList<>();
-            for (ConfigNode node : nodes) {
-                node.only("text", "use", "with", "unless");
-                all.add(new Replaced(
-                        node.required("text").text(),
-                        node.required("use").text(),
-                        node.texts("with"),
-                        node.texts("unless")));
-            }
-            return List.copyOf(all);
-        }
-
-        private List<Topic> topics(List<ConfigNode> nodes) {
-            List<Topic> topics = new ArrayList<>();
-            for (ConfigNode node : nodes) {
-                node.only("name", "section", "any", "levels", "severity", "basis");
-                topics.add(new Topic(
-                        node.required("name").text(),
-                        section(node.required("section")),
-                        node.texts("any"),
-                        node.items("levels").stream().map(this::level).toList(),
-                        node.choice("severity", Severity.class, Severity.WARNING),
-                        node.text("basis", "")));
-            }
-            return List.copyOf(topics);
-        }
-
-        private Map<String, List<String>> levelWords(ConfigNode node) {
-            Map<String, List<String>> words = new LinkedHashMap<>();
-            node.get("level_words").ifPresent(levels -> {
-                levels.only(LEVELS);
-                levels.keys().forEach(level -> words.put(level, levels.texts(level)));
-            });
-            return words;
-        }
-
-        private Map<String, Integer> numbers(ConfigNode node, String key) {
-            Map<String, Integer> numbers = new LinkedHashMap<>();
-            node.get(key).ifPresent(block -> {
-                block.only(ids().toArray(String[]::new));
-                block.entries().forEach((section, number) -> numbers.put(section, number.integer()));
-            });
-            return numbers;
-        }
-
-        private Similarity similarity(ConfigNode node) {
-            return node.get("similarity")
-                    .map(block -> {
-                        block.only("percent", "sections");
-                        return new Similarity(block.required("percent").integer(), known(block.items("sections")));
-                    })
-                    .orElse(new Similarity(100, List.of()));
-        }
-
-        private List<String> known(List<ConfigNode> nodes) {
-            return nodes.stream().map(this::section).toList();
-        }
-
-        private List<String> ids() {
-            return sections.stream().map(Section::id).collect(Collectors.toList());
-        }
-
-        private String section(ConfigNode node) {
-            if (!ids().contains(node.text())) {
-                problems.unknown(node.at(), "definition.unknown-section", node.text(), ids());
-            }
-            return node.text();
-        }
-
-        private String level(ConfigNode node) {
-            if (!List.of(LEVELS).contains(node.text())) {
-                problems.unknown(node.at(), "config.unknown-choice", node.text(), List.of(LEVELS));
-            }
-            return node.text();
-        }
     }
 }

@@ -15,6 +15,8 @@ final class PhysicalLines {
     /** The longest line, in characters: an order of magnitude above what a worksheet row of figures takes. */
     static final int LONGEST = 1 << 20;
 
+    private static final int LONGEST_WORD = 64;
+
     private final Reader in;
     private final char delimiter;
     private final int mostCuts;
@@ -27,6 +29,7 @@ final class PhysicalLines {
     private int[] cuts = new int[64];
     private int cutCount;
     private boolean quoted;
+    private final String[] lately = new String[1 << 9];
 
     /** Keeps no more than {@code mostCuts} cuts of a line, though it counts all. */
     PhysicalLines(Reader in, char delimiter, int mostCuts) {
@@ -95,8 +98,34 @@ final class PhysicalLines {
         System.arraycopy(buffer, start + from, target, offset, count);
     }
 
+    /** A table says the same words over and over: a text met lately is not made again, nor is its hash reckoned again. */
     private String text(int from, int to) {
-        return from == to ? "" : new String(buffer, start + from, to - from);
+        int length = to - from;
+        if (length == 0) {
+            return "";
+        }
+        int first = start + from;
+        int mix = 7 * buffer[first] + 31 * buffer[first + length / 2] + 131 * buffer[first + length - 1] + length;
+        int slot = mix & lately.length - 1;
+        String known = lately[slot];
+        if (known != null && known.length() == length && stands(known, first)) {
+            return known;
+        }
+        String text = new String(buffer, first, length);
+        if (length <= LONGEST_WORD) {
+            lately[slot] = text;
+        }
+        return text;
+    }
+
+    private boolean stands(String text, int at) {
+        char[] chars = buffer;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != chars[at + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

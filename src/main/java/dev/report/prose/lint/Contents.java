@@ -3,17 +3,13 @@ package dev.report.prose.lint;
 import dev.report.definition.ProseRules;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a section must speak of, how long it may be, and how much of it stood there last year. */
 final class Contents {
-
-    private static final int SHINGLE = 5;
-    private static final int LEAST_COMPARED = 120;
 
     private final Document document;
     private final LintContext context;
@@ -35,7 +31,6 @@ final class Contents {
             contents.topics(text);
         }
         contents.length(text);
-        contents.similarity(text);
     }
 
     private SourceLocation start() {
@@ -44,6 +39,9 @@ final class Contents {
 
     private boolean isStub(String text) {
         int least = context.rules().stubs().getOrDefault(document.section(), 0);
+        if (least == 0) {
+            return false;
+        }
         int length = characters(text);
         if (length < least) {
             reporter.addAt(
@@ -63,10 +61,12 @@ final class Contents {
     /** One finding for all that is missing of one weight. */
     private void topics(String text) {
         for (Severity severity : Severity.values()) {
-            List<ProseRules.Topic> missing = context.rules().topics().stream()
-                    .filter(topic -> topic.severity() == severity && isAsked(topic))
-                    .filter(topic -> topic.any().stream().noneMatch(text::contains))
-                    .toList();
+            List<ProseRules.Topic> missing = new ArrayList<>();
+            for (ProseRules.Topic topic : context.rules().topics()) {
+                if (topic.severity() == severity && isAsked(topic) && !Words.anyIn(text, topic.any())) {
+                    missing.add(topic);
+                }
+            }
             if (!missing.isEmpty()) {
                 reporter.addAt(
                         severity,
@@ -97,6 +97,9 @@ final class Contents {
 
     private void length(String text) {
         int most = context.rules().lengths().getOrDefault(document.section(), Integer.MAX_VALUE);
+        if (text.length() <= most) {
+            return;
+        }
         int length = characters(text);
         if (length > most) {
             reporter.addAt(
@@ -105,49 +108,10 @@ final class Contents {
     }
 
     private static int characters(String text) {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
-    }
-
-    /** Numbers count as one sign, for last year's text with new numbers is last year's text. */
-    private void similarity(String text) {
-        String last = context.lastText().getOrDefault(document.section(), "");
-        Set<String> now = shingles(text);
-        if (!context.rules().similarity().sections().contains(document.section()) || now.size() < LEAST_COMPARED) {
-            return;
-        }
-        Set<String> before = shingles(last);
-        long same = now.stream().filter(before::contains).count();
-        int percent = (int) (same * 100 / now.size());
-        if (percent >= context.rules().similarity().percent()) {
-            reporter.addAt(
-                    Severity.WARNING,
-                    "similar-to-last-year",
-                    "similar-to-last-year",
-                    start(),
-                    "",
-                    "percent",
-                    percent,
-                    "limit",
-                    context.rules().similarity().percent());
-        }
-    }
-
-    private static Set<String> shingles(String text) {
-        StringBuilder plain = new StringBuilder();
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                if (plain.length() == 0 || plain.charAt(plain.length() - 1) != '0') {
-                    plain.append('0');
-                }
-            } else if (Character.isLetter(c)) {
-                plain.append(c);
-            }
+            count += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
         }
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= plain.length(); i++) {
-            shingles.add(plain.substring(i, i + SHINGLE));
-        }
-        return shingles;
+        return count;
     }
 }

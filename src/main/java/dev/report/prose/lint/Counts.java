@@ -20,7 +20,7 @@ final class Counts {
     static void check(Document document, LintContext context, Reporter reporter) {
         Counts counts = new Counts(context, reporter);
         for (Passage passage : document.passages()) {
-            for (NumberToken token : NumberScanner.scan(passage)) {
+            for (NumberToken token : passage.numbers()) {
                 counts.scaled(passage, token);
                 if (context.bound()) {
                     counts.literal(passage, token);

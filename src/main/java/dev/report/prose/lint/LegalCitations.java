@@ -19,17 +19,27 @@ final class LegalCitations {
     static void check(Document document, LintContext context, Reporter reporter) {
         LegalCitations citations = new LegalCitations(context.rules(), reporter);
         for (Passage passage : document.passages()) {
-            citations.superseded(passage);
-            citations.titles(passage);
-            if (passage.text().indexOf('号') >= 0) {
+            String text = passage.text();
+            boolean numbered = text.indexOf('号') >= 0;
+            if (numbered || text.indexOf('条') >= 0) {
+                citations.superseded(passage, numbered ? sixSided(text) : text);
+            }
+            if (numbered) {
                 citations.brackets(passage);
             }
+            citations.titles(passage);
         }
     }
 
     /** Brackets of any kind count as 〔〕 here; that they are the wrong ones is another finding. */
-    private void superseded(Passage passage) {
-        String text = sixSided(passage.text());
+    private void superseded(Passage passage, String text) {
+        boolean found = false;
+        for (ProseRules.Replaced each : rules.superseded()) {
+            found |= text.contains(each.text());
+        }
+        if (!found) {
+            return;
+        }
         for (Passage.Span sentence : passage.sentences()) {
             String words = sentence.in(text);
             for (ProseRules.Replaced each : rules.superseded()) {
@@ -56,15 +66,17 @@ final class LegalCitations {
     }
 
     private static boolean applies(ProseRules.Replaced each, String words) {
-        return (each.with().isEmpty() || each.with().stream().anyMatch(words::contains))
-                && each.unless().stream().noneMatch(words::contains);
+        return (each.with().isEmpty() || Words.anyIn(words, each.with())) && !Words.anyIn(words, each.unless());
     }
 
     private static String sixSided(String text) {
         StringBuilder same = new StringBuilder(text);
         for (int i = 0; i + 5 < text.length(); i++) {
-            boolean year = text.startsWith("19", i + 1) || text.startsWith("20", i + 1);
-            if (year && "[(（【［".indexOf(text.charAt(i)) >= 0 && "])）】］".indexOf(text.charAt(i + 5)) >= 0) {
+            char year = text.charAt(i + 1);
+            boolean bracketed = (year == '1' || year == '2')
+                    && "[(（【［".indexOf(text.charAt(i)) >= 0
+                    && "])）】］".indexOf(text.charAt(i + 5)) >= 0;
+            if (bracketed) {
                 same.setCharAt(i, '〔');
                 same.setCharAt(i + 5, '〕');
             }
@@ -102,12 +114,12 @@ final class LegalCitations {
             }
         }
         List<String> known = rules.titles();
-        return known.contains(title)
-                ? ""
-                : known.stream()
-                        .filter(each -> isOneOff(title, each))
-                        .findFirst()
-                        .orElse("");
+        for (String each : known.contains(title) ? List.<String>of() : known) {
+            if (isOneOff(title, each)) {
+                return each;
+            }
+        }
+        return "";
     }
 
     /** Whether two titles differ in one character: changed, left out, or too much. */

@@ -2,7 +2,6 @@ package dev.report.prose.lint;
 
 import dev.report.model.Severity;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Lists of parts against their totals: too much, too little, or 余 where the parts give the number exactly. */
 final class ListSums {
@@ -17,8 +16,7 @@ final class ListSums {
 
     static void check(Document document, Reporter reporter) {
         for (Passage passage : document.passages()) {
-            List<NumberToken> tokens = NumberScanner.scan(passage);
-            for (PartList list : PartListParser.parse(passage, tokens)) {
+            for (PartList list : PartListParser.parse(passage)) {
                 NumberToken last = list.parts().get(list.certain() - 1);
                 if (!document.isDoubtful(passage, list.total().start(), last.end())) {
                     new ListSums(passage, reporter).check(list);
@@ -38,14 +36,19 @@ final class ListSums {
         } else if (!list.holds()) {
             boolean exceeds = sum.compareTo(total) > 0;
             if (exceeds && !isAmbiguous(list, sum) || list.closed() && !exceeds) {
-                report(list, "list-sum", exceeds ? "list-sum.exceeds" : "list-sum.short", Severity.ERROR);
+                Severity severity = exceeds && list.mayOverlap() ? Severity.WARNING : Severity.ERROR;
+                report(list, "list-sum", exceeds ? "list-sum.exceeds" : "list-sum.short", severity);
             }
         }
     }
 
     /** The parts may belong to a larger number earlier in the sentence. */
     private static boolean isAmbiguous(PartList list, BigDecimal sum) {
-        return list.others().stream().anyMatch(other -> other.compareTo(sum) >= 0);
+        boolean larger = false;
+        for (BigDecimal other : list.others()) {
+            larger |= other.compareTo(sum) >= 0;
+        }
+        return larger;
     }
 
     /** {@code 120余条}, whose parts come to 122 with nothing left over, should be 122. */

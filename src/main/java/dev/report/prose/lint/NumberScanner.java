@@ -8,16 +8,6 @@ import java.util.List;
 /** Finds the numbers of a passage and says of each what it counts. */
 final class NumberScanner {
 
-    private static final String[] MEASURES = {
-        "人次", "场次", "批次", "条次", "件次", "美元", "条", "件", "个", "次", "项", "篇", "份", "人", "名", "家", "期", "场", "起", "例", "户",
-        "册", "宗", "批", "元", "所", "处", "套", "台", "幅", "张", "则", "部", "块", "座", "字"
-    };
-
-    /** What follows a number that measures time, or counts no information: 3个工作日, 六个部分, 2个百分点. */
-    private static final String[] NO_COUNT = {
-        "工作日", "自然日", "自然月", "月", "小时", "百分点", "方面", "部分", "环节", "步骤", "季度", "年度", "类", "大", "层", "级", "字"
-    };
-
     private final Passage passage;
     private final String text;
     private final List<NumberToken> tokens = new ArrayList<>();
@@ -109,11 +99,11 @@ final class NumberScanner {
         int end = digitsEnd;
         char next = peek(end);
         if (next == '%' || next == '％' || next == '‰') {
-            add(start, end, end + 1, digits, ' ', "%", Kind.PERCENT, isVagueBefore(start));
+            add(start, end, end + 1, digits, ' ', "%", Kind.PERCENT, MeasureWords.isVagueBefore(text, start));
             return;
         }
         char scale = ' ';
-        boolean vague = isVagueBefore(start);
+        boolean vague = MeasureWords.isVagueBefore(text, start);
         if (isVagueAfter(end)) {
             vague = true;
             end++;
@@ -125,25 +115,14 @@ final class NumberScanner {
                 end++;
             }
         }
-        String measure = isNumbering(start, next) ? "" : measure(end);
+        String measure = isNumbering(start, next) ? "" : MeasureWords.at(text, end);
         boolean other = measure.isEmpty() && scale == ' ' && !isBareCount(start, end) || isNumbering(start, next);
         add(start, end, end + measure.length(), digits, scale, measure, other ? Kind.OTHER : Kind.COUNT, vague);
     }
 
     private boolean isVagueAfter(int at) {
         char c = peek(at);
-        return c == '余' || c == '多' && !measure(at + 1).isEmpty() || c == '多' && peek(at + 1) == '万';
-    }
-
-    private boolean isVagueBefore(int start) {
-        String before = text.substring(Math.max(0, start - 2), start);
-        return before.endsWith("约")
-                || before.endsWith("近")
-                || before.endsWith("超")
-                || before.endsWith("超过")
-                || before.endsWith("逾")
-                || before.endsWith("突破")
-                || before.endsWith("不足");
+        return c == '余' || c == '多' && !MeasureWords.at(text, at + 1).isEmpty() || c == '多' && peek(at + 1) == '万';
     }
 
     /** Years, dates, ordinals, document numbers. */
@@ -163,34 +142,12 @@ final class NumberScanner {
         return label && (next == 0 || "、，；。）)+＋,;=＝".indexOf(next) >= 0);
     }
 
-    private String measure(int at) {
-        for (String measure : MEASURES) {
-            if (text.startsWith(measure, at)) {
-                return isCounted(at + measure.length(), measure) ? measure : "";
-            }
-        }
-        return "";
-    }
-
-    private boolean isCounted(int after, String measure) {
-        if (!measure.equals("个") && !measure.equals("项") && !measure.equals("次")) {
-            return !(measure.equals("部") && (text.startsWith("分", after) || text.startsWith("门", after)))
-                    && !(measure.equals("字") && text.startsWith("号", after));
-        }
-        for (String word : NO_COUNT) {
-            if (text.startsWith(word, after)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private int numerals(int start) {
         int end = start;
         while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
             end++;
         }
-        String measure = measure(end);
+        String measure = MeasureWords.at(text, end);
         if (measure.isEmpty() || start > 0 && text.charAt(start - 1) == '第') {
             return end;
         }

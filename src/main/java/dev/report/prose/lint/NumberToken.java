@@ -56,6 +56,13 @@ record NumberToken(
         };
     }
 
+    /** How far a rounded number may be off: half a unit of the last place of one in 万 or 亿, nothing for any other. */
+    BigDecimal rounding() {
+        return scale == ' '
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(5).movePointLeft(decimals() + 1).movePointRight(scale == '万' ? 4 : 8);
+    }
+
     int decimals() {
         return Math.max(0, value.scale());
     }

@@ -1,12 +1,10 @@
 package dev.report.prose.lint;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the lists of parts in a passage. A list whose bounds are unclear is cut short, so that it can be found too small but
@@ -14,229 +12,149 @@ import java.util.regex.Pattern;
  */
 final class PartListParser {
 
+    private static final String AMONG = "其中";
+
     /** A part so labelled is a new statement, or another view of the total. */
-    private static final Pattern NEW_STATEMENT = Pattern.compile(
-            "共计|合计|总计|累计|同比|环比|全年|办结|答复|结转|新收|较|比上|比去|上年|去年|增长|下降|增加|减少|截至|收到|受理|其中|平均|日均|点击|访问|浏览|关注|占");
+    private static final List<String> NEW_STATEMENT = List.of(
+            "共计", "合计", "总计", "累计", "同比", "环比", "全年", "办结", "答复", "结转", "新收", "较", "比上", "比去", "上年", "去年", "增长", "下降",
+            "增加", "减少", "截至", "收到", "受理", "其中", "平均", "日均", "点击", "访问", "浏览", "关注", "占");
 
     private static final int REST = 8;
 
     private final String text;
-    private final List<NumberToken> tokens;
-    private final int[] depth;
+    private final PartNumbers numbers;
     private final List<PartList> lists = new ArrayList<>();
 
-    private PartListParser(Passage passage, List<NumberToken> tokens) {
+    private PartListParser(Passage passage, List<NumberToken> counts) {
         this.text = Marks.full(passage.text());
-        this.tokens = tokens.stream().filter(NumberToken::isCount).toList();
-        this.depth = depths(text);
+        this.numbers = new PartNumbers(text, counts);
     }
 
-    static List<PartList> parse(Passage passage, List<NumberToken> tokens) {
-        PartListParser parser = new PartListParser(passage, tokens);
-        if (parser.tokens.size() > 1) {
-            parser.bracketed();
-            parser.among();
+    static List<PartList> parse(Passage passage) {
+        List<NumberToken> counts = new ArrayList<>();
+        boolean listed = passage.text().contains(AMONG);
+        for (NumberToken token : passage.numbers()) {
+            if (token.isCount()) {
+                counts.add(token);
+                char next = token.measureEnd() < passage.text().length()
+                        ? passage.text().charAt(token.measureEnd())
+                        : ' ';
+                listed |= next == '（' || next == '(';
+            }
+        }
+        if (counts.size() < 2 || !listed) {
+            return List.of();
+        }
+        PartListParser parser = new PartListParser(passage, counts);
+        parser.bracketed();
+        for (int at = parser.text.indexOf(AMONG); at >= 0; at = parser.text.indexOf(AMONG, at + 2)) {
+            parser.among(at);
         }
         return parser.lists;
     }
 
-    private static int[] depths(String text) {
-        int[] depths = new int[text.length() + 1];
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth -= depth > 0 && (c == '）' || c == ')') ? 1 : 0;
-            depths[i] = depth;
-            depth += c == '（' || c == '(' ? 1 : 0;
-        }
-        return depths;
-    }
-
     /** {@code 25006条（概况101、动态13186、目录11820）}. */
     private void bracketed() {
-        for (NumberToken total : tokens) {
+        for (NumberToken total : numbers.counts()) {
             int open = total.measureEnd();
-            if (total.measure().isEmpty() || open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
+            if (total.measure().isEmpty() || !text.startsWith("（", open)) {
                 continue;
             }
-            int close = open + 1;
-            while (close < text.length() && !(depth[close] == depth[open] && "）)".indexOf(text.charAt(close)) >= 0)) {
-                close++;
-            }
+            int close = numbers.closing(open);
             String inside = text.substring(open + 1, close);
-            if (inside.startsWith("其中") || inside.startsWith("含") || inside.startsWith("包括")) {
-                continue;
-            }
-            List<NumberToken> parts = parts(total, open + 1, close);
-            String labels = labels(open + 1, parts);
-            if (parts.size() > 1 && !NEW_STATEMENT.matcher(labels).find()) {
-                boolean etc = inside.contains("等")
-                        && text.substring(last(parts), close).contains("等");
-                lists.add(new PartList(total, List.of(), parts, parts.size(), !etc, etc, true));
+            List<NumberToken> parts = numbers.parts(total, open + 1, close);
+            boolean partial = inside.startsWith(AMONG) || inside.startsWith("含") || inside.startsWith("包括");
+            if (parts.size() > 1 && !partial && !Words.anyInAny(numbers.labels(open + 1, parts), NEW_STATEMENT)) {
+                boolean etc = text.substring(parts.get(parts.size() - 1).measureEnd(), close)
+                        .contains("等");
+                lists.add(new PartList(
+                        total, List.of(), parts, numbers.labels(open + 1, parts), parts.size(), !etc, etc));
             }
         }
     }
 
-    /** {@code 473条，其中案件信息37条，抽检217条}. */
-    private void among() {
-        for (int next = text.indexOf("其中"); next >= 0; next = text.indexOf("其中", next + 2)) {
-            int at = next;
-            int end = listEnd(at);
-            Set<String> measures = new LinkedHashSet<>();
-            for (NumberToken token : tokens) {
-                if (token.start() > at && token.start() < end && depth[token.start()] == depth[at]) {
-                    measures.add(token.measure());
-                }
+    /** {@code 473条，其中案件信息37条，抽检217条}: a list for each measure that the total has, too. */
+    private void among(int at) {
+        int end = listEnd(at);
+        Set<String> measures = new LinkedHashSet<>();
+        for (NumberToken token : numbers.counts()) {
+            if (token.start() > at && token.start() < end && numbers.depth(token.start()) == numbers.depth(at)) {
+                measures.add(token.measure());
             }
-            if (measures.size() == 1 && measures.contains("")) {
-                total(at, "").ifPresent(total -> among(total, at, end));
-            }
-            for (String measure : measures) {
-                if (!measure.isEmpty()) {
-                    total(at, measure).ifPresent(total -> among(total, at, end));
-                }
+        }
+        if (measures.size() > 1) {
+            measures.remove("");
+        }
+        for (String measure : measures) {
+            Optional<NumberToken> total = numbers.total(at, measure);
+            if (total.isPresent()) {
+                among(total.get(), at + AMONG.length(), end);
             }
         }
     }
 
     private int listEnd(int at) {
-        int end = at + 2;
+        int end = at + AMONG.length();
         while (end < text.length()
-                && !("。！？".indexOf(text.charAt(end)) >= 0)
-                && !(depth[end] < depth[at])
-                && !(text.startsWith("其中", end) && depth[end] == depth[at])) {
+                && "。！？".indexOf(text.charAt(end)) < 0
+                && numbers.depth(end) >= numbers.depth(at)
+                && !(text.startsWith(AMONG, end) && numbers.depth(end) == numbers.depth(at))) {
             end++;
         }
         return end;
     }
 
-    private void among(NumberToken total, int at, int end) {
-        List<NumberToken> parts = parts(total, at, end);
-        if (parts.isEmpty()) {
+    private void among(NumberToken total, int from, int end) {
+        List<NumberToken> parts = numbers.parts(total, from, end);
+        List<String> labels = numbers.labels(from, parts);
+        int certain = certain(labels);
+        if (certain == 0) {
             return;
         }
-        int certain = certain(at, parts);
-        NumberToken lastPart = parts.get(certain - 1);
-        String rest = text.substring(lastPart.measureEnd(), Math.min(end, lastPart.measureEnd() + REST));
-        boolean etc = rest.contains("等");
-        lists.add(new PartList(
-                total, others(total, at), parts, certain, !etc && isClosed(at, parts, certain), etc, false));
+        int last = parts.get(certain - 1).measureEnd();
+        boolean etc = text.substring(last, Math.min(end, last + REST)).contains("等");
+        boolean closed = !etc && certain == parts.size() && isClosed(parts, labels);
+        lists.add(new PartList(total, numbers.others(total), parts, labels, certain, closed, etc));
     }
 
-    /** The last number of a measure before a place, in its sentence or the one before. */
-    private Optional<NumberToken> total(int at, String measure) {
-        NumberToken found = null;
-        int floor = sentenceStart(sentenceStart(at) == at ? at - 1 : at);
-        for (NumberToken token : tokens) {
-            boolean fits = measure.isEmpty()
-                    ? !token.measure().isEmpty()
-                    : token.measure().equals(measure);
-            if (token.start() >= floor && token.measureEnd() <= at && depth[token.start()] == depth[at] && fits) {
-                found = token;
+    /** How many parts surely belong: those before a new statement, and before a wider separator than the first. */
+    private static int certain(List<String> labels) {
+        int first = -1;
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            if (isNewStatement(label)) {
+                return i;
             }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    private int sentenceStart(int at) {
-        int start = Math.max(0, at);
-        while (start > 0 && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    /** Earlier numbers of the same sentence that the parts may add up to, alone or with the total. */
-    private List<BigDecimal> others(NumberToken total, int at) {
-        List<BigDecimal> others = new ArrayList<>();
-        BigDecimal sum = total.amount();
-        int floor = sentenceStart(total.start());
-        for (int i = tokens.indexOf(total) - 1; i >= 0 && tokens.get(i).start() >= floor; i--) {
-            NumberToken token = tokens.get(i);
-            if (token.measure().equals(total.measure()) && depth[token.start()] == depth[at]) {
-                others.add(token.amount());
-                sum = sum.add(token.amount());
-                others.add(sum);
-            }
-        }
-        return others;
-    }
-
-    /** Numbers between two places in the total's measure, or without any, outside inner brackets. */
-    private List<NumberToken> parts(NumberToken total, int from, int to) {
-        List<NumberToken> parts = new ArrayList<>();
-        boolean measured = false;
-        for (NumberToken token : tokens) {
-            boolean inside = token.start() >= from && token.measureEnd() <= to && depth[token.start()] == depth[from];
-            measured |= inside && token.measure().equals(total.measure());
-            if (inside
-                    && (token.measure().equals(total.measure())
-                            || token.measure().isEmpty())) {
-                parts.add(token);
-            }
-        }
-        if (measured) {
-            parts.removeIf(part -> part.measure().isEmpty() && !isBeforeMeasure(part));
-        }
-        return parts;
-    }
-
-    /** In {@code 概况101、动态13186条} the first number shares the measure of the second. */
-    private boolean isBeforeMeasure(NumberToken part) {
-        return part.end() < text.length() && text.charAt(part.end()) == '、';
-    }
-
-    private int certain(int at, List<NumberToken> parts) {
-        char mode = ' ';
-        int from = at + 2;
-        for (int i = 0; i < parts.size(); i++) {
-            String label = text.substring(from, parts.get(i).start());
             if (i > 0) {
-                char separator = label.contains("；") ? '；' : label.contains("，") ? '，' : '、';
-                mode = mode == ' ' ? separator : mode;
-                if (rank(separator) > rank(mode)) {
+                int separator = label.contains("；") ? 2 : label.contains("，") ? 1 : 0;
+                first = first < 0 ? separator : first;
+                if (separator > first) {
                     return i;
                 }
             }
-            if (NEW_STATEMENT.matcher(label).find()) {
-                return Math.max(1, i);
-            }
-            from = parts.get(i).measureEnd();
         }
-        return parts.size();
+        return labels.size();
     }
 
-    private static int rank(char separator) {
-        return "、，；".indexOf(separator);
+    private static boolean isNewStatement(String label) {
+        return Words.anyIn(label, NEW_STATEMENT);
     }
 
     /** A list that names a zero, or ends with 其他, has named everything; so has one of natural and legal persons. */
-    private boolean isClosed(int at, List<NumberToken> parts, int certain) {
-        if (certain < parts.size() || parts.size() < 2) {
+    private static boolean isClosed(List<NumberToken> parts, List<String> labels) {
+        if (parts.size() < 2) {
             return false;
         }
-        String labels = labels(at, parts);
-        String lastLabel = text.substring(
-                parts.get(certain - 2).measureEnd(), parts.get(certain - 1).start());
-        return parts.stream().anyMatch(part -> part.amount().signum() == 0)
-                || lastLabel.contains("其他")
-                || lastLabel.contains("其余")
-                || parts.size() == 2 && labels.contains("自然人") && labels.contains("法人")
-                || labels.contains("+")
-                || labels.contains("＋");
-    }
-
-    private String labels(int from, List<NumberToken> parts) {
-        StringBuilder labels = new StringBuilder();
-        int at = from;
+        String last = labels.get(labels.size() - 1);
+        String all = String.join("|", labels);
+        boolean zero = false;
         for (NumberToken part : parts) {
-            labels.append(text, at, part.start()).append('|');
-            at = part.measureEnd();
+            zero |= part.amount().signum() == 0;
         }
-        return at == from ? "" : labels.substring(text.startsWith("其中", from) ? 2 : 0);
-    }
-
-    private static int last(List<NumberToken> parts) {
-        return parts.get(parts.size() - 1).measureEnd();
+        return zero
+                || last.contains("其他")
+                || last.contains("其余")
+                || last.contains("+")
+                || parts.size() == 2 && all.contains("自然人") && all.contains("法人");
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param text what is read
  * @param source the characters' places
  * @param offsets where in the source each character stands
+ * @param numbers the numbers in it, in order
  */
-record Passage(String file, int depth, String text, PlacedText source, int[] offsets) {
+record Passage(String file, int depth, String text, PlacedText source, int[] offsets, List<NumberToken> numbers) {
 
     private static final int QUOTED = 60;
 
@@ -22,6 +23,11 @@ record Passage(String file, int depth, String text, PlacedText source, int[] off
         String in(String text) {
             return text.substring(start, end);
         }
+    }
+
+    static Passage of(String file, int depth, String text, PlacedText source, int[] offsets) {
+        Passage bare = new Passage(file, depth, text, source, offsets, List.of());
+        return new Passage(file, depth, text, source, offsets, NumberScanner.scan(bare));
     }
 
     boolean isHeading() {

@@ -8,6 +8,8 @@ import java.util.List;
 /** Cuts a Markdown file into passages: marks of headings, lists, quotes, emphasis and links are left out, tables and code skipped. */
 final class PassageReader {
 
+    private static final int LONGEST_LABEL = 200;
+
     private final String file;
     private final PlacedText source;
     private final List<Passage> passages = new ArrayList<>();
@@ -119,9 +121,11 @@ final class PassageReader {
 
     /** The closing bracket of a link's address: an address holds no Chinese text. */
     private int linkEnd(int from, int end) {
+        int open = 0;
         for (int i = from; i < end; i++) {
             char c = source.charAt(i);
-            if (c == ')') {
+            open += c == '(' ? 1 : 0;
+            if (c == ')' && --open < 0) {
                 return i;
             }
             if (c > 0x7e || isBlank(c)) {
@@ -132,7 +136,7 @@ final class PassageReader {
     }
 
     private boolean isLink(int open, int end) {
-        for (int i = open + 1; i + 2 < end; i++) {
+        for (int i = open + 1; i + 2 < end && i < open + LONGEST_LABEL; i++) {
             if (source.charAt(i) == ']') {
                 return source.charAt(i + 1) == '(' && linkEnd(i + 2, end) > 0;
             }
@@ -155,7 +159,7 @@ final class PassageReader {
             length--;
         }
         if (length > 0) {
-            passages.add(new Passage(file, depth, text.substring(0, length), source, Arrays.copyOf(offsets, length)));
+            passages.add(Passage.of(file, depth, text.substring(0, length), source, Arrays.copyOf(offsets, length)));
         }
         text.setLength(0);
     }

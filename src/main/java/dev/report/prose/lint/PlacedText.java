@@ -1,7 +1,6 @@
 package dev.report.prose.lint;
 
 import dev.report.prose.BoundProse;
-import java.util.Arrays;
 
 /**
  * A narrative file as it will be read, each character with its place in the file as it was written.
@@ -41,10 +40,11 @@ final class PlacedText {
                 column = prose.citations().get(number).at().column();
                 shown = prose.citations().get(number).text().length();
             }
-            Arrays.fill(lines, at, at + shown, line);
-            Arrays.fill(columns, at, at + shown, column);
-            Arrays.fill(citations, at, at + shown, number < 0 ? TYPED : number);
-            at += shown;
+            for (int end = at + shown; at < end; at++) {
+                lines[at] = line;
+                columns[at] = column;
+                citations[at] = number < 0 ? TYPED : number;
+            }
             line += c == '\n' ? 1 : 0;
             int written =
                     number < 0 ? 1 : prose.citations().get(number).source().length() + "${}".length();

@@ -55,12 +55,10 @@ public final class ProseLinter {
                 project.history().map(History::figures),
                 lastYear);
         Reporter reporter = new Reporter(definition.prose().disabled());
-        for (Document document : documents) {
-            check(document, context, reporter);
-            Numbering.check(List.of(document), reporter);
-        }
-        Years.published(context, reporter);
-        return sorted(reporter);
+        documents.forEach(document -> Numbering.check(List.of(document), reporter));
+        Years.title(project.title(), project.place("title"), project.year(), reporter);
+        Dates.published(context, reporter);
+        return lint(documents, context, reporter);
     }
 
     /**
@@ -84,14 +82,17 @@ public final class ProseLinter {
                 Optional.empty(),
                 Map.of());
         Reporter reporter = new Reporter(definition.prose().disabled());
-        for (Document document : file.documents()) {
-            check(document, context, reporter);
-        }
         Numbering.check(file.documents(), reporter);
-        if (!file.documents().isEmpty()) {
-            Years.signed(file.documents().get(file.documents().size() - 1), context, reporter);
-        }
-        return sorted(reporter);
+        Dates.signed(file.documents().get(file.documents().size() - 1), context, reporter);
+        return lint(file.documents(), context, reporter);
+    }
+
+    /** The rules that look at one section, added to what was reported before. */
+    static List<Finding> lint(List<Document> documents, LintContext context, Reporter reporter) {
+        documents.forEach(document -> check(document, context, reporter));
+        List<Finding> findings = new ArrayList<>(reporter.findings());
+        findings.sort(Finding.BY_PLACE);
+        return List.copyOf(findings);
     }
 
     private static void check(Document document, LintContext context, Reporter reporter) {
@@ -100,17 +101,14 @@ public final class ProseLinter {
         Ratios.check(document, context, reporter);
         PartsAnnounced.check(document, context, reporter);
         Years.check(document, context, reporter);
+        Dates.check(document, reporter);
         LegalCitations.check(document, context, reporter);
         Substance.check(document, context, reporter);
         Contents.check(document, context, reporter);
+        Similarity.check(document, context, reporter);
+        HalfWidth.check(document, reporter);
         Punctuation.check(document, reporter);
         PersonalData.check(document, reporter);
-    }
-
-    private static List<Finding> sorted(Reporter reporter) {
-        List<Finding> findings = new ArrayList<>(reporter.findings());
-        findings.sort(Finding.BY_PLACE);
-        return List.copyOf(findings);
     }
 
     private static Set<Integer> lines(List<Finding> faults, String file) {

@@ -1,13 +1,9 @@
 package dev.report.prose.lint;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Punctuation and numerals by GB/T 15834 and 15835: half-width marks in Chinese text, marks after numbers and headings, full-width digits. */
 final class Punctuation {
-
-    private static final String HALF = ",;:?!()";
-    private static final String FULL = "，；：？！（）";
 
     private final Passage passage;
     private final String text;
@@ -20,7 +16,6 @@ final class Punctuation {
     }
 
     static void check(Document document, Reporter reporter) {
-        halfWidth(document, reporter);
         for (Passage passage : document.passages()) {
             Punctuation punctuation = new Punctuation(passage, reporter);
             punctuation.headingEnd();
@@ -43,68 +38,6 @@ final class Punctuation {
                 expected,
                 "count",
                 count);
-    }
-
-    /** One finding a file, with the first place in each paragraph: who types half-width marks types them throughout. */
-    private static void halfWidth(Document document, Reporter reporter) {
-        List<Reporter.Spot> spots = new ArrayList<>();
-        int count = 0;
-        for (Passage passage : document.passages()) {
-            Punctuation punctuation = new Punctuation(passage, reporter);
-            int before = count;
-            for (int i = 0; i < passage.text().length(); i++) {
-                if (HALF.indexOf(passage.text().charAt(i)) >= 0 && punctuation.isAmongChinese(i)) {
-                    if (count == before) {
-                        spots.add(new Reporter.Spot(passage, i, i + 1));
-                    }
-                    count++;
-                }
-            }
-        }
-        if (count > 0) {
-            String found = spots.get(0).words();
-            String expected = String.valueOf(FULL.charAt(HALF.indexOf(found)));
-            reporter.warn(
-                    "punctuation",
-                    "punctuation.half",
-                    spots,
-                    expected,
-                    "text",
-                    found,
-                    "expected",
-                    expected,
-                    "count",
-                    count);
-        }
-    }
-
-    private boolean isAmongChinese(int at) {
-        char c = text.charAt(at);
-        if (passage.isCited(at)) {
-            return false;
-        }
-        if (c == '(' || c == ')') {
-            int other = c == '(' ? text.indexOf(')', at) : text.lastIndexOf('(', at);
-            return other >= 0 && hasChinese(Math.min(at, other), Math.max(at, other));
-        }
-        boolean before = isChinese(at - 1) || at > 0 && "）)”》".indexOf(text.charAt(at - 1)) >= 0;
-        boolean after = at + 1 == text.length() || isChinese(at + 1) || "（(“《".indexOf(text.charAt(at + 1)) >= 0;
-        boolean digitBefore = at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '%');
-        return before && (after || c == ':' || c == ',' && Character.isDigit(text.charAt(at + 1)))
-                || digitBefore && after && c != ':' && at + 1 < text.length();
-    }
-
-    private boolean hasChinese(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isChinese(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isChinese(int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= 0x4e00 && text.charAt(at) <= 0x9fff;
     }
 
     private void headingEnd() {
@@ -163,7 +96,7 @@ final class Punctuation {
 
     /** {@code 五十四件}: a count in numerals. Round ones may be names: 二十条措施. */
     private void spelledCounts() {
-        for (NumberToken token : NumberScanner.scan(passage)) {
+        for (NumberToken token : passage.numbers()) {
             int value = token.value().intValue();
             boolean spelled =
                     token.kind() == NumberToken.Kind.NUMERALS && !token.isCited() && value > 20 && value % 10 != 0;

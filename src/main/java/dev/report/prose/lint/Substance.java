@@ -23,8 +23,10 @@ final class Substance {
 
     static void check(Document document, LintContext context, Reporter reporter) {
         Substance substance = new Substance(document, context, reporter);
-        document.passages().forEach(substance::level);
-        document.passages().forEach(substance::place);
+        for (Passage passage : document.passages()) {
+            substance.level(passage);
+            substance.place(passage);
+        }
         if (context.rules().numbersRequired().contains(document.section())
                 && !document.passages().isEmpty()) {
             substance.numbers();
@@ -34,11 +36,14 @@ final class Substance {
     /** {@code 组织推动全省政府信息公开工作} in a township's report. */
     private void level(Passage passage) {
         List<String> words = context.rules().levelWords().getOrDefault(context.level(), List.of());
+        if (!Words.anyIn(passage.text(), words)) {
+            return;
+        }
         for (Passage.Span sentence : passage.sentences()) {
             String text = sentence.in(passage.text());
             for (String word : words) {
                 int at = text.indexOf(word);
-                if (at >= 0 && CITED.stream().noneMatch(text::contains) && isOwnDeed(text, at)) {
+                if (at >= 0 && !isCited(text.replace(word, "")) && isOwnDeed(text, at)) {
                     int start = sentence.start() + at;
                     reporter.warn(
                             "foreign-text",
@@ -52,6 +57,11 @@ final class Substance {
                 }
             }
         }
+    }
+
+    /** What is done because someone above said so may be named with that one's area. */
+    private static boolean isCited(String text) {
+        return Words.anyIn(text, CITED);
     }
 
     private static boolean isOwnDeed(String text, int at) {
@@ -70,7 +80,7 @@ final class Substance {
         for (int at = text.indexOf(suffix); at >= 2; at = text.indexOf(suffix, at + 1)) {
             String found = text.substring(at - 2, at + 1);
             boolean isName = found.chars()
-                    .allMatch(c -> c >= 0x4e00 && c <= 0x9fa5 && "各我本全该原两邻外他每级市省县区和与及由向经对在为是的报赴".indexOf(c) < 0
+                    .allMatch(c -> c >= 0x4e00 && c <= 0x9fa5 && "各我本全该原两邻外他每级市省县区和与及由向经对在为是的报赴辖有乡".indexOf(c) < 0
                             || c == own.charAt(own.length() - 1));
             if (!found.equals(own) && isName) {
                 reporter.warn(
@@ -86,12 +96,20 @@ final class Substance {
         }
     }
 
+    private boolean hasNumber() {
+        for (Passage passage : document.passages()) {
+            for (NumberToken token : passage.numbers()) {
+                boolean cited = token.isCited() && token.value().intValue() != context.year();
+                if (token.kind() != NumberToken.Kind.OTHER || cited) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void numbers() {
-        boolean numbers = document.passages().stream()
-                .flatMap(passage -> NumberScanner.scan(passage).stream())
-                .anyMatch(token -> token.kind() != NumberToken.Kind.OTHER
-                        || token.isCited() && token.value().intValue() != context.year());
-        if (numbers || !document.doubtful().isEmpty()) {
+        if (hasNumber() || !document.doubtful().isEmpty()) {
             return;
         }
         for (Passage passage : document.passages()) {

@@ -1,7 +1,7 @@
 package dev.report.prose.lint;
 
 import dev.report.model.Severity;
-import java.time.LocalDate;
+import dev.report.model.SourceLocation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** The year in title, period and text, words for "now" in a year that is over, and damaged dates. */
 final class Years {
 
-    private static final String DAY = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
     private static final List<String> PLANS = List.of("将", "拟", "计划", "下一步", "力争", "继续", "今后", "打算", "要");
 
     private final LintContext context;
@@ -29,7 +28,6 @@ final class Years {
             if (passage.text().indexOf('年') >= 0 || passage.text().indexOf('月') >= 0) {
                 years.title(passage);
                 years.period(passage);
-                years.dates(passage);
                 years.thisYear(passage);
             }
             years.now(passage);
@@ -37,6 +35,23 @@ final class Years {
                 years.opening(passage);
                 first = false;
             }
+        }
+    }
+
+    /** The title that report.yaml gives. */
+    static void title(String title, SourceLocation at, int year, Reporter reporter) {
+        Matcher named = Pattern.compile("(\\d{4})年").matcher(title);
+        if (named.find() && Integer.parseInt(named.group(1)) != year) {
+            reporter.addAt(
+                    Severity.WARNING,
+                    "year-agreement",
+                    "year-agreement.title",
+                    at,
+                    "",
+                    "text",
+                    named.group(),
+                    "year",
+                    year);
         }
     }
 
@@ -99,35 +114,13 @@ final class Years {
         }
     }
 
-    /** {@code 2017年1月日}, {@code 2025年2月30日}. */
-    private void dates(Passage passage) {
-        Matcher damaged = Pattern.compile("\\d{4}年(月\\d{0,2}日?|\\d{1,2}月日)").matcher(passage.text());
-        while (damaged.find()) {
-            warn(passage, "damaged-date", "damaged-date", damaged.start(), damaged.end(), "");
-        }
-        Matcher day = Pattern.compile(DAY).matcher(passage.text());
-        while (day.find()) {
-            int month = Integer.parseInt(day.group(2));
-            int number = Integer.parseInt(day.group(3));
-            boolean exists = month >= 1
-                    && month <= 12
-                    && number >= 1
-                    && number
-                            <= LocalDate.of(Integer.parseInt(day.group(1)), month, 1)
-                                    .lengthOfMonth();
-            if (!exists) {
-                warn(passage, "damaged-date", "damaged-date.none", day.start(), day.end(), "");
-            }
-        }
-    }
-
     /** 今年 in what the report says was done; plans may speak of the year in which it is read. */
     private void thisYear(Passage passage) {
         for (Passage.Span sentence : passage.sentences()) {
             String words = sentence.in(passage.text());
             int at = words.indexOf("今年");
             boolean quoted = at >= 0 && words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
-            if (at >= 0 && !quoted && PLANS.stream().noneMatch(words::contains)) {
+            if (at >= 0 && !quoted && !Words.anyIn(words, PLANS)) {
                 int start = sentence.start() + at;
                 String expected = context.year() > 0 ? context.year() + "年" : "";
                 warn(passage, "closed-year-words", "closed-year-words.year", start, start + 2, expected);
@@ -153,44 +146,6 @@ final class Years {
                 context.year() > 0 && context.rules().numbersRequired().contains(document.section()) && opening.find();
         if (judged && Integer.parseInt(opening.group(1)) != context.year() && !passage.isCited(0)) {
             warn(passage, "year-agreement", "year-agreement.opening", 0, opening.end(1) + 1, context.year() + "年");
-        }
-    }
-
-    /** A report dated within its own year was finished before the year was. */
-    static void published(LintContext context, Reporter reporter) {
-        context.published().ifPresent(day -> {
-            if (context.year() > 0 && day.getYear() <= context.year()) {
-                reporter.addAt(
-                        Severity.WARNING,
-                        "report-date",
-                        "report-date",
-                        context.publishedAt(),
-                        "",
-                        "date",
-                        day,
-                        "year",
-                        context.year());
-            }
-        });
-    }
-
-    /** The date under a report's last line. */
-    static void signed(Document document, LintContext context, Reporter reporter) {
-        int size = document.passages().size();
-        for (int i = Math.max(0, size - 2); i < size; i++) {
-            Passage passage = document.passages().get(i);
-            Matcher day = Pattern.compile("^(?:.{0,20}\\s)?" + DAY + "$").matcher(passage.text());
-            if (context.year() > 0 && day.find() && Integer.parseInt(day.group(1)) <= context.year()) {
-                reporter.warn(
-                        "report-date",
-                        "report-date",
-                        new Reporter.Spot(passage, day.start(1), day.end()),
-                        "",
-                        "date",
-                        passage.text().substring(day.start(1), day.end()),
-                        "year",
-                        context.year());
-            }
         }
     }
 }

@@ -1,0 +1,120 @@
+package dev.report.definition;
+
+import dev.report.model.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a definition's {@code prose:} block, reporting unknown keys, sections and levels. */
+record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
+
+    private static final String[] LEVELS = {"unit", "township", "county", "city", "province"};
+
+    ProseRules read(ConfigNode node) {
+        node.only(
+                "titles",
+                "superseded",
+                "wrong_titles",
+                "topics",
+                "level_words",
+                "generic_words",
+                "vague_times",
+                "numbers_required",
+                "lengths",
+                "stubs",
+                "similarity",
+                "disabled");
+        return new ProseRules(
+                node.texts("titles"),
+                replaced(node.items("superseded")),
+                replaced(node.items("wrong_titles")),
+                topics(node.items("topics")),
+                levelWords(node),
+                node.texts("generic_words"),
+                node.texts("vague_times"),
+                known(node.items("numbers_required")),
+                numbers(node, "lengths"),
+                numbers(node, "stubs"),
+                similarity(node),
+                node.texts("disabled"));
+    }
+
+    private static List<ProseRules.Replaced> replaced(List<ConfigNode> nodes) {
+        List<ProseRules.Replaced> all = new ArrayList<>();
+        for (ConfigNode node : nodes) {
+            node.only("text", "use", "with", "unless");
+            all.add(new ProseRules.Replaced(
+                    node.required("text").text(),
+                    node.required("use").text(),
+                    node.texts("with"),
+                    node.texts("unless")));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<ProseRules.Topic> topics(List<ConfigNode> nodes) {
+        List<ProseRules.Topic> topics = new ArrayList<>();
+        for (ConfigNode node : nodes) {
+            node.only("name", "section", "any", "levels", "severity", "basis");
+            topics.add(new ProseRules.Topic(
+                    node.required("name").text(),
+                    section(node.required("section")),
+                    node.texts("any"),
+                    node.items("levels").stream().map(this::level).toList(),
+                    node.choice("severity", Severity.class, Severity.WARNING),
+                    node.text("basis", "")));
+        }
+        return List.copyOf(topics);
+    }
+
+    private Map<String, List<String>> levelWords(ConfigNode node) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        node.get("level_words").ifPresent(levels -> {
+            levels.only(LEVELS);
+            levels.keys().forEach(level -> words.put(level, levels.texts(level)));
+        });
+        return words;
+    }
+
+    private Map<String, Integer> numbers(ConfigNode node, String key) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        node.get(key).ifPresent(block -> {
+            block.only(ids().toArray(String[]::new));
+            block.entries().forEach((section, number) -> numbers.put(section, number.integer()));
+        });
+        return numbers;
+    }
+
+    private ProseRules.Similarity similarity(ConfigNode node) {
+        return node.get("similarity")
+                .map(block -> {
+                    block.only("percent", "sections");
+                    return new ProseRules.Similarity(
+                            block.required("percent").integer(), known(block.items("sections")));
+                })
+                .orElse(new ProseRules.Similarity(100, List.of()));
+    }
+
+    private List<String> known(List<ConfigNode> nodes) {
+        return nodes.stream().map(this::section).toList();
+    }
+
+    private List<String> ids() {
+        return sections.stream().map(Section::id).toList();
+    }
+
+    private String section(ConfigNode node) {
+        if (!ids().contains(node.text())) {
+            problems.unknown(node.at(), "definition.unknown-section", node.text(), ids());
+        }
+        return node.text();
+    }
+
+    private String level(ConfigNode node) {
+        if (!List.of(LEVELS).contains(node.text())) {
+            problems.unknown(node.at(), "config.unknown-choice", node.text(), List.of(LEVELS));
+        }
+        return node.text();
+    }
+}
