@@ -1,7 +1,6 @@
 package dev.report.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.report.model.UnitCode;
 import dev.report.project.TestProject;
@@ -103,20 +102,6 @@ class SubmissionFinderTest {
     @Test
     void missingFolderHoldsNoFile() throws IOException {
         assertThat(find()).isEqualTo(new Intake(List.of(), List.of()));
-    }
-
-    @Test
-    void fileThatMayNotBeReadIsAFinding() throws IOException {
-        TestProject project = project("510781-1.csv");
-        Path file = folder.resolve("submissions/510781-1.csv");
-        assumeThat(file.toFile().setReadable(false) && !Files.isReadable(file)).isTrue();
-
-        Intake intake = SubmissionFinder.find(project.load());
-
-        assertThat(intake.files()).isEmpty();
-        assertThat(intake.findings())
-                .extracting(finding -> finding.severity() + " " + finding.rule() + " " + finding.place())
-                .containsExactly("ERROR unopened-file submissions/510781-1.csv:1");
     }
 
     private TestProject project(String... names) {
