@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -36,12 +37,37 @@ final class PdfPage {
             Document page = parser().parse(new InputSource(new StringReader(xhtml)));
             page.getDocumentElement().setAttribute("lang", language);
             PdfBookmarks.add(page);
+            TitleLines.breakTitle(page);
+            closeInLastSection(page);
             return page;
         } catch (SAXParseException e) {
             String place = e.getLineNumber() + ":" + e.getColumnNumber();
             throw new IllegalStateException("the page is no XHTML at " + place + ": " + e.getMessage(), e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("the page is no XHTML: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Puts the sign-off (署名和成文日期) into the last section.
+     *
+     * <p>It holds on to what stands before it, so that it is never alone on a page. As the section's neighbour it would take
+     * the whole section along; inside, it takes the last paragraph.
+     */
+    private static void closeInLastSection(Document page) {
+        NodeList blocks = page.getElementsByTagName("div");
+        for (int i = blocks.getLength() - 1; i >= 0; i--) {
+            Element block = (Element) blocks.item(i);
+            if (block.getAttribute("class").equals("closing")) {
+                Node before = block.getPreviousSibling();
+                while (before != null && before.getNodeType() == Node.TEXT_NODE) {
+                    before = before.getPreviousSibling();
+                }
+                if (before instanceof Element section && section.getTagName().equals("section")) {
+                    section.appendChild(block);
+                }
+                return;
+            }
         }
     }
 

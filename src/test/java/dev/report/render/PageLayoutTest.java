@@ -1,0 +1,205 @@
+package dev.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.report.render.PdfLines.Line;
+import dev.report.samples.CompiledSamples;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Measures pages as GB/T 9704-2012 asks for them: the core, its lines, what may stand at the head and foot of a page. */
+class PageLayoutTest {
+
+    private static final double PITCH = 28.95;
+    private static final double CHARACTER = 15.75;
+
+    static Stream<CompiledSamples> samples() throws IOException {
+        return CompiledSamples.all();
+    }
+
+    private static List<Line> lines(String body) {
+        return PdfLines.of(PdfTestPage.write(PdfTestPage.page(body)));
+    }
+
+    private static List<Line> core(List<Line> lines, int page) {
+        return lines.stream()
+                .filter(line -> line.page() == page && line.isInCore())
+                .toList();
+    }
+
+    @Test
+    void pageHoldsTwentyTwoLinesOfTwentyEightCharacters() {
+        List<Line> page = core(lines("<p>" + "公".repeat(1500) + "</p>"), 1);
+        assertThat(page).hasSize(22);
+        assertThat(page.get(0).left()).isCloseTo(PdfLines.LEFT + 2 * CHARACTER, within(0.3));
+        for (Line line : page.subList(1, 22)) {
+            assertThat(line.text()).hasSize(28);
+            assertThat(line.left()).isCloseTo(PdfLines.LEFT, within(0.3));
+            assertThat(line.right()).isCloseTo(PdfLines.RIGHT, within(1.3));
+        }
+        for (int i = 1; i < 22; i++) {
+            assertThat(page.get(i).baseline() - page.get(i - 1).baseline()).isCloseTo(PITCH, within(0.1));
+        }
+    }
+
+    @Test
+    void titleLeavesTheLinesOfItsPageWhereTheyWould() {
+        for (String title : List.of("江油市2015年政府信息公开工作年度报告", "江油市人民政府2015年政府信息公开工作年度报告")) {
+            List<Line> page = core(lines("<h1 class=\"title\">" + title + "</h1><p>" + "公".repeat(700) + "</p>"), 1);
+            List<Line> body =
+                    page.stream().filter(line -> line.isIn("ReportBody")).toList();
+            assertThat(page.size() + 2).isEqualTo(22);
+            assertThat(page.get(0).size()).isEqualTo(22);
+            Line last = body.get(body.size() - 1);
+            assertThat(PdfLines.BOTTOM - last.baseline()).isBetween(5.0, 14.0);
+        }
+    }
+
+    @Test
+    void longTitleIsCentredLineByLine() {
+        List<Line> page = core(lines("<h1 class=\"title\">江油市人民政府2015年政府信息公开工作年度报告</h1>"), 1);
+        assertThat(page.stream().map(Line::text)).containsExactly("江油市人民政府2015年", "政府信息公开工作年度报告");
+        for (Line line : page) {
+            assertThat(line.left() - PdfLines.LEFT).isCloseTo(PdfLines.RIGHT - line.right(), within(1.0));
+        }
+    }
+
+    @Test
+    void pageNumberStandsOutsideOneCharacterInAndSevenMillimetresBelow() {
+        List<Line> numbers = lines("<p>" + "公".repeat(1500) + "</p>").stream()
+                .filter(line -> line.baseline() > PdfLines.BOTTOM)
+                .toList();
+        assertThat(numbers.stream().map(Line::text)).containsExactly("—1—", "—2—", "—3—");
+        assertThat(numbers).allMatch(line -> Math.abs(line.size() - 14) < 1.1 && line.isIn("ReportFigures"));
+        assertThat(PdfLines.RIGHT - numbers.get(0).right()).isCloseTo(14, within(0.5));
+        assertThat(numbers.get(1).left() - PdfLines.LEFT).isCloseTo(14, within(0.5));
+        assertThat(numbers.get(0).baseline() - PdfLines.BOTTOM - PdfLines.mm(7)).isBetween(5.0, 14.0);
+    }
+
+    @Test
+    void headingsDifferByFaceAndAreIndentedByTwoCharacters() {
+        List<Line> page = core(lines("<h2>一、黑</h2><h3>（一）楷</h3><h4>1.仿</h4><p>文</p>"), 1);
+        assertThat(page.get(0).isIn("ReportHeadingOne")).isTrue();
+        assertThat(page.get(1).isIn("ReportHeadingTwo")).isTrue();
+        assertThat(page.get(2).isIn("ReportBody")).isTrue();
+        assertThat(page).allMatch(line -> line.left() > PdfLines.LEFT + 2 * CHARACTER - 0.3);
+    }
+
+    @Test
+    void issuerIsCentredOverTheDateFourCharactersFromTheEdge() {
+        String close = "<section><p>文</p></section><div class=\"closing\"><p class=\"issuer\">江油市人民政府</p>"
+                + "<p class=\"date\">2016年3月30日</p></div>";
+        List<Line> page = core(lines(close), 1);
+        Line issuer = page.get(1);
+        Line date = page.get(2);
+        assertThat((issuer.left() + issuer.right()) / 2).isCloseTo((date.left() + date.right()) / 2, within(0.6));
+        assertThat((PdfLines.RIGHT - date.right()) / CHARACTER).isCloseTo(4, within(0.3));
+        assertThat(issuer.baseline() - page.get(0).baseline()).isCloseTo(2 * PITCH, within(0.5));
+    }
+
+    /** GB/T 9704 7.3.5.4: where the sign-off falls on a new page, text goes with it. */
+    @Test
+    void signOffNeverStandsAloneOnAPage() {
+        for (int paragraphs = 18; paragraphs < 24; paragraphs++) {
+            String body = "<section>" + "<p>公开</p>".repeat(paragraphs) + "</section>"
+                    + "<div class=\"closing\"><p class=\"issuer\">甲</p><p class=\"date\">乙</p></div>";
+            List<Line> lines = lines(body);
+            int last = lines.get(lines.size() - 1).page();
+            assertThat(core(lines, last).stream().map(Line::text))
+                    .as(paragraphs + " paragraphs")
+                    .contains("公开", "甲", "乙");
+        }
+    }
+
+    @Test
+    void headingNeverStandsLastOnAPage() {
+        String table = "<div class=\"scroll\"><table class=\"form\"><thead><tr><th scope=\"col\">头</th></tr></thead>"
+                + "<tbody><tr><td>1</td></tr><tr><td>2</td></tr></tbody></table></div>";
+        for (int paragraphs = 19; paragraphs < 23; paragraphs++) {
+            for (String next : List.of("<p>文</p>", "<h3>（一）楷</h3><p>文</p>", table)) {
+                List<Line> lines = lines("<section>" + "<p>公开</p>".repeat(paragraphs)
+                        + "</section><section><h2>二、黑</h2>" + next + "</section>");
+                List<Line> first = core(lines, 1);
+                assertThat(first.get(first.size() - 1).text())
+                        .as(paragraphs + next)
+                        .doesNotContain("黑", "楷", "头");
+            }
+        }
+    }
+
+    @Test
+    void marksStandWhereTheyMay() {
+        String words = "甲".repeat(7) + "，“乙”、《丙》（丁）；——" + "……。";
+        List<Line> lines = lines(IntStream.range(0, 24)
+                .mapToObj(i -> "<p>" + "字".repeat(i) + words.repeat(4) + "</p>")
+                .collect(Collectors.joining()));
+        for (Line line : lines) {
+            assertThat(line.text()).doesNotMatch("^[，。、；：？！”’）》〉】〕].*");
+            assertThat(line.text()).doesNotMatch(".*[“‘（《〈【〔]$");
+            assertThat(line.text().replace("——", "").replace("……", "")).doesNotMatch("[^0-9]*[—…][^0-9]*");
+        }
+    }
+
+    @Test
+    void tableLongerThanAPageRepeatsItsHead() {
+        String rows = IntStream.range(0, 90)
+                .mapToObj(i -> "<tr><td>行" + i + "</td><td>" + i + "</td></tr>")
+                .collect(Collectors.joining());
+        List<Line> lines =
+                lines("<p>前</p><div class=\"scroll long\"><table class=\"grid\"><thead><tr><th scope=\"col\">头</th>"
+                        + "<th scope=\"col\">数</th></tr></thead><tbody>" + rows + "</tbody></table></div><p>后</p>");
+        int pages = lines.get(lines.size() - 1).page();
+        assertThat(pages).isGreaterThan(2);
+        for (int page = 2; page <= pages; page++) {
+            assertThat(core(lines, page).get(0).text()).isEqualTo("头数");
+        }
+        assertThat(core(lines, 1).get(0).text()).isEqualTo("前");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyCharacterOfASampleStandsInTheCoreOrItsMargins(CompiledSamples sample) {
+        for (Line line : PdfLines.of(sample.pdf())) {
+            assertThat(line.left()).as(line.text()).isGreaterThan(PdfLines.LEFT - 0.5);
+            assertThat(line.right()).as(line.text()).isLessThan(PdfLines.RIGHT + 0.5);
+            if (!line.isInCore()) {
+                assertThat(line.text()).matches("—[0-9]+—|草稿.*");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noPageOfASampleEndsWithAHeadingOrHoldsTheSignOffAlone(CompiledSamples sample) {
+        List<Line> lines = PdfLines.of(sample.pdf());
+        int pages = lines.get(lines.size() - 1).page();
+        for (int page = 1; page <= pages; page++) {
+            List<Line> core = core(lines, page);
+            Line last = core.get(core.size() - 1);
+            assertThat(last.isIn("ReportHeading") && last.size() > 15)
+                    .as(last.text())
+                    .isFalse();
+        }
+        assertThat(core(lines, pages).size()).isGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void formOfRequestsStandsWholeOnOnePage(CompiledSamples sample) {
+        List<Line> lines = PdfLines.of(sample.pdf());
+        List<Integer> ends = lines.stream()
+                .filter(line -> line.text().matches("申请人情况|四、结转下年度继续办理[0-9]+"))
+                .map(Line::page)
+                .toList();
+        boolean hasForm = !sample.name().equals("jiangyou-2015");
+        assertThat(ends).hasSize(hasForm ? 2 : 0);
+        assertThat(ends.stream().distinct()).hasSizeLessThan(2);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.report.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleLinesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "江油市2015年政府信息公开工作年度报告, 江油市2015年政府信息公开工作年度报告",
+        "江油市人民政府2015年政府信息公开工作年度报告, 江油市人民政府2015年|政府信息公开工作年度报告",
+        "示例县第二经济技术开发区管理委员会2025年政府信息公开工作年度报告, 示例县第二经济技术开发区管理委员会|2025年政府信息公开工作年度报告",
+        "示例县住房和城乡建设局关于2025年度政府信息公开工作情况的年度报告, 示例县住房和城乡建设局关于2025年度|政府信息公开工作情况的年度报告",
+        "示例县人力资源和社会保障局2025年政府信息公开工作年度报告, 示例县人力资源和社会保障局|2025年政府信息公开工作年度报告",
+        "Department of Justice Annual Freedom of Information Act Report for Fiscal Year 2017,"
+                + " Department of Justice Annual|Freedom of Information Act|Report for Fiscal Year 2017"
+    })
+    void longTitleIsBrokenByMeaningIntoEvenLines(String title, String lines) {
+        assertThat(TitleLines.of(title)).containsExactly(lines.split("\\|"));
+    }
+
+    @Test
+    void titleWithoutAKnownWordIsBrokenEvenly() {
+        assertThat(TitleLines.of("甲".repeat(45))).containsExactly("甲".repeat(15), "甲".repeat(15), "甲".repeat(15));
+    }
+
+    @Test
+    void markStaysWithItsWord() {
+        assertThat(TitleLines.of("甲".repeat(11) + "（" + "乙".repeat(9) + "）"))
+                .allMatch(line -> !line.startsWith("）") && !line.endsWith("（"));
+    }
+
+    @Test
+    void titleThatCannotBeBrokenStaysWhole() {
+        assertThat(TitleLines.of("x".repeat(80))).containsExactly("x".repeat(80));
+    }
+}
