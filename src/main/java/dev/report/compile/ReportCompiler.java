@@ -5,6 +5,7 @@ import dev.report.aggregate.Consolidation;
 import dev.report.aggregate.CoverageFindings;
 import dev.report.bind.SubmissionBinder;
 import dev.report.bind.Submissions;
+import dev.report.compose.DraftState;
 import dev.report.compose.ReportComposer;
 import dev.report.compose.ReportModel;
 import dev.report.definition.ReportDefinition;
@@ -12,6 +13,7 @@ import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
 import dev.report.model.Finding;
+import dev.report.model.Severity;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ProjectLoader;
@@ -145,7 +147,10 @@ public final class ReportCompiler {
             return new Publication(List.of(), checked);
         }
         ReportProject project = checked.project();
-        ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), draft);
+        Optional<DraftState> state = draft
+                ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
+                : Optional.empty();
+        ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), state);
         ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
         List<Finding> glyphs = outputs.contains(ReportProject.Output.PDF)
                 ? GlyphFindings.of(checked, model, renderer.missing(model))

@@ -19,10 +19,10 @@ public final class ReportComposer {
     /**
      * The report as templates see it.
      *
-     * @param draft whether every page is to be marked as a draft
+     * @param draft what marks every page of a draft; empty for a final report
      */
     public static ReportModel compose(
-            ReportProject project, Consolidation consolidation, Narrative narrative, boolean draft) {
+            ReportProject project, Consolidation consolidation, Narrative narrative, Optional<DraftState> draft) {
         TableComposer tables = new TableComposer(consolidation.total());
         List<ReportModel.SectionModel> sections = new ArrayList<>();
         for (Section section : project.definition().sections()) {
@@ -34,8 +34,9 @@ public final class ReportComposer {
             }
             sections.add(new ReportModel.SectionModel(section.id(), section.heading(), section.template(), blocks));
         }
-        String submitted = Integer.toString(consolidation.coverage().submitted().size());
-        String expected = Integer.toString(consolidation.coverage().expected().size());
+        ReportModel.CoverageText coverage = new ReportModel.CoverageText(
+                Integer.toString(consolidation.coverage().submitted().size()),
+                Integer.toString(consolidation.coverage().expected().size()));
         boolean chinese = project.definition().heading().language().equals("zh");
         return new ReportModel(
                 project.title(),
@@ -44,15 +45,11 @@ public final class ReportComposer {
                 date(project.published(), chinese),
                 project.published().toString(),
                 chinese ? "zh-CN" : project.definition().heading().language(),
-                draft,
-                draft ? draftMark(chinese, submitted, expected) : "",
+                draft.isPresent(),
+                draft.map(state -> state.mark(chinese, coverage)).orElse(""),
                 project.contact(),
-                new ReportModel.CoverageText(submitted, expected),
+                coverage,
                 sections);
-    }
-
-    private static String draftMark(boolean chinese, String submitted, String expected) {
-        return chinese ? "草稿 已报 " + submitted + "/" + expected : "DRAFT " + submitted + "/" + expected + " units";
     }
 
     private static String date(LocalDate day, boolean chinese) {

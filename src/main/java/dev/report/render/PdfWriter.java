@@ -107,6 +107,7 @@ public final class PdfWriter {
             refuseMissing(PdfPage.text(page));
             PdfPage.rowGroupsAsRows(page);
             engine.createPDFWithoutClosing();
+            PdfWatermark.of(page).draw(pdf, faces);
             new PdfCatalog(pdf, metadata).complete(PdfIdentifier.of(xhtml, metadata, faces));
             ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
             pdf.save(file);

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,9 @@ class OneCellTest {
     private static Json model(ReportProject project, Consolidation consolidation) throws IOException {
         Narrative narrative = NarrativeReader.read(project, consolidation).narrative();
         byte[] model = new ModelWriter(
-                        project, consolidation, ReportComposer.compose(project, consolidation, narrative, false))
+                        project,
+                        consolidation,
+                        ReportComposer.compose(project, consolidation, narrative, Optional.empty()))
                 .full();
         return Json.parse(new String(model, StandardCharsets.UTF_8));
     }

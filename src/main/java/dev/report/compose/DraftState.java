@@ -1,0 +1,20 @@
+package dev.report.compose;
+
+/**
+ * What a draft (草稿) owes its reader on every page: how far it is from final.
+ *
+ * @param errors how many errors are open
+ * @param warnings how many warnings are open
+ */
+public record DraftState(long errors, long warnings) {
+
+    /** The words that mark every page, e.g. {@code 草稿：应报81个单位，已报80个；未处理的错误3个、警告5个}. */
+    String mark(boolean chinese, ReportModel.CoverageText coverage) {
+        if (chinese) {
+            return "草稿：应报" + coverage.expected() + "个单位，已报" + coverage.submitted() + "个；未处理的错误" + errors + "个、警告"
+                    + warnings + "个";
+        }
+        return "DRAFT: " + coverage.submitted() + " of " + coverage.expected() + " units submitted; open errors: "
+                + errors + ", warnings: " + warnings;
+    }
+}
