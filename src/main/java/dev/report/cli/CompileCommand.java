@@ -1,20 +1,17 @@
 package dev.report.cli;
 
-import dev.report.compile.Compilation;
-import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
 import dev.report.project.ReportProject;
 import dev.report.publish.ProjectLock;
-import dev.report.render.Renderer;
-import java.io.IOException;
+import dev.report.publish.Publisher;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +35,12 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
     @Option(names = "--draft")
     private boolean draft;
 
+    @Option(names = "--if-changed")
+    private boolean ifChanged;
+
+    /** Set once this run holds the project: from then on, how it ends is written down. */
+    private @Nullable RunRecord record;
+
     CompileCommand(Screen screen) {
         this.screen = screen;
     }
@@ -53,41 +56,36 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
     }
 
     @Override
+    public void failed(int code, String message) {
+        if (record != null) {
+            RunRecord.State state = code == ExitCode.FINDINGS ? RunRecord.State.FINDINGS : RunRecord.State.FAULT;
+            record.end(state, code, message, new RunRecord.Ending());
+        }
+    }
+
+    @Override
     public Integer call() throws Exception {
         if (!Files.isDirectory(root)) {
             throw new NoSuchFileException(root.toString());
         }
-        ReportProject project = ReportCompiler.load(root);
-        Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
-        Renderer renderer = new Renderer(project);
-        if (wanted.contains(ReportProject.Output.PDF)) {
-            renderer.preload();
+        if (!Files.exists(root.resolve(ReportProject.FILE))) {
+            // Not a project: loading it says so, and nothing is left in the folder.
+            ReportCompiler.load(root);
         }
-        Compilation checked = ReportCompiler.check(project);
-        Publication publication = publish(checked, renderer, wanted);
-        Compilation compilation = publication.compilation();
-        new FindingPrinter(screen, options.format, options.verbose, root)
-                .print(
-                        compilation.findings(),
-                        compilation.project().definition().rules(),
-                        compilation.rules().notEvaluatedCount(),
-                        Optional.of(compilation.consolidation().coverage()));
-        if (!options.quiet || compilation.isStopped()) {
-            Summary summary = new Summary(screen, options.format == OutputFormat.TEXT ? screen.out() : screen.err());
-            summary.print(compilation, options.verbose);
-            summary.files(root, publication);
-        }
-        return compilation.hasUnopenedFile()
-                ? ExitCode.FAULT
-                : compilation.isStopped() || !publication.isWritten() ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private Publication publish(Compilation checked, Renderer renderer, Set<ReportProject.Output> wanted)
-            throws IOException, ProjectLock.HeldException {
-        ProjectLock lock = ProjectLock.take(root.resolve(".report"));
+        Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Publisher publisher = new Publisher(root);
+        ProjectLock lock = ProjectLock.take(root.resolve(".report"), started.toString());
+        RunRecord begun = RunRecord.begin(root, started);
+        Interruption end = Interruption.does(() -> begun.interrupted(screen, publisher));
         try {
-            return ReportCompiler.publish(checked, renderer, wanted, draft, VersionProvider.version());
+            record = begun;
+            publisher.recover();
+            CompileRun run = new CompileRun(screen, root, options, begun);
+            return ifChanged && !draft && UpToDate.is(root, begun, outputs)
+                    ? run.unchanged()
+                    : run.compile(publisher, outputs, draft);
         } finally {
+            end.close();
             lock.close();
         }
     }

@@ -13,5 +13,8 @@ final class ExitCode {
     /** Another run holds the project. */
     static final int HELD = 4;
 
+    /** Ended from outside, as the shell says it of Ctrl-C. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.compile.InputChangedException;
 import dev.report.definition.BrokenBundleException;
 import dev.report.definition.ConfigException;
 import dev.report.model.Finding;
@@ -16,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 
 /** Maps what can go wrong to a message and an exit code, in one place. */
@@ -27,23 +29,40 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         this.screen = screen;
     }
 
+    /** What ends a run in one line, and the exit code that goes with it. */
+    private record Ending(int code, String message) {}
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
+        if (fault instanceof CancellationException) {
+            // Whoever ended the process has said so.
+            return ExitCode.INTERRUPTED;
+        }
+        Optional<FormattedCommand> called =
+                command.getCommand() instanceof FormattedCommand formatted ? Optional.of(formatted) : Optional.empty();
+        Ending ending = ending(fault, called);
+        called.ifPresent(each -> each.failed(ending.code(), ending.message()));
+        return ending.code();
+    }
+
+    private Ending ending(Exception fault, Optional<FormattedCommand> called) {
         if (fault instanceof ConfigException config) {
-            return findings(config.findings(), command, ExitCode.FINDINGS);
+            return findings(config.findings(), called, ExitCode.FINDINGS);
         }
         if (fault instanceof BrokenBundleException broken) {
-            return findings(broken.faults().findings(), command, ExitCode.FAULT);
+            return findings(broken.faults().findings(), called, ExitCode.FAULT);
         }
         if (fault instanceof RenderException render) {
             Finding finding = Finding.of("template", Severity.ERROR, Text.same(String.valueOf(render.getMessage())))
                     .at(render.at())
                     .build();
-            return findings(List.of(finding), command, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
+            return findings(List.of(finding), called, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
         }
         if (fault instanceof ProjectLock.HeldException held) {
-            error(screen.say("fault.held", "holder", held.getMessage()));
-            return ExitCode.HELD;
+            return error(ExitCode.HELD, screen.say("fault.held", "holder", held.getMessage()));
+        }
+        if (fault instanceof MemoryGuard.ExhaustedException) {
+            return error(ExitCode.FAULT, screen.say("fault.memory"));
         }
         if (fault instanceof UncheckedIOException unchecked) {
             return world(unchecked.getCause());
@@ -51,37 +70,42 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         if (fault instanceof IOException world) {
             return world(world);
         }
-        error(screen.say("fault.program", "what", fault));
+        Ending ending = error(ExitCode.FAULT, screen.say("fault.program", "what", fault));
         fault.printStackTrace(screen.err());
-        return ExitCode.FAULT;
+        return ending;
     }
 
-    private int findings(List<Finding> findings, CommandLine command, int code) {
-        Object called = command.getCommand();
-        OutputFormat format = called instanceof FormattedCommand formatted ? formatted.format() : OutputFormat.TEXT;
-        Path root = called instanceof FormattedCommand formatted ? formatted.root() : Path.of("");
+    private Ending findings(List<Finding> findings, Optional<FormattedCommand> called, int code) {
+        OutputFormat format = called.map(FormattedCommand::format).orElse(OutputFormat.TEXT);
+        Path root = called.map(FormattedCommand::root).orElse(Path.of(""));
         new FindingPrinter(screen, format, false, root).print(findings, List.of(), 0, Optional.empty());
-        return code;
+        return new Ending(
+                code, findings.isEmpty() ? "" : screen.in(findings.get(0).message()));
     }
 
-    private int world(IOException fault) {
+    private Ending world(IOException fault) {
+        if (fault instanceof InputChangedException changed) {
+            return error(ExitCode.FAULT, screen.say("fault.changed", "file", changed.file()));
+        }
         String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         if (fault instanceof NoSuchFileException) {
-            error(screen.say("fault.no-file", "file", file));
-        } else if (fault instanceof AccessDeniedException) {
-            error(screen.say("fault.denied", "file", file));
-        } else if (fault instanceof FileAlreadyExistsException) {
-            error(screen.say("fault.exists", "file", file));
-        } else {
-            String reason = fault instanceof FileSystemException system && system.getReason() != null
-                    ? system.getReason()
-                    : String.valueOf(fault.getMessage());
-            error(screen.say("fault.io", "file", file.isEmpty() ? "" : file + ": ", "reason", reason));
+            return error(ExitCode.FAULT, screen.say("fault.no-file", "file", file));
         }
-        return ExitCode.FAULT;
+        if (fault instanceof AccessDeniedException) {
+            return error(ExitCode.FAULT, screen.say("fault.denied", "file", file));
+        }
+        if (fault instanceof FileAlreadyExistsException) {
+            return error(ExitCode.FAULT, screen.say("fault.exists", "file", file));
+        }
+        String reason = fault instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(fault.getMessage());
+        return error(
+                ExitCode.FAULT, screen.say("fault.io", "file", file.isEmpty() ? "" : file + ": ", "reason", reason));
     }
 
-    private void error(String message) {
+    private Ending error(int code, String message) {
         screen.err().println(screen.paint("31", "error") + ": " + message);
+        return new Ending(code, message);
     }
 }

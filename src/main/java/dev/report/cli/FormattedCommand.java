@@ -9,4 +9,7 @@ interface FormattedCommand {
 
     /** What the files in findings are relative to. */
     Path root();
+
+    /** Is told when a fault ended the command, after it was printed. */
+    default void failed(int code, String message) {}
 }

@@ -43,6 +43,7 @@ public final class Main {
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.setParameterExceptionHandler(new UsageFault(screen));
+        commands.setExecutionStrategy(new MemoryGuard());
         commands.setExecutionExceptionHandler(new FaultHandler(screen));
         return commands.execute(arguments);
     }
@@ -55,6 +56,7 @@ public final class Main {
             case "status" -> commands.addSubcommand(new StatusCommand(screen));
             case "trace" -> commands.addSubcommand(new TraceCommand(screen));
             case "explain" -> commands.addSubcommand(new ExplainCommand(screen));
+            case "verify" -> commands.addSubcommand(new VerifyCommand(screen));
             case "definition" -> commands.addSubcommand(new DefinitionCommand(screen));
             default -> {
                 commands.addSubcommand(new CompileCommand(screen));
@@ -62,6 +64,7 @@ public final class Main {
                 commands.addSubcommand(new StatusCommand(screen));
                 commands.addSubcommand(new TraceCommand(screen));
                 commands.addSubcommand(new ExplainCommand(screen));
+                commands.addSubcommand(new VerifyCommand(screen));
                 commands.addSubcommand(new DefinitionCommand(screen));
             }
         }

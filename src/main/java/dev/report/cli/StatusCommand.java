@@ -8,12 +8,12 @@ import dev.report.compile.ReportCompiler;
 import dev.report.model.Severity;
 import dev.report.project.Unit;
 import dev.report.publish.JsonText;
+import dev.report.publish.Manifest;
+import dev.report.publish.OutputNames;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -113,6 +113,25 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
         }
     }
 
+    private List<Deadline> deadlines(Compilation compilation) {
+        return Deadline.of(
+                compilation.project().deadlines(),
+                options.today(),
+                compilation.consolidation().coverage().isComplete(),
+                hasFinalReport());
+    }
+
+    private boolean hasFinalReport() {
+        Path manifest = root.resolve("out").resolve(OutputNames.MANIFEST);
+        try {
+            return Files.isRegularFile(manifest)
+                    && !Manifest.parse(Files.readAllBytes(manifest)).draft();
+        } catch (IOException e) {
+            // A manifest that cannot be read vouches for nothing.
+            return false;
+        }
+    }
+
     private void chase(Compilation compilation) {
         Coverage coverage = compilation.consolidation().coverage();
         screen.out().println();
@@ -123,11 +142,8 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
                         coverage.submitted().size(),
                         "expected",
                         coverage.expected().size()));
-        for (Map.Entry<String, LocalDate> deadline :
-                compilation.project().deadlines().entrySet()) {
-            long days = ChronoUnit.DAYS.between(options.today(), deadline.getValue());
-            String key = "status.deadline." + deadline.getKey() + (days < 0 ? ".past" : "");
-            screen.out().println(screen.say(key, "date", deadline.getValue(), "days", Math.abs(days)));
+        for (Deadline deadline : deadlines(compilation)) {
+            screen.out().println(deadline.words(screen));
         }
         if (!coverage.missing().isEmpty()) {
             screen.out().println(screen.say("status.chase"));
@@ -164,6 +180,15 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
             json.writeString(unit.code().value());
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("deadlines");
+        for (Deadline deadline : deadlines(compilation)) {
+            json.writeObjectFieldStart(deadline.name());
+            json.writeStringField("date", deadline.date().toString());
+            json.writeNumberField("days_left", deadline.days());
+            json.writeStringField("level", deadline.levelName());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeEndObject();
     }
 }

@@ -81,8 +81,6 @@ final class Summary {
         if (publication.isWritten()) {
             line("summary.files", String.join(" ", publication.files()));
             line("summary.folder", root.resolve("out").normalize() + "/");
-        } else {
-            out.println(screen.paint("1;31", screen.say("summary.not-written")));
         }
     }
 

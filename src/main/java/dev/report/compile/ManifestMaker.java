@@ -1,13 +1,13 @@
 package dev.report.compile;
 
-import dev.report.discover.SubmissionFile;
-import dev.report.project.History;
+import dev.report.definition.TemplateLog;
 import dev.report.project.ReportProject;
+import dev.report.publish.BundledFiles;
 import dev.report.publish.Manifest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,57 +15,53 @@ import java.util.TreeMap;
 final class ManifestMaker {
 
     private static final int NAME_LENGTH = 12;
-
-    /** The definition's files that decide what a report says and how it looks. */
-    private static final List<String> TEMPLATES = List.of(
-            "definition.yaml",
-            "indicators.yaml",
-            "tables.yaml",
-            "rules.yaml",
-            "prose.yaml",
-            "report.md.ftl",
-            "report.html.ftlh",
-            "report.fragment.ftlh",
-            "report.pdf.ftlh",
-            "screen.css",
-            "page.css",
-            "parts/body.ftlh",
-            "parts/prose.ftlh",
-            "parts/table.ftlh",
-            "parts/prose.md.ftl",
-            "parts/table.md.ftl",
-            "sections/section.ftlh",
-            "sections/section.md.ftl",
-            "sections/preamble.ftlh",
-            "sections/preamble.md.ftl");
+    private static final String OVERRIDES = "templates/";
 
     private ManifestMaker() {}
 
-    static byte[] of(Compilation compilation, Map<String, byte[]> files, boolean draft, String version) {
-        ReportProject project = compilation.project();
-        SortedMap<String, String> inputs = new TreeMap<>();
-        add(inputs, project.root(), ReportProject.FILE);
-        add(inputs, project.root(), "roster.csv");
-        for (SubmissionFile file : compilation.intake().files()) {
-            inputs.put(file.name(), Manifest.sha256(file.path()));
-        }
-        compilation.narrative().sections().values().forEach(prose -> add(inputs, project.root(), prose.file()));
-        project.history().map(History::file).ifPresent(file -> add(inputs, project.root(), file));
-        SortedMap<String, String> templates = new TreeMap<>();
-        for (String name : TEMPLATES) {
-            project.templates()
-                    .read(name)
-                    .ifPresent(bytes -> templates.put(project.templates().display(name), Manifest.sha256(bytes)));
-        }
+    /** @param inputs the hashes of the project's files, templates of its own among them */
+    static byte[] of(
+            ReportProject project, Making making, SortedMap<String, String> inputs, Map<String, byte[]> files) {
+        SortedMap<String, String> rest = new TreeMap<>(inputs);
+        SortedMap<String, String> templates = templates(project, rest);
         SortedMap<String, String> outputs = new TreeMap<>();
         files.forEach((name, content) -> outputs.put(name, Manifest.sha256(content)));
-        return new Manifest(version, project.definition().id(), draft, inputs, templates, outputs).json();
+        boolean printed = making.outputs().contains(ReportProject.Output.PDF);
+        return new Manifest(
+                        making.tool(),
+                        project.definition().id(),
+                        making.draft(),
+                        making.outputs().equals(project.outputs()) ? List.of() : documents(making.outputs()),
+                        List.copyOf(making.guard().places().names()),
+                        rest,
+                        templates,
+                        printed ? BundledFiles.faces(project.fonts().keySet()) : new TreeMap<>(),
+                        outputs)
+                .json();
     }
 
-    private static void add(SortedMap<String, String> inputs, Path root, String name) {
-        if (Files.isRegularFile(root.resolve(name))) {
-            inputs.put(name, Manifest.sha256(root.resolve(name)));
+    /** The kinds of documents in the words of the command line, by name. */
+    static List<String> documents(Set<ReportProject.Output> outputs) {
+        return outputs.stream()
+                .map(output -> output.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
+    }
+
+    /** The definition's files that were read, and the project's own; the latter are no longer among the inputs. */
+    private static SortedMap<String, String> templates(ReportProject project, SortedMap<String, String> inputs) {
+        SortedMap<String, String> templates = new TreeMap<>();
+        TemplateLog log = project.definition().templates();
+        for (String name : log.names()) {
+            log.read(name).ifPresent(bytes -> templates.put(log.display(name), Manifest.sha256(bytes)));
         }
+        inputs.forEach((name, hash) -> {
+            if (name.startsWith(OVERRIDES)) {
+                templates.put(name, hash);
+            }
+        });
+        inputs.keySet().removeAll(templates.keySet());
+        return templates;
     }
 
     /** A short name for a set of files. */

@@ -24,6 +24,7 @@ import dev.report.prose.NarrativeReader;
 import dev.report.prose.lint.LastYearProse;
 import dev.report.prose.lint.ProseLinter;
 import dev.report.publish.FindingsWriter;
+import dev.report.publish.Manifest;
 import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
 import dev.report.publish.Publisher;
@@ -135,40 +136,39 @@ public final class ReportCompiler {
      * Composes, renders and publishes a checked project; does nothing if findings stop it and no draft is wanted.
      *
      * @param renderer for the same project
-     * @param outputs which documents
-     * @param version the tool's version, for the manifest
      * @throws dev.report.render.RenderException if a template is faulty
+     * @throws InputChangedException if an input changed since the guard first looked
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
      */
-    public static Publication publish(
-            Compilation checked, Renderer renderer, Set<ReportProject.Output> outputs, boolean draft, String version)
-            throws IOException {
-        if (checked.hasUnopenedFile() || checked.isStopped() && !draft) {
-            return new Publication(List.of(), checked);
+    public static Publication publish(Compilation checked, Renderer renderer, Making making) throws IOException {
+        if (checked.hasUnopenedFile() || checked.isStopped() && !making.draft()) {
+            making.guard().check();
+            return Publication.none(checked);
         }
         ReportProject project = checked.project();
-        Optional<DraftState> state = draft
+        Optional<DraftState> state = making.draft()
                 ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
                 : Optional.empty();
         ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), state);
         ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
-        List<Finding> glyphs = outputs.contains(ReportProject.Output.PDF)
+        List<Finding> glyphs = making.outputs().contains(ReportProject.Output.PDF)
                 ? GlyphFindings.of(checked, model, renderer.missing(model))
                 : List.of();
         if (!glyphs.isEmpty()) {
-            return new Publication(List.of(), checked.with(glyphs));
+            return Publication.none(checked.with(glyphs));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (RenderedDocument document : renderer.render(model, outputs, modelWriter.publicPart())) {
+        for (RenderedDocument document : renderer.render(model, making.outputs(), modelWriter.publicPart())) {
             files.put(document.name(), document.content());
         }
         files.put(OutputNames.MODEL, modelWriter.full());
         files.put(OutputNames.UNITS, UnitsWriter.write(project, checked.submissions()));
         files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
-        byte[] manifest = ManifestMaker.of(checked, files, draft, version);
+        byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
+        making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
-        new Publisher(project.root()).publish(files, ManifestMaker.name(manifest), draft);
-        return new Publication(List.copyOf(files.keySet()), checked);
+        Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
+        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, checked);
     }
 
     /** A compilation's findings as JSON. */

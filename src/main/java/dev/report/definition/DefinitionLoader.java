@@ -39,7 +39,7 @@ public final class DefinitionLoader {
     };
 
     private final TemplateSource own;
-    private final TemplateSource templates;
+    private final TemplateLog templates;
     private final ConfigProblems problems = new ConfigProblems("definition");
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, LegalSource> legal = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class DefinitionLoader {
 
     private DefinitionLoader(TemplateSource own) {
         this.own = own;
-        this.templates = TemplateSource.firstOf(List.of(own, TemplateSource.bundled("common")));
+        this.templates = new TemplateLog(TemplateSource.firstOf(List.of(own, TemplateSource.bundled("common"))));
     }
 
     /** Whether a name means a definition that comes with the program, as opposed to a path. */
@@ -135,6 +135,7 @@ public final class DefinitionLoader {
             problems.add(SourceLocation.file(own.display(name)), "definition.no-file", "name", name);
             throw new ConfigException(problems.findings());
         }
+        templates.add(name);
         return ConfigReader.yaml(text.get(), own.display(name), problems);
     }
 

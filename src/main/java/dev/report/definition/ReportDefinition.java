@@ -32,7 +32,7 @@ public final class ReportDefinition {
     private final CellIndex cells;
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
-    private final TemplateSource templates;
+    private final TemplateLog templates;
 
     /**
      * What a definition says of itself.
@@ -63,7 +63,7 @@ public final class ReportDefinition {
             List<Section> sections,
             List<Rule> rules,
             ProseRules prose,
-            TemplateSource templates) {
+            TemplateLog templates) {
         this.heading = heading;
         this.headers = headers;
         this.breakdowns = breakdowns;
@@ -165,7 +165,7 @@ public final class ReportDefinition {
     }
 
     /** The definition's own files, then the common ones. */
-    public TemplateSource templates() {
+    public TemplateLog templates() {
         return templates;
     }
 

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public interface TemplateSource {
 
+    /** What the display names of the files that come with the program begin with. */
+    String BUNDLED = "templates/";
+
     /** A file's bytes, if it is there. */
     Optional<byte[]> read(String name);
 
@@ -35,16 +38,16 @@ public interface TemplateSource {
         return new TemplateSource() {
             @Override
             public Optional<byte[]> read(String name) {
-                try (InputStream in = TemplateSource.class.getResourceAsStream("/templates/" + folder + "/" + name)) {
+                try (InputStream in = TemplateSource.class.getResourceAsStream("/" + display(name))) {
                     return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
                 } catch (IOException e) {
-                    throw new UncheckedIOException("templates/" + folder + "/" + name, e);
+                    throw new UncheckedIOException(display(name), e);
                 }
             }
 
             @Override
             public String display(String name) {
-                return "templates/" + folder + "/" + name;
+                return BUNDLED + folder + "/" + name;
             }
         };
     }

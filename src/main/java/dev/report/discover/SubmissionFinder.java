@@ -79,10 +79,7 @@ public final class SubmissionFinder {
 
     private void add(Path file) {
         String name = fileName(file);
-        if (name.startsWith(".")
-                || name.startsWith("~$")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || Files.isDirectory(file)) {
+        if (InputFiles.isPassedOver(name) || Files.isDirectory(file)) {
             return;
         }
         String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -2,12 +2,14 @@ package dev.report.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,44 +17,88 @@ import java.util.TreeMap;
 /**
  * What a report was made from and what was made, each with its SHA-256.
  *
- * @param version the tool's version
+ * @param tool the program and its version
  * @param definition the definition's id
  * @param draft whether the outputs are a draft
+ * @param documents the kinds of documents the command line asked for; empty if report.yaml decided
+ * @param places where inputs are looked for, so that one that is added is noticed
  * @param inputs the project's files by path
- * @param templates the definition's and the project's files that were used, by display name
+ * @param templates the definition's files and templates that were used, by display name
+ * @param faces the faces that were used
  * @param outputs the files of {@code out/} by name, the manifest itself left out
  */
 public record Manifest(
-        String version,
+        String tool,
         String definition,
         boolean draft,
+        List<String> documents,
+        List<String> places,
         SortedMap<String, String> inputs,
         SortedMap<String, String> templates,
+        SortedMap<String, String> faces,
         SortedMap<String, String> outputs) {
 
+    private static final int PIECE = 1 << 16;
+    private static final SortedMap<String, String> DOCUMENTS =
+            new TreeMap<>(Map.of("html", "report.html", "markdown", "report.md", "pdf", "report.pdf"));
+
+    /** Says nothing. */
+    public static final Manifest NONE = new Manifest(
+            "", "", false, List.of(), List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
     public Manifest {
+        documents = List.copyOf(documents);
+        places = List.copyOf(places);
         inputs = new TreeMap<>(inputs);
         templates = new TreeMap<>(templates);
+        faces = new TreeMap<>(faces);
         outputs = new TreeMap<>(outputs);
+    }
+
+    /** The kinds of documents that were made, as the command line calls them, by name. */
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        DOCUMENTS.forEach((kind, file) -> {
+            if (outputs.containsKey(file)) {
+                kinds.add(kind);
+            }
+        });
+        return kinds;
+    }
+
+    /** How many files it knows. */
+    public int size() {
+        return inputs.size() + templates.size() + faces.size() + outputs.size();
     }
 
     /** The hash of a text or file in lower-case hexadecimal. */
     public static String sha256(byte[] bytes) {
+        return hexadecimal(digest().digest(bytes));
+    }
+
+    /** The hash of a file, which is read a piece at a time. */
+    public static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(piece); count > 0; count = in.read(piece)) {
+                digest.update(piece, 0, count);
+            }
+        }
+        return hexadecimal(digest.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return String.format("%064x", new BigInteger(1, digest));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The hash of a file. */
-    public static String sha256(Path file) {
-        try {
-            return sha256(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
+    private static String hexadecimal(byte[] digest) {
+        String digits = new BigInteger(1, digest).toString(16);
+        return "0".repeat(2 * digest.length - digits.length()) + digits;
     }
 
     public byte[] json() {
@@ -61,13 +107,26 @@ public record Manifest(
 
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("tool", "report " + version);
+        json.writeStringField("tool", tool);
         json.writeStringField("definition", definition);
         json.writeBooleanField("draft", draft);
+        if (!documents.isEmpty()) {
+            names(json, "documents", documents);
+        }
         hashes(json, "inputs", inputs);
         hashes(json, "templates", templates);
+        hashes(json, "faces", faces);
         hashes(json, "outputs", outputs);
+        names(json, "places", places);
         json.writeEndObject();
+    }
+
+    private static void names(JsonGenerator json, String name, List<String> names) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String each : names) {
+            json.writeString(each);
+        }
+        json.writeEndArray();
     }
 
     private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) throws IOException {
@@ -76,5 +135,24 @@ public record Manifest(
             json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws IOException if the text is no manifest
+     */
+    public static Manifest parse(byte[] text) throws IOException {
+        JsonTree json = JsonTree.parse(text);
+        return new Manifest(
+                json.text("tool"),
+                json.text("definition"),
+                json.flag("draft"),
+                json.texts("documents"),
+                json.texts("places"),
+                json.get("inputs").entries(),
+                json.get("templates").entries(),
+                json.get("faces").entries(),
+                json.get("outputs").entries());
     }
 }

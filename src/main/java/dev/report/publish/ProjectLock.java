@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 public final class ProjectLock implements AutoCloseable {
 
     private static final int LONGEST_HOLDER = 200;
+    private static final Path HOST = Path.of("/proc/sys/kernel/hostname");
 
     private final FileChannel channel;
 
@@ -37,9 +38,10 @@ public final class ProjectLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param folder the project's {@code .report} folder; made if absent
+     * @param since when this run began, as the holder's name will say
      * @throws HeldException naming the holder, if another run has it
      */
-    public static ProjectLock take(Path folder) throws IOException, HeldException {
+    public static ProjectLock take(Path folder, String since) throws IOException, HeldException {
         Files.createDirectories(folder);
         Path file = folder.resolve("lock");
         FileChannel channel =
@@ -49,14 +51,22 @@ public final class ProjectLock implements AutoCloseable {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             // Held by this very process: the same answer as held by another.
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
         if (lock == null) {
             channel.close();
             throw new HeldException(holder(file));
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+        channel.write(ByteBuffer.wrap(self(since).getBytes(StandardCharsets.UTF_8)));
         return new ProjectLock(channel);
+    }
+
+    private static String self(String since) throws IOException {
+        String host = Files.isReadable(HOST) ? Files.readString(HOST).strip() : "this machine";
+        return "process " + ProcessHandle.current().pid() + " on " + host + " since " + since;
     }
 
     private static String holder(Path file) throws IOException {

@@ -1,20 +1,19 @@
 package dev.report.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +21,76 @@ import java.util.stream.Stream;
  *
  * <p>{@code out} is a link to a folder under {@code .out/} that is complete and never changes; publishing makes a new folder
  * and turns the link, which the file system does in one step. A run that dies at any instant leaves the earlier version or
- * the later one. An {@code out} that is a folder of its own (made by hand, or unpacked) is taken over: the files in it that
- * this program did not write are kept.
+ * the later one. An {@code out} that is a folder of its own (made by hand, or unpacked) is taken over once, in two steps: a run
+ * that dies between them leaves it to {@link #recover}. The files in it that this program did not write are kept.
  */
 public final class Publisher {
 
     private static final String VERSIONS = ".out";
+    private static final String REPLACED = "replaced-";
 
     private final Path root;
     private final Path out;
+    private final Path versions;
+    private final Path own;
+    private final long process = ProcessHandle.current().pid();
+    private final ReentrantLock step = new ReentrantLock();
+    private final AtomicBoolean abandoned = new AtomicBoolean();
+
+    /**
+     * In what a new version differs from the one before.
+     *
+     * @param isFirst whether there was none before
+     * @param files the names of the files that were written, changed or removed, the manifest left out
+     */
+    public record Change(boolean isFirst, List<String> files) {
+
+        public static final Change NONE = new Change(false, List.of());
+
+        public Change {
+            files = List.copyOf(files);
+        }
+
+        /** Whether someone who knows the version before is to be told. */
+        public boolean isNews() {
+            return !isFirst && !files.isEmpty();
+        }
+    }
 
     public Publisher(Path root) {
         this.root = root;
         this.out = root.resolve("out");
+        this.versions = root.resolve(VERSIONS);
+        this.own = root.resolve(".report");
+    }
+
+    /** Removes what a run that was killed left behind, and puts {@code out/} back if it died while taking it over. */
+    public void recover() throws IOException {
+        Disk.removeUnfinished(own);
+        if (!Files.isDirectory(versions)) {
+            return;
+        }
+        if (!Files.exists(out)) {
+            List<Path> replaced = entries(versions).stream()
+                    .filter(entry -> entry.getFileName().toString().startsWith(REPLACED))
+                    .toList();
+            if (!replaced.isEmpty()) {
+                Files.deleteIfExists(out);
+                Files.move(replaced.get(0), out);
+            }
+        }
+        sweep();
+    }
+
+    /** Ends a publishing that another thread is about, within the time that writing one file takes: it never will be. */
+    public void abandon() throws IOException {
+        abandoned.set(true);
+        step.lock();
+        try {
+            recover();
+        } finally {
+            step.unlock();
+        }
     }
 
     /**
@@ -44,44 +100,85 @@ public final class Publisher {
      * @param version a name for this set, the same for the same files
      * @param draft whether the set is a draft: the final version that it replaces is then kept in {@code .report/final}
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
+     * @throws CancellationException if the publishing was abandoned
      */
-    public void publish(Map<String, byte[]> files, String version, boolean draft) throws IOException {
+    public Change publish(Map<String, byte[]> files, String version, boolean draft) throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new FileAlreadyExistsException(out.toString(), null, "out is a file, not a folder");
         }
-        Path versions = root.resolve(VERSIONS);
+        Change change = change(files);
+        if (Files.isSymbolicLink(out) && change.files().isEmpty() && isSame(OutputNames.MANIFEST, files)) {
+            return change;
+        }
         Files.createDirectories(versions);
-        sweep(versions);
-        Path staging = Files.createDirectory(
-                versions.resolve("staging-" + ProcessHandle.current().pid()));
+        sweep();
+        Path staging = versions.resolve("staging-" + process);
         try {
+            doing(() -> Files.createDirectory(staging));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 write(staging.resolve(file.getKey()), file.getValue());
             }
-            keepStrangers(staging);
-            if (draft) {
-                keepFinal();
-            }
-            turn(settle(staging, versions, version));
+            doing(() -> keepStrangers(staging));
+            Disk.force(staging);
+            doing(() -> {
+                if (draft) {
+                    keepFinal();
+                }
+                turn(settle(staging, version));
+                sweep();
+            });
         } catch (IOException e) {
-            delete(staging);
+            Disk.delete(staging);
             throw e;
         }
-        sweep(versions);
+        return change;
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+    /** One step of publishing: it is done as a whole before the publishing is abandoned, or not at all. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void doing(Step action) throws IOException {
+        step.lock();
+        try {
+            if (abandoned.get()) {
+                throw new CancellationException("publishing was abandoned");
             }
-            channel.force(false);
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FileSystemException(file.toString(), null, e.getMessage());
+            action.run();
+        } finally {
+            step.unlock();
         }
+    }
+
+    private void write(Path file, byte[] content) throws IOException {
+        List<FileChannel> opened = new ArrayList<>();
+        doing(() -> opened.add(Disk.write(file, content)));
+        try (FileChannel channel = opened.get(0)) {
+            channel.force(false);
+        }
+    }
+
+    private Change change(Map<String, byte[]> files) throws IOException {
+        List<String> changed = new ArrayList<>();
+        for (String name : OutputNames.ALL) {
+            if (!name.equals(OutputNames.MANIFEST) && !isSame(name, files)) {
+                changed.add(name);
+            }
+        }
+        return new Change(!Files.exists(out.resolve(OutputNames.MANIFEST)), changed);
+    }
+
+    /** Whether {@code out/} has the same file, or has it as little as the new version. */
+    private boolean isSame(String name, Map<String, byte[]> files) throws IOException {
+        Path file = out.resolve(name);
+        byte[] content = files.get(name);
+        boolean exists = Files.isRegularFile(file);
+        if (content == null || !exists) {
+            return content == null && !exists;
+        }
+        return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /** Files in out/ that an earlier run did not write are the user's and go along. */
@@ -90,12 +187,10 @@ public final class Publisher {
             return;
         }
         List<String> ours = OutputNames.ALL;
-        try (Stream<Path> files = Files.list(out)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (!ours.contains(name) && !Files.exists(staging.resolve(name))) {
-                    copy(file, staging.resolve(name));
-                }
+        for (Path file : entries(out)) {
+            String name = file.getFileName().toString();
+            if (!ours.contains(name) && !Files.exists(staging.resolve(name))) {
+                Disk.copy(file, staging.resolve(name));
             }
         }
     }
@@ -106,22 +201,17 @@ public final class Publisher {
         if (!Files.isRegularFile(manifest) || Files.readString(manifest).contains("\"draft\" : true")) {
             return;
         }
-        Path kept = root.resolve(".report").resolve("final");
-        delete(kept);
-        Files.createDirectories(kept.getParent());
-        copy(out.toRealPath(), kept);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);
-            }
-        }
+        Path kept = own.resolve("final");
+        Path copy = Disk.unfinished(kept);
+        Files.createDirectories(own);
+        Disk.delete(copy);
+        Disk.copy(out.toRealPath(), copy);
+        Disk.delete(kept);
+        Files.move(copy, kept);
     }
 
     /** Gives the staging folder the version's name; one of that name is there already if nothing changed since. */
-    private static Path settle(Path staging, Path versions, String version) throws IOException {
+    private Path settle(Path staging, String version) throws IOException {
         Path settled = versions.resolve(version);
         for (int attempt = 1; Files.exists(settled); attempt++) {
             settled = versions.resolve(version + "-" + attempt);
@@ -132,8 +222,7 @@ public final class Publisher {
     /** Makes {@code out} the link to a version, in one step where {@code out} is a link or absent. */
     private void turn(Path version) throws IOException {
         Path target = root.relativize(version);
-        Path link =
-                root.resolve(VERSIONS).resolve("link-" + ProcessHandle.current().pid());
+        Path link = versions.resolve("link-" + process);
         Files.deleteIfExists(link);
         try {
             Files.createSymbolicLink(link, target);
@@ -141,25 +230,24 @@ public final class Publisher {
             replaceFolder(version);
             return;
         }
+        Disk.force(versions);
         if (Files.isDirectory(out, LinkOption.NOFOLLOW_LINKS)) {
-            Path replaced = root.resolve(VERSIONS)
-                    .resolve("replaced-" + ProcessHandle.current().pid());
-            Files.move(out, replaced);
+            Files.move(out, versions.resolve(REPLACED + process));
         }
         Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.force(root);
     }
 
-    /** Where the file system has no links: two moves, the second undone if it fails. */
+    /** Where the file system has no links: two moves, the first undone if the second fails. */
     private void replaceFolder(Path version) throws IOException {
-        Path replaced = root.resolve(VERSIONS)
-                .resolve("replaced-" + ProcessHandle.current().pid());
+        Path replaced = versions.resolve(REPLACED + process);
         boolean existed = Files.exists(out);
         if (existed) {
             Files.move(out, replaced);
         }
         try {
             Files.move(version, out, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
+        } catch (IOException e) {
             if (existed) {
                 Files.move(replaced, out);
             }
@@ -168,30 +256,19 @@ public final class Publisher {
     }
 
     /** Removes what an earlier run left behind: everything but the version that {@code out} shows. */
-    private void sweep(Path versions) throws IOException {
+    private void sweep() throws IOException {
         Path current = Files.isDirectory(out) ? out.toRealPath() : versions;
-        List<Path> stale = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(versions)) {
-            for (Path entry : entries.toList()) {
-                boolean kept = Files.isDirectory(entry) && entry.toRealPath().equals(current);
-                if (!kept) {
-                    stale.add(entry);
-                }
+        for (Path entry : entries(versions)) {
+            boolean kept = Files.isDirectory(entry) && entry.toRealPath().equals(current);
+            if (!kept) {
+                Disk.delete(entry);
             }
-        }
-        for (Path entry : stale) {
-            delete(entry);
         }
     }
 
-    private static void delete(Path entry) throws IOException {
-        if (!Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(entry)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
         }
     }
 }

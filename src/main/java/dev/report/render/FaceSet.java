@@ -150,6 +150,9 @@ public final class FaceSet {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError error) {
+                throw error;
+            }
             String message =
                     face.family() + " (" + face.source() + "): " + e.getCause().getMessage();
             throw new UncheckedIOException(new IOException(message, e.getCause()));

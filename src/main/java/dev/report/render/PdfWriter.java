@@ -61,7 +61,7 @@ public final class PdfWriter {
             if (page != null) {
                 set(new String(page.readAllBytes(), StandardCharsets.UTF_8), metadata);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // The performance meets the same fault, and has someone to tell.
             return;
         }

@@ -153,7 +153,7 @@ class WorldFaultsTest {
 
     @Test
     void projectThatAnotherRunHoldsIsLeftAlone() throws Exception {
-        ProjectLock lock = ProjectLock.take(folder.file(".report"));
+        ProjectLock lock = ProjectLock.take(folder.file(".report"), "2026-01-15T02:00:00Z");
         Terminal held;
         try {
             held = project.compile();
@@ -168,7 +168,7 @@ class WorldFaultsTest {
 
     @Test
     void lockIsHeldAgainstAnotherProcess() throws Exception {
-        ProjectLock lock = ProjectLock.take(folder.file(".report"));
+        ProjectLock lock = ProjectLock.take(folder.file(".report"), "2026-01-15T02:00:00Z");
         Processes.Result held;
         try {
             held = Processes.report(

@@ -15,30 +15,31 @@ class ProjectLockTest {
 
     @Test
     void heldLockNamesItsHolder() throws Exception {
-        try (ProjectLock lock = ProjectLock.take(folder.resolve(".report"))) {
+        try (ProjectLock lock = ProjectLock.take(folder.resolve(".report"), "2026-01-15T02:00:00Z")) {
             assertThat(lock).isNotNull();
-            assertThatThrownBy(() -> ProjectLock.take(folder.resolve(".report")))
+            assertThatThrownBy(() -> ProjectLock.take(folder.resolve(".report"), "2026-01-15T02:00:00Z"))
                     .isInstanceOf(ProjectLock.HeldException.class)
-                    .hasMessage("process " + ProcessHandle.current().pid());
+                    .hasMessageMatching(
+                            "process " + ProcessHandle.current().pid() + " on .+ since 2026-01-15T02:00:00Z");
         }
     }
 
     @Test
     void closedLockCanBeTakenAgain() throws Exception {
-        ProjectLock.take(folder).close();
-        ProjectLock again = ProjectLock.take(folder);
+        ProjectLock.take(folder, "2026-01-15T02:00:00Z").close();
+        ProjectLock again = ProjectLock.take(folder, "2026-01-15T02:00:00Z");
         again.close();
 
-        assertThat(folder.resolve("lock"))
-                .hasContent("process " + ProcessHandle.current().pid());
+        assertThat(Files.readString(folder.resolve("lock")))
+                .matches("process " + ProcessHandle.current().pid() + " on .+ since 2026-01-15T02:00:00Z");
     }
 
     @Test
     void lockFileThatARunLeftBehindBlocksNobody() throws Exception {
         Files.writeString(folder.resolve("lock"), "process 1 that was killed long ago, with a longer line");
-        ProjectLock.take(folder).close();
+        ProjectLock.take(folder, "2026-01-15T02:00:00Z").close();
 
-        assertThat(folder.resolve("lock"))
-                .hasContent("process " + ProcessHandle.current().pid());
+        assertThat(Files.readString(folder.resolve("lock")))
+                .matches("process " + ProcessHandle.current().pid() + " on .+ since 2026-01-15T02:00:00Z");
     }
 }

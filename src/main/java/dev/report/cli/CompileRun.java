@@ -1,0 +1,139 @@
+package dev.report.cli;
+
+import dev.report.aggregate.Coverage;
+import dev.report.compile.Compilation;
+import dev.report.compile.InputGuard;
+import dev.report.compile.Making;
+import dev.report.compile.Publication;
+import dev.report.compile.ReportCompiler;
+import dev.report.project.ReportProject;
+import dev.report.publish.Publisher;
+import dev.report.render.Renderer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of {@code compile} on a project that it holds: what it does, prints, and writes down when it ends. */
+final class CompileRun {
+
+    private final Screen screen;
+    private final Path root;
+    private final CommonOptions options;
+    private final RunRecord record;
+    private final PrintStream talk;
+
+    CompileRun(Screen screen, Path root, CommonOptions options, RunRecord record) {
+        this.screen = screen;
+        this.root = root;
+        this.options = options;
+        this.record = record;
+        this.talk = options.format == OutputFormat.TEXT ? screen.out() : screen.err();
+    }
+
+    /** Ends a run that had nothing to do. */
+    int unchanged() {
+        List<Deadline> deadlines = Deadline.of(record.deadlines(), options.today(), record.wasComplete(), true);
+        RunRecord.Ending ending = new RunRecord.Ending().deadlines(deadlines);
+        end(RunRecord.State.UNCHANGED, ExitCode.DONE, screen.say("result.unchanged"), deadlines, ending, false);
+        return ExitCode.DONE;
+    }
+
+    /** Does the whole work. */
+    int compile(Publisher publisher, List<ReportProject.Output> outputs, boolean draft) throws IOException {
+        InputGuard before = InputGuard.before(root);
+        ReportProject project = ReportCompiler.load(root);
+        InputGuard guard = before.of(project);
+        Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
+        Renderer renderer = new Renderer(project);
+        if (wanted.contains(ReportProject.Output.PDF)) {
+            renderer.preload();
+        }
+        Compilation checked = ReportCompiler.check(project);
+        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher);
+        return report(ReportCompiler.publish(checked, renderer, making), draft);
+    }
+
+    private int report(Publication publication, boolean draft) {
+        Compilation compilation = publication.compilation();
+        Coverage coverage = compilation.consolidation().coverage();
+        new FindingPrinter(screen, options.format, options.verbose, root)
+                .print(
+                        compilation.findings(),
+                        compilation.project().definition().rules(),
+                        compilation.rules().notEvaluatedCount(),
+                        Optional.of(coverage));
+        if (!options.quiet || compilation.isStopped()) {
+            Summary summary = new Summary(screen, talk);
+            summary.print(compilation, options.verbose);
+            summary.files(root, publication);
+        }
+        int code = compilation.hasUnopenedFile()
+                ? ExitCode.FAULT
+                : compilation.isStopped() || !publication.isWritten() ? ExitCode.FINDINGS : ExitCode.DONE;
+        List<Deadline> deadlines = Deadline.of(
+                compilation.project().deadlines(),
+                options.today(),
+                coverage.isComplete(),
+                publication.isWritten() && !draft);
+        RunRecord.Ending ending =
+                new RunRecord.Ending().compilation(compilation).deadlines(deadlines);
+        if (publication.isWritten()) {
+            ending.published(publication.manifest(), VersionProvider.build(), draft);
+        }
+        boolean news = code != ExitCode.DONE || publication.change().isNews();
+        end(state(publication, code, draft), code, words(publication, draft), deadlines, ending, news);
+        return code;
+    }
+
+    private static RunRecord.State state(Publication publication, int code, boolean draft) {
+        if (!publication.isWritten()) {
+            return code == ExitCode.FAULT ? RunRecord.State.FAULT : RunRecord.State.FINDINGS;
+        }
+        if (draft) {
+            return RunRecord.State.DRAFT;
+        }
+        return publication.change().files().isEmpty() ? RunRecord.State.UNCHANGED : RunRecord.State.PUBLISHED;
+    }
+
+    private String words(Publication publication, boolean draft) {
+        Publisher.Change change = publication.change();
+        if (!publication.isWritten()) {
+            return screen.say("summary.not-written");
+        }
+        String what = change.files().isEmpty()
+                ? screen.say("result.same")
+                : change.isFirst()
+                        ? screen.say("result.first")
+                        : screen.say("result.changed", "files", String.join(" ", change.files()));
+        return draft ? screen.say("result.draft") + what : what;
+    }
+
+    /** Says in one line what happened, and writes it down. */
+    private void end(
+            RunRecord.State state,
+            int code,
+            String words,
+            List<Deadline> deadlines,
+            RunRecord.Ending ending,
+            boolean news) {
+        List<String> plain = new ArrayList<>(List.of(words));
+        List<String> painted = new ArrayList<>(List.of(code == ExitCode.DONE ? words : screen.paint("1;31", words)));
+        Screen colorless = new Screen(screen.out(), screen.err(), screen.language(), false);
+        for (Deadline deadline : deadlines) {
+            if (deadline.isNear()) {
+                plain.add(deadline.words(colorless));
+                painted.add(deadline.words(screen));
+            }
+        }
+        String between = screen.say("result.between");
+        if (!options.quiet || news || deadlines.stream().anyMatch(Deadline::isPressing)) {
+            talk.println(Screen.pad(screen.say("summary.result"), 10) + String.join(between, painted));
+        }
+        record.end(state, code, String.join(between, plain), ending);
+    }
+}

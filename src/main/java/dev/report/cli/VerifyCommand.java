@@ -1,0 +1,128 @@
+package dev.report.cli;
+
+import dev.report.publish.JsonTree;
+import dev.report.publish.Manifest;
+import dev.report.publish.ManifestCheck;
+import dev.report.publish.OutputNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Recomputes the manifest of {@code out/} and says what was touched since. */
+@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+final class VerifyCommand implements Callable<Integer>, FormattedCommand {
+
+    private static final String MANIFEST = "out/" + OutputNames.MANIFEST;
+
+    private final Screen screen;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
+    private Path root = Path.of(".");
+
+    VerifyCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Path root() {
+        return root;
+    }
+
+    @Override
+    public OutputFormat format() {
+        return options.format;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = root.resolve(MANIFEST);
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        byte[] text = Files.readAllBytes(file);
+        List<ManifestCheck.Deviation> deviations = new ArrayList<>();
+        Manifest manifest = read(text, deviations);
+        deviations.addAll(ManifestCheck.of(root, manifest));
+        if (options.format == OutputFormat.JSON) {
+            screen.out().write(json(manifest, deviations));
+        } else {
+            print(manifest, deviations);
+        }
+        return deviations.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** The manifest says nothing of itself; the record of the last run does. One that is damaged was touched for sure. */
+    private Manifest read(byte[] text, List<ManifestCheck.Deviation> deviations) {
+        String now = Manifest.sha256(text);
+        String then = RunRecord.begin(root, Instant.EPOCH).published();
+        Manifest manifest;
+        try {
+            manifest = Manifest.parse(text);
+        } catch (IOException e) {
+            manifest = Manifest.NONE;
+        }
+        if (!then.isEmpty() && !then.equals(now) || manifest.equals(Manifest.NONE)) {
+            deviations.add(new ManifestCheck.Deviation(
+                    ManifestCheck.Kind.OUTPUT, MANIFEST, ManifestCheck.State.TOUCHED, then, now));
+        }
+        return manifest;
+    }
+
+    private void print(Manifest manifest, List<ManifestCheck.Deviation> deviations) {
+        for (ManifestCheck.Deviation deviation : deviations) {
+            screen.out()
+                    .println(Screen.pad(screen.say("verify.state." + word(deviation.state())), 10)
+                            + Screen.pad(screen.say("verify.kind." + word(deviation.kind())), 10)
+                            + deviation.file());
+        }
+        if (options.quiet && deviations.isEmpty()) {
+            return;
+        }
+        if (!manifest.tool().equals(VersionProvider.line())) {
+            screen.out().println(screen.say("verify.tool", "then", manifest.tool(), "now", VersionProvider.line()));
+        }
+        screen.out()
+                .println(
+                        deviations.isEmpty()
+                                ? screen.say("verify.clean", "count", manifest.size())
+                                : screen.say("verify.touched", "count", deviations.size()));
+    }
+
+    private static byte[] json(Manifest manifest, List<ManifestCheck.Deviation> deviations) {
+        List<Map<String, Object>> files = new ArrayList<>();
+        for (ManifestCheck.Deviation deviation : deviations) {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("file", deviation.file());
+            file.put("kind", word(deviation.kind()));
+            file.put("state", word(deviation.state()));
+            file.put("expected", deviation.expected());
+            file.put("actual", deviation.actual());
+            files.add(file);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("state", deviations.isEmpty() ? "clean" : "touched");
+        json.put("tool", manifest.tool());
+        json.put("draft", manifest.draft());
+        json.put("compared", manifest.size());
+        json.put("files", files);
+        return new JsonTree(json).json();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.report.compile;
+
+import dev.report.project.ReportProject;
+import dev.report.publish.Publisher;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How a checked project is to be made into a report.
+ *
+ * @param outputs which documents
+ * @param draft whether findings do not stop it
+ * @param tool the program and its version, for the manifest
+ * @param guard sees to it that the inputs stay what they were
+ * @param publisher puts the files in their place
+ */
+public record Making(
+        Set<ReportProject.Output> outputs, boolean draft, String tool, InputGuard guard, Publisher publisher) {
+
+    public Making {
+        outputs = EnumSet.copyOf(outputs);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.report.discover;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that lie where inputs lie, and what the file system says of each. Hidden files and folders, and what office
+ * programs leave beside a file that is open, are no inputs.
+ *
+ * @param stamps name to stamp, by name; names are relative to the project, with {@code /}
+ */
+public record InputFiles(SortedMap<String, Stamp> stamps) {
+
+    /**
+     * How a file is told from what it was before without reading it.
+     *
+     * @param size in bytes
+     * @param modified when its content was last written
+     * @param key which file it is: one that was put in the place of another has another
+     */
+    public record Stamp(
+            long size, FileTime modified, @Nullable Object key) {
+        private static Stamp of(BasicFileAttributes attributes) {
+            return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        }
+    }
+
+    public InputFiles {
+        stamps = Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
+    }
+
+    /** What is there now. */
+    public static InputFiles list(Path root, InputPlaces places) throws IOException {
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
+        for (String name : places.names()) {
+            Path path = root.resolve(name);
+            if (!name.endsWith("/")) {
+                stamp(path).ifPresent(stamp -> stamps.put(name, stamp));
+            } else if (Files.isDirectory(path)) {
+                walk(path, name, stamps);
+            }
+        }
+        return new InputFiles(stamps);
+    }
+
+    private static Optional<Stamp> stamp(Path path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return attributes.isDirectory() ? Optional.empty() : Optional.of(Stamp.of(attributes));
+        } catch (IOException e) {
+            // Not there, or not to be looked at: who wants to read it will say so.
+            return Optional.empty();
+        }
+    }
+
+    private static void walk(Path folder, String name, SortedMap<String, Stamp> stamps) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                boolean hidden =
+                        !dir.equals(folder) && dir.getFileName().toString().startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isPassedOver(file.getFileName().toString())) {
+                    Optional<Stamp> stamp =
+                            attributes.isSymbolicLink() ? stamp(file) : Optional.of(Stamp.of(attributes));
+                    stamp.ifPresent(found ->
+                            stamps.put(name + folder.relativize(file).toString().replace('\\', '/'), found));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Whether a file's name says that it is no input: hidden, or left by an office program or a file manager. */
+    static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("Thumbs.db");
+    }
+
+    /** Those of these files that lie in some places. */
+    public InputFiles within(InputPlaces places) {
+        SortedMap<String, Stamp> kept = new TreeMap<>(stamps);
+        kept.keySet().removeIf(name -> !places.holds(name));
+        return new InputFiles(kept);
+    }
+
+    /** These files and others. */
+    public InputFiles and(InputFiles others) {
+        SortedMap<String, Stamp> all = new TreeMap<>(stamps);
+        all.putAll(others.stamps);
+        return new InputFiles(all);
+    }
+
+    /** The first file by name that was written, added or removed between this list and a later one. */
+    public Optional<String> firstChange(InputFiles later) {
+        SortedSet<String> names = new TreeSet<>(stamps.keySet());
+        names.addAll(later.stamps.keySet());
+        for (String name : names) {
+            Stamp stamp = stamps.get(name);
+            if (stamp == null || !stamp.equals(later.stamps.get(name))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+}

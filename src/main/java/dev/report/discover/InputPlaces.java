@@ -1,0 +1,77 @@
+package dev.report.discover;
+
+import dev.report.definition.DefinitionLoader;
+import dev.report.definition.TemplateSource;
+import dev.report.project.History;
+import dev.report.project.ReportProject;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Where the inputs of a report lie, whether or not there is something now: what is added there changes the report.
+ *
+ * @param names files and folders relative to the project, or as report.yaml writes them; a folder ends in {@code /} and stands
+ *     for all that is in it
+ */
+public record InputPlaces(SortedSet<String> names) {
+
+    private static final List<String> ALWAYS =
+            List.of(ReportProject.FILE, "roster.csv", "waivers.yaml", "submissions/", "narrative/", "templates/");
+
+    private static final String DEFINITION = "definition.yaml";
+
+    public InputPlaces {
+        names = new TreeSet<>(names);
+    }
+
+    public static InputPlaces of(Collection<String> names) {
+        return new InputPlaces(new TreeSet<>(names));
+    }
+
+    /** What may be looked at before report.yaml is read. */
+    public static InputPlaces beforeLoading() {
+        SortedSet<String> names = new TreeSet<>(ALWAYS);
+        names.add("history/");
+        return new InputPlaces(names);
+    }
+
+    /** The places that a project's report depends on. */
+    public static InputPlaces of(ReportProject project) {
+        SortedSet<String> names = new TreeSet<>(ALWAYS);
+        String history = project.history().map(InputPlaces::folder).orElse("history/" + (project.year() - 1));
+        names.addAll(List.of(history + "/model.json", history + "/units.csv", history + "/narrative/"));
+        definitionOf(project).ifPresent(names::add);
+        for (Path font : project.fonts().values()) {
+            Path named = font.startsWith(project.root()) ? project.root().relativize(font) : font;
+            names.add(named.toString().replace('\\', '/'));
+        }
+        return new InputPlaces(names);
+    }
+
+    private static String folder(History history) {
+        return history.file().substring(0, history.file().lastIndexOf('/'));
+    }
+
+    /** The folder of a definition that does not come with the program. */
+    private static Optional<String> definitionOf(ReportProject project) {
+        String file = project.definition().templates().display(DEFINITION);
+        String folder = file.substring(0, file.length() - DEFINITION.length());
+        boolean bundled =
+                DefinitionLoader.BUNDLED.stream().anyMatch(name -> folder.equals(TemplateSource.BUNDLED + name + "/"));
+        return bundled ? Optional.empty() : Optional.of(folder);
+    }
+
+    /** Those of these places that do not lie in others. */
+    public InputPlaces outside(InputPlaces others) {
+        return of(names.stream().filter(name -> !others.holds(name)).toList());
+    }
+
+    /** Whether a file is one of these, or lies in one of these folders. */
+    boolean holds(String file) {
+        return names.contains(file) || names.stream().anyMatch(name -> name.endsWith("/") && file.startsWith(name));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.report.publish;
+
+import dev.report.definition.TemplateSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The hashes of what comes with the program. */
+public final class BundledFiles {
+
+    /** What the names of the program's own faces begin with; faces of a project are inputs. */
+    private static final String FACES = "bundled/fonts/";
+
+    private BundledFiles() {}
+
+    /**
+     * The faces of all roles but those that a project has files of its own for.
+     *
+     * <p>Their hashes were taken when the faces were made: taking them anew would cost each run a quarter of a second.
+     */
+    public static SortedMap<String, String> faces(Set<String> otherRoles) {
+        SortedMap<String, String> faces = new TreeMap<>();
+        for (String line : sums().split("\n")) {
+            String[] words = line.split("\\s+");
+            if (!otherRoles.contains(words[1].replace(".ttf", ""))) {
+                faces.put(FACES + words[1], words[0]);
+            }
+        }
+        return faces;
+    }
+
+    private static String sums() {
+        try (InputStream in = BundledFiles.class.getResourceAsStream("/fonts/SHA256SUMS")) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without /fonts/SHA256SUMS");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("/fonts/SHA256SUMS", e);
+        }
+    }
+
+    /** The hash of a template by its display name, if it comes with the program. */
+    static Optional<String> template(String name) {
+        int end = name.indexOf('/', TemplateSource.BUNDLED.length());
+        if (!name.startsWith(TemplateSource.BUNDLED) || end < 0) {
+            return Optional.empty();
+        }
+        return TemplateSource.bundled(name.substring(TemplateSource.BUNDLED.length(), end))
+                .read(name.substring(end + 1))
+                .map(Manifest::sha256);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.report.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** What is done with files and folders so that a run may end at any instant. */
+public final class Disk {
+
+    private static final String UNFINISHED = ".tmp";
+
+    private Disk() {}
+
+    /** Puts a file in its place in one step: whoever reads it sees the whole old one or the whole new one. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        try {
+            Files.write(unfinished, content);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+    }
+
+    /** Removes what a run that died in {@link #replace} or {@link #unfinished} left in a folder. */
+    static void removeUnfinished(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                for (Path entry : entries.filter(entry -> entry.toString().endsWith(UNFINISHED))
+                        .toList()) {
+                    delete(entry);
+                }
+            }
+        }
+    }
+
+    /** Where something is made that will take another's place. */
+    static Path unfinished(Path of) {
+        return of.resolveSibling(of.getFileName() + UNFINISHED);
+    }
+
+    /** Writes a new file. @return the channel, which the caller forces to disk and closes */
+    static FileChannel write(Path file, byte[] content) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e instanceof FileSystemException ? e : new FileSystemException(file.toString(), null, e.getMessage());
+        }
+    }
+
+    /** Forces a folder's names to disk, where the system can. */
+    static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Some systems open no folders; they order the names themselves.
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+
+    static void delete(Path entry) throws IOException {
+        if (!Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(entry)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
