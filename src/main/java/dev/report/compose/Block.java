@@ -56,8 +56,9 @@ public sealed interface Block {
      * @param columns how many columns it spans
      * @param rows how many rows it spans
      * @param scope {@code col}, {@code colgroup}, {@code row} or {@code rowgroup}
+     * @param id what value cells name it by; empty in a table whose scopes say it all
      */
-    record Head(String text, int columns, int rows, String scope) {}
+    record Head(String text, int columns, int rows, String scope, String id) {}
 
     /**
      * A body row.

@@ -8,8 +8,10 @@ import dev.report.prose.MarkdownParser;
 import dev.report.prose.Narrative;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Arranges a report. */
 public final class ReportComposer {
@@ -23,33 +25,64 @@ public final class ReportComposer {
      */
     public static ReportModel compose(
             ReportProject project, Consolidation consolidation, Narrative narrative, Optional<DraftState> draft) {
+        ReportWords words = new ReportWords(project.definition().heading().language());
         TableComposer tables = new TableComposer(consolidation.total());
+        List<String> order = List.copyOf(project.definition().tables().keySet());
         List<ReportModel.SectionModel> sections = new ArrayList<>();
         for (Section section : project.definition().sections()) {
             List<Block> blocks = new ArrayList<>();
             Optional<BoundProse> prose = narrative.section(section.id());
             prose.ifPresent(bound -> MarkdownParser.parse(bound).forEach(block -> blocks.add(new Block.Text(block))));
             for (String table : section.tables()) {
-                blocks.add(tables.compose(project.definition().tables().get(table)));
+                blocks.add(tables.compose(project.definition().tables().get(table), 1 + order.indexOf(table)));
             }
             sections.add(new ReportModel.SectionModel(section.id(), section.heading(), section.template(), blocks));
         }
+        List<Picture> pictures =
+                project.pictures() ? new PictureComposer(project, consolidation, words).compose() : List.of();
+        Set<String> shown = shown(sections, narrative, pictures);
         ReportModel.CoverageText coverage = new ReportModel.CoverageText(
                 Integer.toString(consolidation.coverage().submitted().size()),
                 Integer.toString(consolidation.coverage().expected().size()));
-        boolean chinese = project.definition().heading().language().equals("zh");
         return new ReportModel(
                 project.title(),
                 project.issuer().name(),
                 Integer.toString(project.year()),
-                date(project.published(), chinese),
+                date(project.published(), words.isChinese()),
                 project.published().toString(),
-                chinese ? "zh-CN" : project.definition().heading().language(),
+                words.isChinese() ? "zh-CN" : project.definition().heading().language(),
                 draft.isPresent(),
-                draft.map(state -> state.mark(chinese, coverage)).orElse(""),
+                draft.map(state -> state.mark(words.isChinese(), coverage)).orElse(""),
                 project.contact(),
                 coverage,
-                sections);
+                sections,
+                pictures,
+                project.publishProvenance()
+                        ? new SourceComposer(project, consolidation, words).compose(shown)
+                        : Sources.NONE,
+                words.forTemplates());
+    }
+
+    /** The ids of the figures that stand anywhere in the report; those that one number was made from, joined by blanks. */
+    private static Set<String> shown(
+            List<ReportModel.SectionModel> sections, Narrative narrative, List<Picture> pictures) {
+        Set<String> shown = new LinkedHashSet<>();
+        for (ReportModel.SectionModel section : sections) {
+            narrative
+                    .section(section.id())
+                    .ifPresent(prose -> prose.citations().forEach(citation -> shown.add(citation.figures())));
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Table table) {
+                    table.parts()
+                            .forEach(part ->
+                                    part.rows().forEach(row -> row.cells().forEach(cell -> shown.add(cell.figure()))));
+                }
+            }
+        }
+        pictures.forEach(picture ->
+                picture.groups().forEach(group -> group.bars().forEach(bar -> shown.add(bar.figure()))));
+        shown.remove("");
+        return shown;
     }
 
     private static String date(LocalDate day, boolean chinese) {

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param contact address, postcode, phone, email, site as far as given
  * @param coverage how many of the expected units submitted
  * @param sections the parts in order
+ * @param pictures what stands in pictures behind the report; empty where none are wanted
+ * @param sources where the figures come from
+ * @param words headings and labels that templates place, by name, in the report's language
  */
 public record ReportModel(
         String title,
@@ -29,7 +32,10 @@ public record ReportModel(
         String draftMark,
         Map<String, String> contact,
         CoverageText coverage,
-        List<SectionModel> sections) {
+        List<SectionModel> sections,
+        List<Picture> pictures,
+        Sources sources,
+        Map<String, String> words) {
 
     /**
      * Coverage as text.

@@ -35,7 +35,8 @@ public final class DefinitionLoader {
         "tables",
         "sections",
         "rules",
-        "prose"
+        "prose",
+        "pictures"
     };
 
     private final TemplateSource own;
@@ -109,6 +110,7 @@ public final class DefinitionLoader {
                 sections,
                 rules,
                 ProseRules.read(root.get("prose"), sections, problems),
+                new PictureReader(problems).read(root.get("pictures")),
                 templates);
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
         problems.throwIfAny();

@@ -1,6 +1,7 @@
 package dev.report.definition;
 
 import dev.report.model.CellKey;
+import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class DefinitionProof {
     void check() {
         definition.tables().values().forEach(this::checkTable);
         definition.rules().forEach(this::checkRule);
+        definition.pictures().list().forEach(this::checkPicture);
         for (Indicator indicator : definition.indicators().values()) {
             indicator
                     .formula()
@@ -74,6 +76,24 @@ final class DefinitionProof {
                         path.get(path.size() - 1).label(),
                         "other",
                         other);
+            }
+        }
+    }
+
+    /** What one bar adds up must exist and be counted in one measure. */
+    private void checkPicture(PictureForm picture) {
+        for (PictureForm.Bar bar : picture.bars()) {
+            for (String pattern : bar.cells()) {
+                if (definition.cells(List.of(pattern)).isEmpty()) {
+                    problems.unknown(picture.at(), "definition.unknown-cell", pattern, names);
+                }
+            }
+            Set<Measure> measures = new HashSet<>();
+            definition
+                    .cells(bar.cells())
+                    .forEach(cell -> measures.add(definition.cells().measure(cell)));
+            if (measures.size() > 1) {
+                problems.add(picture.at(), "definition.picture-measures", "name", bar.label());
             }
         }
     }

@@ -29,6 +29,7 @@ public final class ReportDefinition {
     private final List<Section> sections;
     private final List<Rule> rules;
     private final ProseRules prose;
+    private final PictureForm.Gallery pictures;
     private final CellIndex cells;
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
@@ -63,6 +64,7 @@ public final class ReportDefinition {
             List<Section> sections,
             List<Rule> rules,
             ProseRules prose,
+            PictureForm.Gallery pictures,
             TemplateLog templates) {
         this.heading = heading;
         this.headers = headers;
@@ -72,6 +74,7 @@ public final class ReportDefinition {
         this.sections = List.copyOf(sections);
         this.rules = List.copyOf(rules);
         this.prose = prose;
+        this.pictures = pictures;
         this.templates = templates;
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
@@ -149,6 +152,11 @@ public final class ReportDefinition {
     /** What the linter expects of the narrative. */
     public ProseRules prose() {
         return prose;
+    }
+
+    /** What the report shows in pictures, if it shows any. */
+    public PictureForm.Gallery pictures() {
+        return pictures;
     }
 
     public CellIndex cells() {

@@ -77,7 +77,8 @@ public final class ProjectLoader {
         Map<String, String> contact = contact(yaml);
         Set<ReportProject.Output> outputs = outputs(yaml);
         Policy policy = policy(yaml);
-        boolean pictures = yaml.flag("pictures", true);
+        boolean pictures = yaml.flag(
+                "pictures", definition.map(known -> known.pictures().shown()).orElse(false));
         boolean provenance = publishesProvenance(yaml);
         List<Waiver> waivers = waivers();
         problems.throwIfAny();

@@ -1,10 +1,7 @@
 package dev.report.prose;
 
-import dev.report.model.CellKey;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -183,10 +180,6 @@ public final class MarkdownParser {
     }
 
     private static Prose.Inline cited(Citation citation) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (CellKey cell : citation.cells()) {
-            ids.add(cell.toString());
-        }
-        return new Prose.Inline.Cited(citation.text(), String.join(" ", ids));
+        return new Prose.Inline.Cited(citation.text(), citation.figures());
     }
 }

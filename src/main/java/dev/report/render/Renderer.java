@@ -47,8 +47,9 @@ public final class Renderer {
             throws IOException {
         Map<String, Object> names = Map.of(
                 "report", model,
-                "screen_css", templates.text("screen.css").orElse(""),
-                "page_css", templates.text("page.css").orElse(""));
+                "screen_css", look("screen"),
+                "screen_js", templates.text("screen.js").orElse(""),
+                "page_css", look("page"));
         List<RenderedDocument> documents = new ArrayList<>();
         if (outputs.contains(ReportProject.Output.MARKDOWN)) {
             documents.add(text("report.md", engine.run("report.md.ftl", names)));
@@ -62,6 +63,12 @@ public final class Renderer {
                     new RenderedDocument("report.pdf", pdf(model, engine.run("report.pdf.ftlh", names), attached)));
         }
         return documents;
+    }
+
+    /** A style sheet with what a project or definition adds to it. */
+    private String look(String name) {
+        return templates.text(name + ".css").orElse("")
+                + templates.text(name + ".extra.css").map(more -> "\n" + more).orElse("");
     }
 
     /** The characters of the report that no face can show, by code point. */

@@ -88,7 +88,8 @@ public record Outline(List<Part> parts) {
     public static Outline ofPdf(byte[] pdf, Outline other) throws IOException {
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            text = squeezed(new PDFTextStripper().getText(document)).replaceAll("—[0-9]+—", "");
+            text = squeezed(new PDFTextStripper().getText(document))
+                    .replaceAll("—[0-9]+—|草稿：应报[0-9]+个单位，已报[0-9]+个；未处理的错误[0-9]+个、警告[0-9]+个", "");
         }
         List<Part> parts = new ArrayList<>();
         Part last = new Part(0, "", "");
@@ -110,6 +111,13 @@ public record Outline(List<Part> parts) {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00a0\\u3000]+", "");
+    }
+
+    /** The parts that stand before a heading; all of them if there is no such heading. */
+    public Outline before(String heading) {
+        return new Outline(parts.stream()
+                .takeWhile(part -> !part.heading().equals(heading))
+                .toList());
     }
 
     /** The whole text, headings included. */

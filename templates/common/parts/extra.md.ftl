@@ -1,0 +1,1 @@
+<#-- What stands between the last section and the close: nothing, unless a project brings a file of this name. -->
