@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param rule the finding's rule
  * @param unit its unit's code; empty for a finding of the whole
  * @param cell its cell; empty for a finding without one
- * @param value the value that was accepted, the finding's {@code actual}; empty for a finding without a cell
+ * @param value the value that was accepted, the finding's {@code actual}; for a finding without a cell the words it quotes, its
+ *     {@code actual} or the whole sentence, or empty for all of the rule
  * @param reason why
  * @param approver who accepted it
  * @param expires the last day of publication that it holds for
@@ -33,7 +34,16 @@ public record Waiver(
         return finding.rule().equals(rule)
                 && finding.unit().map(Object::toString).orElse("").equals(unit)
                 && finding.cell().map(Object::toString).orElse("").equals(cell)
-                && (finding.cell().isEmpty() || finding.actual().orElse("").equals(value));
+                && (finding.cell().isPresent() ? isActual(finding) : value.isEmpty() || quotes(finding));
+    }
+
+    private boolean isActual(Finding finding) {
+        return finding.actual().orElse("").equals(value);
+    }
+
+    /** Words of the prose bind a waiver to one sentence: once they are changed, it lapses. */
+    private boolean quotes(Finding finding) {
+        return isActual(finding) || finding.locations().get(0).value().equals(value);
     }
 
     /** Whether it still holds for a report published on a day. */
