@@ -9,6 +9,7 @@ import dev.report.model.Severity;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,13 @@ public record Compilation(
     public record RuleCounts(int passed, int failed, Map<Outcome.Reason, Integer> notEvaluated) {
         public int notEvaluatedCount() {
             return notEvaluated.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        RuleCounts plus(RuleCounts other) {
+            Map<Outcome.Reason, Integer> sum = new EnumMap<>(Outcome.Reason.class);
+            sum.putAll(notEvaluated);
+            other.notEvaluated.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
+            return new RuleCounts(passed + other.passed, failed + other.failed, sum);
         }
     }
 

@@ -18,7 +18,6 @@ import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
-import dev.report.project.TextFile;
 import dev.report.prose.Narrative;
 import dev.report.prose.NarrativeReader;
 import dev.report.prose.lint.LastYearProse;
@@ -75,7 +74,13 @@ public final class ReportCompiler {
                 intake, CoverageFindings.of(project, submissions, consolidation.coverage(), units(intake.findings()))));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
-        findings.addAll(ProseLinter.lint(project, prose.narrative(), LastYearProse.read(project), prose.findings()));
+        findings.addAll(ProseLinter.lint(
+                project,
+                prose.narrative(),
+                LastYearProse.read(project),
+                prose.findings(),
+                Optional.of(consolidation.total())
+                        .filter(table -> consolidation.coverage().isComplete())));
         findings.sort(Finding.BY_PLACE);
         findings = WaiverRun.apply(project, findings);
         return new Compilation(
@@ -110,11 +115,11 @@ public final class ReportCompiler {
     public static Compilation checkFiles(ReportDefinition definition, Map<String, Path> files) throws IOException {
         ReportProject project = FreeProject.of(definition);
         List<SubmissionFile> submitted = new ArrayList<>();
-        List<Finding> prose = new ArrayList<>();
+        MarkdownCheck prose = new MarkdownCheck(definition);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getKey();
             if (name.endsWith(".md")) {
-                prose.addAll(ProseLinter.lint(definition, name, TextFile.read(file.getValue())));
+                prose.check(name, file.getValue());
             } else {
                 submitted.add(new SubmissionFile(name, file.getValue(), Optional.of(FreeProject.unit(project, name))));
             }
@@ -125,11 +130,17 @@ public final class ReportCompiler {
         rules.units(submissions);
         List<Finding> findings = new ArrayList<>(submissions.findings());
         findings.addAll(rules.findings());
-        findings.addAll(prose);
+        findings.addAll(prose.findings());
         findings.sort(Finding.BY_PLACE);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         return new Compilation(
-                project, intake, submissions, consolidation, new Narrative(Map.of()), findings, rules.counts());
+                project,
+                intake,
+                submissions,
+                consolidation,
+                new Narrative(Map.of()),
+                findings,
+                rules.counts().plus(prose.counts()));
     }
 
     /**

@@ -113,6 +113,9 @@ public final class DefinitionLoader {
                 new PictureReader(problems).read(root.get("pictures")),
                 templates);
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
+        if (own.has(SentenceRules.FILE)) {
+            SentenceRules.read(definition, problems, true);
+        }
         problems.throwIfAny();
         return definition;
     }

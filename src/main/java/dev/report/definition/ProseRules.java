@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param numbersRequired sections that must name at least one number
  * @param lengths section to the characters it should not exceed
  * @param stubs section to the characters below which it says nothing
+ * @param exactTitles whether a report must have the sections by these very titles, in this order
+ * @param wrongWords slips of the pen
+ * @param publishBy level of an issuer to the last day of publication, month and day, e.g. {@code 03-31}
  * @param similarity how much of last year's text may come again
  * @param disabled rules that are not applied
  */
@@ -32,8 +35,14 @@ public record ProseRules(
         List<String> numbersRequired,
         Map<String, Integer> lengths,
         Map<String, Integer> stubs,
+        boolean exactTitles,
+        List<Replaced> wrongWords,
+        Map<String, String> publishBy,
         Similarity similarity,
         List<String> disabled) {
+
+    /** In place of a section's id: a topic that may stand anywhere in a whole report. */
+    public static final String WHOLE_REPORT = "report";
 
     /**
      * Words that should not stand, and what should stand instead.
@@ -49,7 +58,7 @@ public record ProseRules(
      * Something that a section must speak of.
      *
      * @param name what people call it
-     * @param section the section's id
+     * @param section the section's id; {@code report} for anywhere in a whole report
      * @param any words of which one must occur
      * @param levels the issuers it is asked of; empty for all
      * @param severity how grave its absence is
@@ -78,6 +87,9 @@ public record ProseRules(
                         List.of(),
                         List.of(),
                         Map.of(),
+                        Map.of(),
+                        false,
+                        List.of(),
                         Map.of(),
                         new Similarity(100, List.of()),
                         List.of()));

@@ -1,6 +1,8 @@
 package dev.report.definition;
 
 import dev.report.model.Severity;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
                 "numbers_required",
                 "lengths",
                 "stubs",
+                "exact_titles",
+                "wrong_words",
+                "publish_by",
                 "similarity",
                 "disabled");
         return new ProseRules(
@@ -36,6 +41,9 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
                 known(node.items("numbers_required")),
                 numbers(node, "lengths"),
                 numbers(node, "stubs"),
+                node.flag("exact_titles", false),
+                replaced(node.items("wrong_words")),
+                publishBy(node),
                 similarity(node),
                 node.texts("disabled"));
     }
@@ -59,13 +67,37 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
             node.only("name", "section", "any", "levels", "severity", "basis");
             topics.add(new ProseRules.Topic(
                     node.required("name").text(),
-                    section(node.required("section")),
+                    topicSection(node.required("section")),
                     node.texts("any"),
                     node.items("levels").stream().map(this::level).toList(),
                     node.choice("severity", Severity.class, Severity.WARNING),
                     node.text("basis", "")));
         }
         return List.copyOf(topics);
+    }
+
+    private String topicSection(ConfigNode node) {
+        return node.text().equals(ProseRules.WHOLE_REPORT) ? node.text() : section(node);
+    }
+
+    private Map<String, String> publishBy(ConfigNode node) {
+        Map<String, String> days = new LinkedHashMap<>();
+        node.get("publish_by").ifPresent(levels -> {
+            levels.only(LEVELS);
+            levels.entries().forEach((level, day) -> days.put(level, day(day)));
+        });
+        return days;
+    }
+
+    /** Month and day, as in {@code 03-31}. */
+    private String day(ConfigNode node) {
+        try {
+            MonthDay.parse("--" + node.text());
+        } catch (DateTimeParseException e) {
+            problems.add(node.at(), "config.day-expected", "value", node.text());
+            return "12-31";
+        }
+        return node.text();
     }
 
     private Map<String, List<String>> levelWords(ConfigNode node) {

@@ -11,7 +11,8 @@ public final class SubmissionReader {
     private SubmissionReader() {}
 
     /**
-     * Opens a file; its type is told by its extension: csv, tsv and txt, json, or xlsx, in any case.
+     * Opens a file; its type is told by its extension: csv, tsv and txt, json, xlsx, or md for the tables of a report, in any
+     * case.
      *
      * <p>Errors: {@code unreadable-file} where the content is not what the extension says, is damaged, or is in no known encoding.
      *
@@ -33,6 +34,8 @@ public final class SubmissionReader {
                 return JsonFile.open(path, extension, faults);
             case "xlsx":
                 return XlsxFile.open(path, faults);
+            case "md":
+                return MarkdownFile.open(path, faults);
             default:
                 throw new IllegalArgumentException("not a submission by its extension: " + name);
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Changes {
 
     private static final Pattern CHANGE = Pattern.compile(
-            "(同比|[比较](上|去)年|[比较]\\d{4}年|与(上|去)年|相比|[增减升降]至|(增加|减少|上升|下降|提高)到).*(增长|上升|增加|提高|增幅|下降|减少|降低|降幅)");
+            "(同比|[比较](上|去)年|(上|去)年(度|同期)?(为|是|的|共|有)*\\d|[比较]\\d{4}年|与(上|去)年|相比|[增减升降]至|(增加|减少|上升|下降|提高)到).*(增长|上升|增加|提高|增幅|下降|减少|降低|降幅)");
 
     private static final Pattern DOWN = Pattern.compile("(下降|减少|降低|降幅)[^，；]*$");
     private static final Pattern LAST_YEAR = Pattern.compile("(上年|去年|上一年)度?(的|同期|为|共)*[^，。；、\\d]{0,6}$");
@@ -26,11 +26,13 @@ final class Changes {
     private final Ratios ratios;
     private final Document document;
     private final LintContext context;
+    private final Optional<TableClaims> claims;
 
-    Changes(Ratios ratios, Document document, LintContext context) {
+    Changes(Ratios ratios, Document document, LintContext context, Optional<TableClaims> claims) {
         this.ratios = ratios;
         this.document = document;
         this.context = context;
+        this.claims = claims;
     }
 
     void check(Passage.Span sentence) {
@@ -69,25 +71,24 @@ final class Changes {
         NumberToken nearest = now.get(now.size() - 1);
         Optional<BigDecimal> before = last.map(NumberToken::amount);
         if (before.isEmpty() && now.size() == 1) {
-            before = step.isEmpty() ? lastYear(nearest) : before(nearest, step.get());
+            before = step.isPresent() ? before(nearest, step.get()) : lastYear(nearest, percent, down);
         }
-        if (before.isPresent() && before.get().signum() > 0) {
-            judge(percent, now, before.get(), down);
+        if (before.isPresent() && before.get().signum() > 0 && !agrees(percent, now, before.get(), down)) {
+            BigDecimal difference = nearest.amount().subtract(before.get());
+            ratios.report("change-and-share.change", percent, nearest, difference, before.get());
         }
     }
 
-    private void judge(NumberToken percent, List<NumberToken> now, BigDecimal before, boolean down) {
+    private static boolean agrees(NumberToken percent, List<NumberToken> now, BigDecimal before, boolean down) {
         BigDecimal printed = down ? percent.value().negate() : percent.value();
         for (NumberToken token : now) {
             BigDecimal difference = token.amount().subtract(before);
             if (Ratios.fits(printed, difference, before, percent)
                     || Ratios.fits(percent.value(), token.amount(), before, percent)) {
-                return;
+                return true;
             }
         }
-        NumberToken nearest = now.get(now.size() - 1);
-        ratios.report(
-                "change-and-share.change", percent, nearest, nearest.amount().subtract(before), before);
+        return false;
     }
 
     /** Another percentage between last year's number and this one has used it up. */
@@ -119,9 +120,24 @@ final class Changes {
         return now.measure().equals(step.measure()) ? Optional.of(before) : Optional.empty();
     }
 
+    /** Last year's value of a number: of the figures it cites, or of the figure of the tables that its words claim. */
+    private Optional<BigDecimal> lastYear(NumberToken token, NumberToken percent, boolean down) {
+        if (token.isCited()) {
+            return cited(token);
+        }
+        Optional<BigDecimal> first = Optional.empty();
+        for (BigDecimal value : ratios.lastYear(token, claims, context)) {
+            if (agrees(percent, List.of(token), value, down)) {
+                return Optional.of(value);
+            }
+            first = first.isEmpty() ? Optional.of(value) : first;
+        }
+        return first;
+    }
+
     /** Last year's value of a cited figure, or of a sum of cited figures. */
-    private Optional<BigDecimal> lastYear(NumberToken token) {
-        if (!token.isCited() || context.lastFigures().isEmpty()) {
+    private Optional<BigDecimal> cited(NumberToken token) {
+        if (context.lastFigures().isEmpty()) {
             return Optional.empty();
         }
         Citation citation = document.citations().get(token.citation());

@@ -49,6 +49,7 @@ final class Contents {
                     "stub-section",
                     "stub-section",
                     start(),
+                    text.strip(),
                     "",
                     "text",
                     text.strip(),
@@ -73,6 +74,7 @@ final class Contents {
                         "missing-topic",
                         "missing-topic",
                         start(),
+                        joined(missing, ProseRules.Topic::name, "、"),
                         joined(missing, ProseRules.Topic::basis, "；"),
                         "topics",
                         joined(missing, ProseRules.Topic::name, "、"),
@@ -103,7 +105,16 @@ final class Contents {
         int length = characters(text);
         if (length > most) {
             reporter.addAt(
-                    Severity.INFO, "section-length", "section-length", start(), "", "length", length, "most", most);
+                    Severity.INFO,
+                    "section-length",
+                    "section-length",
+                    start(),
+                    Integer.toString(length),
+                    "",
+                    "length",
+                    length,
+                    "most",
+                    most);
         }
     }
 

@@ -43,34 +43,30 @@ final class Dates {
         }
         Matcher day = Pattern.compile(DAY).matcher(passage.text());
         while (day.find()) {
-            int month = Integer.parseInt(day.group(2));
-            int number = Integer.parseInt(day.group(3));
-            boolean exists = month >= 1
-                    && month <= 12
-                    && number >= 1
-                    && number
-                            <= LocalDate.of(Integer.parseInt(day.group(1)), month, 1)
-                                    .lengthOfMonth();
-            if (!exists) {
+            if (!exists(day)) {
                 warn(passage, "damaged-date.none", day.start(), day.end());
             }
         }
     }
 
-    /** A report dated within its own year was finished before the year was. */
+    /** The date of report.yaml: not within the report's own year, and not after the law's last day. */
     static void published(LintContext context, Reporter reporter) {
         context.published().ifPresent(day -> {
-            if (context.year() > 0 && day.getYear() <= context.year()) {
+            String key = key(day, context);
+            if (!key.isEmpty()) {
                 reporter.addAt(
                         Severity.WARNING,
-                        "report-date",
-                        "report-date",
+                        key,
+                        key,
                         context.publishedAt(),
+                        day.toString(),
                         "",
                         "date",
                         day,
                         "year",
-                        context.year());
+                        context.year(),
+                        "last",
+                        last(context));
             }
         });
     }
@@ -81,17 +77,52 @@ final class Dates {
         for (int i = Math.max(0, size - 2); i < size; i++) {
             Passage passage = document.passages().get(i);
             Matcher day = Pattern.compile("^(?:.{0,20}\\s)?" + DAY + "$").matcher(passage.text());
-            if (context.year() > 0 && day.find() && Integer.parseInt(day.group(1)) <= context.year()) {
+            String key = day.find() && exists(day) ? key(day(day), context) : "";
+            if (!key.isEmpty()) {
                 reporter.warn(
-                        "report-date",
-                        "report-date",
+                        key,
+                        key,
                         new Reporter.Spot(passage, day.start(1), day.end()),
                         "",
                         "date",
                         passage.text().substring(day.start(1), day.end()),
                         "year",
-                        context.year());
+                        context.year(),
+                        "last",
+                        last(context));
             }
         }
+    }
+
+    /** What is wrong with a report's date; empty if nothing is. */
+    private static String key(LocalDate day, LintContext context) {
+        if (context.year() == 0) {
+            return "";
+        }
+        String last = last(context);
+        boolean late = !last.isEmpty() && day.isAfter(LocalDate.parse(last));
+        return day.getYear() <= context.year() ? "report-date" : late ? "late-publication" : "";
+    }
+
+    /** The last day of publication for an issuer of this level; empty if there is none, or the level is not known. */
+    private static String last(LintContext context) {
+        String day = context.rules().publishBy().getOrDefault(context.level(), "");
+        return day.isEmpty() ? "" : context.year() + 1 + "-" + day;
+    }
+
+    private static boolean exists(Matcher day) {
+        int month = Integer.parseInt(day.group(2));
+        int number = Integer.parseInt(day.group(3));
+        return month >= 1
+                && month <= 12
+                && number >= 1
+                && number
+                        <= LocalDate.of(Integer.parseInt(day.group(1)), month, 1)
+                                .lengthOfMonth();
+    }
+
+    private static LocalDate day(Matcher day) {
+        return LocalDate.of(
+                Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
     }
 }

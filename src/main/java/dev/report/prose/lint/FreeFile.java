@@ -1,5 +1,6 @@
 package dev.report.prose.lint;
 
+import dev.report.definition.ProseRules;
 import dev.report.definition.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +49,14 @@ record FreeFile(List<Document> documents, int year, String issuer, String level,
                 headings.size() >= LEAST_HEADINGS ? List.copyOf(headings) : List.of());
     }
 
-    private static boolean isTop(Passage passage) {
+    static boolean isTop(Passage passage) {
         return SequenceNumber.parse(passage.text())
                 .filter(number -> number.style() == SequenceNumber.Style.CHINESE)
                 .filter(number -> passage.text().length() < 40 && passage.text().indexOf('。') < 0)
                 .isPresent();
     }
 
-    private static String title(Passage passage) {
+    static String title(Passage passage) {
         return passage.text()
                 .substring(SequenceNumber.parse(passage.text()).orElseThrow().end())
                 .strip();
@@ -79,6 +80,14 @@ record FreeFile(List<Document> documents, int year, String issuer, String level,
         }
         documents.add(document(name, id, current));
         return documents;
+    }
+
+    /** All sections as one, for what may stand in any of them. */
+    Document whole() {
+        List<Passage> passages = documents.stream()
+                .flatMap(document -> document.passages().stream())
+                .toList();
+        return document(documents.get(0).file(), ProseRules.WHOLE_REPORT, passages);
     }
 
     private static Document document(String name, String id, List<Passage> passages) {

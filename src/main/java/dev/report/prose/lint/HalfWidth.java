@@ -1,7 +1,9 @@
 package dev.report.prose.lint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Half-width punctuation in Chinese text. */
 final class HalfWidth {
@@ -18,10 +20,18 @@ final class HalfWidth {
     }
 
     /** One finding a file, with the first place in each paragraph: who types half-width marks types them throughout. */
-    static void check(Document document, Reporter reporter) {
+    static void check(List<Document> documents, Reporter reporter) {
+        Map<String, List<Passage>> files = new LinkedHashMap<>();
+        for (Document document : documents) {
+            files.computeIfAbsent(document.file(), file -> new ArrayList<>()).addAll(document.passages());
+        }
+        files.values().forEach(passages -> checkFile(passages, reporter));
+    }
+
+    private static void checkFile(List<Passage> passages, Reporter reporter) {
         List<Reporter.Spot> spots = new ArrayList<>();
         int count = 0;
-        for (Passage passage : document.passages()) {
+        for (Passage passage : passages) {
             HalfWidth marks = new HalfWidth(passage);
             int before = count;
             for (int i = 0; i < passage.text().length(); i++) {

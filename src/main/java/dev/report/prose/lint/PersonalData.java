@@ -9,6 +9,12 @@ final class PersonalData {
     /** Surnames that are hardly ever the beginning of another word. */
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴钟姜姚谭廖邹熊陆崔邱秦顾侯邵孟尹黎贺龚";
 
+    private static final List<String> DOUBLE_SURNAMES =
+            List.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木");
+
+    private static final int LEAST_DIGITS = 11;
+    private static final int CODE_WORDS = 10;
+
     private static final List<String> WORDS = List.of(
             "陈述", "周知", "周边", "周围", "周期", "张贴", "张榜", "杜绝", "郑重", "谢绝", "罗列", "胡乱", "顾虑", "顾及", "顾客", "黄色", "贺信", "黎明",
             "董事", "王法", "孙子", "高", "严");
@@ -34,41 +40,30 @@ final class PersonalData {
         }
     }
 
+    /** Runs of digits, full-width ones too, that may be parted by single blanks or hyphens. */
     private void numbers() {
-        String text = passage.text();
         int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-                end++;
+        while (at < passage.text().length()) {
+            LongNumber number = LongNumber.at(passage.text(), at);
+            if (number.digits().length() >= LEAST_DIGITS && !passage.isCited(at)) {
+                number(number, at);
             }
-            boolean alone = at == 0 || !isWord(text.charAt(at - 1));
-            if (end - at >= 11 && alone && !passage.isCited(at)) {
-                number(at, end);
-            }
-            at = Math.max(end, at + 1);
+            at = Math.max(number.end(), at + 1);
         }
     }
 
-    private static boolean isWord(char c) {
-        return c < 0x7f && (Character.isLetterOrDigit(c) || "-/.=_".indexOf(c) >= 0);
-    }
-
-    private void number(int start, int end) {
-        String text = passage.text();
-        String digits = text.substring(start, end);
-        char next = end < text.length() ? text.charAt(end) : ' ';
-        boolean letter = next < 0x7f && Character.isLetter(next);
-        if (digits.length() == 17 && (next == 'X' || next == 'x') && PersonalNumbers.isIdentity(digits + "X")) {
-            report("personal-data.identity", start, end + 1);
-        } else if (letter) {
-            return;
-        } else if (PersonalNumbers.isIdentity(digits)) {
-            report("personal-data.identity", start, end);
-        } else if (PersonalNumbers.isMobile(digits) && !isOfficePhone(start)) {
-            report("personal-data.mobile", start, end);
-        } else if (PersonalNumbers.isBankCard(digits)) {
-            report("personal-data.card", start, end);
+    private void number(LongNumber number, int start) {
+        String before = passage.text().substring(Math.max(0, start - CODE_WORDS), start);
+        String mobile = number.digits().startsWith("86") ? number.digits().substring(2) : number.digits();
+        if (PersonalNumbers.isIdentity(number.digits()) && number.isGrouped(6, 8) && !before.contains("信用代码")) {
+            report("personal-data.identity", start, number.end());
+        } else if (PersonalNumbers.isMobile(mobile) && number.isGrouped(3, 4) && !isOfficePhone(start)) {
+            report("personal-data.mobile", start, number.end());
+        } else if (PersonalNumbers.isBankCard(number.digits())
+                && number.isGrouped(4, 4)
+                && !before.contains("编号")
+                && !before.contains("代码")) {
+            report("personal-data.card", start, number.end());
         }
     }
 
@@ -84,8 +79,9 @@ final class PersonalData {
         for (int at = text.indexOf("申请人"); at >= 0; at = text.indexOf("申请人", at + 1)) {
             int name = at + 3;
             name += name < text.length() && "：:为".indexOf(text.charAt(name)) >= 0 ? 1 : 0;
-            if (name < text.length() && SURNAMES.indexOf(text.charAt(name)) >= 0) {
-                for (int length = 2; length <= 3; length++) {
+            int surname = surname(name);
+            if (surname > 0) {
+                for (int length = surname + 1; length <= surname + 2; length++) {
                     if (isName(name, name + length)) {
                         report("personal-data.name", name, name + length);
                         break;
@@ -93,6 +89,15 @@ final class PersonalData {
                 }
             }
         }
+    }
+
+    /** How many characters of a surname stand at a place. */
+    private int surname(int at) {
+        String text = passage.text();
+        if (DOUBLE_SURNAMES.stream().anyMatch(name -> text.startsWith(name, at))) {
+            return 2;
+        }
+        return at < text.length() && SURNAMES.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
     }
 
     private boolean isName(int start, int end) {

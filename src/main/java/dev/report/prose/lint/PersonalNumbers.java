@@ -17,7 +17,7 @@ final class PersonalNumbers {
      * <p>Legal source: GB 11643—1999 《公民身份号码》.
      */
     static boolean isIdentity(String number) {
-        if (number.length() != 18 || number.charAt(0) == '0') {
+        if (number.length() != 18 || number.charAt(0) == '0' || number.indexOf('X') % 17 > 0) {
             return false;
         }
         int sum = 0;
@@ -31,20 +31,26 @@ final class PersonalNumbers {
         int year = Integer.parseInt(digits.substring(0, 4));
         try {
             LocalDate.of(year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)));
-            return year >= 1900 && year < 2100;
+            return year >= 1850 && year < 2100;
         } catch (DateTimeException e) {
             return false;
         }
     }
 
     static boolean isMobile(String digits) {
-        return digits.length() == 11 && digits.charAt(0) == '1' && digits.charAt(1) >= '3';
+        return digits.length() == 11
+                && digits.charAt(0) == '1'
+                && digits.charAt(1) >= '3'
+                && digits.charAt(1) <= '9'
+                && digits.indexOf('X') < 0;
     }
 
     /** 16 to 19 digits that begin as cards do here and pass the check of Luhn. */
     static boolean isBankCard(String digits) {
-        boolean begins = digits.startsWith("62") || digits.startsWith("4") || digits.startsWith("5");
-        if (!begins || digits.length() < 16 || digits.length() > 19) {
+        boolean ours = digits.startsWith("62") && digits.length() >= 16 && digits.length() <= 19;
+        boolean foreign = digits.length() == 16
+                && (digits.charAt(0) == '4' || digits.charAt(0) == '5' && "12345".indexOf(digits.charAt(1)) >= 0);
+        if (!ours && !foreign || digits.indexOf('X') >= 0) {
             return false;
         }
         int sum = 0;

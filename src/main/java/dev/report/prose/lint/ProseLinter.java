@@ -2,6 +2,7 @@ package dev.report.prose.lint;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.model.FigureTable;
 import dev.report.model.Finding;
 import dev.report.model.Measure;
 import dev.report.model.Severity;
@@ -29,9 +30,14 @@ public final class ProseLinter {
      *
      * @param lastYear section id to last year's prose, as {@link LastYearProse} found it
      * @param faults the findings of reading the narrative: on their lines sums are not judged
+     * @param figures the issuer's table, if every unit has sent its figures
      */
     public static List<Finding> lint(
-            ReportProject project, Narrative narrative, Map<String, String> lastYear, List<Finding> faults) {
+            ReportProject project,
+            Narrative narrative,
+            Map<String, String> lastYear,
+            List<Finding> faults,
+            Optional<FigureTable> figures) {
         List<Document> documents = new ArrayList<>();
         narrative
                 .sections()
@@ -44,6 +50,7 @@ public final class ProseLinter {
         ReportDefinition definition = project.definition();
         LintContext context = new LintContext(
                 definition.prose(),
+                Optional.of(definition),
                 project.year(),
                 Optional.of(project.published()),
                 project.place("published"),
@@ -52,6 +59,7 @@ public final class ProseLinter {
                 headings(definition),
                 measures(definition),
                 true,
+                figures,
                 project.history().map(History::figures),
                 lastYear);
         Reporter reporter = new Reporter(definition.prose().disabled());
@@ -65,12 +73,15 @@ public final class ProseLinter {
      * What is to be said about any Markdown file, by place: nothing in it is bound, so typed counts are in order.
      *
      * @param name the file's name in messages
+     * @param figures what the tables in the file say
      */
-    public static List<Finding> lint(ReportDefinition definition, String name, String text) {
+    public static List<Finding> lint(
+            ReportDefinition definition, String name, String text, Optional<FigureTable> figures) {
         List<Passage> passages = PassageReader.read(new BoundProse(name, text, List.of()));
         FreeFile file = FreeFile.of(name, passages, definition.sections());
         LintContext context = new LintContext(
                 definition.prose(),
+                Optional.of(definition),
                 file.year(),
                 Optional.empty(),
                 SourceLocation.file(name),
@@ -79,26 +90,38 @@ public final class ProseLinter {
                 file.headings(),
                 measures(definition),
                 false,
+                figures,
                 Optional.empty(),
                 Map.of());
         Reporter reporter = new Reporter(definition.prose().disabled());
         Numbering.check(file.documents(), reporter);
+        if (definition.prose().exactTitles()) {
+            SectionTitles.check(definition.sections(), file, text, reporter);
+        }
+        if (file.documents().size() > 1) {
+            Years.untitled(file.documents().get(0), reporter);
+            Contents.check(file.whole(), context, reporter);
+        }
         Dates.signed(file.documents().get(file.documents().size() - 1), context, reporter);
         return lint(file.documents(), context, reporter);
     }
 
     /** The rules that look at one section, added to what was reported before. */
     static List<Finding> lint(List<Document> documents, LintContext context, Reporter reporter) {
-        documents.forEach(document -> check(document, context, reporter));
+        Optional<TableClaims> claims = TableClaims.of(documents, context);
+        documents.forEach(document -> check(document, context, claims, reporter));
+        HalfWidth.check(documents, reporter);
+        NameVariants.check(documents, reporter);
         List<Finding> findings = new ArrayList<>(reporter.findings());
         findings.sort(Finding.BY_PLACE);
         return List.copyOf(findings);
     }
 
-    private static void check(Document document, LintContext context, Reporter reporter) {
+    private static void check(Document document, LintContext context, Optional<TableClaims> claims, Reporter reporter) {
         Counts.check(document, context, reporter);
+        claims.ifPresent(each -> TextVersusTable.check(document, context, each, reporter));
         ListSums.check(document, reporter);
-        Ratios.check(document, context, reporter);
+        Ratios.check(document, context, claims, reporter);
         PartsAnnounced.check(document, context, reporter);
         Years.check(document, context, reporter);
         Dates.check(document, reporter);
@@ -106,7 +129,7 @@ public final class ProseLinter {
         Substance.check(document, context, reporter);
         Contents.check(document, context, reporter);
         Similarity.check(document, context, reporter);
-        HalfWidth.check(document, reporter);
+        Wording.check(document, context, reporter);
         Punctuation.check(document, reporter);
         PersonalData.check(document, reporter);
     }

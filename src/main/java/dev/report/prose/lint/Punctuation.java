@@ -21,6 +21,7 @@ final class Punctuation {
             punctuation.headingEnd();
             punctuation.afterNumber();
             punctuation.pauses();
+            punctuation.innerTitles();
             punctuation.fullWidthDigits();
             punctuation.spelledCounts();
         }
@@ -73,6 +74,26 @@ final class Punctuation {
                 warn("pause-between-titles", "pause-between-titles", at + 1, at + 2, "", 1);
             }
         }
+    }
+
+    /** Inside 《》 a title stands in 〈〉. */
+    private void innerTitles() {
+        int open = text.indexOf('《');
+        while (open >= 0) {
+            int inner = open + 1;
+            while (inner < text.length() && "《》<".indexOf(text.charAt(inner)) < 0) {
+                inner++;
+            }
+            boolean title = inner + 1 < text.length() && text.charAt(inner) != '》' && isChinese(text.charAt(inner + 1));
+            if (title && text.indexOf('》', inner) > 0) {
+                warn("punctuation", "punctuation.inner-title", inner, inner + 1, "〈", 1);
+            }
+            open = text.indexOf('《', text.indexOf('》', inner) < 0 ? text.length() : text.indexOf('》', inner));
+        }
+    }
+
+    private static boolean isChinese(char c) {
+        return c >= 0x4e00 && c <= 0x9fff;
     }
 
     private void fullWidthDigits() {

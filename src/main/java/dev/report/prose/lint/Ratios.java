@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Recomputes the percentages of a passage whose two numbers are known. */
 final class Ratios {
@@ -21,7 +22,7 @@ final class Ratios {
         this.reporter = reporter;
     }
 
-    static void check(Document document, LintContext context, Reporter reporter) {
+    static void check(Document document, LintContext context, Optional<TableClaims> claims, Reporter reporter) {
         for (Passage passage : document.passages()) {
             if (passage.text().indexOf('%') < 0 && passage.text().indexOf('％') < 0) {
                 continue;
@@ -29,7 +30,7 @@ final class Ratios {
             Ratios ratios = new Ratios(passage, reporter);
             for (Passage.Span sentence : passage.sentences()) {
                 if (!document.isDoubtful(passage, sentence.start(), sentence.end())) {
-                    new Changes(ratios, document, context).check(sentence);
+                    new Changes(ratios, document, context, claims).check(sentence);
                     new Shares(ratios).check(sentence);
                 }
             }
@@ -87,6 +88,12 @@ final class Ratios {
 
     String before(NumberToken token, int characters) {
         return text.substring(Math.max(0, token.start() - characters), token.start());
+    }
+
+    /** Last year's values of what the words around a typed number claim it to be. */
+    List<BigDecimal> lastYear(NumberToken token, Optional<TableClaims> claims, LintContext context) {
+        return claims.map(each -> TextVersusTable.lastYear(passage, token, each, context))
+                .orElse(List.of());
     }
 
     /** Whether a printed percentage is the ratio at its own decimals; less than one unit of the last place is rounding. */

@@ -1,5 +1,6 @@
 package dev.report.prose.lint;
 
+import dev.report.model.CellKey;
 import dev.report.model.Finding;
 import dev.report.model.Messages;
 import dev.report.model.Severity;
@@ -8,6 +9,7 @@ import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects findings: each has its sentence in both languages, the quoted words and the legal basis of its rule. */
 final class Reporter {
@@ -49,6 +51,14 @@ final class Reporter {
         }
     }
 
+    /**
+     * A figure of the tables that words claim to give.
+     *
+     * @param cell which, if it is a single one
+     * @param place where it stands, if the file holds the table
+     */
+    record Claimed(String name, Optional<CellKey> cell, Optional<SourceLocation> place) {}
+
     void warn(String rule, String key, Spot spot, String expected, Object... values) {
         add(Severity.WARNING, rule, key, spot, expected, values);
     }
@@ -80,10 +90,44 @@ final class Reporter {
         findings.add(finding.build());
     }
 
-    /** A finding about a whole file, or about a place outside the prose. */
-    void addAt(Severity severity, String rule, String key, SourceLocation at, String basis, Object... values) {
+    /**
+     * A warning on a typed number that is a cell of a table.
+     *
+     * @param claimed what the table has, and where, if the file holds it
+     */
+    void addCell(String rule, String key, Spot spot, Claimed claimed, String expected, Object... values) {
+        if (disabled.contains(rule)) {
+            return;
+        }
+        Finding.Builder finding = builder(Severity.WARNING, rule, key, "", values)
+                .cell(claimed.cell())
+                .expected(expected)
+                .actual(spot.words())
+                .at(
+                        spot.passage().place(spot.start()),
+                        Text.EMPTY,
+                        spot.passage().quote(spot.start(), spot.end()));
+        claimed.place().ifPresent(place -> finding.at(place, Text.same(claimed.name()), expected));
+        findings.add(finding.build());
+    }
+
+    /**
+     * A finding about a whole file, or about a place outside the prose.
+     *
+     * @param actual what a waiver of it must name; empty if there is nothing to name
+     */
+    void addAt(
+            Severity severity,
+            String rule,
+            String key,
+            SourceLocation at,
+            String actual,
+            String basis,
+            Object... values) {
         if (!disabled.contains(rule)) {
-            findings.add(builder(severity, rule, key, basis, values).at(at).build());
+            Finding.Builder finding =
+                    builder(severity, rule, key, basis, values).at(at);
+            findings.add((actual.isEmpty() ? finding : finding.actual(actual)).build());
         }
     }
 

@@ -35,6 +35,7 @@ final class Similarity {
                     "similar-to-last-year",
                     SourceLocation.of(
                             document.file(), document.passages().get(0).line(0), 0),
+                    percent + "%",
                     "",
                     "percent",
                     percent,

@@ -132,6 +132,7 @@ final class Substance {
                 "no-number",
                 "no-number",
                 SourceLocation.of(document.file(), document.passages().get(0).line(0), 0),
+                "",
                 "");
     }
 }

@@ -47,11 +47,28 @@ final class Years {
                     "year-agreement",
                     "year-agreement.title",
                     at,
+                    named.group(),
                     "",
                     "text",
                     named.group(),
                     "year",
                     year);
+        }
+    }
+
+    /** A report's title in the body that leaves out the year. */
+    static void untitled(Document opening, Reporter reporter) {
+        for (Passage passage : opening.passages()) {
+            Matcher title = Pattern.compile("^[^，。]{2,30}政府信息公开(工作)?年度报告$").matcher(passage.text());
+            if (title.find() && !passage.text().matches(".*\\d{4}.*")) {
+                reporter.warn(
+                        "year-agreement",
+                        "year-agreement.untitled",
+                        new Reporter.Spot(passage, 0, passage.text().length()),
+                        "",
+                        "text",
+                        passage.text());
+            }
         }
     }
 

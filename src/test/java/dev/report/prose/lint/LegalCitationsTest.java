@@ -3,6 +3,7 @@ package dev.report.prose.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.model.Finding;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +55,9 @@ class LegalCitationsTest {
     void whatAppliedDependsOnTheYear() {
         String text = "按照国办公开办函〔2019〕60号编制。";
 
-        assertThat(ProseLinter.lint(Linting.definition("cn-2019"), "prose.md", text))
+        assertThat(ProseLinter.lint(Linting.definition("cn-2019"), "prose.md", text, Optional.empty()))
                 .isEmpty();
-        assertThat(ProseLinter.lint(Linting.definition("cn-2021"), "prose.md", text))
+        assertThat(ProseLinter.lint(Linting.definition("cn-2021"), "prose.md", text, Optional.empty()))
                 .hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package dev.report.prose.lint;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.model.FigureTable;
 import dev.report.model.Finding;
 import dev.report.model.SourceLocation;
 import dev.report.prose.BoundProse;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param bound whether figures can be cited
  * @param lastText last year's text of the section
  * @param disabled the rules that are off
+ * @param figures the tables beside it
  */
 record Linting(
         String section,
@@ -30,7 +32,8 @@ record Linting(
         int year,
         boolean bound,
         String lastText,
-        Optional<List<String>> disabled) {
+        Optional<List<String>> disabled,
+        Optional<FigureTable> figures) {
 
     static final String FILE = "narrative/prose.md";
 
@@ -42,31 +45,35 @@ record Linting(
 
     /** Prose of no known section: what holds of any sentence. */
     static Linting anywhere() {
-        return new Linting("", "county", "示例县人民政府", 2025, false, "", Optional.empty());
+        return new Linting("", "county", "示例县人民政府", 2025, false, "", Optional.empty(), Optional.empty());
     }
 
     static Linting in(String section) {
-        return new Linting(section, "county", "示例县人民政府", 2025, false, "", Optional.empty());
+        return new Linting(section, "county", "示例县人民政府", 2025, false, "", Optional.empty(), Optional.empty());
     }
 
     Linting of(String newLevel, String newIssuer) {
-        return new Linting(section, newLevel, newIssuer, year, bound, lastText, disabled);
+        return new Linting(section, newLevel, newIssuer, year, bound, lastText, disabled, figures);
     }
 
     Linting year(int newYear) {
-        return new Linting(section, level, issuer, newYear, bound, lastText, disabled);
+        return new Linting(section, level, issuer, newYear, bound, lastText, disabled, figures);
     }
 
     Linting withFiguresToCite() {
-        return new Linting(section, level, issuer, year, true, lastText, disabled);
+        return new Linting(section, level, issuer, year, true, lastText, disabled, figures);
     }
 
     Linting after(String text) {
-        return new Linting(section, level, issuer, year, bound, text, disabled);
+        return new Linting(section, level, issuer, year, bound, text, disabled, figures);
     }
 
     Linting withEveryRule() {
-        return new Linting(section, level, issuer, year, bound, lastText, Optional.of(List.of()));
+        return new Linting(section, level, issuer, year, bound, lastText, Optional.of(List.of()), figures);
+    }
+
+    Linting beside(FigureTable tables) {
+        return new Linting(section, level, issuer, year, bound, lastText, disabled, Optional.of(tables));
     }
 
     List<Finding> lint(String text) {
@@ -79,6 +86,7 @@ record Linting(
         Document document = new Document(FILE, section, PassageReader.read(prose), List.of(), doubtful);
         LintContext context = new LintContext(
                 FORM_2021.prose(),
+                Optional.of(FORM_2021),
                 year,
                 Optional.empty(),
                 SourceLocation.file("report.yaml"),
@@ -90,6 +98,7 @@ record Linting(
                         .toList(),
                 Set.of("件", "万元", "元"),
                 bound,
+                figures,
                 Optional.empty(),
                 Map.of(section, lastText));
         Reporter reporter = new Reporter(disabled.orElse(FORM_2021.prose().disabled()));

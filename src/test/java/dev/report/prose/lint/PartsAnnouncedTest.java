@@ -2,6 +2,7 @@ package dev.report.prose.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ class PartsAnnouncedTest {
                 四、下一步工作计划
                 """;
 
-        assertThat(ProseLinter.lint(Linting.definition("cn-2008"), "report.md", report))
+        assertThat(ProseLinter.lint(Linting.definition("cn-2008"), "report.md", report, Optional.empty()))
                 .filteredOn(finding -> finding.rule().equals("parts-announced"))
                 .extracting(finding -> finding.actual().orElse(""))
                 .containsExactly("概述信息公开基本情况", "下一步工作举措");

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeSet;
@@ -140,7 +141,7 @@ class ProseLinterTest {
                 无
                 """;
 
-        assertThat(ProseLinter.lint(Linting.FORM_2021, "report.md", report))
+        assertThat(ProseLinter.lint(Linting.FORM_2021, "report.md", report, Optional.empty()))
                 .extracting(Finding::rule, finding -> finding.place().line())
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("foreign-text", 5),
@@ -150,7 +151,8 @@ class ProseLinterTest {
 
     @Test
     void emptyFileGivesNoFinding() {
-        assertThat(ProseLinter.lint(Linting.FORM_2021, "empty.md", "\n\n")).isEmpty();
+        assertThat(ProseLinter.lint(Linting.FORM_2021, "empty.md", "\n\n", Optional.empty()))
+                .isEmpty();
     }
 
     /** Seed 2021: ten thousand texts put together from what the rules look for. */
@@ -226,7 +228,7 @@ class ProseLinterTest {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
             String name = i % 2 == 0 ? "overview.md" : "preamble.md";
-            assertThat(ProseLinter.lint(Linting.FORM_2021, name, text.toString()))
+            assertThat(ProseLinter.lint(Linting.FORM_2021, name, text.toString(), Optional.empty()))
                     .allSatisfy(finding -> assertThat(finding.message().zh()).doesNotContain("{"));
         }
     }

@@ -3,6 +3,7 @@ package dev.report.prose.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.model.Finding;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,7 @@ class YearsTest {
     void reportDatedWithinItsYearIsFound() {
         String report = "# 示例镇2018年政府信息公开工作年度报告\n\n本镇公开信息5条。\n\n示例镇人民政府\n\n2018年12月31日\n";
 
-        assertThat(ProseLinter.lint(Linting.definition("cn-2008"), "report.md", report))
+        assertThat(ProseLinter.lint(Linting.definition("cn-2008"), "report.md", report, Optional.empty()))
                 .extracting(Finding::rule, finding -> finding.place().line())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("report-date", 7));
     }

@@ -1,0 +1,95 @@
+package dev.report.compile;
+
+import dev.report.bind.Submission;
+import dev.report.bind.SubmissionBinder;
+import dev.report.bind.Submissions;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.discover.Intake;
+import dev.report.discover.SubmissionFile;
+import dev.report.model.FigureTable;
+import dev.report.model.Finding;
+import dev.report.project.FreeProject;
+import dev.report.project.ReportProject;
+import dev.report.project.TextFile;
+import dev.report.project.Unit;
+import dev.report.prose.lint.ProseLinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks reports in Markdown: their prose, the official tables in them, and the one against the other. */
+final class MarkdownCheck {
+
+    /** What is said of a cell that is there; a report may hold tables that are none of the form's. */
+    private static final Set<String> OF_CELLS = Set.of("unreadable-cell", "blank-cell", "not-applicable-cell");
+
+    private final ReportDefinition definition;
+    private final ReportProject project;
+    private final List<Finding> findings = new ArrayList<>();
+    private Compilation.RuleCounts counts = new Compilation.RuleCounts(0, 0, Map.of());
+
+    MarkdownCheck(ReportDefinition definition) {
+        this.definition = definition;
+        this.project = FreeProject.of(definition);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Compilation.RuleCounts counts() {
+        return counts;
+    }
+
+    /**
+     * Checks one file.
+     *
+     * @throws IOException if it cannot be read
+     */
+    void check(String name, Path path) throws IOException {
+        String text = TextFile.read(path);
+        Optional<FigureTable> figures = text.contains("|") ? tables(name, path) : Optional.empty();
+        findings.addAll(ProseLinter.lint(definition, name, text, figures));
+    }
+
+    /** The figures of the tables; the rules are checked on them. Which level the issuer has is not known here. */
+    private Optional<FigureTable> tables(String name, Path path) throws IOException {
+        Unit unit = FreeProject.unit(project, name);
+        Intake intake = new Intake(List.of(new SubmissionFile(name, path, Optional.of(unit))), List.of());
+        Submissions bound = SubmissionBinder.bind(project, intake);
+        Optional<FigureTable> figures = bound.submissions().stream()
+                .map(Submission::table)
+                .filter(FigureTable::isMentioned)
+                .findFirst();
+        if (figures.isPresent()) {
+            bound.findings().stream()
+                    .filter(finding ->
+                            OF_CELLS.contains(finding.rule()) && finding.place().column() > 0)
+                    .forEach(findings::add);
+            RuleRun rules = new RuleRun(project);
+            rules.units(bound);
+            Set<String> ofLevels = ofLevels();
+            rules.findings().stream()
+                    .filter(finding -> !ofLevels.contains(finding.rule()))
+                    .forEach(findings::add);
+            counts = counts.plus(rules.counts());
+        }
+        return figures;
+    }
+
+    private Set<String> ofLevels() {
+        Set<String> rules = new HashSet<>();
+        for (Rule rule : definition.rules()) {
+            if (!rule.severities().byLevel().isEmpty()) {
+                rules.add(rule.id());
+            }
+        }
+        return rules;
+    }
+}
