@@ -1,6 +1,7 @@
 package dev.report.bind;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.model.Progress;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;
 import java.util.HashMap;
@@ -12,15 +13,21 @@ final class Desks {
 
     private final ReportDefinition definition;
     private final BindFindings findings;
+    private final Progress progress;
     private final Map<UnitCode, UnitDesk> desks = new HashMap<>();
 
-    Desks(ReportDefinition definition, BindFindings findings) {
+    /** @param progress is told of each unit that is met */
+    Desks(ReportDefinition definition, BindFindings findings, Progress progress) {
         this.definition = definition;
         this.findings = findings;
+        this.progress = progress;
     }
 
     UnitDesk of(Unit unit) {
-        return desks.computeIfAbsent(unit.code(), code -> new UnitDesk(unit, definition, findings));
+        return desks.computeIfAbsent(unit.code(), code -> {
+            progress.unit();
+            return new UnitDesk(unit, definition, findings);
+        });
     }
 
     Optional<UnitDesk> get(UnitCode unit) {

@@ -4,6 +4,7 @@ import dev.report.definition.LabelIndex;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.model.Finding;
+import dev.report.model.Progress;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.Policy;
@@ -31,11 +32,11 @@ public final class SubmissionBinder {
     private final BindFindings findings;
     private final Desks desks;
 
-    private SubmissionBinder(ReportProject project) {
+    private SubmissionBinder(ReportProject project, Progress progress) {
         this.project = project;
         this.headers = new Headers(project.definition());
         this.findings = new BindFindings(project);
-        this.desks = new Desks(project.definition(), findings);
+        this.desks = new Desks(project.definition(), findings, progress);
     }
 
     /**
@@ -44,7 +45,12 @@ public final class SubmissionBinder {
      * @throws IOException if a file cannot be read to its end
      */
     public static Submissions bind(ReportProject project, Intake intake) throws IOException {
-        SubmissionBinder binder = new SubmissionBinder(project);
+        return bind(project, intake, new Progress());
+    }
+
+    /** Binds every file, and tells of each unit that is met. */
+    public static Submissions bind(ReportProject project, Intake intake, Progress progress) throws IOException {
+        SubmissionBinder binder = new SubmissionBinder(project, progress);
         for (SubmissionFile file : intake.files()) {
             binder.bindFile(file);
         }

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
             if (paths.size() > 1) {
                 throw new CommandLine.ParameterException(commandLine(), screen.say("usage.one-project"));
             }
-            return report(ReportCompiler.check(ReportCompiler.load(first)), true);
+            return report(ProgressLine.check(screen, first, options.quiet), true);
         }
         Map<String, Path> files = new LinkedHashMap<>();
         for (Path path : paths) {

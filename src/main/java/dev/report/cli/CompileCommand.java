@@ -1,6 +1,8 @@
 package dev.report.cli;
 
+import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
+import dev.report.model.Progress;
 import dev.report.project.ReportProject;
 import dev.report.publish.ProjectLock;
 import dev.report.publish.Publisher;
@@ -76,15 +78,25 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
         Publisher publisher = new Publisher(root);
         ProjectLock lock = ProjectLock.take(root.resolve(".report"), started.toString());
         RunRecord begun = RunRecord.begin(root, started);
-        Interruption end = Interruption.does(() -> begun.interrupted(screen, publisher));
+        Progress progress = new Progress();
+        ProgressLine line = ProgressLine.of(screen, progress, options.quiet);
+        Interruption end = Interruption.does(() -> {
+            line.close();
+            begun.interrupted(screen, publisher);
+        });
         try {
             record = begun;
             publisher.recover();
             CompileRun run = new CompileRun(screen, root, options, begun);
-            return ifChanged && !draft && UpToDate.is(root, begun, outputs)
-                    ? run.unchanged()
-                    : run.compile(publisher, outputs, draft);
+            if (ifChanged && !draft && UpToDate.is(root, begun, outputs)) {
+                line.close();
+                return run.unchanged();
+            }
+            Publication publication = run.compile(publisher, progress, outputs, draft);
+            line.close();
+            return run.report(publication, draft);
         } finally {
+            line.close();
             end.close();
             lock.close();
         }

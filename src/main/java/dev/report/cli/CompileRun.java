@@ -6,6 +6,7 @@ import dev.report.compile.InputGuard;
 import dev.report.compile.Making;
 import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
+import dev.report.model.Progress;
 import dev.report.project.ReportProject;
 import dev.report.publish.Publisher;
 import dev.report.render.Renderer;
@@ -43,8 +44,9 @@ final class CompileRun {
         return ExitCode.DONE;
     }
 
-    /** Does the whole work. */
-    int compile(Publisher publisher, List<ReportProject.Output> outputs, boolean draft) throws IOException {
+    /** Does the whole work; {@link #report} says what came of it. */
+    Publication compile(Publisher publisher, Progress progress, List<ReportProject.Output> outputs, boolean draft)
+            throws IOException {
         InputGuard before = InputGuard.before(root);
         ReportProject project = ReportCompiler.load(root);
         InputGuard guard = before.of(project);
@@ -53,12 +55,13 @@ final class CompileRun {
         if (wanted.contains(ReportProject.Output.PDF)) {
             renderer.preload();
         }
-        Compilation checked = ReportCompiler.check(project);
-        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher);
-        return report(ReportCompiler.publish(checked, renderer, making), draft);
+        Compilation checked = ReportCompiler.check(project, progress);
+        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
+        return ReportCompiler.publish(checked, renderer, making);
     }
 
-    private int report(Publication publication, boolean draft) {
+    /** Prints what a run came to, and writes it down. @return the exit code */
+    int report(Publication publication, boolean draft) {
         Compilation compilation = publication.compilation();
         Coverage coverage = compilation.consolidation().coverage();
         new FindingPrinter(screen, options.format, options.verbose, root)
@@ -123,7 +126,7 @@ final class CompileRun {
             boolean news) {
         List<String> plain = new ArrayList<>(List.of(words));
         List<String> painted = new ArrayList<>(List.of(code == ExitCode.DONE ? words : screen.paint("1;31", words)));
-        Screen colorless = new Screen(screen.out(), screen.err(), screen.language(), false);
+        Screen colorless = new Screen(screen.out(), screen.err(), screen.language(), false, false);
         for (Deadline deadline : deadlines) {
             if (deadline.isNear()) {
                 plain.add(deadline.words(colorless));

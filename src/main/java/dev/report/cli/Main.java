@@ -29,7 +29,7 @@ public final class Main {
     static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         String language = Language.of(arguments, environment);
         boolean color = wantsColor(arguments, environment);
-        Screen screen = new Screen(out, err, language, color);
+        Screen screen = new Screen(out, err, language, color, environment.containsKey("REPORT_TERMINAL"));
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             out.println(VersionProvider.line());
             return ExitCode.DONE;

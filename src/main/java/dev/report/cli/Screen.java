@@ -11,8 +11,9 @@ import java.io.PrintStream;
  * @param err standard error
  * @param language {@code zh} or {@code en}
  * @param color whether colours are wanted
+ * @param live whether a person watches standard error
  */
-record Screen(PrintStream out, PrintStream err, String language, boolean color) {
+record Screen(PrintStream out, PrintStream err, String language, boolean color, boolean live) {
 
     private static final Messages MESSAGES = new Messages(Screen.class);
 

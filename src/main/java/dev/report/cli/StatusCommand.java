@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Coverage;
 import dev.report.bind.Submission;
 import dev.report.compile.Compilation;
-import dev.report.compile.ReportCompiler;
 import dev.report.model.Severity;
 import dev.report.project.Unit;
 import dev.report.publish.JsonText;
@@ -48,7 +47,7 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = ReportCompiler.check(ReportCompiler.load(root));
+        Compilation compilation = ProgressLine.check(screen, root, options.quiet);
         if (options.format == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> json(json, compilation)));
         } else {

@@ -3,7 +3,6 @@ package dev.report.cli;
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
 import dev.report.compile.Compilation;
-import dev.report.compile.ReportCompiler;
 import dev.report.definition.Indicator;
 import dev.report.definition.LabelIndex;
 import dev.report.definition.ReportDefinition;
@@ -60,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = ReportCompiler.check(ReportCompiler.load(root));
+        Compilation compilation = ProgressLine.check(screen, root, options.quiet);
         ReportDefinition definition = compilation.project().definition();
         List<Integer> cells = cells(definition);
         Optional<UnitCode> only = only(compilation);

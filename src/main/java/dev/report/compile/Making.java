@@ -1,5 +1,6 @@
 package dev.report.compile;
 
+import dev.report.model.Progress;
 import dev.report.project.ReportProject;
 import dev.report.publish.Publisher;
 import java.util.EnumSet;
@@ -13,9 +14,15 @@ import java.util.Set;
  * @param tool the program and its version, for the manifest
  * @param guard sees to it that the inputs stay what they were
  * @param publisher puts the files in their place
+ * @param progress is told how far it has come
  */
 public record Making(
-        Set<ReportProject.Output> outputs, boolean draft, String tool, InputGuard guard, Publisher publisher) {
+        Set<ReportProject.Output> outputs,
+        boolean draft,
+        String tool,
+        InputGuard guard,
+        Publisher publisher,
+        Progress progress) {
 
     public Making {
         outputs = EnumSet.copyOf(outputs);

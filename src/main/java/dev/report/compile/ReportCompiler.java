@@ -13,6 +13,7 @@ import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
 import dev.report.model.Finding;
+import dev.report.model.Progress;
 import dev.report.model.Severity;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
@@ -61,8 +62,14 @@ public final class ReportCompiler {
      * @throws IOException if a file cannot be read
      */
     public static Compilation check(ReportProject project) throws IOException {
+        return check(project, new Progress());
+    }
+
+    /** Reads and checks, and tells how far it has come. */
+    public static Compilation check(ReportProject project, Progress progress) throws IOException {
         Intake intake = SubmissionFinder.find(project);
-        Submissions submissions = SubmissionBinder.bind(project, intake);
+        Submissions submissions = SubmissionBinder.bind(project, intake, progress);
+        progress.enter(Progress.Stage.CHECKING);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
         RuleRun rules = new RuleRun(project);
@@ -156,6 +163,7 @@ public final class ReportCompiler {
             making.guard().check();
             return Publication.none(checked);
         }
+        making.progress().enter(Progress.Stage.RENDERING);
         ReportProject project = checked.project();
         Optional<DraftState> state = making.draft()
                 ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
@@ -178,6 +186,7 @@ public final class ReportCompiler {
         byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
+        making.progress().enter(Progress.Stage.PUBLISHING);
         Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
         return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, checked);
     }

@@ -71,6 +71,9 @@ public final class ProjectLock implements AutoCloseable {
 
     private static String holder(Path file) throws IOException {
         String text = Files.readString(file).strip();
+        if (text.isEmpty()) {
+            return "a process that has just begun";
+        }
         return text.length() > LONGEST_HOLDER ? text.substring(0, LONGEST_HOLDER) : text;
     }
 
