@@ -219,7 +219,7 @@ class KilledRunTest {
         try {
             Terminal second = Terminal.run("compile", folder.root());
             assumeTrue(second.code() == ExitCode.HELD, "the first run was over before it was stopped");
-            assertThat(second.err()).contains("another run", "process " + first.pid() + " on ", " since 20");
+            assertThat(second.err()).contains("Another report", "process " + first.pid() + " on ", " since 20");
             assertThat(folder.outputs()).isEmpty();
         } finally {
             first.destroyForcibly().waitFor();
