@@ -11,9 +11,10 @@ import java.util.Set;
  * @param to what should stand there
  * @param movedFrom for a move the cell that the amount is taken from, else −1
  * @param clears the numbers of the failing claims that hold afterwards
- * @param slip how the one may have become the other
+ * @param slip how the one most likely became the other
+ * @param weight how likely all slips together make this change, against the other changes that clear the same
  */
-record Change(int cell, BigDecimal from, BigDecimal to, int movedFrom, Set<Integer> clears, Slip slip) {
+record Change(int cell, BigDecimal from, BigDecimal to, int movedFrom, Set<Integer> clears, Slip slip, double weight) {
 
     boolean isMove() {
         return movedFrom >= 0;

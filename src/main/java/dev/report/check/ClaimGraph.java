@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The equalities of one table that were evaluated, and which cells take part in which: the pattern of failing and passing rows,
@@ -25,8 +26,14 @@ final class ClaimGraph {
     /**
      * @param claims all claims that were made
      * @param failures those that failed; equalities only are looked at
+     * @param lastYear what claims that look back are compared with; null if there is none
      */
-    ClaimGraph(RuleEvaluator evaluator, List<Claim> claims, List<Evaluation.Failure> failures, FigureTable table) {
+    ClaimGraph(
+            RuleEvaluator evaluator,
+            List<Claim> claims,
+            List<Evaluation.Failure> failures,
+            FigureTable table,
+            @Nullable FigureTable lastYear) {
         this.table = table;
         this.failures =
                 failures.stream().filter(failure -> isEquality(failure.claim())).toList();
@@ -34,7 +41,7 @@ final class ClaimGraph {
             add(factors(failure.claim()), failing, failingOf);
         }
         for (Claim claim : claims) {
-            if (isEquality(claim) && evaluator.evaluate(claim, table) instanceof Outcome.Passed) {
+            if (isEquality(claim) && evaluator.evaluate(claim, table, lastYear) instanceof Outcome.Passed) {
                 add(factors(claim), passing, passingOf);
             }
         }
@@ -42,9 +49,7 @@ final class ClaimGraph {
 
     private static boolean isEquality(Claim claim) {
         return claim.left().cells().length + claim.right().cells().length > 1
-                && claim.formula().comparison() == Formula.Comparison.EQUAL
-                && !claim.left().needsHistory()
-                && !claim.right().needsHistory();
+                && claim.formula().comparison() == Formula.Comparison.EQUAL;
     }
 
     private static void add(
@@ -61,13 +66,18 @@ final class ClaimGraph {
     /** What one more in each cell does to left side less right side. */
     private static Map<Integer, BigDecimal> factors(Claim claim) {
         Map<Integer, BigDecimal> factors = new TreeMap<>();
-        for (int i = 0; i < claim.left().cells().length; i++) {
-            factors.merge(claim.left().cells()[i], claim.left().factors()[i], BigDecimal::add);
-        }
-        for (int i = 0; i < claim.right().cells().length; i++) {
-            factors.merge(claim.right().cells()[i], claim.right().factors()[i].negate(), BigDecimal::add);
-        }
+        add(claim.left(), BigDecimal.ONE, factors);
+        add(claim.right(), BigDecimal.ONE.negate(), factors);
         return factors;
+    }
+
+    /** Last year's figures stand as they were published, so they take no part. */
+    private static void add(Claim.Side side, BigDecimal sign, Map<Integer, BigDecimal> factors) {
+        for (int i = 0; i < side.cells().length; i++) {
+            if (!side.previous()[i]) {
+                factors.merge(side.cells()[i], side.factors()[i].multiply(sign), BigDecimal::add);
+            }
+        }
     }
 
     FigureTable table() {

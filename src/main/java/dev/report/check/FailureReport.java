@@ -5,9 +5,9 @@ import dev.report.definition.Rule;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
-import dev.report.model.Fix;
 import dev.report.model.Messages;
 import dev.report.model.Quantity;
+import dev.report.model.Remedy;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
@@ -37,7 +37,7 @@ public final class FailureReport {
      *
      * @param lastYear last year's table, for a rule that looks back
      * @param unit whose table it is, empty for the issuer's
-     * @param fixes the changes that would clear it
+     * @param remedy the changes that would clear it
      * @param otherwise the place to point at where a cell was not read from a file
      */
     public Finding finding(
@@ -45,7 +45,7 @@ public final class FailureReport {
             FigureTable table,
             @Nullable FigureTable lastYear,
             Optional<UnitCode> unit,
-            List<Fix> fixes,
+            Remedy remedy,
             SourceLocation otherwise) {
         FigureTable before = lastYear == null ? table : lastYear;
         Claim claim = failure.claim();
@@ -72,7 +72,7 @@ public final class FailureReport {
                 .difference(Quantity.plain(failed.left().subtract(failed.right())))
                 .help(rule.help())
                 .basis(rule.basis().citation())
-                .fixes(fixes);
+                .remedy(remedy);
         places(claim, table, before, finding, otherwise);
         return finding.build();
     }

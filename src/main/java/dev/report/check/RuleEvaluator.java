@@ -109,7 +109,7 @@ public final class RuleEvaluator {
     }
 
     /** Looks at one claim. */
-    Outcome evaluate(Claim claim, FigureTable table) {
-        return claim.evaluate(table, null, blank);
+    Outcome evaluate(Claim claim, FigureTable table, @Nullable FigureTable lastYear) {
+        return claim.evaluate(table, lastYear, blank);
     }
 }

@@ -4,102 +4,41 @@ import dev.report.model.Messages;
 import dev.report.model.Text;
 import java.util.Locale;
 
-/** How a person may have turned the right number into the wrong one, likeliest first. */
+/** How a person may have turned the right number into the wrong one. */
 enum Slip {
     /** 16 became 61. */
-    TRANSPOSED(100),
+    TRANSPOSED(1),
     /** 155 became 1555. */
-    DOUBLED(95),
+    DOUBLED(1),
     /** 155 became 15. */
-    DROPPED(85),
-    /** The value slid into the neighbouring column or row. */
-    SHIFTED(80),
-    /** The value of the neighbouring column was written here, too. */
-    COPIED_NEIGHBOUR(70),
-    /** A total leaves out one of its parts; or that part should be 0, which looks the same. */
-    PART_LEFT_OUT(52),
-    /** 155 became 55: a first digit can be put before any number, so this tells little. */
-    FIRST_DIGIT_DROPPED(55),
-    /** The neighbouring column has the same value, which with small numbers tells little. */
-    LIKE_NEIGHBOUR(53),
-    /** One digit is another one: 57 became 51. */
-    ONE_DIGIT(50),
+    DROPPED(1),
+    /** The value slid into the neighbouring column or row, which held 0. */
+    SHIFTED(1),
+    /** The value of the neighbouring column or row was written here, too. */
+    COPIED_NEIGHBOUR(1),
+    /** 57 became 59: counted or read a little too high or too low. */
+    OFF_BY_FEW(1),
+    /** A total leaves out one of its parts. */
+    PART_LEFT_OUT(0.5),
+    /** One digit is another one, 157 became 197. */
+    ONE_DIGIT(0.5),
     /** Nothing that people commonly do. */
-    NONE(10);
+    NONE(0.05);
 
     private static final Messages MESSAGES = new Messages(Slip.class);
 
-    private final int weight;
+    private final double odds;
 
-    Slip(int weight) {
-        this.weight = weight;
+    Slip(double odds) {
+        this.odds = odds;
     }
 
-    /** The larger, the likelier. */
-    int weight() {
-        return weight;
-    }
-
-    /** Whether this slip hardly comes about by chance, so that it singles out one of several possible changes. */
-    boolean isTelling() {
-        return weight > PART_LEFT_OUT.weight;
+    /** How often people slip in this way, against the other ways; a measured rate is not known, so the common ones count alike. */
+    double odds() {
+        return odds;
     }
 
     Text text() {
         return MESSAGES.text("slip." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    /** The likeliest slip by which one number's digits became another's. */
-    static Slip between(String right, String wrong) {
-        if (right.length() == wrong.length()) {
-            return sameLength(right, wrong);
-        }
-        if (wrong.length() == right.length() + 1) {
-            return insertedAt(right, wrong);
-        }
-        return right.length() == wrong.length() + 1 ? droppedAt(right, wrong) : NONE;
-    }
-
-    private static Slip droppedAt(String right, String wrong) {
-        if (right.endsWith(wrong)) {
-            return FIRST_DIGIT_DROPPED;
-        }
-        for (int i = right.length() - 1; i > 0; i--) {
-            if ((right.substring(0, i) + right.substring(i + 1)).equals(wrong)) {
-                return DROPPED;
-            }
-        }
-        return NONE;
-    }
-
-    private static Slip sameLength(String right, String wrong) {
-        int first = -1;
-        int different = 0;
-        for (int i = 0; i < right.length(); i++) {
-            if (right.charAt(i) != wrong.charAt(i)) {
-                first = first < 0 ? i : first;
-                different++;
-            }
-        }
-        if (different == 1) {
-            return ONE_DIGIT;
-        }
-        boolean swapped = different == 2
-                && first + 1 < right.length()
-                && right.charAt(first) == wrong.charAt(first + 1)
-                && right.charAt(first + 1) == wrong.charAt(first);
-        return swapped ? TRANSPOSED : NONE;
-    }
-
-    /** A digit was typed twice, or one was put in. */
-    private static Slip insertedAt(String right, String wrong) {
-        for (int i = 0; i < wrong.length(); i++) {
-            String shorter = wrong.substring(0, i) + wrong.substring(i + 1);
-            if (shorter.equals(right)) {
-                boolean twice = i + 1 < wrong.length() && wrong.charAt(i) == wrong.charAt(i + 1);
-                return twice ? DOUBLED : ONE_DIGIT;
-            }
-        }
-        return NONE;
     }
 }

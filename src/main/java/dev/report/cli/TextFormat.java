@@ -1,8 +1,6 @@
 package dev.report.cli;
 
-import dev.report.model.CellKey;
 import dev.report.model.Finding;
-import dev.report.model.Fix;
 import dev.report.model.Located;
 import dev.report.model.Severity;
 import dev.report.model.UnitCode;
@@ -53,7 +51,8 @@ final class TextFormat {
         }
         view.show(finding.place())
                 .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
-        fixes(finding);
+        RemedyWords.fix(finding.remedy()).forEach(words -> screen.out().println("  fix: " + screen.in(words)));
+        RemedyWords.others(finding.remedy()).forEach(words -> screen.out().println("  maybe: " + screen.in(words)));
         finding.waived()
                 .ifPresent(waived -> screen.out()
                         .println("  waiver: "
@@ -72,28 +71,5 @@ final class TextFormat {
             screen.out().println("  basis: " + finding.basis());
         }
         screen.out().println();
-    }
-
-    private void fixes(Finding finding) {
-        boolean certain = finding.fixes().size() == 1;
-        for (Fix fix : finding.fixes()) {
-            String key = (certain ? "fix" : "candidate") + (fix.moved().isPresent() ? ".moved" : "");
-            screen.out()
-                    .println("  " + (certain ? "fix: " : "maybe: ")
-                            + screen.say(
-                                    key,
-                                    "cell",
-                                    fix.label(),
-                                    "from",
-                                    fix.from(),
-                                    "to",
-                                    fix.to(),
-                                    "moved",
-                                    fix.moved().map(CellKey::toString).orElse(""),
-                                    "slip",
-                                    screen.in(fix.slip()),
-                                    "count",
-                                    fix.clears().size()));
-        }
     }
 }

@@ -12,7 +12,7 @@ import dev.report.definition.Formula;
 import dev.report.definition.Scope;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
-import dev.report.model.Fix;
+import dev.report.model.Remedy;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.History;
@@ -59,43 +59,68 @@ final class RuleRun {
     void units(Submissions submissions) {
         for (Submission submission : submissions.submissions()) {
             if (!submission.table().isEmpty() && !submission.files().isEmpty()) {
-                unit(submission);
-                yearOnYear(submission, submissions);
+                unit(submission, submissions);
             }
         }
         new SubmissionLikeness(project, report).findings(submissions).forEach(findings::add);
     }
 
-    private void unit(Submission submission) {
-        Evaluation evaluation = count(evaluator.evaluate(Scope.UNIT, submission.table(), null));
-        Map<Evaluation.Failure, List<Fix>> fixes = culprit.find(submission.table(), evaluation.failures());
-        for (Evaluation.Failure failure : evaluation.failures()) {
-            if (submission.unit().isCounted()) {
-                inherited.merge(id(Scope.REPORT, failure), failure.signedDifference(), BigDecimal::add);
-            }
-            add(failure, submission, submission.table(), null, fixes.getOrDefault(failure, List.of()));
+    /** A unit is looked at alone and beside its last year; the wrong cell is looked for in both together. */
+    private void unit(Submission submission, Submissions submissions) {
+        FigureTable table = submission.table();
+        List<Evaluation.Failure> alone = evaluate(Scope.UNIT, submission, table, null);
+        Optional<Comparison> comparison = comparison(submission, submissions);
+        List<Evaluation.Failure> compared = comparison
+                .map(years -> evaluate(Scope.YEAR_ON_YEAR, submission, years.table(), years.lastYear()))
+                .orElse(List.of());
+        List<Evaluation.Failure> around = new ArrayList<>(alone);
+        boolean isOwn = comparison.filter(years -> years.table() == table).isPresent();
+        if (isOwn) {
+            around.addAll(compared);
         }
+        @Nullable FigureTable before = isOwn ? comparison.get().lastYear() : null;
+        Map<Evaluation.Failure, Remedy> remedies = culprit.find(table, before, around);
+        alone.forEach(failure -> add(failure, submission, table, null, remedies.getOrDefault(failure, Remedy.NONE)));
+        compared.forEach(failure -> add(
+                failure,
+                submission,
+                comparison.get().table(),
+                comparison.get().lastYear(),
+                remedies.getOrDefault(failure, Remedy.NONE)));
     }
 
+    private List<Evaluation.Failure> evaluate(
+            Scope scope, Submission submission, FigureTable table, @Nullable FigureTable lastYear) {
+        List<Evaluation.Failure> failures =
+                count(evaluator.evaluate(scope, table, lastYear)).failures();
+        if (submission.unit().isCounted()) {
+            failures.forEach(
+                    failure -> inherited.merge(id(scope, failure), failure.signedDifference(), BigDecimal::add));
+        }
+        return failures;
+    }
+
+    /** What is compared year on year. @param lastYear null if the unit has none */
+    private record Comparison(FigureTable table, @Nullable FigureTable lastYear) {}
+
     /** A unit is compared with its last year; one that took others over with theirs and its own together. */
-    private void yearOnYear(Submission submission, Submissions submissions) {
+    private Optional<Comparison> comparison(Submission submission, Submissions submissions) {
         if (project.history().isEmpty() || submission.unit().endedIn(project.year())) {
-            return;
+            return Optional.empty();
         }
         List<Unit> group = project.roster().withPredecessors(submission.unit());
-        Optional<FigureTable> lastYear = project.history().flatMap(history -> history.lastYear(group));
+        @Nullable
+        FigureTable lastYear =
+                project.history().flatMap(history -> history.lastYear(group)).orElse(null);
+        if (group.size() == 1) {
+            return Optional.of(new Comparison(submission.table(), lastYear));
+        }
         List<FigureTable> tables = new ArrayList<>();
         for (Unit member : group) {
             submissions.of(member.code()).map(Submission::table).ifPresent(tables::add);
         }
-        FigureTable table = FigureTable.sum(tables, submission.unit().code());
-        Evaluation evaluation = count(evaluator.evaluate(Scope.YEAR_ON_YEAR, table, lastYear.orElse(null)));
-        for (Evaluation.Failure failure : evaluation.failures()) {
-            if (submission.unit().isCounted()) {
-                inherited.merge(id(Scope.YEAR_ON_YEAR, failure), failure.signedDifference(), BigDecimal::add);
-            }
-            add(failure, submission, table, lastYear.orElse(null), List.of());
-        }
+        return Optional.of(
+                new Comparison(FigureTable.sum(tables, submission.unit().code()), lastYear));
     }
 
     private void add(
@@ -103,10 +128,10 @@ final class RuleRun {
             Submission submission,
             FigureTable table,
             @Nullable FigureTable lastYear,
-            List<Fix> fixes) {
+            Remedy remedy) {
         SourceLocation file = SourceLocation.file(submission.files().get(0));
         Optional<UnitCode> unit = Optional.of(submission.unit().code());
-        findings.add(report.finding(failure, table, lastYear, unit, fixes, file));
+        findings.add(report.finding(failure, table, lastYear, unit, remedy, file));
     }
 
     /** A failure of the whole that is just the sum of its units' failures was said there. */
@@ -124,7 +149,7 @@ final class RuleRun {
                             consolidation.total(),
                             lastYear,
                             Optional.empty(),
-                            List.of(),
+                            Remedy.NONE,
                             project.place("issuer")));
                 }
             }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param locations the places, the primary one first; never empty
  * @param help what to do
  * @param basis the legal source, empty where none applies
- * @param fixes the changes of single cells that would clear it: one is the fix, several are candidates, likeliest first
+ * @param remedy the changes of single cells that would clear it
  * @param waived why it was accepted, if it was
  */
 public record Finding(
@@ -34,7 +34,7 @@ public record Finding(
         List<Located> locations,
         Text help,
         String basis,
-        List<Fix> fixes,
+        Remedy remedy,
         Optional<Waived> waived) {
 
     /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
@@ -43,7 +43,6 @@ public record Finding(
 
     public Finding {
         locations = List.copyOf(locations);
-        fixes = List.copyOf(fixes);
         if (locations.isEmpty()) {
             throw new IllegalArgumentException("finding " + rule + " names no place");
         }
@@ -68,7 +67,7 @@ public record Finding(
                 locations,
                 help,
                 basis,
-                fixes,
+                remedy,
                 Optional.of(acceptance));
     }
 
@@ -91,7 +90,7 @@ public record Finding(
                 locations,
                 help,
                 basis,
-                fixes,
+                remedy,
                 waived);
     }
 
@@ -112,7 +111,7 @@ public record Finding(
         private Optional<String> difference = Optional.empty();
         private Text help = Text.EMPTY;
         private String basis = "";
-        private List<Fix> fixes = List.of();
+        private Remedy remedy = Remedy.NONE;
 
         private Builder(String rule, Severity severity, Text message) {
             this.rule = rule;
@@ -174,8 +173,8 @@ public record Finding(
             return this;
         }
 
-        public Builder fixes(List<Fix> changes) {
-            fixes = changes;
+        public Builder remedy(Remedy changes) {
+            remedy = changes;
             return this;
         }
 
@@ -192,7 +191,7 @@ public record Finding(
                     locations,
                     help,
                     basis,
-                    fixes,
+                    remedy,
                     Optional.empty());
         }
     }

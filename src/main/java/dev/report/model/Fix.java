@@ -15,11 +15,14 @@ import java.util.Optional;
  * @param moved for a value that slid into another column or row: the cell that it stands in now, which becomes 0
  */
 public record Fix(
-        CellKey cell, String label, String from, String to, Text slip, List<Cleared> clears, Optional<CellKey> moved) {
+        CellKey cell, String label, String from, String to, Text slip, List<Cleared> clears, Optional<Moved> moved) {
     public Fix {
         clears = List.copyOf(clears);
     }
 
     /** A finding that a change clears. */
     public record Cleared(String rule, CellKey cell) {}
+
+    /** The cell that a value slid into. @param label its name in messages */
+    public record Moved(CellKey cell, String label) {}
 }

@@ -6,6 +6,7 @@ import dev.report.model.CellKey;
 import dev.report.model.Finding;
 import dev.report.model.Fix;
 import dev.report.model.Located;
+import dev.report.model.Remedy;
 import dev.report.model.Severity;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
@@ -110,16 +111,7 @@ public final class FindingsWriter {
         if (!finding.basis().isEmpty()) {
             json.writeStringField("basis", finding.basis());
         }
-        if (finding.fixes().size() == 1) {
-            json.writeFieldName("fix");
-            fix(json, finding.fixes().get(0), language);
-        } else if (!finding.fixes().isEmpty()) {
-            json.writeArrayFieldStart("candidates");
-            for (Fix candidate : finding.fixes()) {
-                fix(json, candidate, language);
-            }
-            json.writeEndArray();
-        }
+        remedy(json, finding.remedy(), language);
         json.writeBooleanField("waived", finding.waived().isPresent());
         if (finding.waived().isPresent()) {
             json.writeObjectFieldStart("waiver");
@@ -131,6 +123,20 @@ public final class FindingsWriter {
         json.writeEndObject();
     }
 
+    private static void remedy(JsonGenerator json, Remedy remedy, String language) throws IOException {
+        if (remedy.fix().isPresent()) {
+            json.writeFieldName("fix");
+            fix(json, remedy.fix().get(), language);
+        }
+        if (!remedy.candidates().isEmpty()) {
+            json.writeArrayFieldStart("candidates");
+            for (Fix candidate : remedy.candidates()) {
+                fix(json, candidate, language);
+            }
+            json.writeEndArray();
+        }
+    }
+
     private static void fix(JsonGenerator json, Fix fix, String language) throws IOException {
         json.writeStartObject();
         json.writeStringField("cell", fix.cell().toString());
@@ -138,7 +144,7 @@ public final class FindingsWriter {
         json.writeStringField("from", fix.from());
         json.writeStringField("to", fix.to());
         json.writeStringField("slip", fix.slip().in(language));
-        optional(json, "moved_from", fix.moved().map(CellKey::toString));
+        optional(json, "moved_from", fix.moved().map(moved -> moved.cell().toString()));
         json.writeArrayFieldStart("clears");
         for (Fix.Cleared cleared : fix.clears()) {
             json.writeStartObject();

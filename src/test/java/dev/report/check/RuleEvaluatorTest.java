@@ -10,6 +10,7 @@ import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
 import dev.report.model.Quantity;
+import dev.report.model.Remedy;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.Issuer;
@@ -206,7 +207,7 @@ class RuleEvaluatorTest {
                         table,
                         null,
                         Optional.of(table.owner()),
-                        List.of(),
+                        Remedy.NONE,
                         SourceLocation.file("submissions/101.csv"));
     }
 

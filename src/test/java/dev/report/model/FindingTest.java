@@ -76,7 +76,7 @@ class FindingTest {
                         List.of(new Located(first, Text.EMPTY, ""), new Located(second, Text.same("标"), "4")),
                         Text.same("help"),
                         "law",
-                        List.of(),
+                        Remedy.NONE,
                         Optional.empty()));
     }
 
