@@ -94,8 +94,8 @@ final class RuleRun {
         List<Evaluation.Failure> failures =
                 count(evaluator.evaluate(scope, table, lastYear)).failures();
         if (submission.unit().isCounted()) {
-            failures.forEach(
-                    failure -> inherited.merge(id(scope, failure), failure.signedDifference(), BigDecimal::add));
+            Scope sum = scope == Scope.UNIT ? Scope.REPORT : scope;
+            failures.forEach(failure -> inherited.merge(id(sum, failure), failure.signedDifference(), BigDecimal::add));
         }
         return failures;
     }
