@@ -42,8 +42,8 @@ class RuleRunTest {
         assertThat(findings)
                 .extracting(finding -> finding.rule() + " " + finding.unit().orElseThrow() + " " + fix(finding))
                 .containsExactly(
-                        "carry-over-continuity 990200-122 requests.carried_in/natural_person 3 to 0",
                         "requests-balance 990200-122 requests.carried_in/natural_person 3 to 0",
+                        "carry-over-continuity 990200-122 requests.carried_in/natural_person 3 to 0",
                         "row-total 990200-122 requests.carried_in/natural_person 3 to 0");
         assertThat(findings.get(0).remedy().candidates()).isEmpty();
     }
