@@ -13,7 +13,7 @@ import dev.report.project.Unit;
 import dev.report.read.RawFile;
 import dev.report.read.RawRow;
 import dev.report.read.RawTable;
-import dev.report.read.SubmissionReader;
+import dev.report.read.SubmissionSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,29 +28,34 @@ public final class SubmissionBinder {
     private static final int LINES_OVER_HEADER = 20;
 
     private final ReportProject project;
+    private final SubmissionSource source;
     private final Headers headers;
     private final BindFindings findings;
     private final Desks desks;
 
-    private SubmissionBinder(ReportProject project, Progress progress) {
+    private SubmissionBinder(ReportProject project, SubmissionSource source, Progress progress) {
         this.project = project;
+        this.source = source;
         this.headers = new Headers(project.definition());
         this.findings = new BindFindings(project);
         this.desks = new Desks(project.definition(), findings, progress);
     }
 
+    /** Reads and binds every file. */
+    public static Submissions bind(ReportProject project, Intake intake) throws IOException {
+        return bind(project, intake, SubmissionSource.DIRECT, new Progress());
+    }
+
     /**
      * Binds every file.
      *
+     * @param source opens the files
+     * @param progress is told of each unit that is met
      * @throws IOException if a file cannot be read to its end
      */
-    public static Submissions bind(ReportProject project, Intake intake) throws IOException {
-        return bind(project, intake, new Progress());
-    }
-
-    /** Binds every file, and tells of each unit that is met. */
-    public static Submissions bind(ReportProject project, Intake intake, Progress progress) throws IOException {
-        SubmissionBinder binder = new SubmissionBinder(project, progress);
+    public static Submissions bind(ReportProject project, Intake intake, SubmissionSource source, Progress progress)
+            throws IOException {
+        SubmissionBinder binder = new SubmissionBinder(project, source, progress);
         for (SubmissionFile file : intake.files()) {
             binder.bindFile(file);
         }
@@ -60,7 +65,7 @@ public final class SubmissionBinder {
     private void bindFile(SubmissionFile file) throws IOException {
         List<SheetWithoutFigures> others = new ArrayList<>();
         int bound = 0;
-        try (RawFile raw = SubmissionReader.open(file.path(), file.name())) {
+        try (RawFile raw = source.open(file)) {
             for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
                 bound += bindTable(file, table, others) ? 1 : 0;
             }

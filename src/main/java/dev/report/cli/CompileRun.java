@@ -9,6 +9,7 @@ import dev.report.compile.ReportCompiler;
 import dev.report.model.Progress;
 import dev.report.project.ReportProject;
 import dev.report.publish.Publisher;
+import dev.report.read.ReadAhead;
 import dev.report.render.Renderer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,14 +49,25 @@ final class CompileRun {
     Publication compile(Publisher publisher, Progress progress, List<ReportProject.Output> outputs, boolean draft)
             throws IOException {
         InputGuard before = InputGuard.before(root);
+        try (ReadAhead submissions = ReadAhead.start(root)) {
+            return compile(publisher, progress, outputs, draft, before, submissions);
+        }
+    }
+
+    private Publication compile(
+            Publisher publisher,
+            Progress progress,
+            List<ReportProject.Output> outputs,
+            boolean draft,
+            InputGuard before,
+            ReadAhead submissions)
+            throws IOException {
         ReportProject project = ReportCompiler.load(root);
         InputGuard guard = before.of(project);
         Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
         Renderer renderer = new Renderer(project);
-        if (wanted.contains(ReportProject.Output.PDF)) {
-            renderer.preload();
-        }
-        Compilation checked = ReportCompiler.check(project, progress);
+        ReportCompiler.prepare(project, renderer, wanted);
+        Compilation checked = ReportCompiler.check(project, submissions, progress);
         Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
         return ReportCompiler.publish(checked, renderer, making);
     }

@@ -42,7 +42,7 @@ final class ProgressLine implements AutoCloseable {
         Progress progress = new Progress();
         ProgressLine line = of(screen, progress, quiet);
         try {
-            return ReportCompiler.check(ReportCompiler.load(root), progress);
+            return ReportCompiler.check(root, progress);
         } finally {
             line.close();
         }

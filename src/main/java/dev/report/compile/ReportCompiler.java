@@ -29,6 +29,7 @@ import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
 import dev.report.publish.Publisher;
 import dev.report.publish.UnitsWriter;
+import dev.report.read.ReadAhead;
 import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
 import java.io.IOException;
@@ -57,18 +58,35 @@ public final class ReportCompiler {
     }
 
     /**
-     * Reads a project's submissions and checks them, prose included; writes nothing.
+     * Loads a project and checks it, prose included; writes nothing.
      *
+     * @param progress is told how far it has come
+     * @throws dev.report.definition.ConfigException as {@link #load}
      * @throws IOException if a file cannot be read
      */
-    public static Compilation check(ReportProject project) throws IOException {
-        return check(project, new Progress());
+    public static Compilation check(Path root, Progress progress) throws IOException {
+        try (ReadAhead submissions = ReadAhead.start(root)) {
+            return check(load(root), submissions, progress);
+        }
     }
 
-    /** Reads and checks, and tells how far it has come. */
-    public static Compilation check(ReportProject project, Progress progress) throws IOException {
-        Intake intake = SubmissionFinder.find(project);
-        Submissions submissions = SubmissionBinder.bind(project, intake, progress);
+    /** Checks a loaded project. */
+    public static Compilation check(ReportProject project) throws IOException {
+        try (ReadAhead submissions = ReadAhead.start(project.root())) {
+            return check(project, submissions, new Progress());
+        }
+    }
+
+    /**
+     * Checks a project whose submissions are being read, prose included; writes nothing.
+     *
+     * @param source reads the submissions
+     * @param progress is told how far it has come
+     * @throws IOException if a file cannot be read
+     */
+    public static Compilation check(ReportProject project, ReadAhead source, Progress progress) throws IOException {
+        Intake intake = SubmissionFinder.find(project, source.folder());
+        Submissions submissions = SubmissionBinder.bind(project, intake, source, progress);
         progress.enter(Progress.Stage.CHECKING);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
@@ -151,6 +169,16 @@ public final class ReportCompiler {
     }
 
     /**
+     * Begins what publishing will need whatever the figures say, on further threads: the submissions can be read meanwhile.
+     *
+     * @param renderer the one that will render the documents
+     * @param outputs which documents
+     */
+    public static void prepare(ReportProject project, Renderer renderer, Set<ReportProject.Output> outputs) {
+        new Rehearsal(project, renderer, outputs).start();
+    }
+
+    /**
      * Composes, renders and publishes a checked project; does nothing if findings stop it and no draft is wanted.
      *
      * @param renderer for the same project
@@ -169,26 +197,34 @@ public final class ReportCompiler {
                 ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
                 : Optional.empty();
         ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), state);
-        ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
         List<Finding> glyphs = making.outputs().contains(ReportProject.Output.PDF)
                 ? GlyphFindings.of(checked, model, renderer.missing(model))
                 : List.of();
         if (!glyphs.isEmpty()) {
             return Publication.none(checked.with(glyphs));
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (RenderedDocument document : renderer.render(model, making.outputs(), modelWriter.publicPart())) {
-            files.put(document.name(), document.content());
-        }
-        files.put(OutputNames.MODEL, modelWriter.full());
-        files.put(OutputNames.UNITS, UnitsWriter.write(project, checked.submissions()));
-        files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
+        Map<String, byte[]> files = files(checked, model, renderer, making.outputs());
         byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
         making.progress().enter(Progress.Stage.PUBLISHING);
         Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
         return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, checked);
+    }
+
+    /** What goes into {@code out/} by name, the manifest aside. */
+    static Map<String, byte[]> files(
+            Compilation checked, ReportModel model, Renderer renderer, Set<ReportProject.Output> outputs)
+            throws IOException {
+        ModelWriter modelWriter = new ModelWriter(checked.project(), checked.consolidation(), model);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (RenderedDocument document : renderer.render(model, outputs, modelWriter.publicPart())) {
+            files.put(document.name(), document.content());
+        }
+        files.put(OutputNames.MODEL, modelWriter.full());
+        files.put(OutputNames.UNITS, UnitsWriter.write(checked.project(), checked.submissions()));
+        files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
+        return files;
     }
 
     /** A compilation's findings as JSON. */

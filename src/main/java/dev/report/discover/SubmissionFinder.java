@@ -8,100 +8,63 @@ import dev.report.project.ReportProject;
 import dev.report.project.Roster;
 import dev.report.project.Unit;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the files that units sent, subfolders included. */
+/** Says which unit sent which file. */
 public final class SubmissionFinder {
 
     private static final Messages MESSAGES = new Messages(SubmissionFinder.class);
-    private static final List<String> TYPES = List.of("csv", "json", "xlsx");
 
-    private final Path root;
     private final Roster roster;
     private final List<SubmissionFile> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private SubmissionFinder(Path root, Roster roster) {
-        this.root = root;
+    private SubmissionFinder(Roster roster) {
         this.roster = roster;
     }
 
-    /** All files of a project's {@code submissions} folder; a missing folder holds none. */
+    /** All files of a project's {@code submissions} folder. */
     public static Intake find(ReportProject project) throws IOException {
-        SubmissionFinder finder = new SubmissionFinder(project.root(), project.roster());
-        if (Files.isDirectory(project.submissions())) {
-            finder.walk(project.submissions());
+        return find(project, SubmissionFolder.list(project.root()));
+    }
+
+    /** All files of a folder that was listed before. */
+    public static Intake find(ReportProject project, SubmissionFolder folder) {
+        SubmissionFinder finder = new SubmissionFinder(project.roster());
+        for (SubmissionFolder.Listed file : folder.files()) {
+            finder.add(file);
         }
-        finder.files.sort(Comparator.comparing(SubmissionFile::name));
         finder.findings.sort(Finding.BY_PLACE);
         return new Intake(finder.files, finder.findings);
     }
 
-    private void walk(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                boolean hidden = !dir.equals(folder) && fileName(dir).startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                unopened(relative(file));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static String fileName(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
-    }
-
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    private void add(Path file) {
-        String name = fileName(file);
-        if (InputFiles.isPassedOver(name) || Files.isDirectory(file)) {
-            return;
-        }
-        String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!TYPES.contains(type)) {
-            findings.add(
-                    Finding.of("unknown-file-type", Severity.WARNING, MESSAGES.text("unknown-file-type", "name", name))
-                            .at(SourceLocation.file(relative(file)))
-                            .unit(unit(name).map(Unit::code))
-                            .help(MESSAGES.text("unknown-file-type.help."
-                                    + (type.equals("xls") || type.equals("et") ? "xls" : "any")))
-                            .build());
-        } else if (!Files.isReadable(file)) {
-            unopened(relative(file));
-        } else {
-            files.add(new SubmissionFile(relative(file), file, unit(name)));
+    private void add(SubmissionFolder.Listed file) {
+        Optional<Unit> unit = unit(file.fileName());
+        switch (file.state()) {
+            case SUBMISSION -> files.add(new SubmissionFile(file.name(), file.path(), unit));
+            case UNKNOWN_TYPE -> unknownType(file, unit);
+            case UNOPENED -> unopened(file, unit);
         }
     }
 
-    private void unopened(String name) {
-        findings.add(Finding.of("unopened-file", Severity.ERROR, MESSAGES.text("unopened-file", "name", name))
-                .at(SourceLocation.file(name))
-                .unit(unit(name.substring(name.lastIndexOf('/') + 1)).map(Unit::code))
+    private void unknownType(SubmissionFolder.Listed file, Optional<Unit> unit) {
+        String help = file.type().equals("xls") || file.type().equals("et") ? "xls" : "any";
+        findings.add(Finding.of(
+                        "unknown-file-type",
+                        Severity.WARNING,
+                        MESSAGES.text("unknown-file-type", "name", file.fileName()))
+                .at(SourceLocation.file(file.name()))
+                .unit(unit.map(Unit::code))
+                .help(MESSAGES.text("unknown-file-type.help." + help))
+                .build());
+    }
+
+    private void unopened(SubmissionFolder.Listed file, Optional<Unit> unit) {
+        findings.add(Finding.of("unopened-file", Severity.ERROR, MESSAGES.text("unopened-file", "name", file.name()))
+                .at(SourceLocation.file(file.name()))
+                .unit(unit.map(Unit::code))
                 .help(MESSAGES.text("unopened-file.help"))
                 .build());
     }
@@ -111,9 +74,8 @@ public final class SubmissionFinder {
         int dot = fileName.lastIndexOf('.');
         String stem = dot < 0 ? fileName : fileName.substring(0, dot);
         for (int end = stem.length(); end > 0; end = stem.lastIndexOf('-', end - 1)) {
-            Optional<Unit> unit = roster.named(stem.substring(0, end))
-                    .filter(found -> stem.startsWith(found.code().value()));
-            if (unit.isPresent()) {
+            Optional<Unit> unit = roster.named(stem.substring(0, end));
+            if (unit.isPresent() && stem.startsWith(unit.get().code().value())) {
                 return unit;
             }
         }

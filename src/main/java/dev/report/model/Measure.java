@@ -18,4 +18,15 @@ public record Measure(String label, int decimals) {
     public boolean isCount() {
         return decimals == 0;
     }
+
+    /** Written out, like {@link #hashCode}: Java makes its own only at run time, which costs each run some milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Measure measure && label.equals(measure.label) && decimals == measure.decimals;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + decimals;
+    }
 }

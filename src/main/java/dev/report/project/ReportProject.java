@@ -53,6 +53,9 @@ public record ReportProject(
     /** The file that a project is known by. */
     public static final String FILE = "report.yaml";
 
+    /** The folder of what the units sent. */
+    public static final String SUBMISSIONS = "submissions";
+
     /** A kind of document. */
     public enum Output {
         MARKDOWN,
@@ -69,10 +72,6 @@ public record ReportProject(
     public TemplateSource templates() {
         return TemplateSource.firstOf(
                 List.of(TemplateSource.folder(root.resolve("templates"), "templates"), definition.templates()));
-    }
-
-    public Path submissions() {
-        return root.resolve("submissions");
     }
 
     public Path narrative() {

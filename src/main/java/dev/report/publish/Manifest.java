@@ -3,12 +3,12 @@ package dev.report.publish;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -73,7 +73,7 @@ public record Manifest(
 
     /** The hash of a text or file in lower-case hexadecimal. */
     public static String sha256(byte[] bytes) {
-        return hexadecimal(digest().digest(bytes));
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     /** The hash of a file, which is read a piece at a time. */
@@ -85,7 +85,7 @@ public record Manifest(
                 digest.update(piece, 0, count);
             }
         }
-        return hexadecimal(digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest digest() {
@@ -94,11 +94,6 @@ public record Manifest(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String hexadecimal(byte[] digest) {
-        String digits = new BigInteger(1, digest).toString(16);
-        return "0".repeat(2 * digest.length - digits.length()) + digits;
     }
 
     public byte[] json() {

@@ -3,6 +3,7 @@ package dev.report.read;
 import dev.report.model.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class RawFile implements AutoCloseable {
 
     private final @Nullable TableSource tables;
-    private final Faults faults;
+    private final Supplier<List<Finding>> findings;
 
-    RawFile(@Nullable TableSource tables, Faults faults) {
+    RawFile(@Nullable TableSource tables, Supplier<List<Finding>> findings) {
         this.tables = tables;
-        this.faults = faults;
+        this.findings = findings;
     }
 
     /**
@@ -32,7 +33,7 @@ public final class RawFile implements AutoCloseable {
 
     /** The faults met so far, in order, none twice. */
     public List<Finding> findings() {
-        return faults.findings();
+        return findings.get();
     }
 
     @Override

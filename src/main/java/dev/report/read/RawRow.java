@@ -6,7 +6,7 @@ package dev.report.read;
  * <p>Shape: fields are counted from 0, lines and columns from 1. A cell and its place are made when someone asks for them, for a
  * province sends millions.
  */
-public final class RawRow {
+public final class RawRow implements Handed {
 
     private final String[] texts;
     private final int line;

@@ -22,7 +22,7 @@ public final class SubmissionReader {
      */
     public static RawFile open(Path path, String name) throws IOException {
         Faults faults = new Faults(name);
-        return new RawFile(tables(path, name, faults), faults);
+        return new RawFile(tables(path, name, faults), faults::findings);
     }
 
     private static @Nullable TableSource tables(Path path, String name, Faults faults) throws IOException {

@@ -11,15 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of a report. */
 public final class Renderer {
 
     private final ReportProject project;
-    private final TemplateEngine engine;
     private final TemplateSource templates;
     private final FaceSet faces;
     private final PdfWriter pdf;
+    private final AtomicReference<@Nullable TemplateEngine> engine = new AtomicReference<>();
+    private final AtomicReference<@Nullable Markdown> last = new AtomicReference<>();
 
     /** @throws IOException if a face that report.yaml names cannot be used */
     public Renderer(ReportProject project) throws IOException {
@@ -27,8 +30,6 @@ public final class Renderer {
         this.faces = faces(project);
         this.pdf = new PdfWriter(faces);
         this.templates = project.templates();
-        Path own = project.root().resolve("templates");
-        this.engine = new TemplateEngine(templates, name -> Files.isRegularFile(own.resolve(name)));
     }
 
     /** Begins on a second thread what a PDF will need whatever it says; the submissions can be read meanwhile. */
@@ -37,7 +38,7 @@ public final class Renderer {
     }
 
     /**
-     * Renders the wanted documents.
+     * Renders the wanted documents, the HTML beside the others.
      *
      * @param attached the public part of the model, attached to the PDF
      * @throws RenderException if a template is faulty
@@ -45,23 +46,21 @@ public final class Renderer {
      */
     public List<RenderedDocument> render(ReportModel model, Set<ReportProject.Output> outputs, byte[] attached)
             throws IOException {
-        Map<String, Object> names = Map.of(
-                "report", model,
-                "screen_css", look("screen"),
-                "screen_js", templates.text("screen.js").orElse(""),
-                "page_css", look("page"));
+        Beside<List<RenderedDocument>> html = new Beside<>("html", () -> html(model));
         List<RenderedDocument> documents = new ArrayList<>();
-        if (outputs.contains(ReportProject.Output.MARKDOWN)) {
-            documents.add(text("report.md", engine.run("report.md.ftl", names)));
-        }
         if (outputs.contains(ReportProject.Output.HTML)) {
-            documents.add(text("report.html", engine.run("report.html.ftlh", names)));
-            documents.add(text("report.fragment.html", engine.run("report.fragment.ftlh", names)));
+            html.start();
         }
-        if (outputs.contains(ReportProject.Output.PDF)) {
-            documents.add(
-                    new RenderedDocument("report.pdf", pdf(model, engine.run("report.pdf.ftlh", names), attached)));
+        if (outputs.contains(ReportProject.Output.MARKDOWN)) {
+            documents.add(text("report.md", markdown(model)));
         }
+        List<RenderedDocument> paged = outputs.contains(ReportProject.Output.PDF)
+                ? List.of(new RenderedDocument("report.pdf", pdf(model, run("report.pdf.ftlh", model), attached)))
+                : List.of();
+        if (outputs.contains(ReportProject.Output.HTML)) {
+            documents.addAll(html.await());
+        }
+        documents.addAll(paged);
         return documents;
     }
 
@@ -71,9 +70,47 @@ public final class Renderer {
                 + templates.text(name + ".extra.css").map(more -> "\n" + more).orElse("");
     }
 
+    private List<RenderedDocument> html(ReportModel model) {
+        return List.of(
+                text("report.html", run("report.html.ftlh", model)),
+                text("report.fragment.html", run("report.fragment.ftlh", model)));
+    }
+
     /** The characters of the report that no face can show, by code point. */
     public List<Integer> missing(ReportModel model) throws IOException {
-        return faces.missing(engine.run("report.md.ftl", Map.of("report", model)));
+        return faces.missing(markdown(model));
+    }
+
+    /** A model's Markdown: it is also what the faces are asked about, so it is kept. */
+    private record Markdown(ReportModel model, String text) {}
+
+    private String markdown(ReportModel model) {
+        Markdown known = last.get();
+        if (known == null || known.model() != model) {
+            known = new Markdown(model, run("report.md.ftl", model));
+            last.set(known);
+        }
+        return known.text();
+    }
+
+    private String run(String template, ReportModel model) {
+        Map<String, Object> names = Map.of(
+                "report", model,
+                "screen_css", look("screen"),
+                "screen_js", templates.text("screen.js").orElse(""),
+                "page_css", look("page"));
+        return engine().run(template, names);
+    }
+
+    /** Made when the first template runs: on whichever thread that is. */
+    private synchronized TemplateEngine engine() {
+        TemplateEngine made = engine.get();
+        if (made == null) {
+            Path own = project.root().resolve("templates");
+            made = new TemplateEngine(templates, name -> Files.isRegularFile(own.resolve(name)));
+            engine.set(made);
+        }
+        return made;
     }
 
     private static RenderedDocument text(String name, String content) {
@@ -108,7 +145,7 @@ public final class Renderer {
         try {
             return pdf.write(xhtml, metadata);
         } catch (IllegalStateException e) {
-            throw engine.notAPage("report.pdf.ftlh", e);
+            throw engine().notAPage("report.pdf.ftlh", e);
         }
     }
 
