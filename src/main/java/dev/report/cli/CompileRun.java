@@ -86,6 +86,7 @@ final class CompileRun {
             Summary summary = new Summary(screen, talk);
             summary.print(compilation, options.verbose);
             summary.files(root, publication);
+            summary.faces(publication.faces());
         }
         int code = compilation.hasUnopenedFile()
                 ? ExitCode.FAULT

@@ -4,6 +4,7 @@ import dev.report.aggregate.Coverage;
 import dev.report.compile.Compilation;
 import dev.report.compile.Publication;
 import dev.report.model.Severity;
+import dev.report.render.Face;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,26 @@ final class Summary {
         if (publication.isWritten()) {
             line("summary.files", String.join(" ", publication.files()));
             line("summary.folder", root.resolve("out").normalize() + "/");
+        }
+    }
+
+    /**
+     * Which faces (字体) the PDF is set in.
+     *
+     * @param faces by role; empty if no PDF was made
+     */
+    void faces(List<Face> faces) {
+        List<String> own = faces.stream()
+                .filter(face -> !face.source().equals(Face.BUNDLED))
+                .map(face -> screen.say("summary.face." + face.role(), "file", face.source()))
+                .toList();
+        String words = String.join(screen.say("explain.comma"), own);
+        if (!faces.isEmpty()) {
+            line(
+                    "summary.faces",
+                    own.isEmpty()
+                            ? screen.say("summary.faces.bundled")
+                            : own.size() == faces.size() ? words : words + screen.say("summary.faces.rest"));
         }
     }
 

@@ -9,7 +9,9 @@ import dev.report.discover.Intake;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
 import dev.report.publish.Manifest;
+import dev.report.publish.ModelWriter;
 import dev.report.render.Renderer;
+import dev.report.render.Rendering;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +63,9 @@ final class Rehearsal implements Runnable {
                     new Compilation.RuleCounts(0, 0, Map.of()));
             Set<ReportProject.Output> texts = EnumSet.copyOf(outputs);
             texts.remove(ReportProject.Output.PDF);
-            ReportCompiler.files(checked, model, renderer, texts).values().forEach(Manifest::sha256);
+            ModelWriter writer = new ModelWriter(project, nothing, model);
+            Rendering rendering = renderer.render(model, texts, writer.publicPart());
+            ReportCompiler.files(checked, writer, rendering).values().forEach(Manifest::sha256);
         } catch (IOException | RuntimeException e) {
             // The real run meets the same fault, and has someone to tell.
             return;

@@ -30,8 +30,10 @@ import dev.report.publish.OutputNames;
 import dev.report.publish.Publisher;
 import dev.report.publish.UnitsWriter;
 import dev.report.read.ReadAhead;
+import dev.report.render.Face;
 import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
+import dev.report.render.Rendering;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,28 +199,26 @@ public final class ReportCompiler {
                 ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
                 : Optional.empty();
         ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), state);
-        List<Finding> glyphs = making.outputs().contains(ReportProject.Output.PDF)
-                ? GlyphFindings.of(checked, model, renderer.missing(model))
-                : List.of();
-        if (!glyphs.isEmpty()) {
-            return Publication.none(checked.with(glyphs));
+        ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
+        Rendering rendering = renderer.render(model, making.outputs(), modelWriter.publicPart());
+        if (!rendering.faults().isEmpty()) {
+            return Publication.none(checked.with(PageFindings.of(checked, model, rendering.faults())));
         }
-        Map<String, byte[]> files = files(checked, model, renderer, making.outputs());
+        Map<String, byte[]> files = files(checked, modelWriter, rendering);
         byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
         making.progress().enter(Progress.Stage.PUBLISHING);
         Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
-        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, checked);
+        List<Face> faces = making.outputs().contains(ReportProject.Output.PDF) ? renderer.faces() : List.of();
+        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, faces, checked);
     }
 
     /** What goes into {@code out/} by name, the manifest aside. */
-    static Map<String, byte[]> files(
-            Compilation checked, ReportModel model, Renderer renderer, Set<ReportProject.Output> outputs)
+    static Map<String, byte[]> files(Compilation checked, ModelWriter modelWriter, Rendering rendering)
             throws IOException {
-        ModelWriter modelWriter = new ModelWriter(checked.project(), checked.consolidation(), model);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (RenderedDocument document : renderer.render(model, outputs, modelWriter.publicPart())) {
+        for (RenderedDocument document : rendering.documents()) {
             files.put(document.name(), document.content());
         }
         files.put(OutputNames.MODEL, modelWriter.full());

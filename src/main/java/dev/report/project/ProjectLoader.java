@@ -273,6 +273,11 @@ public final class ProjectLoader {
     private static Map<String, SourceLocation> places(ConfigNode yaml) {
         Map<String, SourceLocation> places = new LinkedHashMap<>();
         yaml.entries().forEach((key, node) -> places.put(key, node.at()));
+        for (String group : List.of("contact", "fonts")) {
+            yaml.get(group)
+                    .ifPresent(
+                            nodes -> nodes.entries().forEach((key, node) -> places.put(group + "." + key, node.at())));
+        }
         return places;
     }
 }

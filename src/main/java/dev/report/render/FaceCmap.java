@@ -19,7 +19,7 @@ final class FaceCmap {
     /**
      * Chooses the widest Unicode subtable.
      *
-     * @throws IllegalArgumentException if the table has none, as in symbol fonts and in fonts of a national code page
+     * @throws FaceFault if the table has none, as in symbol fonts and in fonts of a national code page
      */
     static FaceCmap of(ByteBuffer table) {
         int best = -1;
@@ -34,7 +34,7 @@ final class FaceCmap {
             }
         }
         if (best < 0) {
-            throw new IllegalArgumentException("no Unicode character map (没有 Unicode 字符表)");
+            throw FaceFault.of("face.no-unicode");
         }
         return new FaceCmap(table.slice(best, table.limit() - best));
     }

@@ -31,7 +31,7 @@ final class FaceFile {
     /**
      * Reads a {@code .ttf}, or the first face of a {@code .ttc}.
      *
-     * @throws IllegalArgumentException if the bytes are no TrueType face that may be embedded and cut; the message says why
+     * @throws FaceFault if the bytes are no TrueType face that may be embedded and cut; the message says why
      */
     static FaceFile of(byte[] bytes) {
         try {
@@ -39,7 +39,7 @@ final class FaceFile {
             file.checkLicence();
             return file;
         } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("the file is damaged or cut short (文件已损坏)", e);
+            throw (FaceFault) FaceFault.of("face.damaged").initCause(e);
         }
     }
 
@@ -47,12 +47,10 @@ final class FaceFile {
         int start = bytes.getInt(0) == COLLECTION ? bytes.getInt(12) : 0;
         int version = bytes.getInt(start);
         if (version == POST_SCRIPT) {
-            throw new IllegalArgumentException(
-                    "its outlines are PostScript (CFF), and a PDF here takes TrueType outlines"
-                            + " (glyf) only (这是 CFF 轮廓的字体，请换用 TrueType 轮廓的 .ttf)");
+            throw FaceFault.of("face.cff");
         }
         if (version != TRUE_TYPE && version != APPLE_TRUE_TYPE) {
-            throw new IllegalArgumentException("not a TrueType font (不是 TrueType 字体)");
+            throw FaceFault.of("face.no-truetype");
         }
         Map<String, ByteBuffer> tables = new LinkedHashMap<>();
         for (int i = 0; i < bytes.getChar(start + 4); i++) {
@@ -64,7 +62,7 @@ final class FaceFile {
         }
         for (String tag : NEEDED) {
             if (!tables.containsKey(tag)) {
-                throw new IllegalArgumentException("its table '" + tag + "' is missing (缺少 '" + tag + "' 表)");
+                throw FaceFault.of("face.table", "table", tag);
             }
         }
         return tables;
@@ -74,10 +72,10 @@ final class FaceFile {
     private void checkLicence() {
         int licence = table("OS/2").getChar(8);
         if ((licence & 0xF) == 2 || (licence & 0x200) != 0) {
-            throw new IllegalArgumentException("its maker forbids embedding it in a document (厂商不允许嵌入文档)");
+            throw FaceFault.of("face.no-embedding");
         }
         if ((licence & 0x100) != 0) {
-            throw new IllegalArgumentException("its maker forbids embedding a part of it (厂商不允许嵌入子集)");
+            throw FaceFault.of("face.no-cutting");
         }
     }
 

@@ -77,7 +77,7 @@ public final class FaceSet {
     private static FaceFile read(Path file) throws IOException {
         try {
             return FaceFile.of(Files.readAllBytes(file));
-        } catch (IllegalArgumentException e) {
+        } catch (FaceFault e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
     }

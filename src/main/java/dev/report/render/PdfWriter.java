@@ -12,10 +12,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -71,11 +72,11 @@ public final class PdfWriter {
      * Sets one page.
      *
      * @param xhtml well-formed XHTML with its style sheet inside; entities are numeric or XML's own five
-     * @return the bytes of the file
+     * @return the file and what is wrong with it; a character that no face shows leaves no file
      * @throws IOException if a face cannot be read
-     * @throws IllegalStateException if the page is not well-formed, or holds a character that no face shows
+     * @throws IllegalStateException if the page is not well-formed
      */
-    public byte[] write(String xhtml, PdfMetadata metadata) throws IOException {
+    PdfFile write(String xhtml, PdfMetadata metadata) throws IOException {
         awaitRehearsal();
         try {
             return set(xhtml, metadata);
@@ -96,33 +97,35 @@ public final class PdfWriter {
         }
     }
 
-    private byte[] set(String xhtml, PdfMetadata metadata) throws IOException {
+    private PdfFile set(String xhtml, PdfMetadata metadata) throws IOException {
         Document page = PdfPage.read(xhtml, metadata.language());
         PdfFonts fonts = new PdfFonts(faces, PdfPage.characters(xhtml, page)).prepare(xhtml);
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, pdf)) {
             fonts.register(engine.getFontResolver(), pdf);
             engine.setListener(new PdfShortcut());
+            List<PageFault> missing = missing(PdfPage.text(page));
+            if (!missing.isEmpty()) {
+                return new PdfFile(new byte[0], missing, Map.of());
+            }
             engine.layout();
-            refuseMissing(PdfPage.text(page));
+            PageBoxes boxes = PageBoxes.of(engine);
+            List<PageFault> faults = new ArrayList<>(boxes.faults());
             PdfPage.rowGroupsAsRows(page);
             engine.createPDFWithoutClosing();
             PdfWatermark.of(page).draw(pdf, faces);
             new PdfCatalog(pdf, metadata).complete(PdfIdentifier.of(xhtml, metadata, faces));
             ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
             pdf.save(file);
-            return file.toByteArray();
+            faults.addAll(PdfProof.of(pdf, page));
+            return new PdfFile(file.toByteArray(), faults, boxes.figures());
         }
     }
 
-    private void refuseMissing(String text) {
-        List<Integer> missing = faces.missing(text);
-        if (!missing.isEmpty()) {
-            String list = missing.stream()
-                    .map(character -> String.format("%s U+%04X", Character.toString(character), character))
-                    .collect(Collectors.joining(", "));
-            throw new IllegalStateException("no face shows " + list + " (字体中没有此字)");
-        }
+    private List<PageFault> missing(String text) {
+        return faces.missing(text).stream()
+                .map(character -> new PageFault(PageFault.MISSING_GLYPH, 0, Character.toString(character), ""))
+                .toList();
     }
 
     private static PdfBoxRenderer engine(Document page, PDDocument pdf) {

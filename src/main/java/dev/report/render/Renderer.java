@@ -1,6 +1,7 @@
 package dev.report.render;
 
 import dev.report.compose.ReportModel;
+import dev.report.definition.ConfigException;
 import dev.report.definition.TemplateSource;
 import dev.report.project.ReportProject;
 import java.io.IOException;
@@ -22,9 +23,11 @@ public final class Renderer {
     private final FaceSet faces;
     private final PdfWriter pdf;
     private final AtomicReference<@Nullable TemplateEngine> engine = new AtomicReference<>();
-    private final AtomicReference<@Nullable Markdown> last = new AtomicReference<>();
 
-    /** @throws IOException if a face that report.yaml names cannot be used */
+    /**
+     * @throws ConfigException if a face that report.yaml names cannot be used
+     * @throws IOException if its file cannot be opened
+     */
     public Renderer(ReportProject project) throws IOException {
         this.project = project;
         this.faces = faces(project);
@@ -38,30 +41,41 @@ public final class Renderer {
     }
 
     /**
-     * Renders the wanted documents, the HTML beside the others.
+     * Renders the wanted documents, the HTML beside the others, and looks them over.
      *
      * @param attached the public part of the model, attached to the PDF
      * @throws RenderException if a template is faulty
      * @throws IOException if a face cannot be read
      */
-    public List<RenderedDocument> render(ReportModel model, Set<ReportProject.Output> outputs, byte[] attached)
-            throws IOException {
+    public Rendering render(ReportModel model, Set<ReportProject.Output> outputs, byte[] attached) throws IOException {
         Beside<List<RenderedDocument>> html = new Beside<>("html", () -> html(model));
         List<RenderedDocument> documents = new ArrayList<>();
+        List<RenderedDocument> paged = new ArrayList<>();
+        List<PageFault> faults = new ArrayList<>();
+        FigureProof figures = new FigureProof(model);
         if (outputs.contains(ReportProject.Output.HTML)) {
             html.start();
         }
         if (outputs.contains(ReportProject.Output.MARKDOWN)) {
-            documents.add(text("report.md", markdown(model)));
+            String markdown = run("report.md.ftl", model);
+            figures.markdown(markdown);
+            documents.add(text("report.md", markdown));
         }
-        List<RenderedDocument> paged = outputs.contains(ReportProject.Output.PDF)
-                ? List.of(new RenderedDocument("report.pdf", pdf(model, run("report.pdf.ftlh", model), attached)))
-                : List.of();
+        if (outputs.contains(ReportProject.Output.PDF)) {
+            PdfFile pdf = pdf(model, page(model), attached);
+            if (pdf.content().length > 0) {
+                figures.pdf(pdf.figures());
+            }
+            faults.addAll(pdf.faults());
+            paged.add(new RenderedDocument("report.pdf", pdf.content()));
+        }
         if (outputs.contains(ReportProject.Output.HTML)) {
             documents.addAll(html.await());
+            html.await().forEach(page -> figures.html(page.name(), new String(page.content(), StandardCharsets.UTF_8)));
         }
         documents.addAll(paged);
-        return documents;
+        faults.addAll(figures.faults());
+        return new Rendering(documents, faults);
     }
 
     /** A style sheet with what a project or definition adds to it. */
@@ -76,21 +90,14 @@ public final class Renderer {
                 text("report.fragment.html", run("report.fragment.ftlh", model)));
     }
 
-    /** The characters of the report that no face can show, by code point. */
-    public List<Integer> missing(ReportModel model) throws IOException {
-        return faces.missing(markdown(model));
+    /** The XHTML page that the PDF is set from. */
+    String page(ReportModel model) {
+        return run("report.pdf.ftlh", model);
     }
 
-    /** A model's Markdown: it is also what the faces are asked about, so it is kept. */
-    private record Markdown(ReportModel model, String text) {}
-
-    private String markdown(ReportModel model) {
-        Markdown known = last.get();
-        if (known == null || known.model() != model) {
-            known = new Markdown(model, run("report.md.ftl", model));
-            last.set(known);
-        }
-        return known.text();
+    /** The faces that the PDF is set in, by role. */
+    public List<Face> faces() {
+        return faces.faces();
     }
 
     private String run(String template, ReportModel model) {
@@ -134,7 +141,7 @@ public final class Renderer {
         return tidy.toString();
     }
 
-    private byte[] pdf(ReportModel model, String xhtml, byte[] attached) throws IOException {
+    private PdfFile pdf(ReportModel model, String xhtml, byte[] attached) throws IOException {
         PdfMetadata metadata = new PdfMetadata(
                 model.title(),
                 model.issuer(),
@@ -152,7 +159,16 @@ public final class Renderer {
     private static FaceSet faces(ReportProject project) throws IOException {
         FaceSet faces = FaceSet.bundled();
         for (Map.Entry<String, Path> font : project.fonts().entrySet()) {
-            faces = faces.with(font.getKey(), font.getValue());
+            try {
+                faces = faces.with(font.getKey(), font.getValue());
+            } catch (IOException e) {
+                if (e.getCause() instanceof FaceFault fault) {
+                    String file = project.root().relativize(font.getValue()).toString();
+                    throw new ConfigException(
+                            List.of(fault.finding(file.replace('\\', '/'), project.place("fonts." + font.getKey()))));
+                }
+                throw e;
+            }
         }
         return faces;
     }

@@ -40,7 +40,9 @@ class FaceSetTest {
             collection.putInt(offset, collection.getInt(offset) + 16);
         }
         FaceSet faces = FaceSet.bundled().with("body", file("own.ttc", collection.array()));
-        assertThat(new PdfWriter(faces).write(PdfTestPage.page("<p>甲</p>"), PdfTestPage.METADATA))
+        assertThat(new PdfWriter(faces)
+                        .write(PdfTestPage.page("<p>甲</p>"), PdfTestPage.METADATA)
+                        .content())
                 .isNotEmpty();
     }
 

@@ -34,7 +34,7 @@ final class PdfTestPage {
 
     static byte[] write(String xhtml) {
         try {
-            return new PdfWriter(FaceSet.bundled()).write(xhtml, METADATA);
+            return new PdfWriter(FaceSet.bundled()).write(xhtml, METADATA).content();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,111 @@
+package dev.report.compile;
+
+import dev.report.compose.ReportModel;
+import dev.report.model.CellKey;
+import dev.report.model.Finding;
+import dev.report.model.Messages;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.project.ReportProject;
+import dev.report.prose.BoundProse;
+import dev.report.render.PageFault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says of each fault on a finished page where its cause stands in the project, before anything is written. */
+final class PageFindings {
+
+    private static final Messages MESSAGES = new Messages(PageFindings.class);
+    private static final int AROUND = 12;
+
+    private final Compilation compilation;
+    private final ReportModel model;
+
+    private PageFindings(Compilation compilation, ReportModel model) {
+        this.compilation = compilation;
+        this.model = model;
+    }
+
+    static List<Finding> of(Compilation compilation, ReportModel model, List<PageFault> faults) {
+        PageFindings findings = new PageFindings(compilation, model);
+        return faults.stream().map(findings::finding).toList();
+    }
+
+    private Finding finding(PageFault fault) {
+        boolean isGlyph = fault.rule().equals("missing-glyph");
+        boolean isFigure = fault.rule().equals("lost-figure");
+        Found found = isFigure ? new Found(place("definition"), fault.what()) : find(fault.what());
+        String code = isGlyph ? String.format("U+%04X", fault.what().codePointAt(0)) : fault.what();
+        Text message = MESSAGES.text(
+                fault.rule(),
+                "what",
+                fault.what(),
+                "code",
+                code,
+                "sentence",
+                found.sentence(),
+                "page",
+                fault.page(),
+                "document",
+                fault.found());
+        return Finding.of(fault.rule(), Severity.ERROR, message)
+                .cell(isFigure ? Optional.of(CellKey.parse(fault.what())) : Optional.empty())
+                .actual(code)
+                .at(found.at(), Text.EMPTY, fault.what())
+                .help(MESSAGES.text(fault.rule() + ".help"))
+                .build();
+    }
+
+    /** Where a text stands. @param sentence the words around it */
+    private record Found(SourceLocation at, String sentence) {}
+
+    /** Looks where it can be mended: in report.yaml, then in the prose; all other text comes with the definition. */
+    private Found find(String text) {
+        if (model.issuer().contains(text)) {
+            return new Found(place("issuer"), model.issuer());
+        }
+        for (Map.Entry<String, String> line : model.contact().entrySet()) {
+            if (line.getValue().contains(text)) {
+                return new Found(place("contact." + line.getKey()), line.getValue());
+            }
+        }
+        if (model.title().contains(text)) {
+            return new Found(place("title"), model.title());
+        }
+        for (BoundProse prose : compilation.narrative().sections().values()) {
+            int line = 1;
+            for (String words : prose.plain().split("\n", -1)) {
+                int at = words.indexOf(text);
+                if (at >= 0) {
+                    return new Found(SourceLocation.of(prose.file(), line, at + 1), around(words, at, text.length()));
+                }
+                line++;
+            }
+        }
+        return new Found(place("definition"), heading(text));
+    }
+
+    /** The section whose heading holds the text, or the text itself. */
+    private String heading(String text) {
+        return model.sections().stream()
+                .map(ReportModel.SectionModel::heading)
+                .filter(heading -> heading.contains(text))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private static String around(String words, int at, int length) {
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(words.length(), at + length + AROUND);
+        from -= from > 0 && Character.isLowSurrogate(words.charAt(from)) ? 1 : 0;
+        to += to < words.length() && Character.isLowSurrogate(words.charAt(to)) ? 1 : 0;
+        return words.substring(from, to);
+    }
+
+    private SourceLocation place(String key) {
+        ReportProject project = compilation.project();
+        return project.place(key);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.report.render;
+
+import dev.report.compose.Block;
+import dev.report.compose.ReportModel;
+import dev.report.compose.TableCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Proves that every figure that the report's tables place stands in each document, with the same digits. */
+final class FigureProof {
+
+    private final List<TableCell> cells = new ArrayList<>();
+    private final List<PageFault> faults = new ArrayList<>();
+
+    FigureProof(ReportModel model) {
+        for (ReportModel.SectionModel section : model.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Table table) {
+                    table.parts().forEach(part -> part.rows().forEach(row -> cells.addAll(row.cells())));
+                }
+            }
+        }
+    }
+
+    List<PageFault> faults() {
+        return faults;
+    }
+
+    /** Cells in Markdown stand between bars, in the order of the form. */
+    void markdown(String document) {
+        int at = 0;
+        for (TableCell cell : cells) {
+            if (!cell.text().isEmpty()) {
+                int here = document.indexOf("| " + cell.text() + " |", at);
+                found(cell, here >= 0, "report.md");
+                at = here < 0 ? at : here + 2;
+            }
+        }
+    }
+
+    /** Cells in HTML carry their figure's id. */
+    void html(String name, String document) {
+        int at = 0;
+        for (TableCell cell : cells) {
+            String mark = "data-figure=\"" + cell.figure() + "\"";
+            int here = document.indexOf(mark, at);
+            here = here < 0 ? document.indexOf(mark) : here;
+            int end = here < 0 ? -1 : document.indexOf("</td>", here);
+            boolean shown = end > 0 && shows(document, here, end, cell.text());
+            found(cell, shown, name);
+            at = shown ? end : at;
+        }
+    }
+
+    /** Whether the first text between two places begins with the expected one. */
+    private static boolean shows(String document, int from, int to, String text) {
+        int at = from;
+        while ((at = document.indexOf('>', at) + 1) > 0 && at <= to) {
+            if (at == to || document.charAt(at) != '<') {
+                return text.isEmpty() || document.startsWith(text, at) && document.charAt(at + text.length()) == '<';
+            }
+        }
+        return text.isEmpty();
+    }
+
+    /** @param shown the text of each figure's cell on the page */
+    void pdf(Map<String, String> shown) {
+        for (TableCell cell : cells) {
+            found(cell, cell.text().equals(shown.get(cell.figure())), "report.pdf");
+        }
+    }
+
+    private void found(TableCell cell, boolean isThere, String document) {
+        if (!isThere) {
+            faults.add(new PageFault(PageFault.LOST_FIGURE, 0, cell.figure(), document));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.samples.ProjectFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is looked over on the finished pages before anything is written, and the faces they are set in. */
+class PreflightTest {
+
+    @TempDir
+    Path folder;
+
+    private ProjectFolder project;
+
+    @BeforeEach
+    void copy() throws IOException {
+        project = ProjectFolder.ofSample("minimal", folder.resolve("project"));
+    }
+
+    private Terminal compile(String... more) {
+        Terminal run = more.length == 0
+                ? Terminal.run("compile", project.root())
+                : Terminal.run("compile", project.root(), more[0], more[1]);
+        assertThat(project.file("out")).as(run.all()).doesNotExist();
+        assertThat(run.code()).isEqualTo(3);
+        return run;
+    }
+
+    /** A character of no face: 𠮷 lies in the second plane, 龘 outside 通用规范汉字表, and 😀 is no character of print. */
+    @ParameterizedTest
+    @ValueSource(strings = {"𠮷", "龘", "😀"})
+    void characterWithoutAFaceStopsTheRunWithSentenceAndPlace(String character) throws IOException {
+        project.append("narrative/problems.md", "\n联系人张" + character + "。\n");
+        Terminal run = compile();
+        String code = String.format("U+%04X", character.codePointAt(0));
+        assertThat(run.findings())
+                .containsExactly("error[missing-glyph] No face can show \"" + character + "\" (" + code + "), in \"联系人张"
+                        + character + "。\"");
+        assertThat(run.places()).containsExactly("missing-glyph narrative/problems.md:5:5");
+    }
+
+    /** 㛃 is a rare character of names that the state's own table has. */
+    @Test
+    void rareCharacterOfNamesIsShown() throws IOException {
+        project.append("narrative/problems.md", "\n联系人张㛃、李镕、王璟。\n");
+        assertThat(Terminal.run("compile", project.root()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name: 示例县人民政府, name: 示例县𠮷府, report.yaml:3:9",
+        "address: 示例县示例路1号, address: 示例县𠮷路1号, report.yaml:6:12",
+        "definition: cn-2021, 'definition: cn-2021\ntitle: 𠮷县报告', report.yaml:2:8"
+    })
+    void missingCharacterOfReportYamlIsFoundThere(String from, String to, String place) throws IOException {
+        project.edit("report.yaml", from, to);
+        assertThat(compile().places()).containsExactly("missing-glyph " + place);
+    }
+
+    @Test
+    void documentsThatAReadersOwnFontsShowNeedNoFaceOfOurs() throws IOException {
+        project.append("narrative/problems.md", "\n联系人张𠮷。\n");
+        assertThat(Terminal.run("compile", project.root(), "--outputs", "markdown,html")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void textThatRunsOutOfItsTableNamesPageAndPlace() throws IOException {
+        String word = "x".repeat(150);
+        project.append("narrative/problems.md", "\n| 甲 | 乙 |\n|---|---|\n| " + word + " | 1 |\n");
+        Terminal run = compile();
+        assertThat(run.findings())
+                .containsExactly("error[page-overflow] Text runs out of its cell or off the page, on page 4 of the PDF:"
+                        + " \"" + "x".repeat(24) + "\"");
+        assertThat(run.places()).containsExactly("page-overflow narrative/problems.md:7:3");
+    }
+
+    @Test
+    void figureThatATemplateChangesIsFound() throws IOException {
+        String figure = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/figure.ftlh"));
+        project.write("templates/parts/figure.ftlh", figure.replace("${text}", "${text?replace('344', '434')}"));
+        Terminal run = compile();
+        assertThat(run.out())
+                .contains(
+                        "error[lost-figure] report.html does not print licensing.decisions as it is",
+                        "error[lost-figure] report.fragment.html does not print licensing.decisions as it is",
+                        "error[lost-figure] report.pdf does not print licensing.decisions as it is");
+        assertThat(run.findings()).hasSize(3);
+    }
+
+    @Test
+    void linkToNowhereIsFound() throws IOException {
+        String body = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/body.ftlh"));
+        project.write(
+                "templates/parts/body.ftlh", body + "<p><a href=\"#nowhere\">见</a><a href=\"#overview\">一</a></p>");
+        assertThat(compile().findings())
+                .containsExactly("error[broken-link] A link or bookmark leads nowhere: #nowhere");
+    }
+
+    @Test
+    void fontFileThatCannotServeIsAFindingAtItsPlace() throws IOException {
+        project.write("fonts/own.otf", "OTTO\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        project.append("report.yaml", "fonts:\n  body: fonts/own.otf\n");
+        Terminal run = compile();
+        assertThat(run.places()).containsExactly("project-file report.yaml:13:9");
+        assertThat(run.out()).contains("The font file fonts/own.otf cannot be used: its outlines are PostScript (CFF)");
+    }
+
+    @Test
+    void summarySaysWhichFacesWereUsed() throws IOException {
+        assertThat(Terminal.run("compile", project.root()).out())
+                .contains("faces     those that come with the program\n");
+        Files.createDirectories(project.file("fonts"));
+        Files.copy(
+                ProjectFolder.HOME.resolve("src/main/resources/fonts/figures.ttf"), project.file("fonts/simfang.ttf"));
+        project.append("report.yaml", "fonts: {body: fonts/simfang.ttf}\n");
+        assertThat(Terminal.run("compile", project.root()).out())
+                .contains("faces     body simfang.ttf; the others come with the program\n");
+        assertThat(Terminal.run("compile", project.root(), "--outputs", "markdown")
+                        .out())
+                .doesNotContain("faces");
+    }
+}
