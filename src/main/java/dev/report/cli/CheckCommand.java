@@ -24,7 +24,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Findings only: of a project, or of single files before they are sent. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "check",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class CheckCommand implements Callable<Integer>, FormattedCommand {
 
     private final Screen screen;

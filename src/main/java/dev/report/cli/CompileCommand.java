@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The main job: reads, checks, aggregates, composes, renders, publishes. */
-@Command(name = "compile", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "compile",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class CompileCommand implements Callable<Integer>, FormattedCommand {
 
     private final Screen screen;

@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
-@Command(name = "definition", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "definition",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
 
     private final Screen screen;

@@ -28,7 +28,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Explains a rule: formula, legal basis, a passing and a failing example, how to waive it; without argument lists all. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "explain",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class ExplainCommand implements Callable<Integer> {
 
     private final Screen screen;

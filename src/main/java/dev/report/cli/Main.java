@@ -5,11 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program's entry. */
 public final class Main {
+
+    private static final List<String> COMMANDS =
+            List.of("compile", "check", "status", "trace", "explain", "verify", "definition");
 
     private Main() {}
 
@@ -34,8 +39,7 @@ public final class Main {
             out.println(VersionProvider.line());
             return ExitCode.DONE;
         }
-        CommandLine commands = new CommandLine(new ReportCommand(screen));
-        addCommands(commands, screen, arguments.length == 0 ? "" : arguments[0]);
+        CommandLine commands = commands(screen, arguments.length == 0 ? "" : arguments[0]);
         commands.setResourceBundle(HelpBundle.of(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -48,26 +52,28 @@ public final class Main {
         return commands.execute(arguments);
     }
 
-    /** Adds the one command that is called, or all of them for the overview and for words that name none. */
-    private static void addCommands(CommandLine commands, Screen screen, String called) {
-        switch (called) {
-            case "compile" -> commands.addSubcommand(new CompileCommand(screen));
-            case "check" -> commands.addSubcommand(new CheckCommand(screen));
-            case "status" -> commands.addSubcommand(new StatusCommand(screen));
-            case "trace" -> commands.addSubcommand(new TraceCommand(screen));
-            case "explain" -> commands.addSubcommand(new ExplainCommand(screen));
-            case "verify" -> commands.addSubcommand(new VerifyCommand(screen));
-            case "definition" -> commands.addSubcommand(new DefinitionCommand(screen));
-            default -> {
-                commands.addSubcommand(new CompileCommand(screen));
-                commands.addSubcommand(new CheckCommand(screen));
-                commands.addSubcommand(new StatusCommand(screen));
-                commands.addSubcommand(new TraceCommand(screen));
-                commands.addSubcommand(new ExplainCommand(screen));
-                commands.addSubcommand(new VerifyCommand(screen));
-                commands.addSubcommand(new DefinitionCommand(screen));
-            }
+    /** The one command that is called, or all of them for the overview and for words that name none. */
+    private static CommandLine commands(Screen screen, String called) {
+        if (COMMANDS.contains(called)) {
+            // Looking through annotations takes its time: the overview's are not needed here.
+            return new CommandLine(CommandSpec.create().name("report")).addSubcommand(command(called, screen));
         }
+        CommandLine commands = new CommandLine(new ReportCommand(screen));
+        COMMANDS.forEach(name -> commands.addSubcommand(command(name, screen)));
+        return commands;
+    }
+
+    private static Object command(String name, Screen screen) {
+        return switch (name) {
+            case "compile" -> new CompileCommand(screen);
+            case "check" -> new CheckCommand(screen);
+            case "status" -> new StatusCommand(screen);
+            case "trace" -> new TraceCommand(screen);
+            case "explain" -> new ExplainCommand(screen);
+            case "verify" -> new VerifyCommand(screen);
+            case "definition" -> new DefinitionCommand(screen);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static boolean wantsColor(String[] arguments, Map<String, String> environment) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 /** The program: it does nothing by itself but show its commands. */
 @Command(
         name = "report",
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         subcommandsRepeatable = false)

@@ -20,7 +20,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Who has submitted, who has not, who has errors; the list to chase (催报). */
-@Command(name = "status", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "status",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class StatusCommand implements Callable<Integer>, FormattedCommand {
 
     private final Screen screen;

@@ -33,7 +33,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Where a figure comes from: the tree of what it was made of, down to file, line, column and the text read there. */
-@Command(name = "trace", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "trace",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class TraceCommand implements Callable<Integer> {
 
     private final Screen screen;

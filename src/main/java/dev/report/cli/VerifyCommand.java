@@ -20,7 +20,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Recomputes the manifest of {@code out/} and says what was touched since. */
-@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+@Command(
+        name = "verify",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class)
 final class VerifyCommand implements Callable<Integer>, FormattedCommand {
 
     private static final String MANIFEST = "out/" + OutputNames.MANIFEST;
