@@ -3,18 +3,17 @@ package dev.report.read;
 import dev.report.discover.SubmissionFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What comes over from the reading thread, item by item. */
 final class Arrivals {
 
-    private final BlockingQueue<Load> queue;
+    private final Belt belt;
     private Load load = new Load();
     private @Nullable SubmissionFolder folder;
 
-    Arrivals(BlockingQueue<Load> queue) {
-        this.queue = queue;
+    Arrivals(Belt belt) {
+        this.belt = belt;
     }
 
     /** What lies in the folder: it comes first. */
@@ -30,7 +29,7 @@ final class Arrivals {
     Handed peek() throws IOException {
         while (load.isUsedUp()) {
             try {
-                load = queue.take();
+                load = belt.take();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", e);

@@ -5,8 +5,6 @@ import dev.report.discover.SubmissionFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * Reads a project's submissions on a thread of its own, a little ahead of the one that gives them their meaning.
@@ -18,14 +16,12 @@ import java.util.concurrent.BlockingQueue;
  */
 public final class ReadAhead implements AutoCloseable, SubmissionSource {
 
-    private static final int LOADS_AHEAD = 32;
-
-    private final BlockingQueue<Load> queue = new ArrayBlockingQueue<>(LOADS_AHEAD);
-    private final Arrivals arrivals = new Arrivals(queue);
+    private final Belt belt = new Belt();
+    private final Arrivals arrivals = new Arrivals(belt);
     private final Thread reader;
 
     private ReadAhead(Path root) {
-        this.reader = new Thread(new ReadingThread(root, queue), "reading");
+        this.reader = new Thread(new ReadingThread(root, belt), "reading");
         this.reader.setDaemon(true);
     }
 
@@ -67,11 +63,10 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
     @Override
     public void close() {
         reader.interrupt();
-        queue.clear();
     }
 
     /** What the thread does. */
-    private record ReadingThread(Path root, BlockingQueue<Load> queue) implements Runnable {
+    private record ReadingThread(Path root, Belt belt) implements Runnable {
 
         @Override
         public void run() {
@@ -107,18 +102,18 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
                 }
                 load.add(new Handed.Closed(List.copyOf(raw.findings())));
             }
-            return load.isFull() || queue.isEmpty() ? handOver(load) : load;
+            return load.isFull() || belt.isEmpty() ? handOver(load) : load;
         }
 
         private Load handOver(Load load) throws InterruptedException {
-            queue.put(load);
+            belt.put(load);
             return new Load();
         }
 
         private void fail(Load load, Throwable cause) {
             load.add(new Handed.Failed(cause));
             try {
-                queue.put(load);
+                belt.put(load);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
