@@ -5,6 +5,7 @@ import dev.report.compile.Compilation;
 import dev.report.compile.InputGuard;
 import dev.report.compile.Making;
 import dev.report.compile.Publication;
+import dev.report.compile.Rehearsal;
 import dev.report.compile.ReportCompiler;
 import dev.report.model.Progress;
 import dev.report.project.ReportProject;
@@ -66,9 +67,9 @@ final class CompileRun {
         InputGuard guard = before.of(project);
         Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
         Renderer renderer = new Renderer(project);
-        ReportCompiler.prepare(project, renderer, wanted);
+        Rehearsal rehearsal = ReportCompiler.prepare(project, renderer, wanted);
         Compilation checked = ReportCompiler.check(project, submissions, progress);
-        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
+        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, rehearsal, progress);
         return ReportCompiler.publish(checked, renderer, making);
     }
 

@@ -53,7 +53,7 @@ public final class Main {
     }
 
     /** The one command that is called, or all of them for the overview and for words that name none. */
-    private static CommandLine commands(Screen screen, String called) {
+    static CommandLine commands(Screen screen, String called) {
         if (COMMANDS.contains(called)) {
             // Looking through annotations takes its time: the overview's are not needed here.
             return new CommandLine(CommandSpec.create().name("report")).addSubcommand(command(called, screen));

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param tool the program and its version, for the manifest
  * @param guard sees to it that the inputs stay what they were
  * @param publisher puts the files in their place
+ * @param rehearsal runs beside the reading
  * @param progress is told how far it has come
  */
 public record Making(
@@ -22,6 +23,7 @@ public record Making(
         String tool,
         InputGuard guard,
         Publisher publisher,
+        Rehearsal rehearsal,
         Progress progress) {
 
     public Making {

@@ -25,11 +25,12 @@ import java.util.Set;
  * <p>In a fresh Java a first run takes five times as long as a second one, since the templates are parsed and some thousand classes
  * are loaded for it; with two processors this costs nothing. It writes nothing, and what it fails of the real run meets again.
  */
-final class Rehearsal implements Runnable {
+public final class Rehearsal implements Runnable {
 
     private final ReportProject project;
     private final Renderer renderer;
     private final Set<ReportProject.Output> outputs;
+    private final Thread thread = new Thread(this, "rehearsal");
 
     Rehearsal(ReportProject project, Renderer renderer, Set<ReportProject.Output> outputs) {
         this.project = project;
@@ -41,9 +42,18 @@ final class Rehearsal implements Runnable {
         if (outputs.contains(ReportProject.Output.PDF)) {
             renderer.preload();
         }
-        Thread thread = new Thread(this, "rehearsal");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Waits until it is over, so that the templates it read are the same in every run. */
+    void await() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before the templates were listed", e);
+        }
     }
 
     @Override
@@ -66,7 +76,7 @@ final class Rehearsal implements Runnable {
             ModelWriter writer = new ModelWriter(project, nothing, model);
             Rendering rendering = renderer.render(model, texts, writer.publicPart());
             ReportCompiler.files(checked, writer, rendering).values().forEach(Manifest::sha256);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // The real run meets the same fault, and has someone to tell.
             return;
         }

@@ -176,8 +176,10 @@ public final class ReportCompiler {
      * @param renderer the one that will render the documents
      * @param outputs which documents
      */
-    public static void prepare(ReportProject project, Renderer renderer, Set<ReportProject.Output> outputs) {
-        new Rehearsal(project, renderer, outputs).start();
+    public static Rehearsal prepare(ReportProject project, Renderer renderer, Set<ReportProject.Output> outputs) {
+        Rehearsal rehearsal = new Rehearsal(project, renderer, outputs);
+        rehearsal.start();
+        return rehearsal;
     }
 
     /**
@@ -205,6 +207,7 @@ public final class ReportCompiler {
             return Publication.none(checked.with(PageFindings.of(checked, model, rendering.faults())));
         }
         Map<String, byte[]> files = files(checked, modelWriter, rendering);
+        making.rehearsal().await();
         byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);

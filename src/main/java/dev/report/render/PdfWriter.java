@@ -62,7 +62,7 @@ public final class PdfWriter {
             if (page != null) {
                 set(new String(page.readAllBytes(), StandardCharsets.UTF_8), metadata);
             }
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             // The performance meets the same fault, and has someone to tell.
             return;
         }

@@ -118,12 +118,13 @@ class KilledRunTest {
         int[] seen = new int[VERSIONS.size()];
         int killed = 0;
         int last = 0;
-        for (int run = 0; run < KILLS; run++) {
+        int run = 0;
+        for (; killed < KILLS; run++) {
             int version = (run + 1) % VERSIONS.size();
             folder.write(UNIT, unit(version));
             Process process = start(command("compile", folder.root().toString()));
-            if (run % 2 == 0) {
-                process.waitFor(random.nextInt((int) (wholeMillis * 5 / 4)), TimeUnit.MILLISECONDS);
+            if (run % 4 < 2) {
+                process.waitFor(random.nextInt((int) wholeMillis), TimeUnit.MILLISECONDS);
             } else {
                 awaitWriting(process);
                 process.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS);
@@ -136,9 +137,8 @@ class KilledRunTest {
             last = now;
         }
         System.out.printf(
-                "%d of %d runs were killed; out/ held the versions %d and %d times%n", killed, KILLS, seen[0], seen[1]);
+                "%d of %d runs were killed; out/ held the versions %d and %d times%n", killed, run, seen[0], seen[1]);
 
-        assertThat(killed).isPositive();
         folder.write(UNIT, unit(1));
         assertThat(start(command("compile", folder.root().toString())).waitFor())
                 .as(printed())
