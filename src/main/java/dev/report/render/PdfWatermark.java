@@ -27,6 +27,9 @@ import org.w3c.dom.Element;
  */
 record PdfWatermark(String word) {
 
+    /** How many points a segment of a path has: move, line, quadratic curve, cubic curve, close. */
+    private static final int[] POINTS = {1, 1, 2, 3, 0};
+
     private static final float GREY = 0.92f;
 
     /** How much of the page's diagonal the word fills. */
@@ -59,16 +62,32 @@ record PdfWatermark(String word) {
         }
     }
 
-    /** From lower left to upper right, in the middle of the page. */
+    /**
+     * From lower left to upper right, in the middle of the page.
+     *
+     * <p>The word's box is that of all its points. Java's own {@code getBounds2D} leaves the control points of curves out
+     * since release 19, and the file would differ between releases.
+     */
     private static AffineTransform placed(GeneralPath outline, PDRectangle page) {
+        float left = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = Float.MAX_VALUE;
+        float top = -Float.MAX_VALUE;
+        float[] to = new float[6];
+        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int points = POINTS[path.currentSegment(to)];
+            for (int i = 0; i < 2 * points; i += 2) {
+                left = Math.min(left, to[i]);
+                right = Math.max(right, to[i]);
+                bottom = Math.min(bottom, to[i + 1]);
+                top = Math.max(top, to[i + 1]);
+            }
+        }
         AffineTransform placed = AffineTransform.getTranslateInstance(page.getWidth() / 2, page.getHeight() / 2);
         placed.rotate(page.getWidth(), page.getHeight());
-        double scale = SHARE
-                * Math.hypot(page.getWidth(), page.getHeight())
-                / outline.getBounds2D().getWidth();
+        double scale = SHARE * Math.hypot(page.getWidth(), page.getHeight()) / (right - left);
         placed.scale(scale, scale);
-        placed.translate(
-                -outline.getBounds2D().getCenterX(), -outline.getBounds2D().getCenterY());
+        placed.translate(-(left + right) / 2, -(bottom + top) / 2);
         return placed;
     }
 
