@@ -26,14 +26,15 @@ public final class FigureTable {
     private static final byte STATE = 3;
     private static final byte APPROXIMATE = 4;
     private static final byte INCOMPLETE = 8;
+    private static final byte PLACED = 16;
 
     private final UnitCode owner;
     private final CellIndex cells;
     private final byte[] states;
-    private final long[] unscaled;
-    private final int[] lines;
-    private final int[] columns;
-    private final byte[] sources;
+    private final Longs unscaled;
+    private final Ints lines;
+    private final Ints columns;
+    private final Ints sources;
     private final List<Source> sourceList;
     private final Map<Integer, BigDecimal> wide;
     private final Map<Integer, String> texts;
@@ -129,7 +130,7 @@ public final class FigureTable {
 
     /** Whether a place was recorded for the cell: it was read, if only as an empty field. */
     public boolean hasPlace(int cell) {
-        return sources[cell] != 0;
+        return (states[cell] & PLACED) != 0;
     }
 
     /** The reported number at the measure's scale; only for a reported cell. */
@@ -137,7 +138,7 @@ public final class FigureTable {
         BigDecimal large = wide.get(cell);
         return large != null
                 ? large
-                : BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals());
+                : BigDecimal.valueOf(unscaled.get(cell), cells.measure(cell).decimals());
     }
 
     /** Whether {@link #unscaled} holds the number; it does for all that fit 18 digits. */
@@ -147,7 +148,7 @@ public final class FigureTable {
 
     /** The reported number in units of its last decimal, e.g. 592372449 for 59237.2449; only where {@link #fitsLong}. */
     public long unscaled(int cell) {
-        return unscaled[cell];
+        return unscaled.get(cell);
     }
 
     public Entry entry(int cell) {
@@ -164,7 +165,8 @@ public final class FigureTable {
     /** Where the cell was read, if it was mentioned at all. */
     public Optional<SourceLocation> place(int cell) {
         return hasPlace(cell)
-                ? Optional.of(sourceList.get(sources[cell] - 1).locate(lines[cell], columns[cell], cells.key(cell)))
+                ? Optional.of(
+                        sourceList.get(sources.get(cell)).locate(lines.get(cell), columns.get(cell), cells.key(cell)))
                 : Optional.empty();
     }
 
@@ -218,8 +220,8 @@ public final class FigureTable {
 
     /** Whether any cell was read, if only as an empty field: a form was there, though perhaps not filled in. */
     public boolean isMentioned() {
-        for (byte source : sources) {
-            if (source != 0) {
+        for (byte state : states) {
+            if ((state & PLACED) != 0) {
                 return true;
             }
         }
@@ -241,10 +243,10 @@ public final class FigureTable {
         private final UnitCode owner;
         private final CellIndex cells;
         private final byte[] states;
-        private final long[] unscaled;
-        private final int[] lines;
-        private final int[] columns;
-        private final byte[] sources;
+        private final Longs unscaled;
+        private final Ints lines;
+        private final Ints columns;
+        private final Ints sources;
         private final List<Source> sourceList = new ArrayList<>();
         private final Map<Integer, BigDecimal> wide = new HashMap<>();
         private final Map<Integer, String> texts = new HashMap<>();
@@ -253,20 +255,20 @@ public final class FigureTable {
             this.owner = owner;
             this.cells = cells;
             states = new byte[cells.size()];
-            unscaled = new long[cells.size()];
-            lines = new int[cells.size()];
-            columns = new int[cells.size()];
-            sources = new byte[cells.size()];
+            unscaled = new Longs(cells.size());
+            lines = new Ints(cells.size());
+            columns = new Ints(cells.size());
+            sources = new Ints(cells.size());
         }
 
         /** Whether the cell was set or placed before. */
         public boolean isSeen(int cell) {
-            return sources[cell] != 0 || states[cell] != BLANK;
+            return states[cell] != BLANK;
         }
 
         /** Where the cell was read first. */
         public SourceLocation place(int cell) {
-            return sourceList.get(sources[cell] - 1).locate(lines[cell], columns[cell], cells.key(cell));
+            return sourceList.get(sources.get(cell)).locate(lines.get(cell), columns.get(cell), cells.key(cell));
         }
 
         /** The text or number read first. */
@@ -276,38 +278,36 @@ public final class FigureTable {
                 return kept;
             }
             BigDecimal narrow =
-                    BigDecimal.valueOf(unscaled[cell], cells.measure(cell).decimals());
+                    BigDecimal.valueOf(unscaled.get(cell), cells.measure(cell).decimals());
             return (states[cell] & STATE) == REPORTED ? Quantity.plain(wide.getOrDefault(cell, narrow)) : "";
         }
 
         /** Records where a cell stands and, if it differs from the plain number, the text there. */
         public Builder read(int cell, Source source, int line, int column, String text) {
-            sources[cell] = sourceNumber(source);
-            lines[cell] = line;
-            columns[cell] = column;
+            states[cell] |= PLACED;
+            sources.set(cell, sourceNumber(source));
+            lines.set(cell, line);
+            columns.set(cell, column);
             if (!text.isEmpty()) {
                 texts.put(cell, text);
             }
             return this;
         }
 
-        private byte sourceNumber(Source source) {
+        private int sourceNumber(Source source) {
             int last = sourceList.size() - 1;
             int found = last >= 0 && sourceList.get(last).equals(source) ? last : sourceList.indexOf(source);
             if (found < 0) {
                 found = sourceList.size();
-                if (found == Byte.MAX_VALUE) {
-                    throw new IllegalStateException("unit " + owner + " sent figures in more than 127 places");
-                }
                 sourceList.add(source);
             }
-            return (byte) (found + 1);
+            return found;
         }
 
         /** Sets a number given in units of the measure's last decimal. */
         public Builder reported(int cell, long value, boolean approximate) {
-            states[cell] = approximate ? REPORTED | APPROXIMATE : REPORTED;
-            unscaled[cell] = value;
+            state(cell, approximate ? REPORTED | APPROXIMATE : REPORTED);
+            unscaled.set(cell, value);
             if (!wide.isEmpty()) {
                 wide.remove(cell);
             }
@@ -325,13 +325,17 @@ public final class FigureTable {
         }
 
         public Builder notApplicable(int cell) {
-            states[cell] = NOT_APPLICABLE;
+            state(cell, NOT_APPLICABLE);
             return this;
         }
 
         public Builder unreadable(int cell) {
-            states[cell] = UNREADABLE;
+            state(cell, UNREADABLE);
             return this;
+        }
+
+        private void state(int cell, int state) {
+            states[cell] = (byte) (states[cell] & PLACED | state);
         }
 
         /** Marks a sum to which some unit's part is lacking. */

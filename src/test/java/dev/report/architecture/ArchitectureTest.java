@@ -66,6 +66,8 @@ class ArchitectureTest {
             Map.entry("prose.ProseBinder$Place", "counts lines and characters"),
             Map.entry("render.PdfBookmarks", "numbers headings"),
             Map.entry("render.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
+            Map.entry("model.Ints", "grows with the numbers put in"),
+            Map.entry("model.Longs", "grows with the numbers put in"),
             Map.entry("model.Messages", "reads its sentences when the first is needed"));
 
     private static JavaClasses program;

@@ -1,0 +1,63 @@
+package dev.report.model;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One whole number for each cell of a table, in as little memory as the numbers allow: one number for all where all are the same,
+ * as the line of a table with one row a unit, then two bytes a cell, then four.
+ */
+final class Ints {
+
+    private final int size;
+    private boolean anySet;
+    private int common;
+    private short @Nullable [] narrow;
+    private int @Nullable [] wide;
+
+    Ints(int size) {
+        this.size = size;
+    }
+
+    /** The number that was set; only for a cell that was. */
+    int get(int cell) {
+        if (wide != null) {
+            return wide[cell];
+        }
+        return narrow != null ? narrow[cell] : common;
+    }
+
+    void set(int cell, int number) {
+        if (narrow == null && wide == null) {
+            if (!anySet || number == common) {
+                anySet = true;
+                common = number;
+                return;
+            }
+            narrow = new short[size];
+            if (common == (short) common) {
+                Arrays.fill(narrow, (short) common);
+            } else {
+                widen();
+                Arrays.fill(wide, common);
+            }
+        }
+        if (narrow != null && number != (short) number) {
+            widen();
+        }
+        if (wide != null) {
+            wide[cell] = number;
+        } else {
+            narrow[cell] = (short) number;
+        }
+    }
+
+    private void widen() {
+        int[] all = new int[size];
+        for (int cell = 0; narrow != null && cell < size; cell++) {
+            all[cell] = narrow[cell];
+        }
+        wide = all;
+        narrow = null;
+    }
+}
