@@ -14,7 +14,12 @@ import java.util.Optional;
 final class SourceView {
 
     private static final long LARGEST = 4L << 20;
-    private static final int LONGEST = 160;
+
+    /** Columns of a line that are shown at most, and those of them before the place: a line that wraps would lose its caret. */
+    private static final int WIDEST = 96;
+
+    private static final int BEFORE = 40;
+    private static final String CUT = "...";
 
     private final Path root;
     private final Map<String, List<String>> files = new HashMap<>();
@@ -23,25 +28,49 @@ final class SourceView {
         this.root = root;
     }
 
-    /** The line and the caret line; empty if the file is no text, is large, or the place is the whole line of a long file. */
-    Optional<List<String>> show(SourceLocation at) {
+    /**
+     * The line and the caret line; empty if the file is no text, is large, or the place is a whole line.
+     *
+     * @param words what the finding quotes: the caret stands under all of it where it stands there
+     */
+    Optional<List<String>> show(SourceLocation at, String words) {
         List<String> lines =
                 at.column() == 0 || !at.within().isEmpty() && at.within().contains("!") ? List.of() : lines(at.file());
         if (at.line() > lines.size()) {
             return Optional.empty();
         }
-        String line = lines.get(at.line() - 1).replace('\t', ' ');
+        String source = lines.get(at.line() - 1);
         boolean table = at.file().endsWith(".csv");
-        int start = table ? fieldStart(lines.get(at.line() - 1), at.column()) : at.column() - 1;
-        if (start < 0 || start > line.length() || line.length() > LONGEST) {
+        int start = table ? fieldStart(source, at.column()) : at.column() - 1;
+        if (start < 0 || start > source.length()) {
             return Optional.empty();
         }
-        int end = table ? fieldEnd(lines.get(at.line() - 1), start) : Math.min(line.length(), start + 1);
-        String number = Integer.toString(at.line());
-        String gutter = " ".repeat(number.length());
-        int width = Math.max(1, Screen.width(line.substring(start, Math.max(start, end))));
-        String caret = " ".repeat(Screen.width(line.substring(0, start))) + "^".repeat(width);
-        return Optional.of(List.of("  " + number + " | " + line, "  " + gutter + " | " + caret));
+        int quoted = !words.isEmpty() && source.startsWith(words, start) ? words.length() : 1;
+        int end = table ? fieldEnd(source, start) : Math.min(source.length(), start + quoted);
+        return Optional.of(window(source.replace('\t', ' '), at.line(), start, Math.max(start, end)));
+    }
+
+    /** The part of the line around the place, with the caret under it. */
+    private static List<String> window(String line, int number, int start, int end) {
+        int from = start;
+        while (from > 0 && Screen.width(line.substring(from - 1, start)) <= BEFORE) {
+            from--;
+        }
+        int to = from;
+        while (to < line.length() && Screen.width(line.substring(from, to + 1)) <= WIDEST) {
+            to++;
+        }
+        if (to == line.length()) {
+            while (from > 0 && Screen.width(line.substring(from - 1, to)) <= WIDEST) {
+                from--;
+            }
+        }
+        String lead = from > 0 ? CUT : "";
+        String shown = lead + line.substring(from, to) + (to < line.length() ? CUT : "");
+        int width = Math.max(1, Screen.width(line.substring(start, Math.max(start, Math.min(end, to)))));
+        String caret = " ".repeat(Screen.width(lead + line.substring(from, start))) + "^".repeat(width);
+        String gutter = Integer.toString(number);
+        return List.of("  " + gutter + " | " + shown, "  " + " ".repeat(gutter.length()) + " | " + caret);
     }
 
     private List<String> lines(String file) {

@@ -49,7 +49,7 @@ final class TextFormat {
             screen.out().println((arrow + Screen.pad(located.at().toString(), width) + "   " + words).stripTrailing());
             arrow = "      ";
         }
-        view.show(finding.place())
+        view.show(finding.place(), finding.actual().orElse(""))
                 .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
         RemedyWords.fix(finding.remedy()).forEach(words -> screen.out().println("  fix: " + screen.in(words)));
         RemedyWords.others(finding.remedy()).forEach(words -> screen.out().println("  maybe: " + screen.in(words)));
