@@ -9,6 +9,9 @@ final class PartsAnnounced {
 
     private static final String COUNT = "([一二三四五六七八九十]{1,2}|\\d{1,2})个?(?:大)?部分";
 
+    /** A number of parts without their names: only where the sentence speaks of the report as a whole. */
+    private static final Pattern STATED = Pattern.compile("(全文|报告|年报)(共|由|分为|共分|分|包括|包含|共包括)" + COUNT);
+
     private static final int LEAST_LISTED = 3;
     private final LintContext context;
     private final Reporter reporter;
@@ -40,6 +43,11 @@ final class PartsAnnounced {
         int start =
                 PartNames.listStart(sentence, counted ? count.start() : sentence.length(), counted ? count.end() : 0);
         if (start < 0) {
+            if (counted && STATED.matcher(sentence).find()) {
+                Reporter.Spot spot =
+                        new Reporter.Spot(passage, span.start() + count.start(), span.start() + count.end());
+                present(number(count.group(1)), spot);
+            }
             return;
         }
         boolean before = counted && count.start() > start;
@@ -61,7 +69,6 @@ final class PartsAnnounced {
     private boolean count(int announced, List<String> items, Reporter.Spot spot) {
         int least = (int) items.stream().filter(PartNames::isWhole).count();
         int most = items.size() + (PartNames.lastIsTwo(items) ? 1 : 0);
-        int present = context.headings().size();
         if (announced < Math.min(least, items.size()) || announced > most) {
             reporter.warn(
                     "parts-announced",
@@ -76,7 +83,13 @@ final class PartsAnnounced {
                     String.join("；", items));
             return true;
         }
-        if (present > 1 && announced != present && mostlyHeadings(items)) {
+        return mostlyHeadings(items) && present(announced, spot);
+    }
+
+    /** Reports a number of parts that the sections do not bear out. */
+    private boolean present(int announced, Reporter.Spot spot) {
+        int present = context.headings().size();
+        if (present > 1 && announced != present) {
             reporter.warn(
                     "parts-announced",
                     "parts-announced.present",

@@ -61,7 +61,7 @@ final class SectionTitles {
             }
         }
         for (Section section : wanted) {
-            if (!found.contains(section) && !isTaken(section) && isLike(plain(title), section.title())) {
+            if (!found.contains(section) && !isTaken(section) && isLike(heading, plain(title), section)) {
                 int start = heading.text().length() - title.length();
                 reporter.warn(
                         "section-title",
@@ -87,8 +87,16 @@ final class SectionTitles {
         return title.replaceAll("[\\s\\u3000]", "");
     }
 
-    /** Whether most characters of the one come in the other, in order. */
-    private static boolean isLike(String title, String right) {
+    /** Whether half of the characters come in both, in order; under another number three quarters must. */
+    private boolean isLike(Passage heading, String title, Section section) {
+        int number = SequenceNumber.parse(heading.text()).orElseThrow().number();
+        boolean sameNumber = wanted.indexOf(section) + 1 == number;
+        int longer = Math.max(title.length(), section.title().length());
+        return common(title, section.title()) * 4 >= longer * (sameNumber ? 2 : 3);
+    }
+
+    /** The length of the longest common subsequence. */
+    private static int common(String title, String right) {
         int[] row = new int[right.length() + 1];
         for (int i = 0; i < title.length(); i++) {
             int diagonal = 0;
@@ -98,7 +106,7 @@ final class SectionTitles {
                 diagonal = above;
             }
         }
-        return row[right.length()] * 4 >= Math.max(title.length(), right.length()) * 3;
+        return row[right.length()];
     }
 
     private void order(Passage heading, Section before) {

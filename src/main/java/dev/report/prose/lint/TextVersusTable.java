@@ -216,7 +216,7 @@ final class TextVersusTable {
                 "text",
                 token.shown(passage.text()),
                 "figures",
-                String.join("，", others),
+                String.join(" / ", others),
                 "difference",
                 ListSums.plain(difference) + MeasureBase.of(measure));
     }
