@@ -15,8 +15,7 @@ import dev.report.model.Provenance;
 import dev.report.model.Quantity;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;
-import dev.report.prose.BoundProse;
-import dev.report.prose.Citation;
+import dev.report.publish.JsonText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,12 +66,17 @@ final class TraceCommand implements Callable<Integer> {
         ReportDefinition definition = compilation.project().definition();
         List<Integer> cells = cells(definition);
         Optional<UnitCode> only = only(compilation);
+        if (options.format == OutputFormat.JSON) {
+            screen.out().write(JsonText.of(json -> new TraceJson(compilation, json).write(cells, only)));
+            return ExitCode.DONE;
+        }
         for (int cell : cells) {
             if (only.isPresent()) {
                 traceUnit(compilation, cell, only.get());
+                citations(compilation, definition.cells().key(cell), only.get().value());
             } else {
                 trace(compilation, compilation.consolidation().figure(cell), 0);
-                citations(compilation, definition.cells().key(cell));
+                citations(compilation, definition.cells().key(cell), "");
             }
         }
         return ExitCode.DONE;
@@ -231,15 +235,19 @@ final class TraceCommand implements Callable<Integer> {
                         .stripTrailing());
     }
 
-    /** Where the prose cites the figure. */
-    private void citations(Compilation compilation, CellKey key) {
-        for (BoundProse prose : compilation.narrative().sections().values()) {
-            for (Citation citation : prose.citations()) {
-                if (citation.cells().contains(key)) {
-                    screen.out()
-                            .println("  " + screen.say("trace.cited", "place", citation.at(), "text", citation.text()));
-                }
-            }
+    /** Where the prose cites the figure: the issuer's own, and parts of it; of a unit only that unit's. */
+    private void citations(Compilation compilation, CellKey key, String unit) {
+        for (Cited cited : Cited.of(compilation, key, unit)) {
+            String part = cited.part().isEmpty() ? "" : " (" + cited.part() + ")";
+            screen.out()
+                    .println("  "
+                            + screen.say(
+                                    "trace.cited",
+                                    "place",
+                                    cited.citation().at(),
+                                    "text",
+                                    cited.citation().text())
+                            + part);
         }
     }
 }

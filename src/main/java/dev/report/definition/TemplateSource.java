@@ -1,5 +1,6 @@
 package dev.report.definition;
 
+import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,6 +66,11 @@ public interface TemplateSource {
                 Path file = folder.resolve(name).normalize();
                 if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
                     return Optional.empty();
+                }
+                if (OutsideLink.leadsOut(folder, file)) {
+                    ConfigProblems problems = new ConfigProblems("outside-link");
+                    problems.add(SourceLocation.file(display(name)), "definition.outside-link", "name", display(name));
+                    throw new ConfigException(problems.findings());
                 }
                 try {
                     return Optional.of(Files.readAllBytes(file));

@@ -13,11 +13,24 @@ import java.util.Set;
  * @param source the expression as written, without the braces
  * @param text what is printed in its place
  * @param cells the issuer's figures it was made from; empty for a year or a number from the roster
+ * @param parts the figures of single units or kinds of unit that it was made from
  */
-public record Citation(SourceLocation at, String source, String text, List<CellKey> cells) {
+public record Citation(SourceLocation at, String source, String text, List<CellKey> cells, List<Part> parts) {
+
+    /** What a draft shows in place of a figure that cannot be given. */
+    static final String MISSING = "【缺数】";
+
     public Citation {
         cells = List.copyOf(cells);
+        parts = List.copyOf(parts);
     }
+
+    /**
+     * A figure of one unit, or of one kind of unit.
+     *
+     * @param owner the unit's code, or the kind
+     */
+    public record Part(String owner, CellKey cell) {}
 
     /** The ids of the figures, each once, joined by blanks: how documents name what a citation was made from. */
     public String figures() {
@@ -25,6 +38,16 @@ public record Citation(SourceLocation at, String source, String text, List<CellK
         for (CellKey cell : cells) {
             ids.add(cell.toString());
         }
+        for (Part part : parts) {
+            ids.add(part.cell().toString());
+        }
         return String.join(" ", ids);
+    }
+
+    /** Whose part of the figures is cited, each unit or kind once, joined by blanks; empty for the issuer's own. */
+    public String part() {
+        Set<String> owners = new LinkedHashSet<>();
+        parts.forEach(part -> owners.add(part.owner()));
+        return String.join(" ", owners);
     }
 }

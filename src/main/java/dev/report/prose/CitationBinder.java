@@ -161,7 +161,7 @@ final class CitationBinder {
                     "label",
                     project.definition().label(cell));
         }
-        return CitedValue.quantity(quantity.get(), cell);
+        return CitedValue.quantity(quantity.get(), cell, part.map(this::owner));
     }
 
     private CellKey cell(String key, int column) throws CitationFault {
@@ -182,6 +182,13 @@ final class CitationBinder {
                     column);
         }
         throw unknown("unknown-figure-cited", key, known, column);
+    }
+
+    /** A kind's name, or a unit's code. */
+    private String owner(String name) {
+        return consolidation.kinds().contains(name)
+                ? name
+                : project.roster().named(name).map(unit -> unit.code().value()).orElse(name);
     }
 
     /** The figures of a kind of unit, or of one unit by code or name. */
@@ -233,10 +240,10 @@ final class CitationBinder {
             throw fault(
                     "blank-citation", "share-of-zero", call.arguments().get(1).column());
         }
-        List<CellKey> cells = new ArrayList<>(part.cells());
-        cells.addAll(whole.cells());
         return CitedValue.text(
-                percent(part.number().orElseThrow(), whole.number().orElseThrow()) + "%", cells);
+                percent(part.number().orElseThrow(), whole.number().orElseThrow()) + "%",
+                CitedValue.joined(part.cells(), whole.cells()),
+                CitedValue.joined(part.parts(), whole.parts()));
     }
 
     private static String percent(BigDecimal part, BigDecimal whole) {
@@ -277,7 +284,12 @@ final class CitationBinder {
             String exact = asDuration ? ChineseNumerals.duration(number) : ChineseNumerals.of(number);
             String text = value.approximate() ? exact + "余" : exact;
             return new CitedValue(
-                    text, Optional.empty(), false, asDuration ? Optional.empty() : value.measure(), value.cells());
+                    text,
+                    Optional.empty(),
+                    false,
+                    asDuration ? Optional.empty() : value.measure(),
+                    value.cells(),
+                    value.parts());
         } catch (ArithmeticException e) {
             throw fault("citation-syntax", "citation-numerals", argument.column(), "value", value.text());
         }

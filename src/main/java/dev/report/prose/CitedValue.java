@@ -16,36 +16,59 @@ import java.util.Optional;
  * @param approximate whether the number is "at least"
  * @param measure what it counts, where that is known
  * @param cells the issuer's figures it was made from
+ * @param parts the figures of units or kinds that it was made from
  */
 record CitedValue(
-        String text, Optional<BigDecimal> number, boolean approximate, Optional<Measure> measure, List<CellKey> cells) {
+        String text,
+        Optional<BigDecimal> number,
+        boolean approximate,
+        Optional<Measure> measure,
+        List<CellKey> cells,
+        List<Citation.Part> parts) {
     CitedValue {
         cells = List.copyOf(cells);
+        parts = List.copyOf(parts);
     }
 
     static CitedValue text(String text, List<CellKey> cells) {
-        return new CitedValue(text, Optional.empty(), false, Optional.empty(), cells);
+        return text(text, cells, List.of());
+    }
+
+    static CitedValue text(String text, List<CellKey> cells, List<Citation.Part> parts) {
+        return new CitedValue(text, Optional.empty(), false, Optional.empty(), cells, parts);
     }
 
     static CitedValue number(BigDecimal number) {
-        return new CitedValue(Quantity.plain(number), Optional.of(number), false, Optional.empty(), List.of());
+        return new CitedValue(
+                Quantity.plain(number), Optional.of(number), false, Optional.empty(), List.of(), List.of());
     }
 
-    static CitedValue quantity(Quantity quantity, CellKey cell) {
+    /** @param owner the unit's code or the kind; empty for the issuer's own figure */
+    static CitedValue quantity(Quantity quantity, CellKey cell, Optional<String> owner) {
         return new CitedValue(
                 quantity.text(),
                 Optional.of(quantity.value()),
                 quantity.approximate(),
                 Optional.of(quantity.measure()),
-                List.of(cell));
+                owner.isEmpty() ? List.of(cell) : List.of(),
+                owner.map(name -> List.of(new Citation.Part(name, cell))).orElse(List.of()));
     }
 
     CitedValue plus(CitedValue other) {
         BigDecimal sum = number.orElseThrow().add(other.number.orElseThrow());
         boolean anyApproximate = approximate || other.approximate;
-        List<CellKey> all = new ArrayList<>(cells);
-        all.addAll(other.cells);
         return new CitedValue(
-                Quantity.plain(sum) + (anyApproximate ? "余" : ""), Optional.of(sum), anyApproximate, measure, all);
+                Quantity.plain(sum) + (anyApproximate ? "余" : ""),
+                Optional.of(sum),
+                anyApproximate,
+                measure,
+                joined(cells, other.cells),
+                joined(parts, other.parts));
+    }
+
+    static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }

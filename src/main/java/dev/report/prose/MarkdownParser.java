@@ -180,6 +180,6 @@ public final class MarkdownParser {
     }
 
     private static Prose.Inline cited(Citation citation) {
-        return new Prose.Inline.Cited(citation.text(), citation.figures());
+        return new Prose.Inline.Cited(citation.text(), citation.figures(), citation.part());
     }
 }

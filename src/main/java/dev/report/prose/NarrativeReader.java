@@ -1,6 +1,7 @@
 package dev.report.prose;
 
 import dev.report.aggregate.Consolidation;
+import dev.report.definition.OutsideLink;
 import dev.report.definition.Section;
 import dev.report.model.Finding;
 import dev.report.model.NearestName;
@@ -55,8 +56,11 @@ public final class NarrativeReader {
             known.add(section.narrative() + ".md");
             Path file = project.narrative().resolve(section.narrative() + ".md");
             String name = "narrative/" + section.narrative() + ".md";
-            String text = Files.isRegularFile(file) ? TextFile.read(file) : "";
-            if (!text.isBlank()) {
+            boolean outside = OutsideLink.leadsOut(project.root(), file);
+            String text = Files.isRegularFile(file) && !outside ? TextFile.read(file) : "";
+            if (outside) {
+                outside(name);
+            } else if (!text.isBlank()) {
                 sections.put(section.id(), binder.bind(name, text));
             } else if (section.required()) {
                 missing(section, name);
@@ -64,6 +68,15 @@ public final class NarrativeReader {
         }
         reportStrangers(known);
         return new Narrative(sections);
+    }
+
+    /** What a link shows from elsewhere is no part of the project: nobody who reads the project would see it change. */
+    private void outside(String name) {
+        findings.add(
+                Finding.of("outside-link", Severity.ERROR, CitationBinder.MESSAGES.text("outside-link", "name", name))
+                        .at(SourceLocation.file(name))
+                        .help(CitationBinder.MESSAGES.text("outside-link.help"))
+                        .build());
     }
 
     private void missing(Section section, String name) {

@@ -79,8 +79,9 @@ public sealed interface Prose {
          *
          * @param text as printed
          * @param figure the ids of the figures it was made from, joined by blanks; empty for a year or a roster count
+         * @param part the units or kinds of unit whose part of the figures it is; empty for the issuer's own
          */
-        record Cited(String text, String figure) implements Inline {
+        record Cited(String text, String figure, String part) implements Inline {
             @Override
             public String kind() {
                 return "figure";

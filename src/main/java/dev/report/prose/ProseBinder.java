@@ -70,11 +70,7 @@ final class ProseBinder {
             Expression expression = ExpressionParser.parse(source);
             CitedValue value = citations.evaluate(expression);
             value.measure().ifPresent(measure -> checkMeasure(source, value, measure, following, at));
-            if (bound.size() == BoundProse.MOST_CITATIONS) {
-                throw new ExpressionParser.Fault(1);
-            }
-            bound.add(new Citation(at, source, value.text(), value.cells()));
-            return String.valueOf(BoundProse.mark(bound.size() - 1));
+            return mark(new Citation(at, source, value.text(), value.cells(), value.parts()), bound);
         } catch (ExpressionParser.Fault fault) {
             Text message = CitationBinder.MESSAGES.text("citation-syntax");
             Text help = CitationBinder.MESSAGES.text("citation-syntax.help");
@@ -82,7 +78,24 @@ final class ProseBinder {
         } catch (CitationFault fault) {
             report(fault.rule(), fault.message(), fault.help(), place.right(1 + fault.column()), source);
         }
-        return "";
+        return missing(new Citation(at, source, Citation.MISSING, List.of(), List.of()), bound);
+    }
+
+    private static String mark(Citation citation, List<Citation> bound) throws ExpressionParser.Fault {
+        if (bound.size() == BoundProse.MOST_CITATIONS) {
+            throw new ExpressionParser.Fault(1);
+        }
+        bound.add(citation);
+        return String.valueOf(BoundProse.mark(bound.size() - 1));
+    }
+
+    /** A draft shows where a figure is wanting: a gap in a sentence is easily read over. */
+    private static String missing(Citation citation, List<Citation> bound) {
+        try {
+            return mark(citation, bound);
+        } catch (ExpressionParser.Fault fault) {
+            return Citation.MISSING;
+        }
     }
 
     private void report(String rule, Text message, Text help, SourceLocation at, String source) {

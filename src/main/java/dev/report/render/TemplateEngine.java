@@ -92,8 +92,13 @@ final class TemplateEngine {
             return out.toString();
         } catch (ParseException e) {
             throw fault(e);
+        } catch (ClockInTemplateException e) {
+            throw fault(e);
         } catch (TemplateException e) {
             if (e.getCause() instanceof ParseException included) {
+                throw fault(included);
+            }
+            if (e.getCause() instanceof ClockInTemplateException included) {
                 throw fault(included);
             }
             throw fault(
@@ -105,6 +110,10 @@ final class TemplateEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    private RenderException fault(ClockInTemplateException e) {
+        return fault(e.template(), e.line(), e.column(), e.getMessage(), e);
     }
 
     /** A template that cannot be parsed; what could have stood there instead would fill a screen. */
@@ -183,8 +192,13 @@ final class TemplateEngine {
         private record Found(String name, String text) {}
 
         @Override
-        public @Nullable Object findTemplateSource(String name) {
-            return templates.text(name).map(text -> new Found(name, text)).orElse(null);
+        public @Nullable Object findTemplateSource(String name) throws ClockInTemplateException {
+            Optional<String> text = templates.text(name);
+            if (text.isEmpty()) {
+                return null;
+            }
+            ClockInTemplateException.check(name, text.get());
+            return new Found(name, text.get());
         }
 
         @Override

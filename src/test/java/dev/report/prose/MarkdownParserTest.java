@@ -70,16 +70,17 @@ class MarkdownParserTest {
                 SourceLocation.of("a.md", 1, 1),
                 "sum('a', 'b', 'a')",
                 "12",
-                List.of(CellKey.of("a"), CellKey.of("b"), CellKey.of("a")));
+                List.of(CellKey.of("a"), CellKey.of("b"), CellKey.of("a")),
+                List.of());
         BoundProse prose = new BoundProse(
                 "a.md", "共**" + BoundProse.mark(0) + "**件，`" + BoundProse.mark(1) + "`", List.of(citation, citation));
 
         assertThat(MarkdownParser.parse(prose))
                 .containsExactly(new Prose.Paragraph(List.of(
                         new Inline.Words("共"),
-                        new Inline.Strong(List.of(new Inline.Cited("12", "a b"))),
+                        new Inline.Strong(List.of(new Inline.Cited("12", "a b", ""))),
                         new Inline.Words("件，"),
-                        new Inline.Cited("12", "a b"))));
+                        new Inline.Cited("12", "a b", ""))));
     }
 
     private static List<Inline> words(String text) {

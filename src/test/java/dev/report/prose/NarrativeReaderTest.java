@@ -157,8 +157,14 @@ class NarrativeReaderTest {
                                 SourceLocation.of("narrative/overview.md", 3, 3),
                                 "sum('received', 'closed')",
                                 "331",
-                                List.of(CellKey.parse("received/total"), CellKey.parse("closed/total"))),
-                        new Citation(SourceLocation.of("narrative/overview.md", 3, 36), "year", "2025", List.of()));
+                                List.of(CellKey.parse("received/total"), CellKey.parse("closed/total")),
+                                List.of()),
+                        new Citation(
+                                SourceLocation.of("narrative/overview.md", 3, 36),
+                                "year",
+                                "2025",
+                                List.of(),
+                                List.of()));
     }
 
     @Test
