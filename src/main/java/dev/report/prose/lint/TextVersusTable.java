@@ -3,8 +3,10 @@ package dev.report.prose.lint;
 import dev.report.model.Measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,10 @@ final class TextVersusTable {
     private static final String MARKS = "，。；：！？（）";
     private static final int LONGEST_AFTER = 16;
 
-    /** Half of what is behind a number makes it something else: 54件以上, 54件次. */
+    /** A number after these is a difference, not another count. */
+    private static final List<String> COMPARED = List.of("增", "减", "较", "比");
+
+    /** What is behind a number may make it something else: 54件以上. */
     private static final List<String> LIMITS = List.of("以上", "以下", "以内", "左右", "以", "多", "余", "/");
 
     private static final Pattern WHOLE_YEAR =
@@ -67,16 +72,32 @@ final class TextVersusTable {
     /** Goes through the numbers that are plainly a figure of the tables. */
     private void walk(BiConsumer<TableClaims.Claim, NumberToken> each) {
         boolean part = false;
+        Set<String> others = new HashSet<>();
         for (Passage.Span sentence : passage.sentences()) {
-            part &= sentence.in(text).startsWith("其中");
+            if (!sentence.in(text).startsWith("其中")) {
+                part = false;
+                others.clear();
+            }
             for (NumberToken token : numbers(sentence)) {
+                String before = before(token, sentence);
                 Optional<TableClaims.Claim> claim = claim(token, sentence);
-                part |= claim.isEmpty() && claims.mentions(before(token, sentence));
-                if (!part && claim.isPresent() && isMeant(claim.get(), token, sentence)) {
+                part |= claim.isEmpty() && claims.mentions(before);
+                if (claim.isEmpty() && !Words.anyIn(before, COMPARED)) {
+                    others.add(token.measure());
+                }
+                boolean whole = !part
+                        && claim.isPresent()
+                        && (isExplicit(claim.get(), token, before) || !others.contains(token.measure()));
+                if (whole && isMeant(claim.get(), token, sentence)) {
                     each.accept(claim.get(), token);
                 }
             }
         }
+    }
+
+    /** Whether the words name what they count; {@code 办结37件} alone may follow on from another number's. */
+    private boolean isExplicit(TableClaims.Claim claim, NumberToken token, String before) {
+        return claim.with().isEmpty() || Words.anyIn(before + after(token), claim.with());
     }
 
     private List<NumberToken> numbers(Passage.Span sentence) {
