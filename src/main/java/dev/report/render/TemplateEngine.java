@@ -1,5 +1,6 @@
 package dev.report.render;
 
+import dev.report.definition.ConfigException;
 import dev.report.definition.TemplateSource;
 import dev.report.model.SourceLocation;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
@@ -92,15 +93,11 @@ final class TemplateEngine {
             return out.toString();
         } catch (ParseException e) {
             throw fault(e);
-        } catch (ClockInTemplateException e) {
-            throw fault(e);
         } catch (TemplateException e) {
             if (e.getCause() instanceof ParseException included) {
                 throw fault(included);
             }
-            if (e.getCause() instanceof ClockInTemplateException included) {
-                throw fault(included);
-            }
+            refused(e);
             throw fault(
                     e.getTemplateSourceName(),
                     e.getLineNumber(),
@@ -108,7 +105,20 @@ final class TemplateEngine {
                     e.getMessageWithoutStackTop(),
                     e);
         } catch (IOException e) {
+            refused(e);
             throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Throws what the loader refused, however deep: a later attempt at the same template wraps the first one's fault. */
+    private void refused(Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClockInTemplateException clock) {
+                throw fault(clock);
+            }
+            if (cause instanceof ConfigException outside) {
+                throw outside;
+            }
         }
     }
 

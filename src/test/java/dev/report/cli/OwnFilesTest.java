@@ -64,7 +64,10 @@ class OwnFilesTest {
 
     @Test
     void sameWordsInTextAreInOrder() throws IOException {
-        write("templates/sections/section.md.ftl", "<#-- ${.now} -->## ${section.heading}\n\nexample.now .now ?eval\n");
+        write(
+                "templates/sections/preamble.md.ftl",
+                "<#-- ${.now} -->example.now .now ?eval\n\n"
+                        + Files.readString(Path.of("templates/common/sections/preamble.md.ftl")));
 
         assertThat(compile().code()).isZero();
     }
