@@ -6,7 +6,7 @@
   tip.className = 'tip';
   tip.setAttribute('role', 'tooltip');
   tip.hidden = true;
-  document.body.appendChild(tip);
+  (document.querySelector('main') || document.body).appendChild(tip);
   var shown = null;
   var leaving = 0;
 

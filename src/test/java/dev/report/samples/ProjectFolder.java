@@ -61,7 +61,7 @@ public record ProjectFolder(Path root) {
     }
 
     /** Removes a folder and all in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
                 Files.delete(file);
