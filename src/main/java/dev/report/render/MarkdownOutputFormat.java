@@ -5,7 +5,10 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Escapes what is inserted into Markdown, so that a {@code *} in a name stays a {@code *}. */
+/**
+ * Escapes what is inserted into Markdown, so that a {@code *} in a name stays a {@code *}. An address of the web or of mail gets
+ * its brackets: without them a reader takes the Chinese words behind it, which no blank parts from it, for a part of it.
+ */
 final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownOutputFormat.Markdown> {
 
     static final MarkdownOutputFormat INSTANCE = new MarkdownOutputFormat();
@@ -46,6 +49,12 @@ final class MarkdownOutputFormat extends CommonMarkupOutputFormat<MarkdownOutput
         StringBuilder escaped = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
+            int end = Address.end(plain, i);
+            if (end > i) {
+                escaped.append('<').append(plain, i, end).append('>');
+                i = end - 1;
+                continue;
+            }
             if (SPECIAL.indexOf(c) >= 0 || i == 0 && "#+->~".indexOf(c) >= 0 && plain.length() > 1) {
                 escaped.append('\\');
             }

@@ -47,7 +47,9 @@ public record Outline(List<Part> parts) {
     }
 
     private static String unescaped(String line) {
-        return line.replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1").replaceAll("&#(?:35|42|60);", "");
+        return line.replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1")
+                .replaceAll("&#(?:35|42|60);", "")
+                .replaceAll("<((?:https?://|[^<>@\\s]+@)[^<>\\s]+)>", "$1");
     }
 
     public static Outline ofHtml(String html) throws IOException {
