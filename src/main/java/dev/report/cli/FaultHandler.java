@@ -55,6 +55,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
         if (fault instanceof RenderException render) {
             Finding finding = Finding.of("template", Severity.ERROR, Text.same(String.valueOf(render.getMessage())))
                     .at(render.at())
+                    .help(render.help())
                     .build();
             return findings(List.of(finding), called, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
         }

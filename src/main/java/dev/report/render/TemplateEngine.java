@@ -3,9 +3,11 @@ package dev.report.render;
 import dev.report.definition.ConfigException;
 import dev.report.definition.TemplateSource;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -15,7 +17,6 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -64,7 +65,7 @@ final class TemplateEngine {
         configuration.setNumberFormat("computer");
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setTemplateExceptionHandler(new NameFinder());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         DefaultObjectWrapper wrapper = new DefaultObjectWrapper(Configuration.VERSION_2_3_33);
@@ -86,33 +87,35 @@ final class TemplateEngine {
      * @throws RenderException if the template, or one that it includes, is faulty
      */
     String run(String name, Map<String, ?> model) {
+        Environment environment = null;
         try {
             Template template = configuration.getTemplate(name);
             StringWriter out = new StringWriter(1 << 16);
-            template.process(model, out);
+            environment = template.createProcessingEnvironment(model, out);
+            environment.process();
             return out.toString();
         } catch (ParseException e) {
             throw fault(e);
         } catch (TemplateException e) {
-            if (e.getCause() instanceof ParseException included) {
-                throw fault(included);
-            }
             refused(e);
+            SourceLocation at = place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
             throw fault(
-                    e.getTemplateSourceName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    e.getMessageWithoutStackTop(),
-                    e);
+                    e.getTemplateSourceName(), at, e.getMessageWithoutStackTop(), NameFinder.help(environment, e), e);
         } catch (IOException e) {
             refused(e);
             throw new UncheckedIOException(name, e);
         }
     }
 
-    /** Throws what the loader refused, however deep: a later attempt at the same template wraps the first one's fault. */
+    /**
+     * Throws what the loader refused or the parser could not read, however deep: a later attempt at the same template wraps the
+     * first one's fault.
+     */
     private void refused(Exception fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException unread) {
+                throw fault(unread);
+            }
             if (cause instanceof ClockInTemplateException clock) {
                 throw fault(clock);
             }
@@ -123,19 +126,15 @@ final class TemplateEngine {
     }
 
     private RenderException fault(ClockInTemplateException e) {
-        return fault(e.template(), e.line(), e.column(), e.getMessage(), e);
+        return fault(e.template(), place(e.template(), e.line(), e.column()), e.getMessage(), Text.EMPTY, e);
     }
 
     /** A template that cannot be parsed; what could have stood there instead would fill a screen. */
     private RenderException fault(ParseException e) {
         String why = e.getEditorMessage();
         int expected = why.indexOf("Was expecting");
-        return fault(
-                e.getTemplateName(),
-                e.getLineNumber(),
-                e.getColumnNumber(),
-                expected > 0 ? why.substring(0, expected) : why,
-                e);
+        SourceLocation at = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        return fault(e.getTemplateName(), at, expected > 0 ? why.substring(0, expected) : why, Text.EMPTY, e);
     }
 
     /** A fault that came up after a template had run: what it made is no page. */
@@ -144,24 +143,23 @@ final class TemplateEngine {
                 overridden.test("parts/body.ftlh") || overridden.test("parts/table.ftlh") || overridden.test(name);
         SourceLocation at =
                 SourceLocation.file(templates.display(anyOwn && !overridden.test(name) ? "parts/body.ftlh" : name));
-        return new RenderException(at, String.valueOf(cause.getMessage()), !anyOwn, cause);
+        return new RenderException(at, String.valueOf(cause.getMessage()), Text.EMPTY, !anyOwn, cause);
+    }
+
+    private SourceLocation place(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {
+        return SourceLocation.of(
+                templates.display(name == null ? "?" : name), line == null ? 1 : line, column == null ? 0 : column);
     }
 
     private RenderException fault(
-            @Nullable String name,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            @Nullable String why,
-            Exception cause) {
-        String template = Optional.ofNullable(name).orElse("?");
-        SourceLocation at =
-                SourceLocation.of(templates.display(template), line == null ? 1 : line, column == null ? 0 : column);
+            @Nullable String name, SourceLocation at, @Nullable String why, Text help, Exception cause) {
         String sentence = Optional.ofNullable(why)
                 .orElse(String.valueOf(cause.getMessage()))
                 .strip();
         int paragraph = sentence.indexOf("\n\n");
         String first = paragraph > 0 ? sentence.substring(0, paragraph) : sentence;
-        return new RenderException(at, first.replace('\n', ' '), !overridden.test(template), cause);
+        boolean bundled = name == null || !overridden.test(name);
+        return new RenderException(at, first.replace('\n', ' '), help, bundled, cause);
     }
 
     /** Shows templates what our own types say of themselves, and nothing that every object has: no class, no hash code. */
