@@ -21,7 +21,7 @@ class PicturesTest {
     Path folder;
 
     private ProjectFolder sample(String name, String pictures) throws IOException {
-        ProjectFolder project = ProjectFolder.ofSample(name, folder.resolve(name + pictures));
+        ProjectFolder project = ProjectFolder.ofSample(name, folder.resolve(name + pictures.length()));
         String yaml = project.text("report.yaml").replaceAll("pictures: .*\n", "");
         return project.write("report.yaml", yaml + pictures);
     }
