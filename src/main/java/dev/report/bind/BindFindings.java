@@ -1,5 +1,6 @@
 package dev.report.bind;
 
+import dev.report.definition.LabelIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Finding;
 import dev.report.model.Messages;
@@ -155,15 +156,26 @@ final class BindFindings {
                 .build());
     }
 
-    /** A label, or a pair of labels, that names nothing the form knows. */
-    void unknownFigure(Optional<UnitCode> unit, String label, String nearest, SourceLocation at) {
+    /** A label, or a pair of labels, that names nothing the form knows, or only a group of items. */
+    void unknownFigure(
+            Optional<UnitCode> unit, String label, LabelIndex.Resolution.Unknown resolution, SourceLocation at) {
         findings.add(Finding.of("unknown-figure", Severity.ERROR, text("unknown-figure", "label", shown(label)))
                 .unit(unit)
                 .actual(shown(label))
                 .at(at, Text.EMPTY, shown(label))
-                .help(nearest(nearest))
+                .help(help(resolution))
                 .basis(basis())
                 .build());
+    }
+
+    private Text help(LabelIndex.Resolution.Unknown resolution) {
+        List<String> items = resolution.meant().stream()
+                .map(cell -> project.definition().indicator(cell).label())
+                .distinct()
+                .toList();
+        return items.size() > 1
+                ? text("unknown-figure.group", "items", String.join("、", items))
+                : nearest(resolution.nearest());
     }
 
     void ambiguous(Optional<UnitCode> unit, String label, List<CellKey> cells, SourceLocation at) {

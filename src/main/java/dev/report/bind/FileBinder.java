@@ -156,7 +156,7 @@ final class FileBinder {
         if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
             findings.ambiguous(unitOfFile(), label, several.cells(), place(line, column));
         } else if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
-            findings.unknownFigure(unitOfFile(), label, unknown.nearest(), place(line, column));
+            findings.unknownFigure(unitOfFile(), label, unknown, place(line, column));
         }
         return -1;
     }

@@ -12,6 +12,7 @@ final class FlatLayout {
     private final FileBinder binder;
     private final Headers.Role[] roles;
     private final int[] cells;
+    private final LabelIndex.Resolution[] resolutions;
     private final int unit;
     private final int year;
 
@@ -19,6 +20,8 @@ final class FlatLayout {
         this.binder = binder;
         roles = new Headers.Role[header.size()];
         cells = new int[header.size()];
+        resolutions = new LabelIndex.Resolution[header.size()];
+        Arrays.fill(resolutions, LabelIndex.Resolution.NOTHING);
         Arrays.fill(cells, -1);
         int unitField = -1;
         int yearField = -1;
@@ -41,8 +44,8 @@ final class FlatLayout {
         if (words.isEmpty()) {
             return -1;
         }
-        LabelIndex.Resolution resolution = resolve(binder.labels(), words);
-        return binder.cell(resolution, words, header.line(field), header.column(field));
+        resolutions[field] = resolve(binder.labels(), words);
+        return binder.cell(resolutions[field], words, header.line(field), header.column(field));
     }
 
     /** A head is a cell key, an indicator's label, or labels joined by {@code /} with the category last. */
@@ -81,6 +84,8 @@ final class FlatLayout {
         for (int field = 0; field < cells.length; field++) {
             if (cells[field] >= 0) {
                 desk.accept(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
+            } else if (!row.text(field).isBlank()) {
+                desk.misnamed(resolutions[field], binder.source(), row.line(field), row.column(field));
             }
         }
         for (int field = cells.length; field < row.size(); field++) {
@@ -89,7 +94,7 @@ final class FlatLayout {
                         .unknownFigure(
                                 binder.unitOfFile(),
                                 row.text(field),
-                                "",
+                                LabelIndex.Resolution.NOTHING,
                                 binder.place(row.line(field), row.column(field)));
             }
         }

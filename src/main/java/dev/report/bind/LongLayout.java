@@ -22,10 +22,10 @@ final class LongLayout {
     private final int value;
     private final int measure;
     private final int note;
-    private final Map<String, Map<String, Integer>> known = new HashMap<>();
+    private final Map<String, Map<String, Target>> known = new HashMap<>();
     private FigureTable.Source source;
     private String lastIndicator = "";
-    private Map<String, Integer> byCategory = known.computeIfAbsent("", any -> new HashMap<>());
+    private Map<String, Target> byCategory = known.computeIfAbsent("", any -> new HashMap<>());
 
     LongLayout(FileBinder binder, Columns columns) {
         this.binder = binder;
@@ -66,8 +66,10 @@ final class LongLayout {
         if (desk == null) {
             return;
         }
-        int cell = cell(row);
+        Target target = target(row);
+        int cell = target.cell();
         if (cell < 0) {
+            desk.misnamed(target.resolution(), source, row.line(value), row.column(value));
             return;
         }
         if (!row.pointer().isEmpty() && !row.pointer().equals(source.within())) {
@@ -82,8 +84,11 @@ final class LongLayout {
         }
     }
 
+    /** What two words mean. @param cell its position, −1 for none */
+    private record Target(int cell, LabelIndex.Resolution resolution) {}
+
     /** The row's cell, looked up once for each pair of words. */
-    private int cell(RawRow row) {
+    private Target target(RawRow row) {
         String words = row.text(indicator);
         if (!words.equals(lastIndicator) && !words.isBlank()) {
             lastIndicator = words;
@@ -91,7 +96,7 @@ final class LongLayout {
         }
         words = lastIndicator;
         String category = text(row, breakdown);
-        Integer found = byCategory.get(category);
+        Target found = byCategory.get(category);
         if (found == null) {
             found = resolve(row, words, category);
             byCategory.put(category, found);
@@ -99,16 +104,16 @@ final class LongLayout {
         return found;
     }
 
-    private int resolve(RawRow row, String words, String category) {
+    private Target resolve(RawRow row, String words, String category) {
         ReportDefinition definition = binder.definition();
         LabelIndex.Resolution resolution =
                 category.isBlank() ? alone(words) : binder.labels().resolve(path(words), List.of(category));
-        String label = category.isBlank() ? words : words + "／" + category;
         boolean badCategory = !category.isBlank()
                 && (definition.indicators().containsKey(words.strip())
                         || binder.labels().isRowName(words));
+        String label = badCategory ? words + "／" + category : words;
         int at = badCategory && breakdown >= 0 ? breakdown : indicator;
-        return binder.cell(resolution, label, row.line(at), row.column(at));
+        return new Target(binder.cell(resolution, label, row.line(at), row.column(at)), resolution);
     }
 
     /** Without a category the words may be a whole cell key, or labels with the category last. */

@@ -118,7 +118,7 @@ final class MatrixLayout {
             return true;
         }
         if (!resolvesSomewhere(path, heads)) {
-            unknownRow(row, path, heads);
+            unknownRow(row, path, heads, desk);
             return hasValue;
         }
         bindCells(row, path, heads, desk);
@@ -184,7 +184,7 @@ final class MatrixLayout {
         return alone;
     }
 
-    private void unknownRow(RawRow row, List<String> path, MatrixHeader heads) {
+    private void unknownRow(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
         if (!hasNumber(row, heads)) {
             return;
         }
@@ -193,6 +193,9 @@ final class MatrixLayout {
             labelField = row.text(field).isBlank() ? labelField : field;
         }
         List<String> column = heads.width() > heads.labelColumns() ? heads.labels(heads.labelColumns()) : List.of();
+        for (int field = heads.labelColumns(); field < heads.width(); field++) {
+            desk.misnamed(resolve(path, heads.labels(field)), binder.source(), row.line(field), row.column(field));
+        }
         String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
         binder.cell(resolve(path, column), label, row.line(labelField), row.column(labelField));
     }
@@ -209,12 +212,12 @@ final class MatrixLayout {
             if (column.isEmpty() && text.isBlank()) {
                 continue;
             }
-            LabelIndex.Resolution resolution =
-                    column.isEmpty() ? new LabelIndex.Resolution.Unknown("") : resolve(path, column);
+            LabelIndex.Resolution resolution = column.isEmpty() ? LabelIndex.Resolution.NOTHING : resolve(path, column);
             if (resolution instanceof LabelIndex.Resolution.Cell cell) {
                 desk.accept(cell.position(), binder.source(), row.line(field), row.column(field), text);
                 lastCell = cell.position();
             } else if (!text.isBlank()) {
+                desk.misnamed(resolution, binder.source(), row.line(field), row.column(field));
                 unknownCell(row, field, path, column, heads, resolution);
             }
         }

@@ -179,16 +179,24 @@ public final class SubmissionBinder {
 
     private boolean isFlat(RawRow row, Map<Headers.Role, Integer> roles, LabelIndex labels) {
         int cells = 0;
+        int likely = 0;
         int words = 0;
         for (int field = 0; field < row.size(); field++) {
             String text = row.text(field).strip();
             if (!text.isEmpty() && headers.role(text) == Headers.Role.OTHER) {
                 words++;
-                cells += FlatLayout.resolve(labels, text) instanceof LabelIndex.Resolution.Cell ? 1 : 0;
+                LabelIndex.Resolution resolution = FlatLayout.resolve(labels, text);
+                cells += resolution instanceof LabelIndex.Resolution.Cell ? 1 : 0;
+                likely += labels.isRowName(text) || isMistyped(resolution) ? 1 : 0;
             }
         }
         boolean named = roles.containsKey(Headers.Role.UNIT);
-        return cells > 0 && (named || cells * 2 > words);
+        return cells > 0 && (named || cells * 2 > words) || named && likely == words && words > 0;
+    }
+
+    private static boolean isMistyped(LabelIndex.Resolution resolution) {
+        return !(resolution instanceof LabelIndex.Resolution.Unknown unknown)
+                || !unknown.nearest().isEmpty();
     }
 
     private Submissions close() {

@@ -1,6 +1,7 @@
 package dev.report.bind;
 
 import dev.report.definition.Indicator;
+import dev.report.definition.LabelIndex;
 import dev.report.definition.ReportDefinition;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
@@ -25,6 +26,7 @@ final class UnitDesk {
     private final FigureTable.Builder table;
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Map<Integer, Misnamed> misnamed = new LinkedHashMap<>();
 
     UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings) {
         this.unit = unit;
@@ -51,6 +53,16 @@ final class UnitDesk {
                     definition.cells().key(cell).indicator(),
                     text.strip(),
                     (first, second) -> first.equals(second) ? first : first + "；" + second);
+        }
+    }
+
+    /** Where a value stands whose label is wrong. */
+    private record Misnamed(FigureTable.Source source, int line, int column) {}
+
+    /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
+    void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, int line, int column) {
+        if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
+            unknown.meant().forEach(cell -> misnamed.putIfAbsent(cell, new Misnamed(source, line, column)));
         }
     }
 
@@ -108,6 +120,11 @@ final class UnitDesk {
     }
 
     Submission close() {
+        misnamed.forEach((cell, at) -> {
+            if (!table.isSeen(cell)) {
+                table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
+            }
+        });
         return new Submission(unit, table.build(), files(), Map.copyOf(notes));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the cell that labels mean: the words beside a row and over a column of a submission, as keys or as labels of the form.
@@ -28,14 +29,28 @@ public final class LabelIndex {
     private final Set<String> columnNames = new LinkedHashSet<>();
     private final Set<String> headings = new HashSet<>();
     private final Map<List<List<String>>, Resolution> resolved = new HashMap<>();
+    private final JoinedLabels joined;
 
     /** What labels mean. */
     public sealed interface Resolution {
+
+        /** Nothing, and nothing similar either. */
+        Unknown NOTHING = new Unknown("", List.of());
+
         /** They mean one cell. @param position its position in the definition's cells */
         record Cell(int position) implements Resolution {}
 
-        /** They mean nothing. @param nearest the most similar label of the form, empty if none is similar */
-        record Unknown(String nearest) implements Resolution {}
+        /**
+         * They mean nothing.
+         *
+         * @param nearest the most similar label of the form, empty if none is similar
+         * @param meant the positions of the cells that were probably meant, as far as one can tell
+         */
+        record Unknown(String nearest, List<Integer> meant) implements Resolution {
+            public Unknown {
+                meant = List.copyOf(meant);
+            }
+        }
 
         /** They mean several cells. @param cells which, in definition order */
         record Ambiguous(List<CellKey> cells) implements Resolution {}
@@ -53,6 +68,7 @@ public final class LabelIndex {
 
     LabelIndex(CellIndex cells, Collection<Indicator> indicators, Collection<FormTable> tables) {
         this.cells = cells;
+        this.joined = new JoinedLabels(tables);
         int block = 0;
         for (FormTable table : tables) {
             for (FormTable.FormBlock form : table.blocks()) {
@@ -71,10 +87,22 @@ public final class LabelIndex {
                 blocks.put(by, own);
                 for (Category category :
                         indicator.breakdown().map(Breakdown::categories).orElse(List.of())) {
-                    file(columns, columnNames, own, List.of(), "/" + category.code(), names(category));
+                    file(
+                            columns,
+                            columnNames,
+                            own,
+                            List.of(),
+                            "/" + category.code(),
+                            LabelNames.of(category.label(), category.aliases(), category.code()));
                 }
             }
-            file(rows, rowNames, own, List.of(), indicator.key(), names(indicator));
+            file(
+                    rows,
+                    rowNames,
+                    own,
+                    List.of(),
+                    indicator.key(),
+                    LabelNames.of(indicator.label(), indicator.aliases(), indicator.key()));
         }
     }
 
@@ -87,48 +115,6 @@ public final class LabelIndex {
         }
     }
 
-    private static Names names(Category category) {
-        return Names.of(category.label(), category.aliases(), category.code());
-    }
-
-    private static Names names(Indicator indicator) {
-        return Names.of(indicator.label(), indicator.aliases(), indicator.key());
-    }
-
-    /** The names of one label: as printed or agreed, and the looser ones without number or remark. */
-    private record Names(Set<String> exact, Set<String> loose) {
-        static Names of(String label, List<String> aliases, String key) {
-            Set<String> exact = new LinkedHashSet<>();
-            Set<String> loose = new LinkedHashSet<>();
-            exact.add(LabelText.normalise(label));
-            aliases.forEach(alias -> exact.add(LabelText.normalise(alias)));
-            if (!key.isEmpty()) {
-                exact.add(key);
-            }
-            for (String name : List.copyOf(exact)) {
-                String plain = LabelText.withoutNumber(name);
-                loose.add(plain);
-                loose.add(LabelText.withoutRemark(name));
-                loose.add(LabelText.withoutRemark(plain));
-            }
-            loose.removeAll(exact);
-            exact.remove("");
-            return new Names(exact, loose);
-        }
-
-        static Names of(AxisNode node) {
-            String key = node.key();
-            return of(
-                    node.label(), node.aliases(), key.startsWith("/") || key.startsWith(".") ? key.substring(1) : key);
-        }
-
-        Set<String> all() {
-            Set<String> all = new HashSet<>(exact);
-            all.addAll(loose);
-            return all;
-        }
-    }
-
     private void addAxis(int block, List<AxisNode> roots, Map<String, List<Leaf>> index, Set<String> known) {
         if (roots.isEmpty()) {
             index.computeIfAbsent("", name -> new ArrayList<>()).add(new Leaf(block, true, List.of(), ""));
@@ -137,13 +123,13 @@ public final class LabelIndex {
             List<Set<String>> above = new ArrayList<>();
             StringBuilder joined = new StringBuilder();
             for (AxisNode node : path.subList(0, path.size() - 1)) {
-                Names names = Names.of(node);
+                LabelNames names = LabelNames.of(node);
                 known.addAll(names.exact());
                 known.addAll(names.loose());
                 above.add(names.all());
             }
             AxisNode leaf = path.get(path.size() - 1);
-            file(index, known, block, above, leaf.key(), Names.of(leaf));
+            file(index, known, block, above, leaf.key(), LabelNames.of(leaf));
             joined.append(LabelText.normalise(leaf.label()));
             for (int level = path.size() - 2; level >= 0; level--) {
                 joined.insert(0, LabelText.normalise(path.get(level).label()));
@@ -163,7 +149,7 @@ public final class LabelIndex {
             int block,
             List<Set<String>> above,
             String key,
-            Names names) {
+            LabelNames names) {
         for (String name : names.exact()) {
             put(index, known, name, new Leaf(block, true, above, key));
         }
@@ -177,14 +163,18 @@ public final class LabelIndex {
         known.add(name);
     }
 
-    /** Whether a word stands on some row label, at any level. */
+    /** Whether a word stands on some row label, at any level, or names a row with those over it. */
     public boolean isRowName(String word) {
-        return rowNames.contains(LabelText.normalise(word));
+        String name = LabelText.normalise(word);
+        return rowNames.contains(name)
+                || JoinedLabels.mayBe(name) && joined.rows(name).isPresent();
     }
 
-    /** Whether a word stands on some column head, at any level. */
+    /** Whether a word stands on some column head, at any level, or names a column with those over it. */
     public boolean isColumnName(String word) {
-        return columnNames.contains(LabelText.normalise(word));
+        String name = LabelText.normalise(word);
+        return columnNames.contains(name)
+                || JoinedLabels.mayBe(name) && joined.columns(name).isPresent();
     }
 
     /** Whether a word is a line over a block or the text in its corner. */
@@ -199,8 +189,13 @@ public final class LabelIndex {
      * @param column the labels over the column, outermost first; empty for an indicator that is not split
      */
     public Resolution resolve(List<String> row, List<String> column) {
-        return resolved.computeIfAbsent(
-                List.of(List.copyOf(row), List.copyOf(column)), paths -> search(paths.get(0), paths.get(1)));
+        List<List<String>> words = List.of(List.copyOf(row), List.copyOf(column));
+        Resolution known = resolved.get(words);
+        if (known == null) {
+            known = search(words.get(0), words.get(1));
+            resolved.put(words, known);
+        }
+        return known;
     }
 
     private Resolution search(List<String> row, List<String> column) {
@@ -225,9 +220,45 @@ public final class LabelIndex {
             return new Resolution.Cell(cells.position(found.iterator().next()));
         }
         return found.isEmpty()
-                ? new Resolution.Unknown(nearest(row, column))
+                ? unknown(row, column)
                 : new Resolution.Ambiguous(
                         cells.keys().stream().filter(found::contains).toList());
+    }
+
+    private Resolution unknown(List<String> row, List<String> column) {
+        String nearest = nearest(row, column);
+        List<Integer> meant = under(row, column);
+        if (meant.isEmpty() && !nearest.isEmpty()) {
+            boolean isRow = candidates(rows, row).isEmpty();
+            List<String> path = new ArrayList<>(isRow ? row : column);
+            path.set(path.size() - 1, nearest);
+            Resolution almost = isRow ? search(path, column) : search(row, path);
+            meant = almost instanceof Resolution.Cell cell ? List.of(cell.position()) : meant;
+        }
+        return new Resolution.Unknown(nearest, meant);
+    }
+
+    /** The cells of a column in all rows under a label that only groups rows. */
+    private List<Integer> under(List<String> row, List<String> column) {
+        Set<Integer> found = new TreeSet<>();
+        String group = row.isEmpty() ? "" : LabelText.normalise(row.get(row.size() - 1));
+        for (List<Leaf> leaves : rows.values()) {
+            for (Leaf leaf : leaves) {
+                if (leaf.above().stream().anyMatch(names -> isGroup(group, names))) {
+                    candidates(columns, column).stream()
+                            .filter(over -> over.block() == leaf.block())
+                            .map(over -> cells.position(CellKey.parse(leaf.key() + over.key())))
+                            .filter(position -> position >= 0)
+                            .forEach(found::add);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether a label is one of a group's names, perhaps with those over it before it. */
+    private static boolean isGroup(String label, Set<String> names) {
+        return names.stream().anyMatch(name -> label.equals(name) || JoinedLabels.mayBe(name) && label.endsWith(name));
     }
 
     private void meet(List<String> row, List<String> column, Set<CellKey> exact, Set<CellKey> loose) {
@@ -251,7 +282,7 @@ public final class LabelIndex {
         }
     }
 
-    private static List<Leaf> candidates(Map<String, List<Leaf>> index, List<String> path) {
+    private List<Leaf> candidates(Map<String, List<Leaf>> index, List<String> path) {
         if (path.isEmpty()) {
             return index.getOrDefault("", List.of());
         }
@@ -264,6 +295,10 @@ public final class LabelIndex {
         }
         if (found.isEmpty() && path.size() > 1) {
             return candidates(index, List.of(String.join("", path)));
+        }
+        if (found.isEmpty() && JoinedLabels.mayBe(names.get(0))) {
+            (index == rows ? joined.rows(names.get(0)) : joined.columns(names.get(0)))
+                    .ifPresent(leaf -> found.add(new Leaf(leaf.block(), false, List.of(), leaf.key())));
         }
         return found;
     }

@@ -148,11 +148,11 @@ class LayoutsTest {
             value = {
                 // a name the form does not know, said at the name
                 "indicator,breakdown,value~requests.recieved,total,8|"
-                        + "unknown-figure 2:1 表中没有“requests.recieved／total”这一项 / 您是否要写“requests.received”？|''",
+                        + "unknown-figure 2:1 表中没有“requests.recieved”这一项 / 您是否要写“requests.received”？|''",
                 "indicator,breakdown,value~requests.received,natural,8|"
                         + "unknown-figure 2:2 表中没有“requests.received／natural”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|''",
                 "unit,licensing.decision~101,8|"
-                        + "unknown-layout 1:1 认不出表头：unit,licensing.decision / 表头应为“指标,分类项,数值”，或官方表样，或“单位,各项名称”；三种写法见 README|''",
+                        + "unknown-figure 1:2 表中没有“licensing.decision”这一项 / 您是否要写“licensing.decisions”？|''",
                 "indicator,natural_person,totle~requests.received,8,9|"
                         + "unknown-figure 1:3 表中没有“totle”这一项 / 您是否要写“total”？|requests.received/natural_person=8",
                 "申请人情况,自然人,总计~本年新增,8,9|" + "unknown-figure 2:1 表中没有“本年新增”这一项 / 您是否要写“本年新收”？|''",
@@ -162,7 +162,7 @@ class LayoutsTest {
                         + "unknown-figure 2:1 表中没有“行政许可”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|''",
                 "indicator,value~总计,8|"
                         + "ambiguous-label 2:1 “总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
-                "unit,总计~101,8|" + "ambiguous-label 2:2 “总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
+                "unit,总计~101,8|" + "ambiguous-label 1:2 “总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
                 "单位,情况~101,8|" + "unknown-layout 1:1 认不出表头：单位,情况 / 表头应为“指标,分类项,数值”，或官方表样，或“单位,各项名称”；三种写法见 README|''",
                 "一句话|" + "unknown-layout 1:1 认不出表头：一句话 / 表头应为“指标,分类项,数值”，或官方表样，或“单位,各项名称”；三种写法见 README|''",
                 "indicator,breakdown,value|" + "empty-file 1:1 submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",

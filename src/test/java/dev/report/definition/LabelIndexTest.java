@@ -46,6 +46,11 @@ class LabelIndexTest {
                 // the parents may be left out in part
                 "（三）不予公开>1.属于国家秘密|自然人|results.refused.state_secret/natural_person",
                 "属于国家秘密|申请人情况>自然人|results.refused.state_secret/natural_person",
+                // a label in one cell with those over it, whole or by their numbers, joined anyhow
+                "三、（三）不予公开 1.属于国家秘密|自然人|results.refused.state_secret/natural_person",
+                "三、（七）总计|总计|results.total/total",
+                "不予公开-属于国家秘密|法人或其他组织—商业企业|results.refused.state_secret/business",
+                "三、本年度办理结果/（六）其他处理/3.其他|自然人|results.other.other/natural_person",
                 // table 2: row and column are halves of a key
                 "规章|现行有效件数|regulations.in_force",
                 "规范性文件|本年制发件数|normative_documents.issued",
