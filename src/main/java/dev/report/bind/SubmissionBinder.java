@@ -1,5 +1,7 @@
 package dev.report.bind;
 
+import dev.report.definition.AggregationMode;
+import dev.report.definition.Indicator;
 import dev.report.definition.LabelIndex;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
@@ -13,6 +15,7 @@ import dev.report.project.Unit;
 import dev.report.read.RawFile;
 import dev.report.read.RawRow;
 import dev.report.read.RawTable;
+import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,12 +23,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and binds all files of the intake. */
 public final class SubmissionBinder {
 
     /** How many lines may stand over the header: a title, the unit's name, a remark. */
     private static final int LINES_OVER_HEADER = 20;
+
+    /** Faults that explain why a file gave no figures: that it is empty would be a second finding for one fault. */
+    private static final Set<String> WITHOUT_FIGURES = Set.of("unreadable-file", "lower-report");
 
     private final ReportProject project;
     private final SubmissionSource source;
@@ -65,20 +72,26 @@ public final class SubmissionBinder {
     private void bindFile(SubmissionFile file) throws IOException {
         List<SheetWithoutFigures> others = new ArrayList<>();
         int bound = 0;
-        try (RawFile raw = source.open(file)) {
+        try (RawFile raw = open(file)) {
             for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
                 bound += bindTable(file, table, others) ? 1 : 0;
             }
             for (Finding finding : raw.findings()) {
                 findings.add(finding.sentBy(file.unit().map(Unit::code)));
             }
-            boolean unreadable =
-                    raw.findings().stream().anyMatch(found -> found.rule().equals("unreadable-file"));
+            boolean unreadable = raw.findings().stream().anyMatch(found -> WITHOUT_FIGURES.contains(found.rule()));
             report(file, others, bound, unreadable);
         }
         file.unit()
                 .filter(unit -> unit.maySubmit(project.year()))
                 .ifPresent(unit -> desks.of(unit).opened(file.name()));
+    }
+
+    private RawFile open(SubmissionFile file) throws IOException {
+        return file.isModel()
+                ? SubmissionReader.openModel(
+                        file.path(), file.name(), project.definition().lineage())
+                : source.open(file);
     }
 
     /** A table in which no layout was recognised. @param header what stands where the header should be; empty for none */
@@ -219,11 +232,11 @@ public final class SubmissionBinder {
         if (submission.files().isEmpty() || !submission.table().isMentioned()) {
             return;
         }
+        boolean lower = submission.files().stream().anyMatch(SubmissionFile::isModel);
         for (int cell = 0; cell < project.definition().cells().size(); cell++) {
-            boolean asked = project.definition()
-                    .indicator(cell)
-                    .asked()
-                    .of(submission.unit().kind());
+            Indicator indicator = project.definition().indicator(cell);
+            boolean asked = indicator.asked().of(submission.unit().kind())
+                    && !(lower && indicator.mode() == AggregationMode.NONE);
             if (asked && submission.table().isBlank(cell) && !submission.table().isUnreadable(cell)) {
                 boolean mentioned = submission.table().hasPlace(cell);
                 SourceLocation at = submission

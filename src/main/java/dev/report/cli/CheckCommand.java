@@ -97,7 +97,11 @@ final class CheckCommand implements Callable<Integer>, FormattedCommand {
             throw new CommandLine.ParameterException(
                     commandLine(),
                     screen.say(
-                            "usage.no-definition", "name", name, "names", String.join(", ", DefinitionLoader.BUNDLED)));
+                            "usage.no-definition",
+                            "name",
+                            name,
+                            "names",
+                            String.join(", ", DefinitionLoader.bundled())));
         }
         return found.get();
     }

@@ -64,7 +64,7 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
     @Override
     public Integer call() {
         if (action == Action.LIST) {
-            DefinitionLoader.BUNDLED.forEach(id -> list(load(id)));
+            DefinitionLoader.bundled().forEach(id -> list(load(id)));
             return ExitCode.DONE;
         }
         String wanted = name;
@@ -93,7 +93,7 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
                                 "name",
                                 id,
                                 "names",
-                                String.join(", ", DefinitionLoader.BUNDLED))));
+                                String.join(", ", DefinitionLoader.bundled()))));
     }
 
     private void list(ReportDefinition definition) {
@@ -112,9 +112,9 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
             String narrative = section.narrative().isEmpty() ? "" : "narrative/" + section.narrative() + ".md";
             String required = section.required() ? screen.say("definition.required") : "";
             screen.out()
-                    .println(("  " + Screen.pad(section.id(), 14)
-                                    + Screen.pad(section.heading().isEmpty() ? "—" : section.heading(), 44)
-                                    + Screen.pad(narrative, 26) + required)
+                    .println(("  " + column(section.id(), 14)
+                                    + column(section.heading().isEmpty() ? "—" : section.heading(), 44)
+                                    + column(narrative, 26) + required)
                             .stripTrailing());
         }
         title("definition.keys");
@@ -122,16 +122,21 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
             Indicator indicator = definition.indicator(cell);
             CellKey key = definition.cells().key(cell);
             screen.out()
-                    .println("  " + Screen.pad(key.toString(), 52)
-                            + Screen.pad(indicator.measure().label(), 6)
-                            + Screen.pad(indicator.mode().operation().wireName(), 11) + definition.label(cell));
+                    .println("  " + column(key.toString(), 52)
+                            + column(indicator.measure().label(), 6)
+                            + column(indicator.mode().operation().wireName(), 11) + definition.label(cell));
         }
         title("definition.rules");
         for (Rule rule : definition.rules()) {
             screen.out()
-                    .println("  " + Screen.pad(rule.id(), 32)
-                            + Screen.pad(rule.severities().gravest().wireName(), 9) + screen.in(rule.title()));
+                    .println("  " + column(rule.id(), 32)
+                            + column(rule.severities().gravest().wireName(), 9) + screen.in(rule.title()));
         }
+    }
+
+    /** Text in a column; what is wider than the column keeps two blanks from the next. */
+    private static String column(String text, int width) {
+        return Screen.width(text) < width ? Screen.pad(text, width) : text + "  ";
     }
 
     private void title(String key) {

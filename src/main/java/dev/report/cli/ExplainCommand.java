@@ -105,14 +105,14 @@ final class ExplainCommand implements Callable<Integer> {
                                     "name",
                                     name,
                                     "names",
-                                    String.join(", ", DefinitionLoader.BUNDLED)))));
+                                    String.join(", ", DefinitionLoader.bundled())))));
         }
         if (Files.isRegularFile(Path.of(ReportProject.FILE))) {
             return List.of(ProjectLoader.load(Path.of("")).definition());
         }
         List<ReportDefinition> all = new ArrayList<>();
-        DefinitionLoader.BUNDLED.forEach(
-                id -> DefinitionLoader.load(id, Path.of("")).ifPresent(all::add));
+        DefinitionLoader.bundled()
+                .forEach(id -> DefinitionLoader.load(id, Path.of("")).ifPresent(all::add));
         return all;
     }
 

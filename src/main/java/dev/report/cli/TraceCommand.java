@@ -1,18 +1,12 @@
 package dev.report.cli;
 
-import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
 import dev.report.compile.Compilation;
 import dev.report.definition.Indicator;
 import dev.report.definition.LabelIndex;
 import dev.report.definition.ReportDefinition;
 import dev.report.model.CellKey;
-import dev.report.model.Entry;
-import dev.report.model.Figure;
 import dev.report.model.NearestName;
-import dev.report.model.Operation;
-import dev.report.model.Provenance;
-import dev.report.model.Quantity;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;
 import dev.report.publish.JsonText;
@@ -75,7 +69,8 @@ final class TraceCommand implements Callable<Integer> {
                 traceUnit(compilation, cell, only.get());
                 citations(compilation, definition.cells().key(cell), only.get().value());
             } else {
-                trace(compilation, compilation.consolidation().figure(cell), 0);
+                new TraceTree(screen, compilation)
+                        .trace(compilation.consolidation().figure(cell), 0);
                 citations(compilation, definition.cells().key(cell), "");
             }
         }
@@ -144,95 +139,7 @@ final class TraceCommand implements Callable<Integer> {
             screen.out().println(screen.say("trace.not-submitted", "unit", code));
             return;
         }
-        trace(compilation, submission.get().table().figure(cell), 0);
-    }
-
-    private void trace(Compilation compilation, Figure traced, int depth) {
-        ReportDefinition definition = compilation.project().definition();
-        String indent = "  ".repeat(depth);
-        int cell = definition.cells().position(traced.key());
-        String value = value(traced.entry(), definition.cells().measure(cell).label());
-        if (traced.provenance() instanceof Provenance.Computed computed) {
-            String made = made(compilation, cell, computed);
-            screen.out()
-                    .println(indent + traced.key() + "  " + definition.label(cell) + "  " + screen.paint("1", value)
-                            + "  " + made);
-            if (computed.operation() == Operation.RECOMPUTE) {
-                computed.inputs().forEach(input -> trace(compilation, input, depth + 1));
-            } else {
-                byKind(compilation, cell, computed.inputs(), depth + 1);
-            }
-        } else {
-            leaf(compilation, traced, value, indent, 0);
-        }
-    }
-
-    private String value(Entry entry, String measure) {
-        Optional<Quantity> quantity = entry.quantity();
-        return quantity.isPresent()
-                ? quantity.get().text() + measure
-                : screen.say(entry instanceof Entry.NotApplicable ? "trace.not-applicable" : "trace.blank");
-    }
-
-    private String made(Compilation compilation, int cell, Provenance.Computed computed) {
-        Consolidation.CellCoverage coverage = compilation.consolidation().coverage(cell);
-        String key = coverage.asked() > 0 && computed.operation() == Operation.SUM ? ".of" : "";
-        return screen.say(
-                "trace." + computed.operation().wireName() + key,
-                "given",
-                coverage.given(),
-                "asked",
-                coverage.asked(),
-                "formula",
-                compilation
-                        .project()
-                        .definition()
-                        .indicator(cell)
-                        .formula()
-                        .map(form -> form.text())
-                        .orElse(""));
-    }
-
-    /** The units' values under the subtotal of their kind. */
-    private void byKind(Compilation compilation, int cell, List<Figure> inputs, int depth) {
-        String indent = "  ".repeat(depth);
-        String measure =
-                compilation.project().definition().cells().measure(cell).label();
-        for (String kind : compilation.consolidation().kinds()) {
-            List<Figure> members = inputs.stream()
-                    .filter(input -> unit(compilation, input.unit()).kind().equals(kind))
-                    .toList();
-            if (members.isEmpty()) {
-                continue;
-            }
-            Optional<Entry> subtotal = compilation.consolidation().subtotal(cell, kind);
-            screen.out().println(indent + kind + "  " + value(subtotal.orElse(new Entry.Blank()), measure));
-            int width = 0;
-            for (Figure member : members) {
-                width = Math.max(width, Screen.width(name(compilation, member)));
-            }
-            for (Figure member : members) {
-                leaf(compilation, member, value(member.entry(), measure), indent + "  ", width);
-            }
-        }
-    }
-
-    private static Unit unit(Compilation compilation, UnitCode code) {
-        return compilation.project().roster().unit(code).orElseThrow();
-    }
-
-    private static String name(Compilation compilation, Figure leaf) {
-        return leaf.unit() + "  " + unit(compilation, leaf.unit()).name();
-    }
-
-    private void leaf(Compilation compilation, Figure leaf, String value, String indent, int width) {
-        String place = leaf.provenance() instanceof Provenance.Read read
-                ? read.at() + "  " + screen.say("trace.read", "text", read.text())
-                : "";
-        screen.out()
-                .println((indent + Screen.pad(name(compilation, leaf), width) + "  " + Screen.pad(value, 10) + "  "
-                                + place)
-                        .stripTrailing());
+        new TraceTree(screen, compilation).trace(submission.get().table().figure(cell), 0);
     }
 
     /** Where the prose cites the figure: the issuer's own, and parts of it; of a unit only that unit's. */

@@ -97,8 +97,7 @@ public final class ReportCompiler {
         rules.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(submissions.findings());
-        findings.addAll(missing(
-                intake, CoverageFindings.of(project, submissions, consolidation.coverage(), units(intake.findings()))));
+        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), units(findings)));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.addAll(ProseLinter.lint(
@@ -114,22 +113,12 @@ public final class ReportCompiler {
                 project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts());
     }
 
-    /** A unit whose file cannot be opened has sent one: that it is missing would be a second finding for one fault. */
-    private static List<Finding> missing(Intake intake, List<Finding> coverage) {
-        Set<UnitCode> unopened = new HashSet<>();
-        intake.findings().stream()
-                .filter(finding -> finding.rule().equals("unopened-file"))
-                .forEach(finding -> finding.unit().ifPresent(unopened::add));
-        return coverage.stream()
-                .filter(finding -> !finding.rule().equals("missing-unit")
-                        || finding.unit().filter(unopened::contains).isEmpty())
-                .toList();
-    }
-
+    /** Units whose file cannot be opened or is refused: that they are missing would be a second finding for one fault. */
     private static Set<UnitCode> units(List<Finding> findings) {
         Set<UnitCode> units = new HashSet<>();
         findings.stream()
-                .filter(finding -> finding.rule().equals("unopened-file"))
+                .filter(finding ->
+                        finding.rule().equals("unopened-file") || finding.rule().equals("lower-report"))
                 .forEach(finding -> finding.unit().ifPresent(units::add));
         return units;
     }

@@ -23,11 +23,17 @@ public sealed interface Block {
      * @param id the table's id, also its anchor
      * @param title its name for readers who cannot see it
      * @param parts its blocks, each with its own heads
+     * @param landscape whether it needs the longer side of the page
      */
-    record Table(String id, String title, List<Part> parts) implements Block {
+    record Table(String id, String title, List<Part> parts, boolean landscape) implements Block {
         @Override
         public String kind() {
             return "table";
+        }
+
+        /** Whether it has a row a unit, and so may be longer than a page. */
+        public boolean isOfUnits() {
+            return parts.stream().anyMatch(Part::ofUnits);
         }
     }
 
@@ -40,6 +46,7 @@ public sealed interface Block {
      * @param head the head rows with merged cells
      * @param flatHead the heads in one row, parents joined, for formats without merged cells
      * @param rows the body
+     * @param ofUnits whether each row is a unit, the last one all units together
      */
     record Part(
             String heading,
@@ -47,7 +54,8 @@ public sealed interface Block {
             int labelColumns,
             List<List<Head>> head,
             List<String> flatHead,
-            List<Row> rows) {}
+            List<Row> rows,
+            boolean ofUnits) {}
 
     /**
      * A head or label cell.

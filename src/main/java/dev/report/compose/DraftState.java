@@ -9,12 +9,10 @@ package dev.report.compose;
 public record DraftState(long errors, long warnings) {
 
     /** The words that mark every page, e.g. {@code 草稿：应报81个单位，已报80个；未处理的错误3个、警告5个}. */
-    String mark(boolean chinese, ReportModel.CoverageText coverage) {
-        if (chinese) {
-            return "草稿：应报" + coverage.expected() + "个单位，已报" + coverage.submitted() + "个；未处理的错误" + errors + "个、警告"
-                    + warnings + "个";
-        }
-        return "DRAFT: " + coverage.submitted() + " of " + coverage.expected() + " units submitted; open errors: "
-                + errors + ", warnings: " + warnings;
+    String mark(ReportWords words, ReportModel.CoverageText coverage) {
+        Object[] state = {
+            "submitted", coverage.submitted(), "expected", coverage.expected(), "errors", errors, "warnings", warnings
+        };
+        return words.say("draft", state);
     }
 }

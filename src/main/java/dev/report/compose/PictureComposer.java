@@ -101,7 +101,7 @@ final class PictureComposer {
     }
 
     /** The cells of one table added up; empty if any of them holds no number. */
-    private static Optional<Length> sum(FigureTable table, List<Integer> cells, String figure) {
+    private Optional<Length> sum(FigureTable table, List<Integer> cells, String figure) {
         Optional<Quantity> sum = Optional.empty();
         for (int cell : cells) {
             Optional<Quantity> next = table.entry(cell).quantity();
@@ -110,8 +110,7 @@ final class PictureComposer {
             }
             sum = sum.isEmpty() ? next : sum.map(before -> before.plus(next.get()));
         }
-        return sum.map(whole ->
-                new Length(whole.value(), whole.text() + whole.measure().label(), figure));
+        return sum.map(whole -> new Length(whole.value(), words.measured(whole), figure));
     }
 
     /** A bar before its length is known. */

@@ -6,10 +6,10 @@ import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
 import dev.report.prose.MarkdownParser;
 import dev.report.prose.Narrative;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +25,8 @@ public final class ReportComposer {
      */
     public static ReportModel compose(
             ReportProject project, Consolidation consolidation, Narrative narrative, Optional<DraftState> draft) {
-        ReportWords words = new ReportWords(project.definition().heading().language());
-        TableComposer tables = new TableComposer(consolidation.total());
+        ReportWords words = new ReportWords(project.definition().heading().style());
+        TableComposer tables = new TableComposer(project, consolidation, words);
         List<String> order = List.copyOf(project.definition().tables().keySet());
         List<ReportModel.SectionModel> sections = new ArrayList<>();
         for (Section section : project.definition().sections()) {
@@ -48,11 +48,12 @@ public final class ReportComposer {
                 project.title(),
                 project.issuer().name(),
                 Integer.toString(project.year()),
-                date(project.published(), words.isChinese()),
+                words.style().date(project.published()),
                 project.published().toString(),
-                words.isChinese() ? "zh-CN" : project.definition().heading().language(),
+                words.style().paper().name().toLowerCase(Locale.ROOT),
+                words.style().tag(),
                 draft.isPresent(),
-                draft.map(state -> state.mark(words.isChinese(), coverage)).orElse(""),
+                draft.map(state -> state.mark(words, coverage)).orElse(""),
                 project.contact(),
                 coverage,
                 sections,
@@ -83,9 +84,5 @@ public final class ReportComposer {
                 picture.groups().forEach(group -> group.bars().forEach(bar -> shown.add(bar.figure()))));
         shown.remove("");
         return shown;
-    }
-
-    private static String date(LocalDate day, boolean chinese) {
-        return chinese ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日" : day.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param year the reporting year, as digits
  * @param published the report's date as printed, e.g. {@code 2016年3月30日}
  * @param publishedIso the same as {@code 2016-03-30}
+ * @param paper the printed page: {@code a4} or {@code letter}
  * @param language of the report, e.g. {@code zh-CN}
  * @param draft whether this is a draft (草稿)
  * @param draftMark the words that mark every page of a draft; empty for a final report
@@ -27,6 +28,7 @@ public record ReportModel(
         String year,
         String published,
         String publishedIso,
+        String paper,
         String language,
         boolean draft,
         String draftMark,
@@ -53,5 +55,11 @@ public record ReportModel(
      * @param template the template that places it
      * @param blocks prose and tables in order
      */
-    public record SectionModel(String id, String heading, String template, List<Block> blocks) {}
+    public record SectionModel(String id, String heading, String template, List<Block> blocks) {
+
+        /** Whether one of its tables needs the longer side of the page; the whole part stands there then. */
+        public boolean isLandscape() {
+            return blocks.stream().anyMatch(block -> block instanceof Block.Table table && table.landscape());
+        }
+    }
 }

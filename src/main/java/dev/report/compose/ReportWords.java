@@ -1,6 +1,8 @@
 package dev.report.compose;
 
+import dev.report.definition.Style;
 import dev.report.model.Messages;
+import dev.report.model.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +16,37 @@ final class ReportWords {
     private static final List<String> FOR_TEMPLATES = List.of(
             "contents", "skip", "skipTable", "grid", "sources", "sourcesIntroduced", "pictures", "compared", "figure");
 
-    private final String language;
+    private final Style style;
 
-    /** @param language {@code zh}, or any other for English */
-    ReportWords(String language) {
-        this.language = language;
+    ReportWords(Style style) {
+        this.style = style;
     }
 
     boolean isChinese() {
-        return language.equals("zh");
+        return style.isChinese();
     }
 
+    /** How the report writes dates and numbers. */
+    Style style() {
+        return style;
+    }
+
+    /** A sentence in the report's language, or in the definition's own words. */
     String say(String key, Object... namesAndValues) {
-        return MESSAGES.text(key, namesAndValues).in(language);
+        String language = style.language();
+        return style.has(key)
+                ? Messages.fill(style.word(key, ""), language, namesAndValues)
+                : MESSAGES.text(key, namesAndValues).in(language);
+    }
+
+    /** What stands for a figure that is not applicable. */
+    String notApplicable() {
+        return say("not_applicable");
+    }
+
+    /** A quantity with its measure word, e.g. {@code 54件}. */
+    String measured(Quantity quantity) {
+        return quantity.measure().with(style.number(quantity));
     }
 
     String year(int year) {

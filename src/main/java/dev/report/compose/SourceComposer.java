@@ -7,7 +7,6 @@ import dev.report.definition.ReportDefinition;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.Provenance;
-import dev.report.model.Quantity;
 import dev.report.project.ReportProject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,8 +70,7 @@ final class SourceComposer {
         } else {
             String anchor = "s" + cell;
             anchors.put(id, anchor);
-            notes.add(new ProvenanceNote(
-                    anchor, definition.label(cell), value(cell, entry), origin(cell) + lastYear(cell)));
+            notes.add(new ProvenanceNote(anchor, definition.label(cell), value(entry), origin(cell) + lastYear(cell)));
         }
     }
 
@@ -96,19 +94,17 @@ final class SourceComposer {
     }
 
     private String named(int cell) {
-        return definition.label(cell) + " " + value(cell, consolidation.total().entry(cell));
+        return definition.label(cell) + " " + value(consolidation.total().entry(cell));
     }
 
-    private static String value(int cell, Entry entry) {
-        return entry.quantity()
-                .map(quantity -> quantity.text() + quantity.measure().label())
-                .orElse(TableComposer.NOT_APPLICABLE);
+    private String value(Entry entry) {
+        return entry.quantity().map(words::measured).orElseGet(words::notApplicable);
     }
 
     private String lastYear(int cell) {
         return project.history()
                 .flatMap(history -> history.figures().entry(cell).quantity())
-                .map(Quantity::text)
+                .map(words.style()::number)
                 .map(before -> words.say("source.last-year", "value", before))
                 .orElse("");
     }

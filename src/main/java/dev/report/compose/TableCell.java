@@ -6,5 +6,12 @@ package dev.report.compose;
  * @param text as printed; empty for a blank
  * @param figure the figure's id, e.g. {@code requests.received/natural_person}
  * @param heads the ids of its heads and labels, the outermost first, joined by blanks; empty where their scopes say it all
+ * @param unit the unit's code, where it is one unit's value; empty for the issuer's
  */
-public record TableCell(String text, String figure, String heads) {}
+public record TableCell(String text, String figure, String heads, String unit) {
+
+    /** What tells it from every other cell: the figure's id, followed by {@code @} and the unit's code where it is one unit's. */
+    public String id() {
+        return unit.isEmpty() ? figure : figure + "@" + unit;
+    }
+}

@@ -1,32 +1,71 @@
 package dev.report.compose;
 
+import dev.report.aggregate.Consolidation;
+import dev.report.bind.Submission;
 import dev.report.definition.AxisNode;
 import dev.report.definition.FormTable;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
-import dev.report.model.Quantity;
+import dev.report.model.UnitCode;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out the official tables: merged heads and labels, and the text of each value. */
 final class TableComposer {
 
-    static final String NOT_APPLICABLE = "—";
+    private final Consolidation consolidation;
+    private final UnitCode issuer;
+    private final ReportWords words;
 
-    private final FigureTable figures;
-
-    TableComposer(FigureTable figures) {
-        this.figures = figures;
+    TableComposer(ReportProject project, Consolidation consolidation, ReportWords words) {
+        this.consolidation = consolidation;
+        this.issuer = project.issuer().code();
+        this.words = words;
     }
 
     /** @param number which of the definition's tables it is, counted from 1 */
     Block.Table compose(FormTable table, int number) {
         List<Block.Part> parts = new ArrayList<>();
         for (FormTable.FormBlock block : table.blocks()) {
-            parts.add(part(block, "t" + number + (char) ('a' + parts.size())));
+            String name = "t" + number + (char) ('a' + parts.size());
+            parts.add(block.units().map(units -> ofUnits(block, units, name)).orElseGet(() -> part(block, name)));
         }
-        return new Block.Table(table.id(), table.title(), parts);
+        return new Block.Table(table.id(), table.title(), parts, table.landscape());
+    }
+
+    /** A row a unit, then a row for all; the latter alone where the issuer is the only unit. */
+    private Block.Part ofUnits(FormTable.FormBlock block, FormTable.UnitRows units, String name) {
+        List<List<AxisNode>> columns = AxisNode.paths(block.columns());
+        HeadIds ids = new HeadIds(name, depth(block.columns()) > 1);
+        List<List<Block.Head>> head = head(block, 1, ids);
+        List<Block.Row> body = new ArrayList<>();
+        List<Submission> counted = consolidation.counted();
+        boolean alone = counted.size() == 1 && counted.get(0).unit().code().equals(issuer);
+        for (Submission submission : alone ? List.<Submission>of() : counted) {
+            Unit unit = submission.unit();
+            body.add(row(unit.name(), columns, submission.table(), unit.code().value(), ids));
+        }
+        body.add(row(units.total(), columns, consolidation.total(), "", ids));
+        return new Block.Part(block.heading(), 1 + columns.size(), 1, head, flatHead(block, columns, 1), body, true);
+    }
+
+    private Block.Row row(String label, List<List<AxisNode>> columns, FigureTable figures, String unit, HeadIds heads) {
+        List<TableCell> cells = columns.stream()
+                .map(column -> cell(List.of(), column, figures, heads, unit))
+                .toList();
+        return new Block.Row(List.of(new Block.Head(label, 1, 1, "row", "")), label, cells);
+    }
+
+    private static List<String> flatHead(FormTable.FormBlock block, List<List<AxisNode>> columns, int labelColumns) {
+        List<String> flatHead = new ArrayList<>();
+        if (labelColumns > 0) {
+            flatHead.add(block.corner());
+        }
+        columns.forEach(path -> flatHead.add(joined(path)));
+        return flatHead;
     }
 
     private Block.Part part(FormTable.FormBlock block, String name) {
@@ -35,21 +74,24 @@ final class TableComposer {
         int labelColumns = depth(block.rows());
         HeadIds ids = new HeadIds(name, labelColumns > 1 || depth(block.columns()) > 1);
         List<List<Block.Head>> head = head(block, labelColumns, ids);
-        List<String> flatHead = new ArrayList<>();
-        if (labelColumns > 0) {
-            flatHead.add(block.corner());
-        }
-        columns.forEach(path -> flatHead.add(joined(path)));
         List<Block.Row> body = new ArrayList<>();
         List<AxisNode> above = List.of();
         for (List<AxisNode> row : rows) {
             List<Block.Head> labels = labels(row, above, labelColumns, ids);
-            List<TableCell> cells =
-                    columns.stream().map(column -> cell(row, column, ids)).toList();
+            List<TableCell> cells = columns.stream()
+                    .map(column -> cell(row, column, consolidation.total(), ids, ""))
+                    .toList();
             body.add(new Block.Row(labels, joined(row), cells));
             above = row;
         }
-        return new Block.Part(block.heading(), labelColumns + columns.size(), labelColumns, head, flatHead, body);
+        return new Block.Part(
+                block.heading(),
+                labelColumns + columns.size(),
+                labelColumns,
+                head,
+                flatHead(block, columns, labelColumns),
+                body,
+                false);
     }
 
     private static int depth(List<AxisNode> roots) {
@@ -60,12 +102,13 @@ final class TableComposer {
         return String.join(" ", path.stream().map(AxisNode::label).toList());
     }
 
-    private TableCell cell(List<AxisNode> row, List<AxisNode> column, HeadIds ids) {
+    private TableCell cell(List<AxisNode> row, List<AxisNode> column, FigureTable figures, HeadIds ids, String unit) {
         CellKey key = FormTable.FormBlock.cell(row, column);
         Entry entry = figures.entry(key);
-        String text =
-                entry.quantity().map(Quantity::text).orElse(entry instanceof Entry.NotApplicable ? NOT_APPLICABLE : "");
-        return new TableCell(text, key.toString(), ids.of(row, column));
+        String text = entry.quantity()
+                .map(words.style()::number)
+                .orElseGet(() -> entry instanceof Entry.NotApplicable ? words.notApplicable() : "");
+        return new TableCell(text, key.toString(), ids.of(row, column), unit);
     }
 
     /** The label cells that begin in a row: those that it does not share with the row above. */

@@ -2,7 +2,6 @@ package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
-import dev.report.model.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ final class UnitValues {
         String part = consolidation
                 .subtotal(cell, kind)
                 .flatMap(entry -> entry.quantity())
-                .map(Quantity::text)
+                .map(words.style()::number)
                 .orElse("");
         return words.say("source.kind", "kind", kind, "value", part, "units", names(cell, units));
     }
@@ -122,9 +121,13 @@ final class UnitValues {
                 "source.comma", units.stream().map(unit -> named(cell, unit)).toList());
     }
 
-    private static String named(int cell, Submission submission) {
-        String value =
-                submission.table().entry(cell).quantity().map(Quantity::text).orElse("");
+    private String named(int cell, Submission submission) {
+        String value = submission
+                .table()
+                .entry(cell)
+                .quantity()
+                .map(words.style()::number)
+                .orElse("");
         return submission.unit().name() + " " + value;
     }
 

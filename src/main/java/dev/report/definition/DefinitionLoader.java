@@ -1,13 +1,14 @@
 package dev.report.definition;
 
 import dev.report.model.Measure;
-import dev.report.model.SourceLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Loads a definition by its name or folder, and reports every inconsistency with file and line.
@@ -16,44 +17,33 @@ import java.util.Optional;
  */
 public final class DefinitionLoader {
 
-    /** The definitions that come with the program. */
-    public static final List<String> BUNDLED = List.of("cn-2008", "cn-2019", "cn-2021");
-
-    private static final String[] KEYS = {
-        "id",
-        "name",
-        "language",
-        "years",
-        "title",
-        "title_without",
-        "parts",
-        "headers",
-        "measures",
-        "legal",
-        "breakdowns",
-        "indicators",
-        "tables",
-        "sections",
-        "rules",
-        "prose",
-        "pictures"
-    };
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final TemplateSource own;
-    private final TemplateLog templates;
+    private final DefinitionFiles files;
     private final ConfigProblems problems = new ConfigProblems("definition");
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, LegalSource> legal = new LinkedHashMap<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
 
-    private DefinitionLoader(TemplateSource own) {
+    private DefinitionLoader(TemplateSource own, Path base) {
         this.own = own;
-        this.templates = new TemplateLog(TemplateSource.firstOf(List.of(own, TemplateSource.bundled("common"))));
+        this.files = new DefinitionFiles(base, problems);
+    }
+
+    /** The definitions that come with the program, as {@code templates/common/definitions.txt} lists them: one a line. */
+    public static List<String> bundled() {
+        return TemplateSource.bundled("common")
+                .text("definitions.txt")
+                .orElse("")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** Whether a name means a definition that comes with the program, as opposed to a path. */
     public static boolean isBundled(String name) {
-        return BUNDLED.contains(name);
+        return NAME.matcher(name).matches() && TemplateSource.bundled(name).has(DefinitionFiles.MAIN);
     }
 
     /**
@@ -66,21 +56,37 @@ public final class DefinitionLoader {
      * @throws BrokenBundleException if a bundled one is
      */
     public static Optional<ReportDefinition> load(String name, Path base) {
+        Optional<TemplateSource> source = source(name, base);
+        try {
+            return source.map(own -> new DefinitionLoader(own, base).load());
+        } catch (ConfigException e) {
+            throw isBundled(name) ? new BrokenBundleException(e) : e;
+        }
+    }
+
+    /**
+     * Where a definition's files lie.
+     *
+     * @param name a bundled definition's id; a path; or the name of a folder in the project's {@code templates/}
+     * @param base what a path starts from: the project's folder
+     */
+    static Optional<TemplateSource> source(String name, Path base) {
         if (isBundled(name)) {
-            try {
-                return Optional.of(new DefinitionLoader(TemplateSource.bundled(name)).load());
-            } catch (ConfigException e) {
-                throw new BrokenBundleException(e);
+            return Optional.of(TemplateSource.bundled(name));
+        }
+        for (String folder : name.isBlank() ? List.<String>of() : List.of(name, "templates/" + name)) {
+            if (Files.isRegularFile(base.resolve(folder).resolve(DefinitionFiles.MAIN))) {
+                return Optional.of(TemplateSource.folder(base.resolve(folder), folder));
             }
         }
-        Path folder = base.resolve(name);
-        return Files.isRegularFile(folder.resolve("definition.yaml"))
-                ? Optional.of(new DefinitionLoader(TemplateSource.folder(folder, name)).load())
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private ReportDefinition load() {
-        ConfigNode root = merged();
+        ConfigNode root = files.read(own);
+        List<TemplateSource> sources = new ArrayList<>(files.sources());
+        sources.add(TemplateSource.bundled("common"));
+        TemplateLog templates = new TemplateLog(TemplateSource.firstOf(sources));
         for (ConfigNode node : root.items("measures")) {
             node.only("id", "label", "decimals");
             measures.put(node.required("id").text(), measure(node));
@@ -99,10 +105,12 @@ public final class DefinitionLoader {
         problems.throwIfAny();
         Map<String, FormTable> tables = new TableReader(breakdowns, indicators, problems).read(root.items("tables"));
         problems.throwIfAny();
-        List<Section> sections = new SectionReader(templates, tables, problems).read(root.items("sections"));
+        ReportDefinition.Heading heading = heading(root);
+        List<Section> sections =
+                new SectionReader(templates, tables, heading.style(), problems).read(root.items("sections"));
         List<Rule> rules = new RuleReader(legal, problems).read(root.items("rules"));
         ReportDefinition definition = new ReportDefinition(
-                heading(root),
+                heading,
                 headers(root),
                 ReportDefinition.ordered(breakdowns),
                 ReportDefinition.ordered(indicators),
@@ -111,7 +119,8 @@ public final class DefinitionLoader {
                 rules,
                 ProseRules.read(root.get("prose"), sections, problems),
                 new PictureReader(problems).read(root.get("pictures")),
-                templates);
+                templates,
+                files.texts());
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
         if (own.has(SentenceRules.FILE)) {
             SentenceRules.read(definition, problems, true);
@@ -120,40 +129,22 @@ public final class DefinitionLoader {
         return definition;
     }
 
-    /** The main file with its parts, as if written in one. */
-    private ConfigNode merged() {
-        ConfigNode main = read("definition.yaml").only(KEYS);
-        Map<String, ConfigNode> entries = new LinkedHashMap<>(main.entries());
-        for (ConfigNode part : main.items("parts")) {
-            read(part.text()).only(KEYS).entries().forEach((key, node) -> {
-                if (entries.putIfAbsent(key, node) != null) {
-                    problems.add(node.at(), "config.key-twice", "name", key);
-                }
-            });
-        }
-        return ConfigNode.mapping(main.at(), problems, entries, Map.of());
-    }
-
-    private ConfigNode read(String name) {
-        Optional<String> text = own.text(name);
-        if (text.isEmpty()) {
-            problems.add(SourceLocation.file(own.display(name)), "definition.no-file", "name", name);
-            throw new ConfigException(problems.findings());
-        }
-        templates.add(name);
-        return ConfigReader.yaml(text.get(), own.display(name), problems);
-    }
-
     private ReportDefinition.Heading heading(ConfigNode root) {
         ConfigNode years = root.required("years").only("from", "to");
         return new ReportDefinition.Heading(
                 root.required("id").text(),
+                files.ids(),
                 root.required("name").words(),
-                root.text("language", "zh"),
+                style(root),
                 years.required("from").integer(),
                 years.get("to").map(ConfigNode::integer).orElse(Integer.MAX_VALUE),
                 root.required("title").text(),
                 root.texts("title_without"));
+    }
+
+    private Style style(ConfigNode root) {
+        ConfigNode own = root.get("style").orElse(ConfigNode.empty(root.at(), problems));
+        return Style.read(own, root.text("language", "zh"));
     }
 
     private static Map<String, List<String>> headers(ConfigNode root) {

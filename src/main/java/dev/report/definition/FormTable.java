@@ -3,6 +3,7 @@ package dev.report.definition;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of the official form (表): read from submissions in this shape and, where a section names it, printed in it.
@@ -10,9 +11,10 @@ import java.util.List;
  * @param id e.g. {@code requests}
  * @param title its name in messages, e.g. {@code 表三}
  * @param blocks the blocks that stand under one another, each with its own column heads
+ * @param landscape whether it needs the longer side of the page
  * @param at where the definition says so
  */
-public record FormTable(String id, String title, List<FormBlock> blocks, SourceLocation at) {
+public record FormTable(String id, String title, List<FormBlock> blocks, boolean landscape, SourceLocation at) {
     public FormTable {
         blocks = List.copyOf(blocks);
     }
@@ -23,12 +25,19 @@ public record FormTable(String id, String title, List<FormBlock> blocks, SourceL
      * @param heading a line over the block, e.g. {@code 第二十条第（一）项}; may be empty
      * @param corner the text over the row labels, e.g. {@code 信息内容}; may be empty
      * @param columns the column heads
-     * @param rows the row labels; empty for a block of a single row without a label
+     * @param rows the row labels; empty for a block of a single row without a label, and where units are the rows
+     * @param units how units stand in the rows, for a block of one row a unit
      */
-    public record FormBlock(String heading, String corner, List<AxisNode> columns, List<AxisNode> rows) {
+    public record FormBlock(
+            String heading, String corner, List<AxisNode> columns, List<AxisNode> rows, Optional<UnitRows> units) {
         public FormBlock {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** Whether it has a row a unit, and so may be longer than a page. */
+        public boolean isOfUnits() {
+            return units.isPresent();
         }
 
         /** The cell where a row and a column meet; either path may be empty. */
@@ -39,4 +48,11 @@ public record FormTable(String id, String title, List<FormBlock> blocks, SourceL
             return CellKey.parse(rowKey + columnKey);
         }
     }
+
+    /**
+     * The rows of a block that lists the units: each unit that counts in the roster's order, then all together.
+     *
+     * @param total the label of the last row, e.g. {@code 合计}
+     */
+    public record UnitRows(String total) {}
 }

@@ -11,9 +11,14 @@ package dev.report.definition;
  */
 public record LegalSource(String id, String title, String number, String article, String from) {
 
-    /** As a finding cites it: number, else title, and the article. */
+    /** As a finding cites it: title and number as far as given, and the article. */
     public String citation() {
-        String document = number.isEmpty() ? title : title.isEmpty() ? number : title + "（" + number + "）";
+        String document = number.isEmpty() || title.isEmpty() ? title + number : titled();
         return article.isEmpty() ? document : document + " " + article;
+    }
+
+    private String titled() {
+        boolean chinese = title.codePoints().anyMatch(Character::isIdeographic);
+        return chinese ? title + "（" + number + "）" : title + ", " + number;
     }
 }

@@ -34,13 +34,15 @@ public final class ReportDefinition {
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
     private final TemplateLog templates;
+    private final Map<String, String> files;
 
     /**
      * What a definition says of itself.
      *
      * @param id its folder's name, e.g. {@code cn-2021}
+     * @param lineage its id, and those of the definitions that it extends, nearest first
      * @param name for people
-     * @param language of the report: {@code zh} or {@code en}
+     * @param style how it writes what custom decides
      * @param firstYear the first reporting year it is for
      * @param lastYear the last one; {@link Integer#MAX_VALUE} if it is in force
      * @param title the report's title with {@code {issuer}} and {@code {year}}
@@ -48,8 +50,9 @@ public final class ReportDefinition {
      */
     public record Heading(
             String id,
+            List<String> lineage,
             Text name,
-            String language,
+            Style style,
             int firstYear,
             int lastYear,
             String title,
@@ -65,7 +68,8 @@ public final class ReportDefinition {
             List<Rule> rules,
             ProseRules prose,
             PictureForm.Gallery pictures,
-            TemplateLog templates) {
+            TemplateLog templates,
+            Map<String, String> files) {
         this.heading = heading;
         this.headers = headers;
         this.breakdowns = breakdowns;
@@ -76,6 +80,7 @@ public final class ReportDefinition {
         this.prose = prose;
         this.pictures = pictures;
         this.templates = templates;
+        this.files = files;
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
         this.labels = new LabelIndex(cells, indicators.values(), tables.values());
@@ -110,6 +115,11 @@ public final class ReportDefinition {
 
     public String id() {
         return heading.id();
+    }
+
+    /** The definition's id, and those of the definitions that it extends, nearest first. */
+    public List<String> lineage() {
+        return heading.lineage();
     }
 
     /** The header words of one role, e.g. {@code indicator}: the key first. */
@@ -172,6 +182,11 @@ public final class ReportDefinition {
         return labels;
     }
 
+    /** The files that it was read from: the name that messages and the manifest give each, to its text. */
+    public Map<String, String> files() {
+        return files;
+    }
+
     /** The definition's own files, then the common ones. */
     public TemplateLog templates() {
         return templates;
@@ -184,7 +199,7 @@ public final class ReportDefinition {
         return indicator
                 .breakdown()
                 .flatMap(breakdown -> breakdown.category(code))
-                .map(category -> indicator.label() + "（" + category.label() + "）")
+                .map(category -> heading.style().cellLabel(indicator.label(), category.label()))
                 .orElse(indicator.label());
     }
 

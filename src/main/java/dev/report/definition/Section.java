@@ -9,6 +9,7 @@ import java.util.List;
  * @param id e.g. {@code overview}
  * @param number as printed before the title, e.g. {@code 一}; empty for an unnumbered part
  * @param title as printed; empty for a part without a heading (the preamble)
+ * @param heading number and title as printed, e.g. {@code 一、总体情况}; empty for a part without a heading
  * @param template the template that places it: {@code <template>.ftlh} and {@code <template>.md.ftl} under {@code sections/}
  * @param narrative the name of its prose file without {@code .md}; empty for a part without prose
  * @param required whether the report is incomplete without its prose
@@ -19,6 +20,7 @@ public record Section(
         String id,
         String number,
         String title,
+        String heading,
         String template,
         String narrative,
         boolean required,
@@ -26,10 +28,5 @@ public record Section(
         SourceLocation at) {
     public Section {
         tables = List.copyOf(tables);
-    }
-
-    /** The heading as printed, e.g. {@code 一、总体情况}; empty for a part without a heading. */
-    public String heading() {
-        return number.isEmpty() || title.isEmpty() ? title : number + "、" + title;
     }
 }

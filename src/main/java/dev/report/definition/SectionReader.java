@@ -14,11 +14,13 @@ final class SectionReader {
 
     private final TemplateSource templates;
     private final Map<String, FormTable> tables;
+    private final Style style;
     private final ConfigProblems problems;
 
-    SectionReader(TemplateSource templates, Map<String, FormTable> tables, ConfigProblems problems) {
+    SectionReader(TemplateSource templates, Map<String, FormTable> tables, Style style, ConfigProblems problems) {
         this.templates = templates;
         this.tables = tables;
+        this.style = style;
         this.problems = problems;
     }
 
@@ -48,10 +50,13 @@ final class SectionReader {
                 problems.unknown(table.at(), "definition.unknown-table", table.text(), tables.keySet());
             }
         }
+        String number = node.text("number", "");
+        String title = node.text("title", "");
         return new Section(
                 node.required("id").text(),
-                node.text("number", ""),
-                node.text("title", ""),
+                number,
+                title,
+                style.heading(number, title),
                 template,
                 node.text("narrative", ""),
                 node.flag("required", false),

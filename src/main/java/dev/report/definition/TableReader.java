@@ -24,13 +24,14 @@ final class TableReader {
     Map<String, FormTable> read(List<ConfigNode> nodes) {
         Map<String, FormTable> tables = new LinkedHashMap<>();
         for (ConfigNode node : nodes) {
-            node.only("id", "title", "blocks");
+            node.only("id", "title", "blocks", "landscape");
             List<FormTable.FormBlock> blocks = new ArrayList<>();
             for (ConfigNode block : node.items("blocks")) {
                 blocks.add(block(block));
             }
             String id = node.required("id").text();
-            FormTable table = new FormTable(id, node.text("title", id), blocks, node.at());
+            FormTable table =
+                    new FormTable(id, node.text("title", id), blocks, node.flag("landscape", false), node.at());
             if (tables.put(id, table) != null) {
                 problems.add(node.at(), "definition.twice", "name", id);
             }
@@ -39,11 +40,22 @@ final class TableReader {
     }
 
     private FormTable.FormBlock block(ConfigNode node) {
-        node.only("heading", "corner", "columns", "rows");
+        node.only("heading", "corner", "columns", "rows", "units");
+        if (node.has("units") && node.has("rows")) {
+            problems.add(node.at(), "definition.units-or-rows");
+        }
         ConfigNode columns = node.required("columns");
         List<AxisNode> heads = columns.isMapping() ? categories(columns) : axis(columns.items());
         return new FormTable.FormBlock(
-                node.text("heading", ""), node.text("corner", ""), heads, axis(node.items("rows")));
+                node.text("heading", ""),
+                node.text("corner", ""),
+                heads,
+                axis(node.items("rows")),
+                node.get("units").map(TableReader::units));
+    }
+
+    private static FormTable.UnitRows units(ConfigNode node) {
+        return new FormTable.UnitRows(node.only("total").required("total").text());
     }
 
     private List<AxisNode> categories(ConfigNode node) {

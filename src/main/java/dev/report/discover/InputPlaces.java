@@ -4,10 +4,10 @@ import dev.report.definition.DefinitionLoader;
 import dev.report.definition.TemplateSource;
 import dev.report.project.History;
 import dev.report.project.ReportProject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,8 +21,6 @@ public record InputPlaces(SortedSet<String> names) {
 
     private static final List<String> ALWAYS =
             List.of(ReportProject.FILE, "roster.csv", "waivers.yaml", "submissions/", "narrative/", "templates/");
-
-    private static final String DEFINITION = "definition.yaml";
 
     public InputPlaces {
         names = new TreeSet<>(names);
@@ -40,11 +38,12 @@ public record InputPlaces(SortedSet<String> names) {
     }
 
     /** The places that a project's report depends on. */
-    public static InputPlaces of(ReportProject project) {
+    public static InputPlaces of(ReportProject project) throws IOException {
         SortedSet<String> names = new TreeSet<>(ALWAYS);
         String history = project.history().map(InputPlaces::folder).orElse("history/" + (project.year() - 1));
         names.addAll(List.of(history + "/model.json", history + "/units.csv", history + "/narrative/"));
-        definitionOf(project).ifPresent(names::add);
+        names.addAll(definitionsOf(project));
+        names.addAll(LowerReports.models(project));
         for (Path font : project.fonts().values()) {
             Path named = font.startsWith(project.root()) ? project.root().relativize(font) : font;
             names.add(named.toString().replace('\\', '/'));
@@ -56,13 +55,18 @@ public record InputPlaces(SortedSet<String> names) {
         return history.file().substring(0, history.file().lastIndexOf('/'));
     }
 
-    /** The folder of a definition that does not come with the program. */
-    private static Optional<String> definitionOf(ReportProject project) {
-        String file = project.definition().templates().display(DEFINITION);
-        String folder = file.substring(0, file.length() - DEFINITION.length());
-        boolean bundled =
-                DefinitionLoader.BUNDLED.stream().anyMatch(name -> folder.equals(TemplateSource.BUNDLED + name + "/"));
-        return bundled ? Optional.empty() : Optional.of(folder);
+    /** The files of definitions that do not come with the program, and the folders of those, for what may be added there. */
+    private static SortedSet<String> definitionsOf(ReportProject project) {
+        SortedSet<String> folders = new TreeSet<>();
+        for (String file : project.definition().files().keySet()) {
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            boolean bundled = DefinitionLoader.bundled().stream()
+                    .anyMatch(name -> folder.equals(TemplateSource.BUNDLED + name + "/"));
+            if (!bundled) {
+                folders.add(folder);
+            }
+        }
+        return folders;
     }
 
     /** Those of these places that do not lie in others. */

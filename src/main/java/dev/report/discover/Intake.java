@@ -2,6 +2,7 @@ package dev.report.discover;
 
 import dev.report.model.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What lies in the input folder.
@@ -13,5 +14,12 @@ public record Intake(List<SubmissionFile> files, List<Finding> findings) {
     public Intake {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+    }
+
+    /** The model of a report of the level below, by the name that places in it carry. */
+    public Optional<SubmissionFile> model(String name) {
+        return files.stream()
+                .filter(file -> file.isModel() && file.name().equals(name))
+                .findFirst();
     }
 }

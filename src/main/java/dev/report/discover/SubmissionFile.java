@@ -10,5 +10,24 @@ import java.util.Optional;
  * @param name its path relative to the project, with {@code /}
  * @param path where it lies
  * @param unit the unit that the file's name tells, if it begins with a code of the roster
+ * @param project the folder of the project that made it, for the model of a report of the level below, if it is at hand
  */
-public record SubmissionFile(String name, Path path, Optional<Unit> unit) {}
+public record SubmissionFile(String name, Path path, Optional<Unit> unit, Optional<Path> project) {
+
+    /** What a report's figures are called in {@code out/}. */
+    public static final String MODEL = "model.json";
+
+    public SubmissionFile(String name, Path path, Optional<Unit> unit) {
+        this(name, path, unit, Optional.empty());
+    }
+
+    /** Whether it is the model of a report of the level below: {@code model.json}, or a name that ends so. */
+    public boolean isModel() {
+        return isModel(name);
+    }
+
+    /** Whether a file of this name is a report's model. */
+    public static boolean isModel(String name) {
+        return name.endsWith(MODEL);
+    }
+}

@@ -8,6 +8,7 @@ import dev.report.project.ReportProject;
 import dev.report.project.Roster;
 import dev.report.project.Unit;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ public final class SubmissionFinder {
 
     private static final Messages MESSAGES = new Messages(SubmissionFinder.class);
 
+    private final Path root;
     private final Roster roster;
     private final List<SubmissionFile> files = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private SubmissionFinder(Roster roster) {
+    private SubmissionFinder(Path root, Roster roster) {
+        this.root = root;
         this.roster = roster;
     }
 
@@ -30,9 +33,9 @@ public final class SubmissionFinder {
         return find(project, SubmissionFolder.list(project.root()));
     }
 
-    /** All files of a folder that was listed before. */
-    public static Intake find(ReportProject project, SubmissionFolder folder) {
-        SubmissionFinder finder = new SubmissionFinder(project.roster());
+    /** All files of a folder that was listed before, and the reports of the level below that they name. */
+    public static Intake find(ReportProject project, SubmissionFolder folder) throws IOException {
+        SubmissionFinder finder = new SubmissionFinder(project.root(), project.roster());
         for (SubmissionFolder.Listed file : folder.files()) {
             finder.add(file);
         }
@@ -40,13 +43,21 @@ public final class SubmissionFinder {
         return new Intake(finder.files, finder.findings);
     }
 
-    private void add(SubmissionFolder.Listed file) {
+    private void add(SubmissionFolder.Listed file) throws IOException {
         Optional<Unit> unit = unit(file.fileName());
         switch (file.state()) {
             case SUBMISSION -> files.add(new SubmissionFile(file.name(), file.path(), unit));
+            case MODEL ->
+                files.add(new SubmissionFile(file.name(), file.path(), unit.or(() -> unit(file.folderName()))));
+            case LIST -> addAll(new LowerReports(root, roster).read(file.path(), file.name()));
             case UNKNOWN_TYPE -> unknownType(file, unit);
             case UNOPENED -> unopened(file, unit);
         }
+    }
+
+    private void addAll(Intake lower) {
+        files.addAll(lower.files());
+        findings.addAll(lower.findings());
     }
 
     private void unknownType(SubmissionFolder.Listed file, Optional<Unit> unit) {

@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What lies in a project's {@code submissions} folder, before anybody asks whose it is: this needs no roster, so that files can
@@ -21,6 +23,7 @@ import java.util.Locale;
 public record SubmissionFolder(List<Listed> files) {
 
     private static final List<String> TYPES = List.of("csv", "json", "xlsx");
+    private static final List<String> LISTS = List.of("yaml", "yml");
 
     public SubmissionFolder {
         files = List.copyOf(files);
@@ -29,6 +32,10 @@ public record SubmissionFolder(List<Listed> files) {
     /** What can be done with a file. */
     public enum State {
         SUBMISSION,
+        /** The figures of a report of the level below. */
+        MODEL,
+        /** Names reports of the level below. */
+        LIST,
         UNKNOWN_TYPE,
         UNOPENED
     }
@@ -46,6 +53,12 @@ public record SubmissionFolder(List<Listed> files) {
             return name.substring(name.lastIndexOf('/') + 1);
         }
 
+        /** The folder it lies in, without what is above that. */
+        String folderName() {
+            String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+            return folder.substring(folder.lastIndexOf('/') + 1);
+        }
+
         /** What follows the last dot of the name, in lower case. */
         String type() {
             return fileName().substring(fileName().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -60,7 +73,22 @@ public record SubmissionFolder(List<Listed> files) {
             Files.walkFileTree(folder, new Lister(root, folder, files));
         }
         files.sort(Comparator.comparing(Listed::name));
+        leaveOutWhatStandsBesideAModel(files);
         return new SubmissionFolder(files);
+    }
+
+    /** A lower report's other outputs, copied along with its model, are no submissions. */
+    private static void leaveOutWhatStandsBesideAModel(List<Listed> files) {
+        Set<Path> folders = new HashSet<>();
+        for (Listed file : files) {
+            if (file.fileName().equals(SubmissionFile.MODEL)) {
+                folders.add(file.path().getParent());
+            }
+        }
+        if (!folders.isEmpty()) {
+            files.removeIf(file ->
+                    file.state() != State.MODEL && folders.contains(file.path().getParent()));
+        }
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {
@@ -85,13 +113,9 @@ public record SubmissionFolder(List<Listed> files) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = fileName(file);
             if (!InputFiles.isPassedOver(name) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
-                Listed listed = listed(file, State.SUBMISSION);
-                if (!TYPES.contains(listed.type())) {
-                    listed = listed(file, State.UNKNOWN_TYPE);
-                } else if (!Files.isReadable(file)) {
-                    listed = listed(file, State.UNOPENED);
-                }
-                files.add(listed);
+                State state = state(listed(file, State.SUBMISSION));
+                boolean read = state != State.UNKNOWN_TYPE;
+                files.add(listed(file, read && !Files.isReadable(file) ? State.UNOPENED : state));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -100,6 +124,16 @@ public record SubmissionFolder(List<Listed> files) {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             files.add(listed(file, State.UNOPENED));
             return FileVisitResult.CONTINUE;
+        }
+
+        private static State state(Listed file) {
+            if (LISTS.contains(file.type())) {
+                return State.LIST;
+            }
+            if (SubmissionFile.isModel(file.name())) {
+                return State.MODEL;
+            }
+            return TYPES.contains(file.type()) ? State.SUBMISSION : State.UNKNOWN_TYPE;
         }
 
         private Listed listed(Path file, State state) {

@@ -15,6 +15,11 @@ public record Measure(String label, int decimals) {
         }
     }
 
+    /** A number with its measure word: {@code 54件}, {@code 54 requests}. */
+    public String with(String number) {
+        return Character.isIdeographic(label.codePointAt(0)) ? number + label : number + " " + label;
+    }
+
     public boolean isCount() {
         return decimals == 0;
     }

@@ -152,7 +152,7 @@ public final class ProjectLoader {
         String name = node.text();
         Optional<ReportDefinition> definition = name.isBlank() ? Optional.empty() : DefinitionLoader.load(name, root);
         if (definition.isEmpty()) {
-            node.problems().unknown(node.at(), "definition.unknown", name, DefinitionLoader.BUNDLED);
+            node.problems().unknown(node.at(), "definition.unknown", name, DefinitionLoader.bundled());
         }
         return definition;
     }

@@ -2,6 +2,7 @@ package dev.report.prose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
+import dev.report.definition.Style;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -14,7 +15,6 @@ import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,10 +42,12 @@ final class CitationBinder {
 
     private final ReportProject project;
     private final Consolidation consolidation;
+    private final Style style;
 
     CitationBinder(ReportProject project, Consolidation consolidation) {
         this.project = project;
         this.consolidation = consolidation;
+        this.style = project.definition().heading().style();
     }
 
     CitedValue evaluate(Expression expression) throws CitationFault {
@@ -87,16 +89,11 @@ final class CitationBinder {
             case "last_year" -> CitedValue.number(BigDecimal.valueOf(project.year() - 1L));
             case "issuer" -> CitedValue.text(project.issuer().name(), List.of());
             case "title" -> CitedValue.text(project.title(), List.of());
-            case "published" -> CitedValue.text(date(project.published()), List.of());
+            case "published" -> CitedValue.text(style.date(project.published()), List.of());
             default ->
                 throw unknown(
                         "unknown-name", text, FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES, name.column());
         };
-    }
-
-    /** A date as the report prints it. */
-    private static String date(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private CitedValue call(Expression.Call call) throws CitationFault {
@@ -161,7 +158,7 @@ final class CitationBinder {
                     "label",
                     project.definition().label(cell));
         }
-        return CitedValue.quantity(quantity.get(), cell, part.map(this::owner));
+        return CitedValue.quantity(quantity.get(), cell, part.map(this::owner), style);
     }
 
     private CellKey cell(String key, int column) throws CitationFault {
@@ -228,7 +225,7 @@ final class CitationBinder {
                         "second",
                         next.measure().get().label());
             }
-            sum = sum.plus(next);
+            sum = sum.plus(next, style);
         }
         return sum;
     }
@@ -271,9 +268,10 @@ final class CitationBinder {
                     project.definition().label(cell));
         }
         BigDecimal difference = now.number().orElseThrow().subtract(before.get());
-        String word = difference.signum() == 0 ? "持平" : difference.signum() > 0 ? "增长" : "下降";
-        String size = difference.signum() == 0 ? "" : percent(difference.abs(), before.get()) + "%";
-        return CitedValue.text(word + size, List.of(cell));
+        String word = difference.signum() == 0 ? "change_none" : difference.signum() > 0 ? "change_up" : "change_down";
+        String pattern = style.word(word, MESSAGES.text(word).in(style.language()));
+        String percent = percent(difference.abs(), before.get());
+        return CitedValue.text(Messages.fill(pattern, style.language(), "percent", percent), List.of(cell));
     }
 
     private CitedValue numerals(Expression.Call call, boolean asDuration) throws CitationFault {

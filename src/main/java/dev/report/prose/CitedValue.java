@@ -1,5 +1,6 @@
 package dev.report.prose;
 
+import dev.report.definition.Style;
 import dev.report.model.CellKey;
 import dev.report.model.Measure;
 import dev.report.model.Quantity;
@@ -44,9 +45,9 @@ record CitedValue(
     }
 
     /** @param owner the unit's code or the kind; empty for the issuer's own figure */
-    static CitedValue quantity(Quantity quantity, CellKey cell, Optional<String> owner) {
+    static CitedValue quantity(Quantity quantity, CellKey cell, Optional<String> owner, Style style) {
         return new CitedValue(
-                quantity.text(),
+                style.number(quantity),
                 Optional.of(quantity.value()),
                 quantity.approximate(),
                 Optional.of(quantity.measure()),
@@ -54,11 +55,12 @@ record CitedValue(
                 owner.map(name -> List.of(new Citation.Part(name, cell))).orElse(List.of()));
     }
 
-    CitedValue plus(CitedValue other) {
+    /** The sum of two numbers, written in the report's style. */
+    CitedValue plus(CitedValue other, Style style) {
         BigDecimal sum = number.orElseThrow().add(other.number.orElseThrow());
         boolean anyApproximate = approximate || other.approximate;
         return new CitedValue(
-                Quantity.plain(sum) + (anyApproximate ? "余" : ""),
+                style.number(Quantity.plain(sum), anyApproximate),
                 Optional.of(sum),
                 anyApproximate,
                 measure,

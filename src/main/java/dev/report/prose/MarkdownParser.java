@@ -33,6 +33,7 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownParser {
 
+    private static final char FIRST_IDEOGRAPHIC = '\u2e80';
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -142,17 +143,25 @@ public final class MarkdownParser {
         }
     }
 
-    /** A line break in the source is no blank in Chinese text; between Latin words it is one. */
-    private static void joinLines(Node node, List<Prose.Inline> inlines) {
-        boolean latinBefore = node.getPrevious() instanceof Text before
-                && !before.getLiteral().isEmpty()
-                && before.getLiteral().charAt(before.getLiteral().length() - 1) < 0x2e80;
-        boolean latinAfter = node.getNext() instanceof Text after
-                && !after.getLiteral().isEmpty()
-                && after.getLiteral().charAt(0) < 0x2e80;
+    /** A line break in the source is no blank in Chinese text; between Latin words and figures it is one. */
+    private void joinLines(Node node, List<Prose.Inline> inlines) {
+        boolean latinBefore = node.getPrevious() instanceof Text before && isLatin(before.getLiteral(), true);
+        boolean latinAfter = node.getNext() instanceof Text after && isLatin(after.getLiteral(), false);
         if (latinBefore && latinAfter) {
             inlines.add(new Prose.Inline.Words(" "));
         }
+    }
+
+    /** Whether a text ends, or begins, with a character that words part from the next by a blank. */
+    private boolean isLatin(String text, boolean atEnd) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char edge = text.charAt(atEnd ? text.length() - 1 : 0);
+        int number = prose.citation(edge);
+        return number < 0
+                ? edge < FIRST_IDEOGRAPHIC
+                : isLatin(prose.citations().get(number).text(), atEnd);
     }
 
     private static boolean isSafe(String url) {

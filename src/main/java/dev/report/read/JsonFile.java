@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON file: one table of keyed rows. */
@@ -26,6 +27,17 @@ final class JsonFile implements TableSource {
         }
         JsonParser parser = factory().createParser(encoding.open(path));
         return new JsonFile(parser, new RawTable(faults.file(), "", true, new JsonRows(parser, faults)));
+    }
+
+    /** Opens a report's model, or returns null with a finding where it is no text. */
+    static @Nullable TableSource openModel(Path path, Faults faults, List<String> definitions) throws IOException {
+        TextEncoding encoding = new EncodingDetector(path, faults, Integer.MAX_VALUE).detect("json");
+        if (encoding == null) {
+            return null;
+        }
+        JsonParser parser = factory().createParser(encoding.open(path));
+        ModelRows rows = new ModelRows(parser, faults, definitions);
+        return new JsonFile(parser, new RawTable(faults.file(), "", true, rows));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.report.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ public final class SubmissionReader {
     public static RawFile open(Path path, String name) throws IOException {
         Faults faults = new Faults(name);
         return new RawFile(tables(path, name, faults), faults::findings);
+    }
+
+    /**
+     * Opens the model of a report of the level below: its figures are the rows of one keyed table.
+     *
+     * <p>Errors: {@code lower-report} for a draft and for figures of a definition that is none of those given,
+     * {@code incomplete-lower-report} where not all its units had submitted.
+     *
+     * @param definitions the ids of the definitions whose figures may come in
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static RawFile openModel(Path path, String name, List<String> definitions) throws IOException {
+        Faults faults = new Faults(name);
+        return new RawFile(JsonFile.openModel(path, faults, definitions), faults::findings);
     }
 
     private static @Nullable TableSource tables(Path path, String name, Faults faults) throws IOException {

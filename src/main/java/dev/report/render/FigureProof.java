@@ -43,7 +43,7 @@ final class FigureProof {
     void html(String name, String document) {
         int at = 0;
         for (TableCell cell : cells) {
-            String mark = "data-figure=\"" + cell.figure() + "\"";
+            String mark = "data-figure=\"" + cell.id() + "\"";
             int here = document.indexOf(mark, at);
             here = here < 0 ? document.indexOf(mark) : here;
             int end = here < 0 ? -1 : document.indexOf("</td>", here);
@@ -67,13 +67,13 @@ final class FigureProof {
     /** @param shown the text of each figure's cell on the page */
     void pdf(Map<String, String> shown) {
         for (TableCell cell : cells) {
-            found(cell, cell.text().equals(shown.get(cell.figure())), "report.pdf");
+            found(cell, cell.text().equals(shown.get(cell.id())), "report.pdf");
         }
     }
 
     private void found(TableCell cell, boolean isThere, String document) {
         if (!isThere) {
-            faults.add(new PageFault(PageFault.LOST_FIGURE, 0, cell.figure(), document));
+            faults.add(new PageFault(PageFault.LOST_FIGURE, 0, cell.id(), document));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.report.render;
 
 import dev.report.compose.ReportModel;
 import dev.report.definition.ConfigException;
+import dev.report.definition.Style;
 import dev.report.definition.TemplateSource;
 import dev.report.project.ReportProject;
 import java.io.IOException;
@@ -10,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of a report. */
@@ -78,10 +82,19 @@ public final class Renderer {
         return new Rendering(documents, faults);
     }
 
-    /** A style sheet with what a project or definition adds to it. */
-    private String look(String name) {
-        return templates.text(name + ".css").orElse("")
-                + templates.text(name + ".extra.css").map(more -> "\n" + more).orElse("");
+    /**
+     * The style sheets of a medium, a later one over an earlier: the common one, those of the report's language and paper, and
+     * what a project or definition adds.
+     */
+    private String look(String medium) {
+        Style style = project.definition().heading().style();
+        String paper = style.paper().name().toLowerCase(Locale.ROOT);
+        return templates.text(medium + ".css").orElse("")
+                + Stream.of(style.language(), paper)
+                        .map(kind ->
+                                templates.text(medium + "-" + kind + ".css").orElse(""))
+                        .collect(Collectors.joining())
+                + templates.text(medium + ".extra.css").map(more -> "\n" + more).orElse("");
     }
 
     private List<RenderedDocument> html(ReportModel model) {

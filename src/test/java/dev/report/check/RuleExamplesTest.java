@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
 
     static Stream<Arguments> rules() {
-        return DefinitionLoader.BUNDLED.stream().flatMap(name -> {
+        return DefinitionLoader.bundled().stream().flatMap(name -> {
             ReportDefinition definition =
                     DefinitionLoader.load(name, Path.of("")).orElseThrow();
             return definition.rules().stream().map(rule -> Arguments.of(name, rule.id(), definition, rule));

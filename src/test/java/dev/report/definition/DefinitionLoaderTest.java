@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class DefinitionLoaderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"cn-2008,2008,2018,45,38", "cn-2021,2021,2147483647,203,41"})
+    @CsvSource({"cn-2008,2008,2018,45,38", "cn-2021,2021,2147483647,203,41", "us-foia,2008,2147483647,32,7"})
     void bundledDefinitionIsConsistent(String id, int from, int to, int cells, int indicators) {
         ReportDefinition definition =
                 DefinitionLoader.load(id, Path.of("nowhere")).orElseThrow();
@@ -32,6 +33,23 @@ class DefinitionLoaderTest {
         assertThat(definition.heading().lastYear()).isEqualTo(to);
         assertThat(definition.cells().size()).isEqualTo(cells);
         assertThat(definition.indicators()).hasSize(indicators);
+    }
+
+    @Test
+    void everyFolderWithADefinitionIsListed() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("templates"))) {
+            assertThat(DefinitionLoader.bundled())
+                    .containsExactlyElementsOf(folders.filter(bundle -> Files.exists(bundle.resolve("definition.yaml")))
+                            .map(bundle -> bundle.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cn-2021,true", "common,false", "../templates/cn-2021,false", "cn-2099,false", "'',false"})
+    void nameOfABundledDefinitionIsNoPath(String name, boolean bundled) {
+        assertThat(DefinitionLoader.isBundled(name)).isEqualTo(bundled);
     }
 
     @Test

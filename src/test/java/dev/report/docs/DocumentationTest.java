@@ -52,7 +52,7 @@ class DocumentationTest {
     }
 
     private static List<ReportDefinition> definitions() {
-        return DefinitionLoader.BUNDLED.stream()
+        return DefinitionLoader.bundled().stream()
                 .map(id -> DefinitionLoader.load(id, Path.of("")).orElseThrow())
                 .toList();
     }

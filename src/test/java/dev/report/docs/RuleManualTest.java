@@ -34,7 +34,7 @@ class RuleManualTest {
     private static String manual() {
         StringBuilder page = new StringBuilder(
                 "# Rules\n\nGenerated from the report definitions; `report explain RULE` prints the same.\n");
-        for (String id : DefinitionLoader.BUNDLED) {
+        for (String id : DefinitionLoader.bundled()) {
             ReportDefinition definition = DefinitionLoader.load(id, Path.of("")).orElseThrow();
             page.append("\n## ")
                     .append(id)

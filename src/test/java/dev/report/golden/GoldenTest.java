@@ -87,7 +87,7 @@ class GoldenTest {
         golden.compile(copy);
 
         Outline markdown = Outline.ofMarkdown(copy.output("report.md"));
-        Outline html = Outline.ofHtml(copy.output("report.html")).before("数据来源");
+        Outline html = Outline.ofHtml(copy.output("report.html")).before("数据来源").before("Wherethefigurescomefrom");
         Outline pdf = Outline.ofPdf(Files.readAllBytes(copy.file("out/report.pdf")), markdown);
         assertThat(pdf.parts()).hasSameSizeAs(html.parts());
         boolean differs =

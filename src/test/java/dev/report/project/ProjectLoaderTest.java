@@ -239,7 +239,7 @@ class ProjectLoaderTest {
 
         assertThat(faults())
                 .containsExactly("report.yaml:1:13 没有名为“" + name + "”的报告格式 / 可用的有："
-                        + String.join(", ", DefinitionLoader.BUNDLED));
+                        + String.join(", ", DefinitionLoader.bundled()));
     }
 
     @Test

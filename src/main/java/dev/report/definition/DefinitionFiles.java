@@ -1,0 +1,121 @@
+package dev.report.definition;
+
+import dev.report.model.SourceLocation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The YAML of a definition in one piece: the main file with its parts, laid over that of the definition which it extends.
+ */
+final class DefinitionFiles {
+
+    /** The file that a definition is known by. */
+    static final String MAIN = "definition.yaml";
+
+    private static final String EXTENDS = "extends";
+    private static final String[] KEYS = {
+        "id",
+        EXTENDS,
+        "name",
+        "language",
+        "style",
+        "years",
+        "title",
+        "title_without",
+        "parts",
+        "headers",
+        "measures",
+        "legal",
+        "breakdowns",
+        "indicators",
+        "tables",
+        "sections",
+        "rules",
+        "prose",
+        "pictures"
+    };
+
+    private final Path folder;
+    private final ConfigProblems problems;
+    private final List<TemplateSource> sources = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /**
+     * @param folder what the path of an extended definition starts from
+     */
+    DefinitionFiles(Path folder, ConfigProblems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a definition with all that it extends.
+     *
+     * @throws ConfigException if a file is missing or is no YAML, or a definition extends itself
+     */
+    ConfigNode read(TemplateSource own) {
+        sources.add(own);
+        ConfigNode root = merged(own);
+        root.get("id").map(ConfigNode::text).ifPresent(ids::add);
+        Optional<ConfigNode> extended = root.get(EXTENDS);
+        return extended.isEmpty() ? root : Extension.lay(root, read(base(extended.get())), problems);
+    }
+
+    private TemplateSource base(ConfigNode name) {
+        Optional<TemplateSource> base = DefinitionLoader.source(name.text(), folder);
+        if (base.isEmpty()) {
+            problems.unknown(name.at(), "definition.unknown", name.text(), DefinitionLoader.bundled());
+            throw new ConfigException(problems.findings());
+        }
+        String file = base.get().display(MAIN);
+        if (texts.containsKey(file)) {
+            problems.add(name.at(), "definition.extends-itself", "name", name.text());
+            throw new ConfigException(problems.findings());
+        }
+        return base.get();
+    }
+
+    /** The definition's own files, then those of the definitions that it extends, nearest first. */
+    List<TemplateSource> sources() {
+        return sources;
+    }
+
+    /** Its id, then those of the definitions that it extends, nearest first. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** What was read, by the name that messages and the manifest give it. */
+    Map<String, String> texts() {
+        return texts;
+    }
+
+    /** The main file with its parts, as if written in one. */
+    private ConfigNode merged(TemplateSource own) {
+        ConfigNode main = read(own, MAIN).only(KEYS);
+        Map<String, ConfigNode> entries = new LinkedHashMap<>(main.entries());
+        for (ConfigNode part : main.items("parts")) {
+            read(own, part.text()).only(KEYS).entries().forEach((key, node) -> {
+                if (entries.putIfAbsent(key, node) != null) {
+                    problems.add(node.at(), "config.key-twice", "name", key);
+                }
+            });
+        }
+        return ConfigNode.mapping(main.at(), problems, entries, Map.of());
+    }
+
+    private ConfigNode read(TemplateSource own, String name) {
+        Optional<String> text = own.text(name);
+        if (text.isEmpty()) {
+            problems.add(SourceLocation.file(own.display(name)), "definition.no-file", "name", name);
+            throw new ConfigException(problems.findings());
+        }
+        texts.put(own.display(name), text.get());
+        return ConfigReader.yaml(text.get(), own.display(name), problems);
+    }
+}

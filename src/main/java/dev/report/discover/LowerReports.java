@@ -1,0 +1,104 @@
+package dev.report.discover;
+
+import dev.report.definition.ConfigException;
+import dev.report.definition.ConfigNode;
+import dev.report.definition.ConfigProblems;
+import dev.report.definition.ConfigReader;
+import dev.report.model.Messages;
+import dev.report.model.NearestName;
+import dev.report.model.Text;
+import dev.report.project.ReportProject;
+import dev.report.project.Roster;
+import dev.report.project.TextFile;
+import dev.report.project.Unit;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reports of the level below whose figures are submissions of this one (下级报告).
+ *
+ * <p>Shape: a YAML file in {@code submissions/} says which unit's figures are those of which project:
+ * {@code 510781: ../jiangyou-2025}, a path from this project's folder. The project's {@code out/model.json} is then read.
+ */
+final class LowerReports {
+
+    private static final Messages MESSAGES = new Messages(LowerReports.class);
+    private static final String MODEL = "out/" + SubmissionFile.MODEL;
+
+    private final Path root;
+    private final Roster roster;
+    private final ConfigProblems problems = new ConfigProblems("lower-report");
+
+    LowerReports(Path root, Roster roster) {
+        this.root = root;
+        this.roster = roster;
+    }
+
+    /** The models that a project's lists name, as they name them: inputs that lie elsewhere. */
+    static List<String> models(ReportProject project) throws IOException {
+        List<String> models = new ArrayList<>();
+        Path folder = project.root().resolve(ReportProject.SUBMISSIONS);
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> lists = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
+                for (Path list : lists) {
+                    Intake named = new LowerReports(project.root(), project.roster()).read(list, list.toString());
+                    named.files().forEach(file -> models.add(file.name()));
+                }
+            }
+        }
+        return models;
+    }
+
+    /**
+     * The reports that one such file names.
+     *
+     * @param name its path relative to the project
+     * @throws IOException if it cannot be read
+     */
+    Intake read(Path file, String name) throws IOException {
+        List<SubmissionFile> reports = new ArrayList<>();
+        try {
+            ConfigNode yaml = ConfigReader.yaml(TextFile.read(file), name, problems);
+            if (!yaml.isMapping()) {
+                problems.add(yaml.at(), "config.mapping-expected");
+            }
+            yaml.entries().forEach((code, project) -> report(code, project).ifPresent(reports::add));
+        } catch (ConfigException e) {
+            return new Intake(List.of(), e.findings());
+        }
+        return new Intake(reports, problems.findings());
+    }
+
+    private Optional<SubmissionFile> report(String code, ConfigNode project) {
+        Optional<Unit> unit = roster.named(code);
+        if (unit.isEmpty()) {
+            Text help = NearestName.of(
+                            code,
+                            roster.units().stream()
+                                    .map(each -> each.code().value())
+                                    .toList())
+                    .map(nearest -> MESSAGES.text("lower-report.nearest", "name", nearest))
+                    .orElse(MESSAGES.text("lower-report.unknown-unit.help"));
+            problems.add(project.at(), MESSAGES.text("lower-report.unknown-unit", "unit", code), help);
+            return Optional.empty();
+        }
+        Path folder = root.resolve(project.text()).normalize();
+        Path model = folder.resolve(MODEL);
+        if (!Files.isRegularFile(model)) {
+            boolean exists = Files.isRegularFile(folder.resolve(ReportProject.FILE));
+            String key = exists ? "lower-report.not-compiled" : "lower-report.no-project";
+            problems.add(
+                    project.at(),
+                    MESSAGES.text(key, "folder", project.text()),
+                    MESSAGES.text(key + ".help", "folder", project.text()));
+            return Optional.empty();
+        }
+        String shown = project.text().replaceAll("/+$", "") + "/" + MODEL;
+        return Optional.of(new SubmissionFile(shown, model, unit, Optional.of(folder)));
+    }
+}

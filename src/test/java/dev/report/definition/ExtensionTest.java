@@ -1,0 +1,101 @@
+package dev.report.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.report.model.CellKey;
+import dev.report.model.Finding;
+import dev.report.model.Severity;
+import dev.report.project.TestProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtensionTest {
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void definitionToExtend() throws IOException {
+        write("form", TestProject.SMALL_FORM);
+    }
+
+    @Test
+    void addsToWhatItExtendsAndChangesWhatItNamesAgain() throws IOException {
+        write("templates/more", """
+                id: more
+                extends: form
+                name: 大表
+                headers: {unit: [unit, 单位]}
+                indicators:
+                  - {key: visits, label: 来访, by: who, measure: cases}
+                  - {key: early, after: received, label: 及时, measure: cases}
+                  - {key: amount, measure: months}
+                sections:
+                  - {id: visits, after: overview, number: 二, title: 来访, template: section}
+                  - {id: other, number: 三}
+                rules:
+                  - {id: row-total, severity: warning}
+                """);
+
+        ReportDefinition more = DefinitionLoader.load("more", project).orElseThrow();
+
+        assertThat(more.lineage()).containsExactly("more", "small");
+        assertThat(more.heading().name().zh()).isEqualTo("大表");
+        assertThat(more.heading().title()).isEqualTo("{issuer}{year}年报告");
+        assertThat(more.indicators().keySet())
+                .containsExactly(
+                        "received",
+                        "early",
+                        "closed",
+                        "amount",
+                        "largest",
+                        "latest",
+                        "computed",
+                        "kept",
+                        "about",
+                        "visits");
+        assertThat(more.indicators().get("amount").label()).isEqualTo("金额");
+        assertThat(more.indicators().get("amount").measure().label()).isEqualTo("个月");
+        assertThat(more.sections()).extracting(Section::heading).containsExactly("一、概况", "二、来访", "三、其他");
+        assertThat(more.headers("unit")).containsExactly("unit", "单位");
+        assertThat(more.headers("year")).containsExactly("year");
+        assertThat(more.rules())
+                .extracting(rule -> rule.severities().gravest())
+                .containsExactly(Severity.ERROR, Severity.WARNING);
+        assertThat(more.cells().contains(CellKey.parse("visits/total"))).isTrue();
+        assertThat(more.files().keySet()).containsExactly("templates/more/definition.yaml", "form/definition.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extends: fom|There is no report definition \"fom\"|2:10",
+                "extends: templates/more|The definition extends itself: templates/more|2:10",
+                "extends: form, sections: [{id: a, after: overveiw, template: section}]|There is no \"overveiw\" to stand after|2:42",
+                "extends: form, rules: [{id: a, title: b}, {id: a, title: b}]|\"a\" is defined twice|2:43",
+            })
+    void faultIsFoundAtItsPlace(String lines, String message, String place) throws IOException {
+        write("templates/more", "{id: more,\n" + lines + "}\n");
+
+        ConfigException thrown =
+                catchThrowableOfType(ConfigException.class, () -> DefinitionLoader.load("more", project));
+
+        List<Finding> findings = thrown.findings();
+        assertThat(findings.get(0).message().en()).isEqualTo(message);
+        assertThat(findings.get(0).place()).hasToString("templates/more/definition.yaml:" + place);
+    }
+
+    private void write(String folder, String yaml) throws IOException {
+        Files.createDirectories(project.resolve(folder));
+        Files.writeString(project.resolve(folder).resolve("definition.yaml"), yaml);
+    }
+}
