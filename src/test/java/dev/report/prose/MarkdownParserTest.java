@@ -85,7 +85,7 @@ class MarkdownParserTest {
 
     @Test
     void lineBreakBesideAFigureIsABlankInEnglishOnly() {
-        Citation citation = new Citation(SourceLocation.of("a.md", 1, 1), "f('a')", "12", List.of(CellKey.of("a")));
+        Citation citation = new Citation(SourceLocation.of("a.md", 1, 1), "f('a')", "12", List.of(CellKey.of("a")), List.of());
         String mark = String.valueOf(BoundProse.mark(0));
         BoundProse english = new BoundProse("a.md", "processed\n" + mark + "\nof them", List.of(citation));
         BoundProse chinese = new BoundProse("a.md", "收到\n" + mark + "\n件", List.of(citation));
@@ -94,12 +94,12 @@ class MarkdownParserTest {
                 .containsExactly(new Prose.Paragraph(List.of(
                         new Inline.Words("processed"),
                         new Inline.Words(" "),
-                        new Inline.Cited("12", "a"),
+                        new Inline.Cited("12", "a", ""),
                         new Inline.Words(" "),
                         new Inline.Words("of them"))));
         assertThat(MarkdownParser.parse(chinese))
                 .containsExactly(new Prose.Paragraph(
-                        List.of(new Inline.Words("收到"), new Inline.Cited("12", "a"), new Inline.Words("件"))));
+                        List.of(new Inline.Words("收到"), new Inline.Cited("12", "a", ""), new Inline.Words("件"))));
     }
 
     private static List<Inline> words(String text) {
