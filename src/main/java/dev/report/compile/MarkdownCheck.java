@@ -32,7 +32,7 @@ final class MarkdownCheck {
     private final ReportDefinition definition;
     private final ReportProject project;
     private final List<Finding> findings = new ArrayList<>();
-    private Compilation.RuleCounts counts = new Compilation.RuleCounts(0, 0, Map.of());
+    private final List<Compilation.RuleCounts> counts = new ArrayList<>();
 
     MarkdownCheck(ReportDefinition definition) {
         this.definition = definition;
@@ -44,7 +44,7 @@ final class MarkdownCheck {
     }
 
     Compilation.RuleCounts counts() {
-        return counts;
+        return counts.stream().reduce(new Compilation.RuleCounts(0, 0, Map.of()), Compilation.RuleCounts::plus);
     }
 
     /**
@@ -78,7 +78,7 @@ final class MarkdownCheck {
             rules.findings().stream()
                     .filter(finding -> !ofLevels.contains(finding.rule()))
                     .forEach(findings::add);
-            counts = counts.plus(rules.counts());
+            counts.add(rules.counts());
         }
         return figures;
     }
