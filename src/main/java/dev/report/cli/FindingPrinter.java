@@ -4,6 +4,7 @@ import dev.report.aggregate.Coverage;
 import dev.report.definition.Rule;
 import dev.report.model.Finding;
 import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
 import dev.report.publish.FindingsWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,11 +68,20 @@ final class FindingPrinter {
         String kind = finding.severity() == Severity.INFO || finding.waived().isPresent()
                 ? "notice"
                 : finding.severity().name().toLowerCase(Locale.ROOT);
-        String column = finding.place().column() > 0 ? ",col=" + finding.place().column() : "";
+        String sheet = finding.place().isInSheet() ? finding.place().within() + " " : "";
         screen.out()
-                .println("::" + kind + " file=" + property(finding.place().file()) + ",line="
-                        + finding.place().line() + column + ",title=" + property(finding.rule()) + "::"
-                        + data(screen.in(finding.message()) + "\n" + screen.in(finding.help())));
+                .println("::" + kind + " file=" + property(finding.place().file()) + line(finding.place()) + ",title="
+                        + property(finding.rule()) + "::"
+                        + data(sheet + RemedyWords.with(finding, screen.language()) + "\n"
+                                + screen.in(finding.help())));
+    }
+
+    /** A place in a workbook is said in the words: it has no line that could be annotated. */
+    private static String line(SourceLocation at) {
+        if (at.isInSheet()) {
+            return "";
+        }
+        return ",line=" + at.line() + (at.column() > 0 ? ",col=" + at.column() : "");
     }
 
     private static String data(String text) {

@@ -31,6 +31,7 @@ final class JunitFormat {
         xml.append("<testcase classname=\"").append(escape(unit)).append("\" name=\"");
         xml.append(escape(finding.rule() + " " + finding.place())).append("\">");
         String message = finding.message().in(language);
+        String words = RemedyWords.with(finding, language);
         if (finding.waived().isPresent()) {
             xml.append("<skipped message=\"")
                     .append(escape(finding.waived().get().reason()))
@@ -41,11 +42,12 @@ final class JunitFormat {
                     .append("\" message=\"")
                     .append(escape(message))
                     .append("\">");
-            xml.append(escape(finding.place() + "\n" + finding.help().in(language)))
+            xml.append(escape(finding.place() + "\n" + words + "\n"
+                            + finding.help().in(language)))
                     .append("</failure>");
         } else {
             xml.append("<system-out>")
-                    .append(escape(finding.severity().wireName() + ": " + message))
+                    .append(escape(finding.severity().wireName() + ": " + words))
                     .append("</system-out>");
         }
         xml.append("</testcase>\n");

@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.model.Finding;
 import dev.report.model.Fix;
 import dev.report.model.Messages;
 import dev.report.model.Remedy;
@@ -30,6 +31,14 @@ final class RemedyWords {
             }
         }
         return sentences;
+    }
+
+    /** A finding's sentence and the changes that would clear it, one a line, for formats that have no place of their own for them. */
+    static String with(Finding finding, String language) {
+        StringBuilder words = new StringBuilder(finding.message().in(language));
+        fix(finding.remedy()).forEach(text -> words.append('\n').append(text.in(language)));
+        others(finding.remedy()).forEach(text -> words.append('\n').append(text.in(language)));
+        return words.toString();
     }
 
     private static Text sentence(String key, Fix fix) {

@@ -5,6 +5,7 @@ import dev.report.definition.Rule;
 import dev.report.model.Finding;
 import dev.report.model.Located;
 import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.publish.JsonText;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class SarifFormat {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
         json.writeStringField("level", level(finding.severity()));
-        message(json, "message", finding.message().in(language));
+        message(json, "message", RemedyWords.with(finding, language));
         if (finding.waived().isPresent()) {
             json.writeArrayFieldStart("suppressions");
             json.writeStartObject();
@@ -104,13 +105,15 @@ final class SarifFormat {
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", uri(located.at().file()));
         json.writeEndObject();
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", located.at().line());
-        if (located.at().column() > 0 && isText(located.at().file())) {
-            json.writeNumberField("startColumn", located.at().column());
+        region(json, located.at());
+        json.writeEndObject();
+        if (located.at().isInSheet()) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringField("fullyQualifiedName", located.at().within());
+            json.writeEndObject();
+            json.writeEndArray();
         }
-        json.writeEndObject();
-        json.writeEndObject();
         String label = (located.label().in(language) + " " + located.value()).strip();
         if (!label.isEmpty()) {
             message(json, "message", label);
@@ -118,9 +121,17 @@ final class SarifFormat {
         json.writeEndObject();
     }
 
-    /** In tables a column is a field, which SARIF would take for a character. */
-    private static boolean isText(String file) {
-        return !file.endsWith(".csv") && !file.endsWith(".xlsx");
+    /** A workbook has no lines of text; in CSV a column is a field, which SARIF would take for a character. */
+    private static void region(JsonGenerator json, SourceLocation at) throws IOException {
+        if (at.isInSheet() || at.file().endsWith(".xlsx")) {
+            return;
+        }
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", at.line());
+        if (at.column() > 0 && !at.file().endsWith(".csv")) {
+            json.writeNumberField("startColumn", at.column());
+        }
+        json.writeEndObject();
     }
 
     private static String uri(String file) {

@@ -37,10 +37,15 @@ public record SourceLocation(String file, int line, int column, String within) i
         return BY_PLACE.compare(this, other);
     }
 
+    /** Whether it lies in a worksheet: {@code within} then names sheet and cell, and no editor shows the line. */
+    public boolean isInSheet() {
+        return within.indexOf('!') >= 0;
+    }
+
     /** {@code file:line:column}, for a worksheet {@code file:表三!D7}. */
     @Override
     public String toString() {
-        if (within.indexOf('!') >= 0) {
+        if (isInSheet()) {
             return file + ":" + within;
         }
         return column > 0 ? file + ":" + line + ":" + column : file + ":" + line;

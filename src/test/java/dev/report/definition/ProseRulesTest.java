@@ -19,7 +19,8 @@ class ProseRulesTest {
     Path folder;
 
     private void definition(String prose) throws IOException {
-        for (String name : List.of("definition.yaml", "indicators.yaml", "tables.yaml", "rules.yaml", "pictures.yaml")) {
+        for (String name :
+                List.of("definition.yaml", "indicators.yaml", "tables.yaml", "rules.yaml", "pictures.yaml")) {
             Files.copy(Path.of("templates/cn-2021", name), folder.resolve(name));
         }
         Files.writeString(folder.resolve("prose.yaml"), prose);

@@ -85,7 +85,8 @@ class MarkdownParserTest {
 
     @Test
     void lineBreakBesideAFigureIsABlankInEnglishOnly() {
-        Citation citation = new Citation(SourceLocation.of("a.md", 1, 1), "f('a')", "12", List.of(CellKey.of("a")), List.of());
+        Citation citation =
+                new Citation(SourceLocation.of("a.md", 1, 1), "f('a')", "12", List.of(CellKey.of("a")), List.of());
         String mark = String.valueOf(BoundProse.mark(0));
         BoundProse english = new BoundProse("a.md", "processed\n" + mark + "\nof them", List.of(citation));
         BoundProse chinese = new BoundProse("a.md", "收到\n" + mark + "\n件", List.of(citation));
