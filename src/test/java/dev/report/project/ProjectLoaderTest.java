@@ -58,7 +58,8 @@ class ProjectLoaderTest {
         assertThat(project.policy())
                 .isEqualTo(new Policy(Policy.Blank.ERROR, Severity.ERROR, Severity.ERROR, Optional.of(Severity.ERROR)));
         assertThat(project.fonts()).isEmpty();
-        assertThat(project.pictures()).isTrue();
+        // The form of 2021 is fixed: its pictures are off until someone wants them.
+        assertThat(project.pictures()).isFalse();
         assertThat(project.publishProvenance()).isTrue();
         assertThat(project.deadlines()).isEmpty();
     }
