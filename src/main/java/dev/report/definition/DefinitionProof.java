@@ -33,6 +33,12 @@ final class DefinitionProof {
     }
 
     void check() {
+        for (Section section : definition.sections()) {
+            FormTable sameName = definition.tables().get(section.id());
+            if (sameName != null) {
+                problems.add(sameName.at(), "definition.section-and-table", "name", section.id());
+            }
+        }
         definition.tables().values().forEach(this::checkTable);
         definition.rules().forEach(this::checkRule);
         definition.pictures().list().forEach(this::checkPicture);

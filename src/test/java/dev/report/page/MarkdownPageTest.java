@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -36,6 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Markdown means in CommonMark with tables what the report says, and is written as markdownlint wants it. */
 class MarkdownPageTest {
+
+    /** Over a table with one row a unit and the issuer's row last. */
+    private static final String CORNER_OF_UNITS = "Agency / Component";
+
+    private static final Set<String> WITHOUT_ADDRESS = Set.of("jiangyou-2015", "us-doj-2023", "us-ftc-2023");
 
     static Stream<CompiledSamples> samples() throws IOException {
         return CompiledSamples.all();
@@ -147,9 +153,11 @@ class MarkdownPageTest {
         List<List<String>> expected = values(sample);
         List<List<String>> read = new ArrayList<>();
         for (List<List<String>> table : parse(markdown(sample)).tables) {
-            for (List<String> row : table.subList(1, table.size())) {
+            boolean rowsAreUnits = table.get(0).get(0).equals(CORNER_OF_UNITS);
+            for (List<String> row : table.subList(rowsAreUnits ? table.size() - 1 : 1, table.size())) {
                 boolean labelled = !row.get(0).matches("[0-9.]*");
-                read.add(labelled ? row.subList(1, row.size()) : row);
+                read.add((labelled ? row.subList(1, row.size()) : row)
+                        .stream().map(text -> text.replace(",", "")).toList());
             }
         }
 
@@ -178,7 +186,7 @@ class MarkdownPageTest {
 
         assertThat(page.html).isEmpty();
         assertThat(page.links).allMatch(link -> link.matches("(https?://|mailto:)[!-~]+"));
-        assertThat(page.links.isEmpty()).isEqualTo(sample.name().equals("jiangyou-2015"));
+        assertThat(page.links.isEmpty()).isEqualTo(WITHOUT_ADDRESS.contains(sample.name()));
     }
 
     /** The rules of markdownlint that can fail here: MD001, 009, 010, 012, 018, 022, 031, 032, 041, 047, 055, 056, 058. */
