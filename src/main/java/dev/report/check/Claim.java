@@ -98,15 +98,10 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
         if (missing != null) {
             return new Outcome.NotEvaluated(missing);
         }
-        if (leftValue.approximate() && rightValue.approximate()) {
-            return new Outcome.NotEvaluated(Outcome.Reason.APPROXIMATE);
-        }
         if (when.isPresent() && !isAsked(when.get(), table, lastYear, blank)) {
             return new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
         }
-        return holds(leftValue, rightValue)
-                ? new Outcome.Passed()
-                : new Outcome.Failed(leftValue.value(), rightValue.value());
+        return compare(leftValue, rightValue);
     }
 
     private static boolean isAsked(
@@ -118,16 +113,28 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
                 && condition.formula().comparison().holds(leftValue.value().compareTo(rightValue.value()));
     }
 
-    /** "At least 220" equals any number from 220 on, so an equality on it becomes a bound. */
-    private boolean holds(SideValue leftValue, SideValue rightValue) {
+    /**
+     * Compares the sides. "At least 220" equals any number from 220 on, so an equality on it becomes a bound; a bound that may hold and
+     * may not is not evaluated.
+     */
+    private Outcome compare(SideValue leftValue, SideValue rightValue) {
         BigDecimal difference = leftValue.value().subtract(rightValue.value());
-        if (formula.comparison() == Formula.Comparison.EQUAL && leftValue.approximate()) {
-            return difference.signum() <= 0;
+        boolean isClose = difference.abs().compareTo(rule.tolerance()) <= 0
+                && rule.tolerance().signum() > 0;
+        boolean holds = formula.comparison().holds(difference.signum()) || isClose;
+        boolean mayBeMore = leftValue.mayExceed() || rightValue.mayFallShort();
+        boolean mayBeLess = leftValue.mayFallShort() || rightValue.mayExceed();
+        boolean isOpen = mayBeMore && mayBeLess;
+        if (mayBeMore != mayBeLess) {
+            if (formula.comparison() == Formula.Comparison.EQUAL) {
+                holds |= mayBeMore ? difference.signum() < 0 : difference.signum() > 0;
+            } else {
+                isOpen = holds != formula.comparison().holds(mayBeMore ? 1 : -1);
+            }
         }
-        if (formula.comparison() == Formula.Comparison.EQUAL && rightValue.approximate()) {
-            return difference.signum() >= 0;
+        if (isOpen) {
+            return new Outcome.NotEvaluated(Outcome.Reason.APPROXIMATE);
         }
-        boolean isClose = rule.tolerance().signum() > 0 && difference.abs().compareTo(rule.tolerance()) <= 0;
-        return formula.comparison().holds(difference.signum()) || isClose;
+        return holds ? new Outcome.Passed() : new Outcome.Failed(leftValue.value(), rightValue.value());
     }
 }

@@ -39,7 +39,7 @@ public sealed interface Outcome {
         NO_HISTORY,
         /** The rule asks only under a condition that is not met. */
         CONDITION,
-        /** Both sides are approximate. */
+        /** A side is "at least" so many, so that the claim may hold and may not. */
         APPROXIMATE
     }
 }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The value of one side of a claim.
  *
  * @param value the sum of its cells and constant
- * @param approximate whether a cell of it is approximate
+ * @param mayExceed whether the true value may be larger: a cell that is added is "at least" so many
+ * @param mayFallShort whether the true value may be smaller: a cell that is subtracted is "at least" so many
  * @param missing why it has no value, or null
  */
-record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason missing) {
+record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outcome.@Nullable Reason missing) {
 
     static SideValue of(Claim.Side side, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
         BigDecimal wide = null;
@@ -20,7 +21,8 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
         int decimals = side.cells().length == 0
                 ? 0
                 : table.cells().measure(side.cells()[0]).decimals();
-        boolean approximate = false;
+        boolean mayExceed = false;
+        boolean mayFallShort = false;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
             FigureTable from = side.previous()[i] && lastYear != null ? lastYear : table;
@@ -28,7 +30,10 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
                 return without(Outcome.Reason.BLANK);
             }
             if (from.isReported(cell)) {
-                approximate |= from.isApproximate(cell);
+                if (from.isApproximate(cell)) {
+                    mayExceed |= side.factors()[i].signum() > 0;
+                    mayFallShort |= side.factors()[i].signum() < 0;
+                }
                 if (wide == null && isSimple(side.factors()[i], from, cell, decimals)) {
                     sum += side.factors()[i].signum() * from.unscaled(cell);
                 } else {
@@ -44,7 +49,7 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
             }
         }
         BigDecimal value = BigDecimal.valueOf(sum, decimals).add(side.constant());
-        return new SideValue(wide == null ? value : value.add(wide), approximate, null);
+        return new SideValue(wide == null ? value : value.add(wide), mayExceed, mayFallShort, null);
     }
 
     /** Whether a term can be added as a whole number: 1,000 such terms stay far below the largest one. */
@@ -59,6 +64,6 @@ record SideValue(BigDecimal value, boolean approximate, Outcome.@Nullable Reason
     private static final long LARGE = 1_000_000_000_000_000L;
 
     private static SideValue without(Outcome.Reason reason) {
-        return new SideValue(BigDecimal.ZERO, false, reason);
+        return new SideValue(BigDecimal.ZERO, false, false, reason);
     }
 }

@@ -120,7 +120,8 @@ final class CompileRun {
     private String words(Publication publication, boolean draft) {
         Publisher.Change change = publication.change();
         if (!publication.isWritten()) {
-            return screen.say("summary.not-written");
+            boolean draftHelps = !draft && !publication.compilation().hasUnopenedFile();
+            return screen.say(draftHelps ? "summary.not-written" : "summary.not-written.mend");
         }
         String what = change.files().isEmpty()
                 ? screen.say("result.same")

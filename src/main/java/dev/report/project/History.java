@@ -38,14 +38,17 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
      *
      * @param folder the folder that holds {@code model.json}
      * @param name the model's name in messages
+     * @param issuer whose report is made; last year's may have had another code or another name, but not both
+     * @param expected the year before that of the report; negative if that is not known
      */
-    static History read(Path folder, String name, ReportDefinition definition, UnitCode issuer, ConfigProblems problems)
+    static History read(
+            Path folder, String name, ReportDefinition definition, Issuer issuer, int expected, ConfigProblems problems)
             throws IOException {
         ConfigNode root = ConfigReader.json(TextFile.read(folder.resolve("model.json")), name, problems);
         if (root.text("draft", "false").equals("true")) {
             problems.add(root.at(), MESSAGES.text("history.draft"), MESSAGES.text("history.draft.help"));
         }
-        FigureTable.Builder table = new FigureTable.Builder(issuer, definition.cells());
+        FigureTable.Builder table = new FigureTable.Builder(issuer.code(), definition.cells());
         FigureTable.Source source = new FigureTable.Source(name, "");
         for (ConfigNode figure : root.required("figures").items()) {
             String key = figure.required("key").text();
@@ -57,7 +60,8 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
                 table.entry(cell, entry(figure, definition, cell));
             }
         }
-        int year = root.get("year").map(ConfigNode::integer).orElse(0);
+        int year = root.get("year").map(node -> year(node, expected)).orElse(expected);
+        root.get("issuer").ifPresent(node -> checkIssuer(node, issuer));
         Path units = folder.resolve("units.csv");
         Map<UnitCode, FigureTable> byUnit = Files.isRegularFile(units)
                 ? UnitHistory.read(TextFile.read(units), name.replace("model.json", "units.csv"), definition)
@@ -81,6 +85,40 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FigureTable.sum(tables, group.get(0).code()));
+    }
+
+    private static int year(ConfigNode node, int expected) {
+        int before = node.problems().findings().size();
+        int year = node.integer();
+        if (expected >= 0 && year != expected && node.problems().findings().size() == before) {
+            node.problems()
+                    .add(
+                            node.at(),
+                            MESSAGES.text("history.year", "found", year, "expected", expected),
+                            MESSAGES.text("history.year.help", "expected", expected));
+        }
+        return year;
+    }
+
+    private static void checkIssuer(ConfigNode node, Issuer issuer) {
+        String code = node.text("code", issuer.code().value());
+        String name = node.text("name", issuer.name());
+        if (!code.equals(issuer.code().value()) && !name.equals(issuer.name())) {
+            node.problems()
+                    .add(
+                            node.get("code").orElse(node).at(),
+                            MESSAGES.text(
+                                    "history.issuer",
+                                    "name",
+                                    name,
+                                    "code",
+                                    code,
+                                    "expected",
+                                    issuer.name(),
+                                    "own",
+                                    issuer.code().value()),
+                            MESSAGES.text("history.issuer.help"));
+        }
     }
 
     private static Entry entry(ConfigNode figure, ReportDefinition definition, int cell) {

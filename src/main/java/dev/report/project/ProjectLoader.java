@@ -188,7 +188,7 @@ public final class ProjectLoader {
             return Optional.empty();
         }
         return Optional.of(
-                History.read(root.resolve(folder), folder + "/model.json", definition, issuer.code(), problems));
+                History.read(root.resolve(folder), folder + "/model.json", definition, issuer, year - 1, problems));
     }
 
     private Map<String, Path> fonts(ConfigNode yaml) {
@@ -198,7 +198,7 @@ public final class ProjectLoader {
                         .entries()
                         .forEach((role, file) -> {
                             Path path = root.resolve(file.text());
-                            if (!Files.isRegularFile(path)) {
+                            if (FACES.contains(role) && !Files.isRegularFile(path)) {
                                 problems.add(
                                         file.at(), MESSAGES.text("project.no-font", "file", file.text()), Text.EMPTY);
                             }

@@ -149,6 +149,9 @@ final class CitationBinder {
         FigureTable table = part.isEmpty() ? consolidation.total() : part(part.get(), column);
         Entry entry = table.entry(position);
         Optional<Quantity> quantity = entry.quantity();
+        if (quantity.isEmpty() && isUnreadable(position, part)) {
+            throw CitationFault.said();
+        }
         if (quantity.isEmpty()) {
             String state = entry instanceof Entry.NotApplicable ? "not-applicable" : "blank";
             throw fault(
@@ -159,6 +162,16 @@ final class CitationBinder {
                     project.definition().label(cell));
         }
         return CitedValue.quantity(quantity.get(), cell, part.map(this::owner), style);
+    }
+
+    /** Whether a unit gave the figure, in a cell that could not be read. @param part a unit or kind; empty for all units */
+    private boolean isUnreadable(int position, Optional<String> part) {
+        Optional<String> owner = part.map(this::owner);
+        return consolidation.counted().stream()
+                .filter(submission -> owner.isEmpty()
+                        || owner.get().equals(submission.unit().kind())
+                        || owner.get().equals(submission.unit().code().value()))
+                .anyMatch(submission -> submission.table().isUnreadable(position));
     }
 
     private CellKey cell(String key, int column) throws CitationFault {

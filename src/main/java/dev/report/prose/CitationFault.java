@@ -24,6 +24,16 @@ final class CitationFault extends Exception {
         this.column = column;
     }
 
+    /** A citation of a figure that another finding speaks of already: nothing more is to be said. */
+    static CitationFault said() {
+        return new CitationFault("", Text.EMPTY, Text.EMPTY, 1);
+    }
+
+    /** Whether another finding says it. */
+    boolean isSaid() {
+        return rule.isEmpty();
+    }
+
     String rule() {
         return rule;
     }

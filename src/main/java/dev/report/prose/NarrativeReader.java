@@ -63,7 +63,7 @@ public final class NarrativeReader {
             } else if (!text.isBlank()) {
                 sections.put(section.id(), binder.bind(name, text));
             } else if (section.required()) {
-                missing(section, name);
+                missing(section, name, Files.exists(file) ? SourceLocation.file(name) : project.place("definition"));
             }
         }
         reportStrangers(known);
@@ -79,13 +79,14 @@ public final class NarrativeReader {
                         .build());
     }
 
-    private void missing(Section section, String name) {
+    /** @param at the empty file, or the line of report.yaml that asks for prose by naming the definition */
+    private void missing(Section section, String name, SourceLocation at) {
         String title = section.heading().isEmpty() ? section.id() : section.heading();
         findings.add(Finding.of(
                         "missing-prose",
                         project.policy().missingProse(),
                         CitationBinder.MESSAGES.text("missing-prose", "section", title))
-                .at(SourceLocation.file(name))
+                .at(at)
                 .help(CitationBinder.MESSAGES.text("missing-prose.help", "file", name))
                 .basis(project.definition().heading().name().zh())
                 .build());

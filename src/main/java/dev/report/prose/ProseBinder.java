@@ -76,7 +76,9 @@ final class ProseBinder {
             Text help = CitationBinder.MESSAGES.text("citation-syntax.help");
             report("citation-syntax", message, help, place.right(1 + fault.column), source);
         } catch (CitationFault fault) {
-            report(fault.rule(), fault.message(), fault.help(), place.right(1 + fault.column()), source);
+            if (!fault.isSaid()) {
+                report(fault.rule(), fault.message(), fault.help(), place.right(1 + fault.column()), source);
+            }
         }
         return missing(new Citation(at, source, Citation.MISSING, List.of(), List.of()), bound);
     }

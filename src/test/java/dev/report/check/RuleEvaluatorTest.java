@@ -56,6 +56,21 @@ class RuleEvaluatorTest {
         "received/total = received/a + received/b,220,5,220余,passed",
         "received/total = received/a + received/b,220,5,230余,230 against 225",
         "received/total = received/a + received/b,220余,5,220余,APPROXIMATE",
+        "received/total - received/a = received/b,220余,5,225,passed",
+        "received/total - received/a = received/b,220余,5,224,4 against 5",
+        "received/total - received/a = received/b,220余,5,230余,APPROXIMATE",
+        // a bound holds, fails, or may hold
+        "received/a >= received/b,110余,120,0,APPROXIMATE",
+        "received/a >= received/b,120余,120,0,passed",
+        "received/a > received/b,120余,120,0,APPROXIMATE",
+        "received/a <= received/b,110余,120,0,APPROXIMATE",
+        "received/a <= received/b,130余,120,0,130 against 120",
+        "received/a < received/b,120余,120,0,120 against 120",
+        "received/a <= received/b,120,110余,0,APPROXIMATE",
+        "received/a <= received/b,110,110余,0,passed",
+        "received/a >= received/b,100,110余,0,100 against 110",
+        "received/total - received/a <= received/b,110余,5,120,APPROXIMATE",
+        "received/total - received/a <= received/b,110余,10,120,passed",
     })
     void claimPassesFailsWithBothSidesOrSaysWhyItWasNotEvaluated(
             String formula, String a, String b, String total, String outcome) {

@@ -299,7 +299,7 @@ class BadInputTest {
         folder.delete("narrative/plans.md");
         folder.write("narrative/problems.md", " \n\n");
 
-        Terminal run = project.finds("missing-prose narrative/plans.md:1", "missing-prose narrative/problems.md:1");
+        Terminal run = project.finds("missing-prose narrative/problems.md:1", "missing-prose report.yaml:1:13");
 
         assertThat(run.out()).contains("Write narrative/plans.md");
     }
@@ -408,7 +408,7 @@ class BadInputTest {
         project.isPlainAndWithoutTrace(run, ExitCode.FINDINGS);
         assertThat(run.places())
                 .contains(
-                        "missing-prose narrative/plans.md:1",
+                        "missing-prose report.yaml:1:13",
                         "unreadable-cell " + OFFICE + ":3:3",
                         "unreadable-cell " + OFFICE + ":6:3",
                         "blank-cell " + FINANCE + ":6:3",

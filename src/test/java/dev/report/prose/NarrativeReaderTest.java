@@ -200,6 +200,26 @@ class NarrativeReaderTest {
                         "ERROR missing-prose narrative/overview.md:1 请撰写 narrative/overview.md");
     }
 
+    @Test
+    void requiredSectionWithoutFileIsAskedForWhereTheDefinitionIsNamed() throws IOException {
+        assertThat(read(project()).findings())
+                .extracting(found -> found.rule() + " " + found.place())
+                .containsExactly("missing-prose report.yaml:1:13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${f('received/b')}", "${f('received/b', '102')}", "${f('received/b', '部门')}"})
+    void figureWhoseCellCouldNotBeReadIsNotComplainedOfAgain(String prose) throws IOException {
+        TestProject files = project()
+                .file("submissions/102-b.csv", "indicator,breakdown,value\nreceived,b,若干\n")
+                .file("narrative/overview.md", prose);
+
+        NarrativeReader.Result result = read(files);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.narrative().section("overview").orElseThrow().plain()).isEqualTo(Citation.MISSING);
+    }
+
     private NarrativeReader.Result read(String prose) throws IOException {
         return read(project().file("narrative/overview.md", prose));
     }
