@@ -44,7 +44,7 @@ class GovernmentTest {
                         .lines()
                         .map(String::strip))
                 .contains("DOJ-ATF  Bureau of Alcohol, Tobacco, Firearms, and Explosives                 "
-                        + " 1734 requests  ../DOJ/submissions/components.csv:3:4  read \"1734\"");
+                        + " 1734 requests  ../DOJ/submissions/components.csv:2:4  read \"1734\"");
     }
 
     /** One agency's project: its components' rows of the year. */

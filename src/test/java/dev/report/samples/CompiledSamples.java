@@ -1,6 +1,9 @@
 package dev.report.samples;
 
 import dev.report.cli.Terminal;
+import dev.report.compile.ReportCompiler;
+import dev.report.definition.Style;
+import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +42,16 @@ public record CompiledSamples(String name, boolean draft) {
 
     public byte[] pdf() {
         return outputs().get("report.pdf");
+    }
+
+    /** The sample as its author wrote it. */
+    public ReportProject project() throws IOException {
+        return ReportCompiler.load(ProjectFolder.SAMPLES.resolve(name));
+    }
+
+    /** The language and paper that the sample's definition asks for. */
+    public Style style() throws IOException {
+        return project().definition().heading().style();
     }
 
     private static SortedMap<String, byte[]> compile(CompiledSamples sample) {
