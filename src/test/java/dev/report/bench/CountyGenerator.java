@@ -89,7 +89,7 @@ public final class CountyGenerator {
                 published: 2026-03-30
                 """);
         for (String section : List.of("preamble", "overview", "problems", "other")) {
-            Files.writeString(folder.resolve("narrative/" + section + ".md"), "本年度收到申请{{requests.received}}件。\n");
+            Files.writeString(folder.resolve("narrative/" + section + ".md"), "本年度收到申请${f('requests.received')}件。\n");
         }
         roster(folder.resolve("roster.csv"), units);
         switch (layout) {

@@ -2,6 +2,7 @@ package dev.report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.bench.CountyGenerator;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,16 @@ class PreflightTest {
         assertThat(Terminal.run("compile", project.root(), "--outputs", "markdown,html")
                         .code())
                 .isZero();
+    }
+
+    /** Sums of nine thousand units: six digits in the form of disputes, eight in that of requests. */
+    @Test
+    void numbersOfAProvinceFitTheirColumns() throws IOException {
+        Path province = folder.resolve("province");
+        CountyGenerator.write(province, 9000, CountyGenerator.Layout.FLAT, 2025);
+        Terminal run = Terminal.run("compile", province, "--outputs", "pdf");
+        assertThat(run.findings()).noneMatch(finding -> finding.startsWith("error"));
+        assertThat(run.code()).as(run.all()).isZero();
     }
 
     @Test
