@@ -50,12 +50,27 @@ final class FlatLayout {
 
     /** A head is a cell key, an indicator's label, or labels joined by {@code /} with the category last. */
     static LabelIndex.Resolution resolve(LabelIndex labels, String words) {
-        LabelIndex.Resolution whole = labels.resolve(List.of(words), List.of());
+        return !isSplit(words) || labels.isCell(List.of(words), List.of())
+                ? labels.resolve(List.of(words), List.of())
+                : labels.resolve(row(words), category(words));
+    }
+
+    /** Whether a head {@linkplain #resolve means} one cell. */
+    static boolean isCell(LabelIndex labels, String words) {
+        return labels.isCell(List.of(words), List.of()) || isSplit(words) && labels.isCell(row(words), category(words));
+    }
+
+    private static boolean isSplit(String words) {
         int slash = words.lastIndexOf('/');
-        if (whole instanceof LabelIndex.Resolution.Cell || slash <= 0 || slash == words.length() - 1) {
-            return whole;
-        }
-        return labels.resolve(List.of(words.substring(0, slash).split("/")), List.of(words.substring(slash + 1)));
+        return slash > 0 && slash < words.length() - 1;
+    }
+
+    private static List<String> row(String words) {
+        return List.of(words.substring(0, words.lastIndexOf('/')).split("/"));
+    }
+
+    private static List<String> category(String words) {
+        return List.of(words.substring(words.lastIndexOf('/') + 1));
     }
 
     /** Binds all rows that follow. @return whether there was one */

@@ -191,20 +191,25 @@ public final class SubmissionBinder {
     }
 
     private boolean isFlat(RawRow row, Map<Headers.Role, Integer> roles, LabelIndex labels) {
-        int cells = 0;
-        int likely = 0;
-        int words = 0;
+        List<String> words = new ArrayList<>();
         for (int field = 0; field < row.size(); field++) {
             String text = row.text(field).strip();
+            if (labels.isHeading(text)) {
+                return false;
+            }
             if (!text.isEmpty() && headers.role(text) == Headers.Role.OTHER) {
-                words++;
-                LabelIndex.Resolution resolution = FlatLayout.resolve(labels, text);
-                cells += resolution instanceof LabelIndex.Resolution.Cell ? 1 : 0;
-                likely += labels.isRowName(text) || isMistyped(resolution) ? 1 : 0;
+                words.add(text);
             }
         }
+        long cells =
+                words.stream().filter(word -> FlatLayout.isCell(labels, word)).count();
         boolean named = roles.containsKey(Headers.Role.UNIT);
-        return cells > 0 && (named || cells * 2 > words) || named && likely == words && words > 0;
+        return cells > 0 && (named || cells * 2 > words.size())
+                || named
+                        && !words.isEmpty()
+                        && words.stream()
+                                .allMatch(
+                                        word -> labels.isRowName(word) || isMistyped(FlatLayout.resolve(labels, word)));
     }
 
     private static boolean isMistyped(LabelIndex.Resolution resolution) {

@@ -34,9 +34,15 @@ final class CellPatterns {
             return exact >= 0 ? List.of(exact) : total >= 0 ? List.of(total) : List.of();
         }
         List<Integer> found = new ArrayList<>();
+        String indicator = "";
+        boolean fits = false;
         for (int cell = 0; cell < cells.size(); cell++) {
             CellKey key = cells.key(cell);
-            if (matches(wanted.indicator(), key.indicator()) && matches(wanted.breakdown(), key.breakdown())) {
+            if (!key.indicator().equals(indicator)) {
+                indicator = key.indicator();
+                fits = matches(wanted.indicator(), indicator);
+            }
+            if (fits && matches(wanted.breakdown(), key.breakdown())) {
                 found.add(cell);
             }
         }
@@ -45,8 +51,9 @@ final class CellPatterns {
 
     /** Whether a name fits a pattern: equal, or beginning with what stands before the closing {@code *}. */
     static boolean matches(String pattern, String name) {
-        return pattern.endsWith("*")
-                ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+        int stem = pattern.length() - 1;
+        return stem >= 0 && pattern.charAt(stem) == '*'
+                ? name.regionMatches(0, pattern, 0, stem)
                 : name.equals(pattern);
     }
 }

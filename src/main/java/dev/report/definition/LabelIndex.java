@@ -198,7 +198,17 @@ public final class LabelIndex {
         return known;
     }
 
+    /** Whether a row and a column {@linkplain #resolve mean} one cell; cheaper, since nothing similar is looked for. */
+    public boolean isCell(List<String> row, List<String> column) {
+        return find(row, column) instanceof Resolution.Cell;
+    }
+
     private Resolution search(List<String> row, List<String> column) {
+        Resolution found = find(row, column);
+        return found == Resolution.NOTHING ? unknown(row, column) : found;
+    }
+
+    private Resolution find(List<String> row, List<String> column) {
         if (row.size() == 1) {
             String joined = row.get(0).strip()
                     + (column.isEmpty()
@@ -220,7 +230,7 @@ public final class LabelIndex {
             return new Resolution.Cell(cells.position(found.iterator().next()));
         }
         return found.isEmpty()
-                ? unknown(row, column)
+                ? Resolution.NOTHING
                 : new Resolution.Ambiguous(
                         cells.keys().stream().filter(found::contains).toList());
     }
@@ -296,11 +306,15 @@ public final class LabelIndex {
         if (found.isEmpty() && path.size() > 1) {
             return candidates(index, List.of(String.join("", path)));
         }
-        if (found.isEmpty() && JoinedLabels.mayBe(names.get(0))) {
+        if (found.isEmpty() && JoinedLabels.mayBe(names.get(0)) && !isLabel(names.get(0))) {
             (index == rows ? joined.rows(names.get(0)) : joined.columns(names.get(0)))
                     .ifPresent(leaf -> found.add(new Leaf(leaf.block(), false, List.of(), leaf.key())));
         }
         return found;
+    }
+
+    private boolean isLabel(String name) {
+        return rowNames.contains(name) || columnNames.contains(name);
     }
 
     /** Whether the labels given over a leaf are, in this order, labels that stand over it; some may be left out. */
