@@ -1,10 +1,9 @@
 package dev.report.cli;
 
+import dev.report.definition.Bundle;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
@@ -14,14 +13,11 @@ final class HelpBundle {
     private HelpBundle() {}
 
     static ResourceBundle of(String language) {
-        String name = "help_" + language + ".properties";
-        try (InputStream in = HelpBundle.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try {
+            return new PropertyResourceBundle(
+                    new StringReader(Bundle.text("dev/report/cli/help_" + language + ".properties")));
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException(e);
         }
     }
 }

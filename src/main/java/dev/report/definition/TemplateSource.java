@@ -2,7 +2,6 @@ package dev.report.definition;
 
 import dev.report.model.SourceLocation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,11 +38,7 @@ public interface TemplateSource {
         return new TemplateSource() {
             @Override
             public Optional<byte[]> read(String name) {
-                try (InputStream in = TemplateSource.class.getResourceAsStream("/" + display(name))) {
-                    return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(display(name), e);
-                }
+                return Bundle.find(display(name));
             }
 
             @Override

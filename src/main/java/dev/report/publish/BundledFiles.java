@@ -1,10 +1,7 @@
 package dev.report.publish;
 
+import dev.report.definition.Bundle;
 import dev.report.definition.TemplateSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,24 +22,13 @@ public final class BundledFiles {
      */
     public static SortedMap<String, String> faces(Set<String> otherRoles) {
         SortedMap<String, String> faces = new TreeMap<>();
-        for (String line : sums().split("\n")) {
+        for (String line : Bundle.text("fonts/SHA256SUMS").split("\n")) {
             String[] words = line.split("\\s+");
             if (!otherRoles.contains(words[1].replace(".ttf", ""))) {
                 faces.put(FACES + words[1], words[0]);
             }
         }
         return faces;
-    }
-
-    private static String sums() {
-        try (InputStream in = BundledFiles.class.getResourceAsStream("/fonts/SHA256SUMS")) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without /fonts/SHA256SUMS");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("/fonts/SHA256SUMS", e);
-        }
     }
 
     /** The hash of a template by its display name, if it comes with the program. */

@@ -1,7 +1,7 @@
 package dev.report.render;
 
+import dev.report.definition.Bundle;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,17 +39,9 @@ public final class FaceSet {
     }
 
     private static Entry bundled(String role, String family) {
-        return new Entry(new Face(role, family, Face.BUNDLED), new FutureTask<>(() -> resource(role)));
-    }
-
-    private static FaceFile resource(String role) throws IOException {
-        String path = "/fonts/" + role + ".ttf";
-        try (InputStream in = FaceSet.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IOException(path + ": the program was built without this face");
-            }
-            return FaceFile.of(in.readAllBytes());
-        }
+        return new Entry(
+                new Face(role, family, Face.BUNDLED),
+                new FutureTask<>(() -> FaceFile.of(Bundle.read("fonts/" + role + ".ttf"))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.report.render;
 
+import dev.report.definition.Bundle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,10 +85,7 @@ final class PdfCatalog {
     }
 
     private COSDictionary outputIntent() throws IOException {
-        try (InputStream profile = PdfCatalog.class.getResourceAsStream("srgb.icc")) {
-            if (profile == null) {
-                throw new IOException("srgb.icc: the program was built without its colour profile");
-            }
+        try (InputStream profile = new ByteArrayInputStream(Bundle.read("dev/report/render/srgb.icc"))) {
             PDStream stream = new PDStream(pdf, profile, COSName.FLATE_DECODE);
             stream.getCOSObject().setInt(COSName.N, 3);
             COSDictionary intent = new COSDictionary();

@@ -6,11 +6,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import dev.report.definition.Bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +57,8 @@ public final class PdfWriter {
 
     private void rehearse() {
         PdfMetadata metadata = new PdfMetadata("-", "-", "-", "zh-CN", LocalDate.EPOCH, List.of());
-        try (InputStream page = PdfWriter.class.getResourceAsStream("rehearsal.xhtml")) {
-            if (page != null) {
-                set(new String(page.readAllBytes(), StandardCharsets.UTF_8), metadata);
-            }
+        try {
+            set(Bundle.text("dev/report/render/rehearsal.xhtml"), metadata);
         } catch (IOException | RuntimeException | Error e) {
             // The performance meets the same fault, and has someone to tell.
             return;

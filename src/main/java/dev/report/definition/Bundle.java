@@ -1,0 +1,78 @@
+package dev.report.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that come with the program, in its jar or its folder of classes.
+ *
+ * <p>They are read from there alone: a class loader would look for one that is missing in every library, and opening those
+ * costs more than the rest of a short run.
+ */
+public final class Bundle {
+
+    private static final Path HOME = home();
+    private static final @Nullable ZipFile JAR = jar();
+
+    private Bundle() {}
+
+    private static Path home() {
+        CodeSource source = Bundle.class.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program lies at " + source.getLocation(), e);
+        }
+    }
+
+    private static @Nullable ZipFile jar() {
+        try {
+            return Files.isDirectory(HOME) ? null : new ZipFile(HOME.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(HOME.toString(), e);
+        }
+    }
+
+    /**
+     * A file's bytes, if it is there.
+     *
+     * @param name its path, e.g. {@code templates/cn-2021/rules.yaml}
+     */
+    public static Optional<byte[]> find(String name) {
+        try {
+            if (JAR == null) {
+                Path file = HOME.resolve(name);
+                return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            }
+            ZipEntry entry = JAR.getEntry(name);
+            if (entry == null || entry.isDirectory()) {
+                return Optional.empty();
+            }
+            try (InputStream in = JAR.getInputStream(entry)) {
+                return Optional.of(in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** The bytes of a file without which the program was not built right. */
+    public static byte[] read(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("the program was built without " + name));
+    }
+
+    /** The text of a file without which the program was not built right. */
+    public static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
+    }
+}
