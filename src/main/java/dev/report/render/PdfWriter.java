@@ -132,6 +132,7 @@ public final class PdfWriter {
                 .usePdfVersion(1.7f)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, new PdfFonts.Metrics())
                 .useExternalResourceAccessControl(INSIDE, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(INSIDE, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
