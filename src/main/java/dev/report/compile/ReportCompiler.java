@@ -192,10 +192,12 @@ public final class ReportCompiler {
         ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), state);
         ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
         Rendering rendering = renderer.render(model, making.outputs(), modelWriter.publicPart());
-        if (!rendering.faults().isEmpty()) {
-            return Publication.none(checked.with(PageFindings.of(checked, model, rendering.faults())));
+        Compilation proved =
+                rendering.isClean() ? checked : checked.with(PageFindings.of(checked, model, rendering.faults()));
+        if (!rendering.isClean() && !(making.draft() && rendering.isComplete())) {
+            return Publication.none(proved);
         }
-        Map<String, byte[]> files = files(checked, modelWriter, rendering);
+        Map<String, byte[]> files = files(proved, modelWriter, rendering);
         making.rehearsal().await();
         byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
         making.guard().check();
@@ -203,7 +205,7 @@ public final class ReportCompiler {
         making.progress().enter(Progress.Stage.PUBLISHING);
         Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
         List<Face> faces = making.outputs().contains(ReportProject.Output.PDF) ? renderer.faces() : List.of();
-        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, faces, checked);
+        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, faces, proved);
     }
 
     /** What goes into {@code out/} by name, the manifest aside. */

@@ -97,6 +97,24 @@ class PreflightTest {
         assertThat(run.places()).containsExactly("page-overflow narrative/problems.md:7:3");
     }
 
+    /** A draft shows what is wrong with it; one that cannot be made is not made up. */
+    @Test
+    void draftIsWrittenInSpiteOfWhatAReaderWouldStumbleOver() throws IOException {
+        project.append("narrative/problems.md", "\n| 甲 | 乙 |\n|---|---|\n| " + "x".repeat(150) + " | 1 |\n");
+        Terminal run = Terminal.run("compile", project.root(), "--draft");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("error[page-overflow]");
+        assertThat(project.file("out/report.pdf")).exists();
+        assertThat(project.text("out/findings.json")).contains("page-overflow");
+        assertThat(project.text("out/manifest.json")).contains("\"draft\" : true");
+    }
+
+    @Test
+    void draftWithACharacterOfNoFaceIsNotWritten() throws IOException {
+        project.append("narrative/problems.md", "\n联系人张𠮷。\n");
+        assertThat(compile("--draft", "--quiet").out()).contains("missing-glyph");
+    }
+
     @Test
     void figureThatATemplateChangesIsFound() throws IOException {
         String figure = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/figure.ftlh"));
