@@ -2,6 +2,8 @@ package dev.report.render;
 
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableCellBox;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -61,6 +63,12 @@ final class PageBoxes {
             if (table.getWidth() > around.getContentWidth() + tolerance) {
                 overflow(table, text(widest(table)));
             }
+        } else if (box instanceof TableRowBox row
+                && row.getParent() instanceof TableSectionBox rows
+                && rows.isHeader()) {
+            // A repeated head's cell of several rows asks where its row began, takes itself for cut, and draws no
+            // border.
+            row.setContentLimitContainer(null);
         }
         if (box instanceof TableCellBox && box.getElement() != null) {
             String figure = box.getElement().getAttribute("data-figure");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.report.render.PdfLines.Line;
 import dev.report.samples.CompiledSamples;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -169,6 +171,41 @@ class PageLayoutTest {
             assertThat(core(lines, page).get(0).text()).isEqualTo("头数");
         }
         assertThat(core(lines, 1).get(0).text()).isEqualTo("前");
+    }
+
+    @Test
+    void repeatedHeadIsRuledAsTheFirst() throws IOException {
+        String rows = IntStream.range(0, 90)
+                .mapToObj(i -> "<tr><td>行" + i + "</td><td>1</td><td>2</td></tr>")
+                .collect(Collectors.joining());
+        byte[] pdf = PdfTestPage.write(PdfTestPage.page("<div class=\"scroll long\" style=\"padding: 0\">"
+                + "<table class=\"form\"><thead><tr><th rowspan=\"2\" scope=\"col\">头</th><th colspan=\"2\" scope=\"colgroup\">数</th>"
+                + "</tr><tr><th scope=\"col\">甲</th><th scope=\"col\">乙</th></tr></thead><tbody>" + rows
+                + "</tbody></table></div>"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer painter = new PDFRenderer(document);
+            assertThat(head(painter.renderImageWithDPI(1, 72)))
+                    .isEqualTo(head(painter.renderImageWithDPI(0, 72)))
+                    .contains(0);
+        }
+    }
+
+    /** The brightness of what stands in the first 34 points of the core, point by point: two rows of a head. */
+    private static List<Integer> head(BufferedImage page) {
+        return IntStream.range(0, 34 * page.getWidth())
+                .map(i -> page.getRGB(i % page.getWidth(), (int) PdfLines.mm(37) + i / page.getWidth()) & 0xC0)
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void paragraphEndsWithMoreThanOneCharacter() {
+        for (int length = 50; length < 80; length++) {
+            List<Line> lines = lines("<p>" + "公".repeat(length) + "。</p>");
+            assertThat(lines.get(lines.size() - 2).text().replace("。", ""))
+                    .as(length + " characters")
+                    .hasSizeGreaterThan(1);
+        }
     }
 
     @ParameterizedTest
