@@ -45,9 +45,9 @@ final class JoinedLabels {
         }
     }
 
-    /** Whether a normalised name is long enough to hold two labels. */
+    /** Whether a normalised name is long enough to hold two labels, and no number. */
     static boolean mayBe(String name) {
-        return name.length() > 3;
+        return name.length() > 3 && !Character.isDigit(name.charAt(name.length() - 1));
     }
 
     Optional<Leaf> rows(String normalised) {

@@ -166,15 +166,14 @@ public final class LabelIndex {
     /** Whether a word stands on some row label, at any level, or names a row with those over it. */
     public boolean isRowName(String word) {
         String name = LabelText.normalise(word);
-        return rowNames.contains(name)
-                || JoinedLabels.mayBe(name) && joined.rows(name).isPresent();
+        return rowNames.contains(name) || mayBeJoined(name) && joined.rows(name).isPresent();
     }
 
     /** Whether a word stands on some column head, at any level, or names a column with those over it. */
     public boolean isColumnName(String word) {
         String name = LabelText.normalise(word);
         return columnNames.contains(name)
-                || JoinedLabels.mayBe(name) && joined.columns(name).isPresent();
+                || mayBeJoined(name) && joined.columns(name).isPresent();
     }
 
     /** Whether a word is a line over a block or the text in its corner. */
@@ -306,15 +305,18 @@ public final class LabelIndex {
         if (found.isEmpty() && path.size() > 1) {
             return candidates(index, List.of(String.join("", path)));
         }
-        if (found.isEmpty() && JoinedLabels.mayBe(names.get(0)) && !isLabel(names.get(0))) {
+        if (found.isEmpty() && mayBeJoined(names.get(0))) {
             (index == rows ? joined.rows(names.get(0)) : joined.columns(names.get(0)))
                     .ifPresent(leaf -> found.add(new Leaf(leaf.block(), false, List.of(), leaf.key())));
         }
         return found;
     }
 
-    private boolean isLabel(String name) {
-        return rowNames.contains(name) || columnNames.contains(name);
+    private boolean mayBeJoined(String name) {
+        return JoinedLabels.mayBe(name)
+                && !rowNames.contains(name)
+                && !columnNames.contains(name)
+                && !headings.contains(name);
     }
 
     /** Whether the labels given over a leaf are, in this order, labels that stand over it; some may be left out. */

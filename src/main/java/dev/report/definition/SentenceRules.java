@@ -60,14 +60,21 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
 
     /** @param strict whether a figure that the definition does not have is a fault */
     static SentenceRules read(ReportDefinition definition, ConfigProblems problems, boolean strict) {
-        String name = definition.templates().display(FILE);
-        ConfigNode root = ConfigReader.yaml(definition.templates().text(FILE).orElse("claims: []"), name, problems);
+        ConfigNode root = ConfigReader.yaml(definition.templates(), FILE, problems)
+                .orElseGet(() -> ConfigNode.empty(SourceLocation.file(FILE), problems));
         root.only("whole", "tails", "parts", "claims");
         List<Claim> claims = new ArrayList<>();
         for (ConfigNode node : root.items("claims")) {
             Claim claim = claim(node, problems);
-            if (fits(claim, definition, strict ? problems : new ConfigProblems("left out"), node.at())) {
+            List<String> strangers = strangers(claim, definition);
+            if (strangers.isEmpty() && !claim.equals().isEmpty()) {
                 claims.add(claim);
+            } else if (strict) {
+                strangers.forEach(pattern -> problems.unknown(
+                        node.at(),
+                        "definition.unknown-cell",
+                        pattern,
+                        definition.indicators().keySet()));
             }
         }
         return new SentenceRules(root.texts("whole"), root.texts("tails"), root.texts("parts"), claims);
@@ -94,20 +101,13 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
         return new Claim(node.texts("phrases"), node.texts("none"), node.texts("with"), node.texts("unless"), equals);
     }
 
-    private static boolean fits(Claim claim, ReportDefinition definition, ConfigProblems problems, SourceLocation at) {
-        boolean fits = !claim.equals().isEmpty();
-        for (LinearForm form : claim.equals().values()) {
-            for (LinearForm.Term term : form.terms()) {
-                if (definition.expand(term.pattern(), Rule.Each.ONCE, "").isEmpty()) {
-                    problems.unknown(
-                            at,
-                            "definition.unknown-cell",
-                            term.pattern(),
-                            definition.indicators().keySet());
-                    fits = false;
-                }
-            }
-        }
-        return fits;
+    /** The figures that a claim names and the definition does not have. */
+    private static List<String> strangers(Claim claim, ReportDefinition definition) {
+        return claim.equals().values().stream()
+                .flatMap(form -> form.terms().stream())
+                .map(LinearForm.Term::pattern)
+                .filter(pattern ->
+                        definition.expand(pattern, Rule.Each.ONCE, "").isEmpty())
+                .toList();
     }
 }
