@@ -1,32 +1,17 @@
 package dev.report.cli;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** The options that every command has. {@code --lang} and {@code --color} are read before, in {@link Main}. */
 final class CommonOptions {
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    OutputFormat format = OutputFormat.TEXT;
-
-    @Option(names = "--lang", paramLabel = "zh|en")
-    @Nullable
-    Lang language;
-
-    @Option(names = "--color", paramLabel = "auto|always|never")
-    @Nullable
-    When color;
-
-    @Option(names = "--today", paramLabel = "DATE")
-    @Nullable
-    LocalDate today;
-
-    @Option(names = "--quiet")
-    boolean quiet;
-
-    @Option(names = "--verbose")
-    boolean verbose;
+    private final Argument<OutputFormat> format = Argument.option("--format", "FORMAT", OutputFormat.class);
+    private final Argument<Lang> language = Argument.option("--lang", "zh|en", Lang.class);
+    private final Argument<When> color = Argument.option("--color", "auto|always|never", When.class);
+    private final Argument<LocalDate> today = Argument.option("--today", "DATE", LocalDate.class);
+    private final Argument<Boolean> quiet = Argument.flag("--quiet");
+    private final Argument<Boolean> verbose = Argument.flag("--verbose");
 
     /** The tool's languages. */
     enum Lang {
@@ -41,8 +26,24 @@ final class CommonOptions {
         NEVER
     }
 
+    List<Argument<?>> all() {
+        return List.of(format, language, color, today, quiet, verbose);
+    }
+
+    OutputFormat format() {
+        return format.or(OutputFormat.TEXT);
+    }
+
+    boolean isQuiet() {
+        return quiet.isSet();
+    }
+
+    boolean isVerbose() {
+        return verbose.isSet();
+    }
+
     /** The day that deadlines are compared with: the one place where the clock is asked. */
     LocalDate today() {
-        return today == null ? LocalDate.now() : today;
+        return today.value().orElseGet(LocalDate::now);
     }
 }

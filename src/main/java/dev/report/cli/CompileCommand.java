@@ -12,53 +12,34 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The main job: reads, checks, aggregates, composes, renders, publishes. */
-@Command(
-        name = "compile",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
-final class CompileCommand implements Callable<Integer>, FormattedCommand {
+final class CompileCommand extends Command implements FormattedCommand {
 
-    private final Screen screen;
+    private final Argument<Path> project = Argument.project(0);
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
-    private Path root = Path.of(".");
-
-    @Option(names = "--outputs", split = ",", paramLabel = "KIND")
-    private List<ReportProject.Output> outputs = List.of();
-
-    @Option(names = "--draft")
-    private boolean draft;
-
-    @Option(names = "--if-changed")
-    private boolean ifChanged;
+    private final Argument<List<ReportProject.Output>> outputs =
+            Argument.list("--outputs", "KIND", ReportProject.Output.class);
+    private final Argument<Boolean> draft = Argument.flag("--draft");
+    private final Argument<Boolean> ifChanged = Argument.flag("--if-changed");
 
     /** Set once this run holds the project: from then on, how it ends is written down. */
     private @Nullable RunRecord record;
 
     CompileCommand(Screen screen) {
-        this.screen = screen;
+        super("compile", screen);
+        takes(project, outputs, draft, ifChanged);
     }
 
     @Override
     public Path root() {
-        return root;
+        return project.or(Path.of("."));
     }
 
     @Override
     public OutputFormat format() {
-        return options.format;
+        return options.format();
     }
 
     @Override
@@ -71,6 +52,7 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
 
     @Override
     public Integer call() throws Exception {
+        Path root = root();
         if (!Files.isDirectory(root)) {
             throw new NoSuchFileException(root.toString());
         }
@@ -83,7 +65,7 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
         ProjectLock lock = ProjectLock.take(root.resolve(".report"), started.toString());
         RunRecord begun = RunRecord.begin(root, started);
         Progress progress = new Progress();
-        ProgressLine line = ProgressLine.of(screen, progress, options.quiet);
+        ProgressLine line = ProgressLine.of(screen, progress, options.isQuiet());
         Interruption end = Interruption.does(() -> {
             line.close();
             begun.interrupted(screen, publisher);
@@ -92,13 +74,14 @@ final class CompileCommand implements Callable<Integer>, FormattedCommand {
             record = begun;
             publisher.recover();
             CompileRun run = new CompileRun(screen, root, options, begun);
-            if (ifChanged && !draft && UpToDate.is(root, begun, outputs)) {
+            List<ReportProject.Output> kinds = outputs.or(List.of());
+            if (ifChanged.isSet() && !draft.isSet() && UpToDate.is(root, begun, kinds)) {
                 line.close();
                 return run.unchanged();
             }
-            Publication publication = run.compile(publisher, progress, outputs, draft);
+            Publication publication = run.compile(publisher, progress, kinds, draft.isSet());
             line.close();
-            return run.report(publication, draft);
+            return run.report(publication, draft.isSet());
         } finally {
             line.close();
             end.close();

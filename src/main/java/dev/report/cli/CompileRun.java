@@ -35,7 +35,7 @@ final class CompileRun {
         this.root = root;
         this.options = options;
         this.record = record;
-        this.talk = options.format == OutputFormat.TEXT ? screen.out() : screen.err();
+        this.talk = options.format() == OutputFormat.TEXT ? screen.out() : screen.err();
     }
 
     /** Ends a run that had nothing to do. */
@@ -77,15 +77,15 @@ final class CompileRun {
     int report(Publication publication, boolean draft) {
         Compilation compilation = publication.compilation();
         Coverage coverage = compilation.consolidation().coverage();
-        new FindingPrinter(screen, options.format, options.verbose, root)
+        new FindingPrinter(screen, options.format(), options.isVerbose(), root)
                 .print(
                         compilation.findings(),
                         compilation.project().definition().rules(),
                         compilation.rules().notEvaluatedCount(),
                         Optional.of(coverage));
-        if (!options.quiet || compilation.isStopped()) {
+        if (!options.isQuiet() || compilation.isStopped()) {
             Summary summary = new Summary(screen, talk);
-            summary.print(compilation, options.verbose);
+            summary.print(compilation, options.isVerbose());
             summary.files(root, publication);
             summary.faces(publication.faces());
         }
@@ -149,7 +149,7 @@ final class CompileRun {
             }
         }
         String between = screen.say("result.between");
-        if (!options.quiet || news || deadlines.stream().anyMatch(Deadline::isPressing)) {
+        if (!options.isQuiet() || news || deadlines.stream().anyMatch(Deadline::isPressing)) {
             talk.println(Screen.pad(screen.say("summary.result"), 10) + String.join(between, painted));
         }
         record.end(state, code, String.join(between, plain), ending);

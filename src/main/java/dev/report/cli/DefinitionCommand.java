@@ -1,7 +1,6 @@
 package dev.report.cli;
 
 import dev.report.check.RuleExamples;
-import dev.report.definition.BrokenBundleException;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.Indicator;
 import dev.report.definition.ReportDefinition;
@@ -10,36 +9,12 @@ import dev.report.definition.Section;
 import dev.report.model.CellKey;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
-@Command(
-        name = "definition",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
-final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
+final class DefinitionCommand extends Command implements FormattedCommand {
 
-    private final Screen screen;
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Parameters(index = "0", paramLabel = "ACTION", descriptionKey = "ACTION")
-    private Action action = Action.LIST;
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DEFINITION", descriptionKey = "DEFINITION")
-    private @Nullable String name;
+    private final Argument<Action> action = Argument.parameter(0, "ACTION", Action.class);
+    private final Argument<String> named = Argument.optional(1, "DEFINITION", String.class);
 
     private enum Action {
         LIST,
@@ -48,7 +23,8 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
     }
 
     DefinitionCommand(Screen screen) {
-        this.screen = screen;
+        super("definition", screen);
+        takes(action, named);
     }
 
     @Override
@@ -58,42 +34,22 @@ final class DefinitionCommand implements Callable<Integer>, FormattedCommand {
 
     @Override
     public OutputFormat format() {
-        return options.format;
+        return options.format();
     }
 
     @Override
     public Integer call() {
-        if (action == Action.LIST) {
-            DefinitionLoader.bundled().forEach(id -> list(load(id)));
+        if (action.or(Action.LIST) == Action.LIST) {
+            DefinitionLoader.bundled().forEach(id -> list(definition(id)));
             return ExitCode.DONE;
         }
-        String wanted = name;
-        if (wanted == null) {
-            throw new CommandLine.ParameterException(commandLine(), screen.say("definition.which"));
-        }
-        ReportDefinition definition = load(wanted);
-        if (action == Action.SHOW) {
+        ReportDefinition definition =
+                definition(named.value().orElseThrow(() -> misused(screen.say("definition.which"))));
+        if (action.or(Action.LIST) == Action.SHOW) {
             show(definition);
             return ExitCode.DONE;
         }
         return test(definition);
-    }
-
-    private CommandLine commandLine() {
-        return Objects.requireNonNull(spec).commandLine();
-    }
-
-    /** @throws BrokenBundleException if a bundled definition is inconsistent */
-    private ReportDefinition load(String id) {
-        return DefinitionLoader.load(id, Path.of(""))
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        commandLine(),
-                        screen.say(
-                                "usage.no-definition",
-                                "name",
-                                id,
-                                "names",
-                                String.join(", ", DefinitionLoader.bundled()))));
     }
 
     private void list(ReportDefinition definition) {

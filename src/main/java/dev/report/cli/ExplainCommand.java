@@ -17,51 +17,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a rule: formula, legal basis, a passing and a failing example, how to waive it; without argument lists all. */
-@Command(
-        name = "explain",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends Command {
 
-    private final Screen screen;
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Parameters(arity = "0..1", paramLabel = "RULE", descriptionKey = "RULE")
-    private @Nullable String wanted;
-
-    @Option(names = "--definition", paramLabel = "DEFINITION")
-    private @Nullable String definition;
+    private final Argument<String> rule = Argument.optional(0, "RULE", String.class);
+    private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
 
     ExplainCommand(Screen screen) {
-        this.screen = screen;
+        super("explain", screen);
+        takes(rule, definition);
     }
 
     @Override
     public Integer call() throws IOException {
         List<ReportDefinition> definitions = definitions();
         Map<String, CheckCatalog.Check> checks = CheckCatalog.load();
-        String id = wanted;
-        if (id == null) {
+        if (rule.value().isEmpty()) {
             list(definitions, checks);
             return ExitCode.DONE;
         }
+        String id = rule.value().get();
         boolean found = false;
         for (ReportDefinition each : definitions) {
             for (Rule rule : each.rules()) {
@@ -89,23 +66,13 @@ final class ExplainCommand implements Callable<Integer> {
         String nearest = NearestName.of(id, known)
                 .map(name -> " " + screen.say("trace.nearest", "name", name))
                 .orElse("");
-        return new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(), screen.say("explain.unknown", "rule", id) + nearest);
+        return misused(screen.say("explain.unknown", "rule", id) + nearest);
     }
 
     /** The definition asked for, else the project's of this folder, else all that come with the program. */
     private List<ReportDefinition> definitions() throws IOException {
-        String name = definition;
-        if (name != null) {
-            return List.of(DefinitionLoader.load(name, Path.of(""))
-                    .orElseThrow(() -> new CommandLine.ParameterException(
-                            Objects.requireNonNull(spec).commandLine(),
-                            screen.say(
-                                    "usage.no-definition",
-                                    "name",
-                                    name,
-                                    "names",
-                                    String.join(", ", DefinitionLoader.bundled())))));
+        if (definition.value().isPresent()) {
+            return List.of(definition(definition.value().get()));
         }
         if (Files.isRegularFile(Path.of(ReportProject.FILE))) {
             return List.of(ProjectLoader.load(Path.of("")).definition());

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The program's entry. */
 public final class Main {
@@ -54,16 +53,14 @@ public final class Main {
 
     /** The one command that is called, or all of them for the overview and for words that name none. */
     static CommandLine commands(Screen screen, String called) {
-        if (COMMANDS.contains(called)) {
-            // Looking through annotations takes its time: the overview's are not needed here.
-            return new CommandLine(CommandSpec.create().name("report")).addSubcommand(command(called, screen));
+        CommandLine commands = new CommandLine(new ReportCommand(screen).spec());
+        for (String name : COMMANDS.contains(called) ? List.of(called) : COMMANDS) {
+            commands.addSubcommand(new CommandLine(command(name, screen).spec()));
         }
-        CommandLine commands = new CommandLine(new ReportCommand(screen));
-        COMMANDS.forEach(name -> commands.addSubcommand(command(name, screen)));
         return commands;
     }
 
-    private static Object command(String name, Screen screen) {
+    private static Command command(String name, Screen screen) {
         return switch (name) {
             case "compile" -> new CompileCommand(screen);
             case "check" -> new CheckCommand(screen);

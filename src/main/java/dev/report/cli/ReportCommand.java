@@ -1,37 +1,24 @@
 package dev.report.cli;
 
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program: it does nothing by itself but show its commands. */
-@Command(
-        name = "report",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        subcommandsRepeatable = false)
 final class ReportCommand implements Runnable {
 
     private final Screen screen;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("report");
 
     ReportCommand(Screen screen) {
         this.screen = screen;
+        Command.addHelp(spec);
     }
 
-    Screen screen() {
-        return screen;
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(screen.out());
-        }
+        spec.commandLine().usage(screen.out());
     }
 }

@@ -14,45 +14,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Who has submitted, who has not, who has errors; the list to chase (催报). */
-@Command(
-        name = "status",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
-final class StatusCommand implements Callable<Integer>, FormattedCommand {
+final class StatusCommand extends Command implements FormattedCommand {
 
-    private final Screen screen;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
-    private Path root = Path.of(".");
+    private final Argument<Path> project = Argument.project(0);
 
     StatusCommand(Screen screen) {
-        this.screen = screen;
+        super("status", screen);
+        takes(project);
     }
 
     @Override
     public Path root() {
-        return root;
+        return project.or(Path.of("."));
     }
 
     @Override
     public OutputFormat format() {
-        return options.format;
+        return options.format();
     }
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = ProgressLine.check(screen, root, options.quiet);
-        if (options.format == OutputFormat.JSON) {
+        Compilation compilation = ProgressLine.check(screen, root(), options.isQuiet());
+        if (options.format() == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> json(json, compilation)));
         } else {
             table(compilation);
@@ -125,7 +111,7 @@ final class StatusCommand implements Callable<Integer>, FormattedCommand {
     }
 
     private boolean hasFinalReport() {
-        Path manifest = root.resolve("out").resolve(OutputNames.MANIFEST);
+        Path manifest = root().resolve("out").resolve(OutputNames.MANIFEST);
         try {
             return Files.isRegularFile(manifest)
                     && !Manifest.parse(Files.readAllBytes(manifest)).draft();

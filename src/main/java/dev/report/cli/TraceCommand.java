@@ -14,53 +14,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Where a figure comes from: the tree of what it was made of, down to file, line, column and the text read there. */
-@Command(
-        name = "trace",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand extends Command {
 
-    private final Screen screen;
-
-    @Spec
-    private CommandLine.Model.@Nullable CommandSpec spec;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Parameters(index = "0", paramLabel = "FIGURE", descriptionKey = "FIGURE")
-    private String figure = "";
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
-    private Path root = Path.of(".");
-
-    @Option(names = "--unit", paramLabel = "CODE")
-    private @Nullable String unit;
+    private final Argument<String> named = Argument.parameter(0, "FIGURE", String.class);
+    private final Argument<Path> project = Argument.project(1);
+    private final Argument<String> unit = Argument.option("--unit", "CODE", String.class);
 
     TraceCommand(Screen screen) {
-        this.screen = screen;
+        super("trace", screen);
+        takes(named, project, unit);
     }
 
     @Override
     public Integer call() throws IOException {
-        Compilation compilation = ProgressLine.check(screen, root, options.quiet);
+        Compilation compilation = ProgressLine.check(screen, project.or(Path.of(".")), options.isQuiet());
         ReportDefinition definition = compilation.project().definition();
-        List<Integer> cells = cells(definition);
+        List<Integer> cells = cells(definition, named.or(""));
         Optional<UnitCode> only = only(compilation);
-        if (options.format == OutputFormat.JSON) {
+        if (options.format() == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> new TraceJson(compilation, json).write(cells, only)));
             return ExitCode.DONE;
         }
@@ -78,7 +52,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     /** The cells that the argument names: a key, a label, or a split indicator as a whole. */
-    private List<Integer> cells(ReportDefinition definition) {
+    private List<Integer> cells(ReportDefinition definition, String figure) {
         Optional<CellKey> cited = definition.cited(figure);
         if (cited.isPresent()) {
             return List.of(definition.cells().position(cited.get()));
@@ -113,22 +87,17 @@ final class TraceCommand implements Callable<Integer> {
         String nearest = NearestName.of(figure, known)
                 .map(name -> " " + screen.say("trace.nearest", "name", name))
                 .orElse("");
-        throw new CommandLine.ParameterException(
-                commandLine(), screen.say("trace.unknown", "figure", figure) + nearest);
-    }
-
-    private CommandLine commandLine() {
-        return Objects.requireNonNull(spec).commandLine();
+        throw misused(screen.say("trace.unknown", "figure", figure) + nearest);
     }
 
     private Optional<UnitCode> only(Compilation compilation) {
-        String name = unit;
-        if (name == null) {
+        if (unit.value().isEmpty()) {
             return Optional.empty();
         }
+        String name = unit.value().get();
         Optional<Unit> found = compilation.project().roster().named(name);
         if (found.isEmpty()) {
-            throw new CommandLine.ParameterException(commandLine(), screen.say("trace.unknown-unit", "unit", name));
+            throw misused(screen.say("trace.unknown-unit", "unit", name));
         }
         return found.map(Unit::code);
     }

@@ -14,54 +14,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Recomputes the manifest of {@code out/} and says what was touched since. */
-@Command(
-        name = "verify",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class)
-final class VerifyCommand implements Callable<Integer>, FormattedCommand {
+final class VerifyCommand extends Command implements FormattedCommand {
 
     private static final String MANIFEST = "out/" + OutputNames.MANIFEST;
 
-    private final Screen screen;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @Parameters(arity = "0..1", paramLabel = "PROJECT", descriptionKey = "PROJECT", defaultValue = ".")
-    private Path root = Path.of(".");
+    private final Argument<Path> project = Argument.project(0);
 
     VerifyCommand(Screen screen) {
-        this.screen = screen;
+        super("verify", screen);
+        takes(project);
     }
 
     @Override
     public Path root() {
-        return root;
+        return project.or(Path.of("."));
     }
 
     @Override
     public OutputFormat format() {
-        return options.format;
+        return options.format();
     }
 
     @Override
     public Integer call() throws IOException {
-        Path file = root.resolve(MANIFEST);
+        Path file = root().resolve(MANIFEST);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
         byte[] text = Files.readAllBytes(file);
         List<ManifestCheck.Deviation> deviations = new ArrayList<>();
         Manifest manifest = read(text, deviations);
-        deviations.addAll(ManifestCheck.of(root, manifest));
-        if (options.format == OutputFormat.JSON) {
+        deviations.addAll(ManifestCheck.of(root(), manifest));
+        if (options.format() == OutputFormat.JSON) {
             screen.out().write(json(manifest, deviations));
         } else {
             print(manifest, deviations);
@@ -72,7 +58,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
     /** The manifest says nothing of itself; the record of the last run does. One that is damaged was touched for sure. */
     private Manifest read(byte[] text, List<ManifestCheck.Deviation> deviations) {
         String now = Manifest.sha256(text);
-        String then = RunRecord.begin(root, Instant.EPOCH).published();
+        String then = RunRecord.begin(root(), Instant.EPOCH).published();
         Manifest manifest;
         try {
             manifest = Manifest.parse(text);
@@ -93,7 +79,7 @@ final class VerifyCommand implements Callable<Integer>, FormattedCommand {
                             + Screen.pad(screen.say("verify.kind." + word(deviation.kind())), 10)
                             + deviation.file());
         }
-        if (options.quiet && deviations.isEmpty()) {
+        if (options.isQuiet() && deviations.isEmpty()) {
             return;
         }
         if (!manifest.tool().equals(VersionProvider.line())) {
