@@ -4,7 +4,6 @@ import dev.report.definition.TemplateLog;
 import dev.report.project.ReportProject;
 import dev.report.publish.BundledFiles;
 import dev.report.publish.Manifest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +51,7 @@ final class ManifestMaker {
     /** The definition's files that were read, and the project's own; the latter are no longer among the inputs. */
     private static SortedMap<String, String> templates(ReportProject project, SortedMap<String, String> inputs) {
         SortedMap<String, String> templates = new TreeMap<>();
-        project.definition()
-                .files()
-                .forEach((name, text) -> templates.put(name, Manifest.sha256(text.getBytes(StandardCharsets.UTF_8))));
+        project.definition().files().forEach((name, content) -> templates.put(name, Manifest.sha256(content)));
         TemplateLog log = project.definition().templates();
         for (String name : log.names()) {
             log.read(name).ifPresent(bytes -> templates.put(log.display(name), Manifest.sha256(bytes)));

@@ -66,6 +66,10 @@ public final class Bundle {
         }
     }
 
+    static boolean has(String name) {
+        return JAR == null ? Files.isRegularFile(HOME.resolve(name)) : JAR.getEntry(name) != null;
+    }
+
     /** The bytes of a file without which the program was not built right. */
     public static byte[] read(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("the program was built without " + name));

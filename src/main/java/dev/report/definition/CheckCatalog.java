@@ -29,10 +29,10 @@ public final class CheckCatalog {
     public static Map<String, Check> load() {
         TemplateSource common = TemplateSource.bundled("common");
         ConfigProblems problems = new ConfigProblems("definition");
-        String text = common.text(FILE).orElseThrow(() -> new IllegalStateException("missing resource " + FILE));
+        ConfigNode root = ConfigReader.yaml(common, FILE, problems)
+                .orElseThrow(() -> new IllegalStateException("missing resource " + FILE));
         Map<String, Check> checks = new LinkedHashMap<>();
-        for (ConfigNode node :
-                ConfigReader.yaml(text, common.display(FILE), problems).items("checks")) {
+        for (ConfigNode node : root.items("checks")) {
             node.only("id", "severity", "title", "meaning", "passes", "fails", "waivable");
             Check check = new Check(
                     node.required("id").text(),

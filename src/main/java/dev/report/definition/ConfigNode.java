@@ -72,6 +72,11 @@ public final class ConfigNode {
         return at;
     }
 
+    /** Where a key of a mapping stands. */
+    SourceLocation keyAt(String key) {
+        return keys.getOrDefault(key, at);
+    }
+
     public ConfigProblems problems() {
         return problems;
     }
@@ -110,7 +115,7 @@ public final class ConfigNode {
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         entries.forEach((key, node) -> {
             if (!allowed.contains(key)) {
-                problems.unknown(keys.getOrDefault(key, node.at), "config.unknown-key", key, allowed);
+                problems.unknown(keyAt(key), "config.unknown-key", key, allowed);
                 NearestName.of(key, allowed).ifPresent(mistyped::add);
             }
         });

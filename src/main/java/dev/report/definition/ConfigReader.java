@@ -9,10 +9,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a YAML or JSON file into nodes that know their line and column. */
 public final class ConfigReader {
@@ -39,7 +41,25 @@ public final class ConfigReader {
         return read(new YAMLFactory(), text, file, problems);
     }
 
-    /** Reads one JSON document, otherwise like {@link #yaml}. */
+    /**
+     * Reads one YAML file of a definition.
+     *
+     * @param yaml the file's content
+     * @param packed what the program's build made of it, if it comes with the program
+     * @param file its name in messages
+     * @throws ConfigException if it is no YAML
+     */
+    static ConfigNode yaml(byte[] yaml, Optional<byte[]> packed, String file, ConfigProblems problems) {
+        return packed.flatMap(bytes -> PackedConfig.unpack(bytes, yaml, file, problems))
+                .orElseGet(() -> yaml(new String(yaml, StandardCharsets.UTF_8), file, problems));
+    }
+
+    /** Reads one YAML file of a definition; empty if it is not there. */
+    static Optional<ConfigNode> yaml(TemplateSource source, String name, ConfigProblems problems) {
+        return source.read(name).map(yaml -> yaml(yaml, source.packed(name), source.display(name), problems));
+    }
+
+    /** Reads one JSON document, otherwise like YAML. */
     public static ConfigNode json(String text, String file, ConfigProblems problems) {
         return read(new JsonFactory(), text, file, problems);
     }

@@ -43,7 +43,7 @@ final class DefinitionFiles {
     private final ConfigProblems problems;
     private final List<TemplateSource> sources = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
     /**
      * @param folder what the path of an extended definition starts from
@@ -73,7 +73,7 @@ final class DefinitionFiles {
             throw new ConfigException(problems.findings());
         }
         String file = base.get().display(MAIN);
-        if (texts.containsKey(file)) {
+        if (contents.containsKey(file)) {
             problems.add(name.at(), "definition.extends-itself", "name", name.text());
             throw new ConfigException(problems.findings());
         }
@@ -91,8 +91,8 @@ final class DefinitionFiles {
     }
 
     /** What was read, by the name that messages and the manifest give it. */
-    Map<String, String> texts() {
-        return texts;
+    Map<String, byte[]> contents() {
+        return contents;
     }
 
     /** The main file with its parts, as if written in one. */
@@ -110,12 +110,12 @@ final class DefinitionFiles {
     }
 
     private ConfigNode read(TemplateSource own, String name) {
-        Optional<String> text = own.text(name);
-        if (text.isEmpty()) {
+        Optional<byte[]> content = own.read(name);
+        if (content.isEmpty()) {
             problems.add(SourceLocation.file(own.display(name)), "definition.no-file", "name", name);
             throw new ConfigException(problems.findings());
         }
-        texts.put(own.display(name), text.get());
-        return ConfigReader.yaml(text.get(), own.display(name), problems);
+        contents.put(own.display(name), content.get());
+        return ConfigReader.yaml(content.get(), own.packed(name), own.display(name), problems);
     }
 }

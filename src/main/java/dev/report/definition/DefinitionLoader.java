@@ -120,7 +120,7 @@ public final class DefinitionLoader {
                 ProseRules.read(root.get("prose"), sections, problems),
                 new PictureReader(problems).read(root.get("pictures")),
                 templates,
-                files.texts());
+                files.contents());
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
         if (own.has(SentenceRules.FILE)) {
             SentenceRules.read(definition, problems, true);

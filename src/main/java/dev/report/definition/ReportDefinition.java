@@ -34,7 +34,7 @@ public final class ReportDefinition {
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
     private final TemplateLog templates;
-    private final Map<String, String> files;
+    private final Map<String, byte[]> files;
 
     /**
      * What a definition says of itself.
@@ -69,7 +69,7 @@ public final class ReportDefinition {
             ProseRules prose,
             PictureForm.Gallery pictures,
             TemplateLog templates,
-            Map<String, String> files) {
+            Map<String, byte[]> files) {
         this.heading = heading;
         this.headers = headers;
         this.breakdowns = breakdowns;
@@ -182,8 +182,8 @@ public final class ReportDefinition {
         return labels;
     }
 
-    /** The files that it was read from: the name that messages and the manifest give each, to its text. */
-    public Map<String, String> files() {
+    /** The files that it was read from: the name that messages and the manifest give each, to its bytes. */
+    public Map<String, byte[]> files() {
         return files;
     }
 

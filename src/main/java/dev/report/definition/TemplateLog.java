@@ -24,6 +24,11 @@ public final class TemplateLog implements TemplateSource {
     }
 
     @Override
+    public Optional<byte[]> packed(String name) {
+        return source.packed(name);
+    }
+
+    @Override
     public String display(String name) {
         return source.display(name);
     }

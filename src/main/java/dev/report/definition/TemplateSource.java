@@ -22,6 +22,11 @@ public interface TemplateSource {
     /** A file's bytes, if it is there. */
     Optional<byte[]> read(String name);
 
+    /** What the program's build made of a YAML file, if it made anything of it: see {@link PackedConfig}. */
+    default Optional<byte[]> packed(String name) {
+        return Optional.empty();
+    }
+
     /** How messages and the manifest call a file, e.g. {@code templates/cn-2008/definition.yaml}. */
     String display(String name);
 
@@ -39,6 +44,16 @@ public interface TemplateSource {
             @Override
             public Optional<byte[]> read(String name) {
                 return Bundle.find(display(name));
+            }
+
+            @Override
+            public boolean has(String name) {
+                return Bundle.has(display(name));
+            }
+
+            @Override
+            public Optional<byte[]> packed(String name) {
+                return read(name + PackedConfig.SUFFIX);
             }
 
             @Override
@@ -97,13 +112,22 @@ public interface TemplateSource {
             }
 
             @Override
+            public Optional<byte[]> packed(String name) {
+                return owner(name).packed(name);
+            }
+
+            @Override
             public String display(String name) {
+                return owner(name).display(name);
+            }
+
+            private TemplateSource owner(String name) {
                 for (TemplateSource source : ordered) {
                     if (source.has(name)) {
-                        return source.display(name);
+                        return source;
                     }
                 }
-                return ordered.get(ordered.size() - 1).display(name);
+                return ordered.get(ordered.size() - 1);
             }
         };
     }
