@@ -13,6 +13,7 @@ import dev.report.render.PageFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says of each fault on a finished page where its cause stands in the project, before anything is written. */
 final class PageFindings {
@@ -36,12 +37,12 @@ final class PageFindings {
     private Finding finding(PageFault fault) {
         boolean isGlyph = fault.rule().equals("missing-glyph");
         boolean isFigure = fault.rule().equals("lost-figure");
-        Found found = isFigure ? new Found(place("definition"), fault.what()) : find(fault.what());
+        Found found = isFigure ? placeOf(fault) : find(fault.what());
         String code = isGlyph ? String.format("U+%04X", fault.what().codePointAt(0)) : fault.what();
         Text message = MESSAGES.text(
                 fault.rule(),
                 "what",
-                fault.what(),
+                isFigure ? named(fault) : fault.what(),
                 "code",
                 code,
                 "sentence",
@@ -51,11 +52,36 @@ final class PageFindings {
                 "document",
                 fault.found());
         return Finding.of(fault.rule(), Severity.ERROR, message)
-                .cell(isFigure ? Optional.of(CellKey.parse(fault.what())) : Optional.empty())
+                .cell(isFigure ? cell(fault) : Optional.empty())
                 .actual(code)
                 .at(found.at(), Text.EMPTY, fault.what())
                 .help(MESSAGES.text(fault.rule() + ".help"))
                 .build();
+    }
+
+    /** A figure by its key; one cited in prose by what it prints there, too. */
+    private static String named(PageFault fault) {
+        return (fault.what() + " " + fault.cited()).strip();
+    }
+
+    /** The first of the figures; a year or a number of the roster is none. */
+    private static Optional<CellKey> cell(PageFault fault) {
+        return Stream.of(fault.what().split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(CellKey::parse)
+                .findFirst();
+    }
+
+    /** Where a lost figure is cited; a table's comes with the definition. */
+    private Found placeOf(PageFault fault) {
+        return compilation.narrative().sections().values().stream()
+                .flatMap(prose -> prose.citations().stream())
+                .filter(citation -> !fault.cited().isEmpty()
+                        && citation.figures().equals(fault.what())
+                        && citation.text().equals(fault.cited()))
+                .findFirst()
+                .map(citation -> new Found(citation.at(), fault.cited()))
+                .orElseGet(() -> new Found(place("definition"), fault.what()));
     }
 
     /** Where a text stands. @param sentence the words around it */

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Proves that every figure that the report's tables place stands in each document, with the same digits. */
+/** Proves that every figure that the report's tables place, or its prose cites, stands in each document, with the same digits. */
 final class FigureProof {
 
     private final List<TableCell> cells = new ArrayList<>();
     private final List<PageFault> faults = new ArrayList<>();
+    private final PassageProof passages;
 
     FigureProof(ReportModel model) {
+        passages = new PassageProof(model);
         for (ReportModel.SectionModel section : model.sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Table table) {
@@ -37,6 +39,7 @@ final class FigureProof {
                 at = here < 0 ? at : here + 2;
             }
         }
+        cited(document, "report.md");
     }
 
     /** Cells in HTML carry their figure's id. */
@@ -51,6 +54,7 @@ final class FigureProof {
             found(cell, shown, name);
             at = shown ? end : at;
         }
+        cited(PassageProof.withoutTags(document), name);
     }
 
     /** Whether the first text between two places begins with the expected one. */
@@ -64,11 +68,21 @@ final class FigureProof {
         return text.isEmpty();
     }
 
-    /** @param shown the text of each figure's cell on the page */
-    void pdf(Map<String, String> shown) {
+    /**
+     * @param shown the text of each figure's cell on the page
+     * @param text all text of the pages, in order
+     */
+    void pdf(Map<String, String> shown, String text) {
         for (TableCell cell : cells) {
             found(cell, cell.text().equals(shown.get(cell.id())), "report.pdf");
         }
+        cited(text, "report.pdf");
+    }
+
+    private void cited(String text, String document) {
+        passages.lost(text)
+                .forEach(figure ->
+                        faults.add(new PageFault(PageFault.LOST_FIGURE, 0, figure.figure(), document, figure.text())));
     }
 
     private void found(TableCell cell, boolean isThere, String document) {

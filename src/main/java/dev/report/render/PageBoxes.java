@@ -30,12 +30,14 @@ final class PageBoxes {
 
     private static final int SHOWN = 24;
 
+    private final Box root;
     private final List<PageBox> pages;
     private final int tolerance;
     private final List<PageFault> faults = new ArrayList<>();
     private final Map<String, String> figures = new LinkedHashMap<>();
 
     private PageBoxes(PdfBoxRenderer engine) {
+        this.root = engine.getRootBox();
         this.pages = engine.getRootBox().getLayer().getPages();
         this.tolerance = Math.round(TOLERANCE * engine.getDotsPerPoint());
     }
@@ -43,7 +45,7 @@ final class PageBoxes {
     /** Looks at all pages of a laid out document. */
     static PageBoxes of(PdfBoxRenderer engine) {
         PageBoxes boxes = new PageBoxes(engine);
-        boxes.visit(engine.getRootBox());
+        boxes.visit(boxes.root);
         return boxes;
     }
 
@@ -54,6 +56,11 @@ final class PageBoxes {
     /** The text of the first cell with each {@code data-figure}, by the figure's id; a picture may show it again. */
     Map<String, String> figures() {
         return figures;
+    }
+
+    /** All text of the pages, in order. */
+    String text() {
+        return text(root);
     }
 
     private void visit(Box box) {

@@ -7,12 +7,17 @@ package dev.report.render;
  * @param page the page's number from 1; 0 if the fault has none
  * @param what the text, figure, address or part at fault
  * @param found what stands there instead; for {@code lost-figure} the document that lacks it
+ * @param cited for {@code lost-figure} the words in which prose cites the figure; empty for a table's
  */
-public record PageFault(String rule, int page, String what, String found) {
+public record PageFault(String rule, int page, String what, String found, String cited) {
 
     static final String MISSING_GLYPH = "missing-glyph";
     static final String OVERFLOW = "page-overflow";
     static final String LOST_FIGURE = "lost-figure";
     static final String BROKEN_LINK = "broken-link";
     static final String STRUCTURE = "page-structure";
+
+    PageFault(String rule, int page, String what, String found) {
+        this(rule, page, what, found, "");
+    }
 }

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param content the file's bytes; none if a character has no face
  * @param faults what a reader would stumble over, in the order of the pages
  * @param figures the text that each figure's cell shows, by the figure's id
+ * @param text all text of the pages, in order
  */
-record PdfFile(byte[] content, List<PageFault> faults, Map<String, String> figures) {
+record PdfFile(byte[] content, List<PageFault> faults, Map<String, String> figures, String text) {
     PdfFile {
         faults = List.copyOf(faults);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));

@@ -103,7 +103,7 @@ public final class PdfWriter {
             engine.setListener(new PdfShortcut());
             List<PageFault> missing = missing(PdfPage.text(page));
             if (!missing.isEmpty()) {
-                return new PdfFile(new byte[0], missing, Map.of());
+                return new PdfFile(new byte[0], missing, Map.of(), "");
             }
             engine.layout();
             PageBoxes boxes = PageBoxes.of(engine);
@@ -115,7 +115,7 @@ public final class PdfWriter {
             ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
             pdf.save(file);
             faults.addAll(PdfProof.of(pdf, page));
-            return new PdfFile(file.toByteArray(), faults, boxes.figures());
+            return new PdfFile(file.toByteArray(), faults, boxes.figures(), boxes.text());
         }
     }
 

@@ -68,7 +68,7 @@ public final class Renderer {
         if (outputs.contains(ReportProject.Output.PDF)) {
             PdfFile pdf = pdf(model, page(model), attached);
             if (pdf.content().length > 0) {
-                figures.pdf(pdf.figures());
+                figures.pdf(pdf.figures(), pdf.text());
             }
             faults.addAll(pdf.faults());
             paged.add(new RenderedDocument("report.pdf", pdf.content()));

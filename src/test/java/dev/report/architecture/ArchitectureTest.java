@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("definition.PackedConfig", "walks through a packed file"),
             Map.entry("prose.ExpressionParser", "walks through a citation"),
             Map.entry("prose.ProseBinder$Place", "counts lines and characters"),
+            Map.entry("render.LineBreaks", "goes through a text"),
             Map.entry("render.PdfBookmarks", "numbers headings"),
             Map.entry("render.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
             Map.entry("model.Ints", "grows with the numbers put in"),

@@ -124,8 +124,28 @@ class PreflightTest {
                 .contains(
                         "error[lost-figure] report.html does not print licensing.decisions as it is",
                         "error[lost-figure] report.fragment.html does not print licensing.decisions as it is",
-                        "error[lost-figure] report.pdf does not print licensing.decisions as it is");
-        assertThat(run.findings()).hasSize(3);
+                        "error[lost-figure] report.pdf does not print licensing.decisions as it is",
+                        "error[lost-figure] report.html does not print licensing.decisions 344 as it is",
+                        "error[lost-figure] report.fragment.html does not print licensing.decisions 344 as it is");
+        assertThat(run.findings()).hasSize(5);
+    }
+
+    /** The page and Markdown set cited figures by a template each; the PDF shares the page's. */
+    @ParameterizedTest
+    @CsvSource({
+        "prose.ftlh, <#else>${run.text}, <#else>${run.text?replace('16.05'; '16')}, report.pdf",
+        "prose.md.ftl, <#case \"figure\">${run.text}, <#case \"figure\">${run.text?replace('16.05'; '16.50')}, report.md",
+        "prose.md.ftl, <#case \"figure\">${run.text}, <#case \"figure\">${run.text?replace('16.05'; '')}, report.md"
+    })
+    void figureCitedInProseThatATemplateChangesIsFound(String template, String from, String to, String document)
+            throws IOException {
+        String bundled = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/" + template));
+        assertThat(bundled).contains(from);
+        project.write("templates/parts/" + template, bundled.replace(from, to.replace(';', ',')));
+        Terminal run = compile();
+        assertThat(run.findings())
+                .containsExactly("error[lost-figure] " + document + " does not print fees.amount 16.05 as it is");
+        assertThat(run.places()).containsExactly("lost-figure narrative/overview.md:3:260");
     }
 
     @Test
