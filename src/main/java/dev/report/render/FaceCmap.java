@@ -75,12 +75,9 @@ final class FaceCmap {
             return 0;
         }
         int twice = subtable.getChar(6);
-        int segment = 0;
-        while (segment < twice && subtable.getChar(14 + segment) < codePoint) {
-            segment += 2;
-        }
-        int start = 16 + twice + segment;
-        if (segment >= twice || subtable.getChar(start) > codePoint) {
+        int segment = segment(codePoint, twice / 2);
+        int start = 16 + twice + 2 * segment;
+        if (2 * segment >= twice || subtable.getChar(start) > codePoint) {
             return 0;
         }
         int delta = subtable.getChar(start + twice);
@@ -92,5 +89,20 @@ final class FaceCmap {
         int at = rangeAt + range + 2 * (codePoint - subtable.getChar(start));
         int glyph = at + 2 <= subtable.limit() ? subtable.getChar(at) : 0;
         return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+    }
+
+    /** The first segment that does not end before a character; their number, if all do. */
+    private int segment(int codePoint, int segments) {
+        int low = 0;
+        int high = segments;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (subtable.getChar(14 + 2 * middle) < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
