@@ -22,9 +22,16 @@ final class BindFindings {
 
     private final ReportProject project;
     private final List<Finding> findings = new ArrayList<>();
+    private final LayoutFindings layout;
 
     BindFindings(ReportProject project) {
         this.project = project;
+        this.layout = new LayoutFindings(project.definition(), findings::add);
+    }
+
+    /** Those on a table as a whole. */
+    LayoutFindings layout() {
+        return layout;
     }
 
     List<Finding> all() {
@@ -78,7 +85,7 @@ final class BindFindings {
     }
 
     /** Long texts are cut in messages; the place tells where the whole stands. */
-    private static String shown(String value) {
+    static String shown(String value) {
         String line = value.strip().replace('\n', ' ').replace('\r', ' ');
         return line.length() <= 40 ? line : line.substring(0, 39) + "…";
     }
@@ -254,53 +261,19 @@ final class BindFindings {
                 .build());
     }
 
-    void wrongMeasure(Unit unit, int cell, String measure, SourceLocation at) {
+    void wrongMeasure(Optional<UnitCode> unit, int cell, String measure, SourceLocation at) {
         String expected = project.definition().cells().measure(cell).label();
         findings.add(Finding.of(
                         "wrong-measure",
                         Severity.ERROR,
                         text("wrong-measure", "label", label(cell), "actual", shown(measure), "expected", expected))
-                .unit(unit.code())
+                .unit(unit)
                 .cell(project.definition().cells().key(cell))
                 .expected(expected)
                 .actual(shown(measure))
                 .at(at, Text.same(label(cell)), shown(measure))
                 .help(text("wrong-measure.help"))
                 .basis(basis())
-                .build());
-    }
-
-    void ignoredColumn(Optional<UnitCode> unit, String word, SourceLocation at) {
-        findings.add(Finding.of("ignored-column", Severity.INFO, text("ignored-column", "label", shown(word)))
-                .unit(unit)
-                .at(at, Text.EMPTY, shown(word))
-                .help(text("ignored-column.help"))
-                .build());
-    }
-
-    void unknownLayout(Optional<UnitCode> unit, SourceLocation at, String header) {
-        findings.add(unknownLayout(unit, Severity.ERROR, at, header));
-    }
-
-    /** A sheet without figures beside one that has them. */
-    void skippedSheet(Optional<UnitCode> unit, SourceLocation at, String header) {
-        findings.add(unknownLayout(unit, Severity.INFO, at, header));
-    }
-
-    private static Finding unknownLayout(Optional<UnitCode> unit, Severity severity, SourceLocation at, String header) {
-        return Finding.of("unknown-layout", severity, text("unknown-layout", "header", shown(header)))
-                .unit(unit)
-                .actual(shown(header))
-                .at(at, Text.EMPTY, shown(header))
-                .help(text("unknown-layout.help"))
-                .build();
-    }
-
-    void emptyFile(Optional<UnitCode> unit, SourceLocation at) {
-        findings.add(Finding.of("empty-file", Severity.ERROR, text("empty-file", "file", at.file()))
-                .unit(unit)
-                .at(at)
-                .help(text("empty-file.help"))
                 .build());
     }
 }

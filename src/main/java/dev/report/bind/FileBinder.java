@@ -1,15 +1,19 @@
 package dev.report.bind;
 
 import dev.report.definition.LabelIndex;
+import dev.report.definition.LabelText;
 import dev.report.definition.ReportDefinition;
 import dev.report.discover.SubmissionFile;
+import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
+import dev.report.read.RawRow;
 import dev.report.read.RawTable;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,6 +35,9 @@ final class FileBinder {
     private final FigureTable.Source source;
     private final Map<String, Optional<UnitDesk>> unitsByText = new HashMap<>();
     private final Set<String> said = new HashSet<>();
+    private String lastMeasureText = "";
+    private boolean lastIsMeasure;
+    private @Nullable RawRow ahead;
     private String lastUnitText = "\0";
     private @Nullable UnitDesk lastUnit;
     private String lastYear = "\0";
@@ -59,6 +66,28 @@ final class FileBinder {
 
     RawTable table() {
         return table;
+    }
+
+    /** The next row that is not blank, or null at the end. */
+    @Nullable
+    RawRow next() throws IOException {
+        RawRow row = ahead == null ? table.next() : ahead;
+        ahead = null;
+        return row;
+    }
+
+    /** The row that {@link #next} will give. */
+    @Nullable
+    RawRow peek() throws IOException {
+        if (ahead == null) {
+            ahead = table.next();
+        }
+        return ahead;
+    }
+
+    /** Gives a row back: {@link #next} gives it again. */
+    void back(RawRow row) {
+        ahead = row;
     }
 
     FigureTable.Source source() {
@@ -95,7 +124,48 @@ final class FileBinder {
         return lastUnit;
     }
 
+    /** Whether a cell under the word 单位 names a measure: it is the measure of the row, not who sent it. */
+    boolean isMeasure(String text) {
+        if (!text.equals(lastMeasureText)) {
+            lastMeasureText = text;
+            lastIsMeasure = labels().isMeasure(text);
+        }
+        return lastIsMeasure;
+    }
+
+    /** Says once if a head names another measure, in brackets, than the cell under it has. @return whether the cell may be read */
+    boolean measureFits(String head, int cell, SourceLocation at) {
+        String given = labels().measure(head);
+        String expected = definition().cells().measure(cell).label();
+        if (given.isEmpty() || given.equals(LabelText.normalise(expected))) {
+            return true;
+        }
+        if (firstTime("measure " + head)) {
+            findings.wrongMeasure(unitOfFile(), cell, given, at);
+        }
+        return false;
+    }
+
+    /** The cell of a split indicator named alone: its total; a remark says so once. @return −1 if the words mean something else */
+    int total(LabelIndex.Resolution resolution, String label, int line, int column) {
+        Optional<CellKey> total = resolution instanceof LabelIndex.Resolution.Ambiguous several
+                        && !definition().indicators().containsKey(label.strip())
+                ? labels().total(label, several)
+                : Optional.empty();
+        if (total.isEmpty()) {
+            return -1;
+        }
+        if (firstTime("label " + label)) {
+            findings.layout().readAsTotal(unitOfFile(), label, total.get(), place(line, column));
+        }
+        return definition().cells().position(total.get());
+    }
+
     private Optional<UnitDesk> find(String name, SourceLocation at) {
+        if (labels().isTotal(name)) {
+            findings.layout().ignoredRow(unitOfFile(), name, at);
+            return Optional.empty();
+        }
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
@@ -122,6 +192,16 @@ final class FileBinder {
     private static String stem(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         return name.substring(0, Math.max(1, name.lastIndexOf('.')));
+    }
+
+    /** Says so if a row's further column for units names another unit than its first. */
+    void sameUnit(Unit unit, String text, SourceLocation at) {
+        if (!project.roster().isOpen()) {
+            project.roster()
+                    .named(text)
+                    .filter(other -> !other.code().equals(unit.code()))
+                    .ifPresent(other -> findings.otherUnit(unit, other, at));
+        }
     }
 
     /** Whether a row's year is the report's; none given counts as right. */

@@ -3,40 +3,36 @@ package dev.report.bind;
 import dev.report.definition.LabelIndex;
 import dev.report.read.RawRow;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the flat layout: one row a unit, one column a cell. */
 final class FlatLayout {
 
     private final FileBinder binder;
-    private final Headers.Role[] roles;
     private final int[] cells;
     private final LabelIndex.Resolution[] resolutions;
-    private final int unit;
+    private final List<Integer> units = new ArrayList<>();
     private final int year;
 
     FlatLayout(FileBinder binder, Headers headers, RawRow header) {
         this.binder = binder;
-        roles = new Headers.Role[header.size()];
         cells = new int[header.size()];
         resolutions = new LabelIndex.Resolution[header.size()];
         Arrays.fill(resolutions, LabelIndex.Resolution.NOTHING);
         Arrays.fill(cells, -1);
-        int unitField = -1;
-        int yearField = -1;
+        year = headers.roles(header).getOrDefault(Headers.Role.YEAR, -1);
         for (int field = 0; field < header.size(); field++) {
-            roles[field] = headers.role(header.text(field));
-            if (roles[field] == Headers.Role.UNIT) {
-                unitField = field;
-            } else if (roles[field] == Headers.Role.YEAR) {
-                yearField = field;
-            } else if (roles[field] == Headers.Role.OTHER || roles[field] == Headers.Role.VALUE) {
+            Headers.Role role = headers.role(header.text(field));
+            if (role == Headers.Role.UNIT) {
+                units.add(field);
+            } else if (role == Headers.Role.OTHER || role == Headers.Role.VALUE) {
                 cells[field] = cell(header, field);
             }
         }
-        unit = unitField;
-        year = yearField;
     }
 
     private int cell(RawRow header, int field) {
@@ -44,45 +40,89 @@ final class FlatLayout {
         if (words.isEmpty()) {
             return -1;
         }
-        resolutions[field] = resolve(binder.labels(), words);
-        return binder.cell(resolutions[field], words, header.line(field), header.column(field));
+        LabelIndex.Resolution found = binder.labels().resolve(words);
+        int total = binder.total(found, words, header.line(field), header.column(field));
+        int cell = total >= 0 ? total : binder.cell(found, words, header.line(field), header.column(field));
+        resolutions[field] = found;
+        if (cell >= 0 && !binder.measureFits(words, cell, binder.place(header.line(field), header.column(field)))) {
+            resolutions[field] = new LabelIndex.Resolution.Unknown("", List.of(cell));
+            return -1;
+        }
+        return cell;
     }
 
-    /** A head is a cell key, an indicator's label, or labels joined by {@code /} with the category last. */
-    static LabelIndex.Resolution resolve(LabelIndex labels, String words) {
-        return !isSplit(words) || labels.isCell(List.of(words), List.of())
-                ? labels.resolve(List.of(words), List.of())
-                : labels.resolve(row(words), category(words));
+    /**
+     * Whether a row is the header of this layout: most of its words, or with a column for the unit some, are cells, and no further
+     * row of heads follows.
+     */
+    static boolean isHeader(RawRow row, Map<Headers.Role, Integer> roles, Headers headers, FileBinder binder)
+            throws IOException {
+        if (roles.containsKey(Headers.Role.INDICATOR) || roles.containsKey(Headers.Role.BREAKDOWN)) {
+            return false;
+        }
+        LabelIndex labels = binder.labels();
+        List<String> words = new ArrayList<>();
+        for (int field = 0; field < row.size(); field++) {
+            String text = row.text(field).strip();
+            if (labels.isHeading(text)) {
+                return false;
+            }
+            if (!text.isEmpty() && headers.role(text) == Headers.Role.OTHER) {
+                words.add(text);
+            }
+        }
+        long cells = words.stream().filter(word -> isCell(word, labels)).count();
+        boolean named = roles.containsKey(Headers.Role.UNIT);
+        boolean fits = cells > 0 && (named || cells * 2 > words.size())
+                || named && !words.isEmpty() && words.stream().allMatch(word -> isLikely(word, labels));
+        return fits && !headsFollow(row, headers, binder);
     }
 
-    /** Whether a head {@linkplain #resolve means} one cell. */
-    static boolean isCell(LabelIndex labels, String words) {
-        return labels.isCell(List.of(words), List.of()) || isSplit(words) && labels.isCell(row(words), category(words));
+    /** Whether a head means one cell, or a split item and so its total. */
+    private static boolean isCell(String words, LabelIndex labels) {
+        LabelIndex.Resolution found = labels.find(words);
+        return found instanceof LabelIndex.Resolution.Cell
+                || found instanceof LabelIndex.Resolution.Ambiguous several
+                        && labels.total(words, several).isPresent();
     }
 
-    private static boolean isSplit(String words) {
-        int slash = words.lastIndexOf('/');
-        return slash > 0 && slash < words.length() - 1;
+    /** Whether a head is at least similar to a label of the form. */
+    private static boolean isLikely(String words, LabelIndex labels) {
+        return labels.isRowName(words)
+                || !(labels.resolve(words) instanceof LabelIndex.Resolution.Unknown unknown)
+                || !unknown.nearest().isEmpty();
     }
 
-    private static List<String> row(String words) {
-        return List.of(words.substring(0, words.lastIndexOf('/')).split("/"));
+    /** Whether the next row holds heads, or a category where a unit would stand: then the table has more than one row of labels. */
+    private static boolean headsFollow(RawRow header, Headers headers, FileBinder binder) throws IOException {
+        RawRow next = binder.peek();
+        return next != null
+                && (MatrixLie.of(next, headers, binder.labels(), 0).isPresent()
+                        || categoriesFollow(header, headers, binder));
     }
 
-    private static List<String> category(String words) {
-        return List.of(words.substring(words.lastIndexOf('/') + 1));
+    /** Whether a category, as 自然人, stands in the next row where a unit would: left of all heads over values. */
+    static boolean categoriesFollow(RawRow header, Headers headers, FileBinder binder) throws IOException {
+        RawRow next = binder.peek();
+        for (int field = 0; next != null && field < next.size(); field++) {
+            String over = header.text(field);
+            if (!over.isBlank() && headers.role(over) == Headers.Role.OTHER) {
+                return false;
+            }
+            String text = next.text(field);
+            if (binder.labels().isCategory(text) && !binder.labels().isTotal(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Binds all rows that follow. @return whether there was one */
     boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = binder.table().next();
-                row != null;
-                row = binder.table().next()) {
-            if (!row.isBlank()) {
-                any = true;
-                bind(row);
-            }
+        for (RawRow row = binder.next(); row != null; row = binder.next()) {
+            any = true;
+            bind(row);
         }
         return any;
     }
@@ -91,8 +131,7 @@ final class FlatLayout {
         if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
             return;
         }
-        int unitField = Math.max(0, unit);
-        UnitDesk desk = binder.unit(unit < 0 ? "" : row.text(unit), row.line(unitField), row.column(unitField));
+        UnitDesk desk = desk(row);
         if (desk == null) {
             return;
         }
@@ -113,5 +152,25 @@ final class FlatLayout {
                                 binder.place(row.line(field), row.column(field)));
             }
         }
+    }
+
+    /** The desk of the unit in the first column for units that is filled in; a code and a name must be of the same one. */
+    private @Nullable UnitDesk desk(RawRow row) {
+        UnitDesk found = null;
+        for (int field : units) {
+            if (row.text(field).isBlank()) {
+                continue;
+            }
+            if (found == null) {
+                found = binder.unit(row.text(field), row.line(field), row.column(field));
+                if (found == null) {
+                    return null;
+                }
+            } else {
+                binder.sameUnit(found.unit(), row.text(field), binder.place(row.line(field), row.column(field)));
+            }
+        }
+        int first = units.isEmpty() ? 0 : units.get(0);
+        return found != null ? found : binder.unit("", row.line(first), row.column(first));
     }
 }

@@ -2,6 +2,8 @@ package dev.report.bind;
 
 import dev.report.definition.LabelText;
 import dev.report.definition.ReportDefinition;
+import dev.report.read.RawRow;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 final class Headers {
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final ReportDefinition definition;
 
     /** What a column of a submission holds. */
     enum Role {
@@ -21,11 +24,13 @@ final class Headers {
         VALUE,
         MEASURE,
         NOTE,
+        REMARK,
         IGNORED,
         OTHER
     }
 
     Headers(ReportDefinition definition) {
+        this.definition = definition;
         for (Map.Entry<String, List<String>> entry : definition.headers().entrySet()) {
             Role role = entry.getKey().equals("ignore")
                     ? Role.IGNORED
@@ -36,7 +41,62 @@ final class Headers {
         }
     }
 
+    /** What a column under this word holds; a measure in brackets after it is passed over: {@code 数量（件）}. */
     Role role(String word) {
-        return roles.getOrDefault(LabelText.normalise(word), Role.OTHER);
+        Role role = roles.getOrDefault(LabelText.normalise(word), Role.OTHER);
+        if (role != Role.OTHER && role != Role.REMARK || word.isBlank()) {
+            return role == Role.REMARK ? Role.OTHER : role;
+        }
+        String plain = withoutMeasure(word);
+        return plain.equals(word) ? Role.OTHER : role(plain);
+    }
+
+    /** The first field of each role in a row. */
+    Map<Role, Integer> roles(RawRow row) {
+        Map<Role, Integer> fields = new EnumMap<>(Role.class);
+        for (int field = 0; field < row.size(); field++) {
+            fields.putIfAbsent(role(row.text(field)), field);
+        }
+        return fields;
+    }
+
+    int count(RawRow row, Role role) {
+        int count = 0;
+        for (int field = 0; field < row.size(); field++) {
+            count += role(row.text(field)) == role ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Whether the labels of a long table stand in more columns than one for indicators and one for categories: two of a kind, or a
+     * head of more than one column, so that the next is empty.
+     */
+    boolean isList(RawRow row, Map<Role, Integer> roles) {
+        int value = roles.getOrDefault(Role.VALUE, row.size());
+        boolean label = false;
+        boolean blank = false;
+        for (int field = 0; field < value; field++) {
+            Role role = role(row.text(field));
+            label |= role == Role.INDICATOR || role == Role.BREAKDOWN;
+            blank |= label && row.text(field).isBlank();
+        }
+        return blank
+                || !roles.containsKey(Role.INDICATOR)
+                || count(row, Role.INDICATOR) > 1
+                || count(row, Role.BREAKDOWN) > 1;
+    }
+
+    private String withoutMeasure(String word) {
+        int open = Math.max(word.lastIndexOf('('), word.lastIndexOf('（'));
+        return open > 0 && !definition.labels().measure(word).isEmpty() ? word.substring(0, open) : word;
+    }
+
+    /** Whether a line that begins with this text says who filled the form in, or is a note: {@code 填表人：张三}. */
+    boolean isRemark(String text) {
+        String name = LabelText.normalise(text);
+        int colon = name.indexOf(':');
+        Role role = roles.getOrDefault(colon < 0 ? name : name.substring(0, colon), Role.OTHER);
+        return role == Role.REMARK || role == Role.NOTE || colon >= 0 && (role == Role.UNIT || role == Role.YEAR);
     }
 }

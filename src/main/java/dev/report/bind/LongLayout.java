@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the long layout: one row a figure, with indicator, category and value. A JSON file arrives in this shape too. */
@@ -22,13 +23,22 @@ final class LongLayout {
     private final int value;
     private final int measure;
     private final int note;
+    private final Headers headers;
+    private final String heading;
     private final Map<String, Map<String, Target>> known = new HashMap<>();
     private FigureTable.Source source;
     private String lastIndicator = "";
     private Map<String, Target> byCategory = known.computeIfAbsent("", any -> new HashMap<>());
 
-    LongLayout(FileBinder binder, Columns columns) {
+    /**
+     * A table.
+     *
+     * @param heading the word over the values: it may name their measure
+     */
+    LongLayout(FileBinder binder, Headers headers, Columns columns, String heading) {
         this.binder = binder;
+        this.headers = headers;
+        this.heading = heading;
         this.source = binder.source();
         unit = columns.of(Headers.Role.UNIT);
         year = columns.of(Headers.Role.YEAR);
@@ -39,16 +49,36 @@ final class LongLayout {
         note = columns.of(Headers.Role.NOTE);
     }
 
-    /** Binds all rows that follow. @return whether there was one */
+    /** Binds the rows that follow, up to one that is a header of its own. @return whether there was one */
     boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = binder.table().next();
-                row != null;
-                row = binder.table().next()) {
-            any |= !row.isBlank();
-            bind(row);
+        for (RawRow row = binder.next(); row != null; row = binder.next()) {
+            boolean hasNumber = ValueText.plainDigits(row.text(value)) >= 0;
+            if (!hasNumber && isHeader(row)) {
+                binder.back(row);
+                return any;
+            }
+            if (hasNumber || !isRemark(row)) {
+                any = true;
+                bind(row);
+            }
         }
         return any;
+    }
+
+    /** Whether a row begins another table: where an indicator would stand it has the word over indicators, or a line over a block. */
+    private boolean isHeader(RawRow row) {
+        String words = row.text(indicator);
+        if (binder.table().isKeyed() || known.containsKey(words)) {
+            return false;
+        }
+        boolean isOver =
+                headers.role(words) == Headers.Role.INDICATOR || binder.labels().isHeading(words);
+        return isOver && (row.text(value).isBlank() || !MatrixLie.isNumber(row.text(value)));
+    }
+
+    private boolean isRemark(RawRow row) {
+        return !binder.table().isKeyed() && (headers.isRemark(row.text(0)) || headers.isRemark(row.text(indicator)));
     }
 
     private static String text(RawRow row, int field) {
@@ -59,10 +89,9 @@ final class LongLayout {
         if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
             return;
         }
-        if (row.isBlank()) {
-            return;
-        }
-        UnitDesk desk = binder.unit(text(row, unit), row.line(Math.max(0, unit)), row.column(Math.max(0, unit)));
+        boolean isMeasure = unit >= 0 && binder.isMeasure(row.text(unit));
+        UnitDesk desk = binder.unit(
+                isMeasure ? "" : text(row, unit), row.line(Math.max(0, unit)), row.column(Math.max(0, unit)));
         if (desk == null) {
             return;
         }
@@ -76,8 +105,9 @@ final class LongLayout {
             source = new FigureTable.Source(binder.table().file(), row.pointer());
         }
         desk.accept(cell, source, row.line(value), row.column(value), row.text(value));
-        if (measure >= 0 && !row.text(measure).isBlank()) {
-            checkMeasure(desk, cell, row);
+        int measures = isMeasure ? unit : measure;
+        if (measures >= 0 && !row.text(measures).isBlank()) {
+            checkMeasure(desk, cell, row, measures);
         }
         if (note >= 0) {
             desk.note(cell, row.text(note));
@@ -106,20 +136,23 @@ final class LongLayout {
 
     private Target resolve(RawRow row, String words, String category) {
         ReportDefinition definition = binder.definition();
-        LabelIndex.Resolution resolution =
-                category.isBlank() ? alone(words) : binder.labels().resolve(path(words), List.of(category));
-        boolean badCategory = !category.isBlank()
-                && (definition.indicators().containsKey(words.strip())
-                        || binder.labels().isRowName(words));
+        boolean isKeyed = definition.indicators().containsKey(words.strip());
+        LabelIndex.Resolution resolution = !category.isBlank()
+                ? binder.labels().resolve(path(words), List.of(category))
+                : isKeyed
+                        ? binder.labels().resolve(List.of(words), List.of())
+                        : binder.labels().resolve(words);
+        boolean badCategory = !category.isBlank() && (isKeyed || binder.labels().isRowName(words));
         String label = badCategory ? words + "／" + category : words;
         int at = badCategory && breakdown >= 0 ? breakdown : indicator;
-        return new Target(binder.cell(resolution, label, row.line(at), row.column(at)), resolution);
-    }
-
-    /** Without a category the words may be a whole cell key, or labels with the category last. */
-    private LabelIndex.Resolution alone(String words) {
-        LabelIndex.Resolution row = binder.labels().resolve(path(words), List.of());
-        return row instanceof LabelIndex.Resolution.Unknown ? FlatLayout.resolve(binder.labels(), words) : row;
+        int total = breakdown < 0 ? binder.total(resolution, label, row.line(at), row.column(at)) : -1;
+        int cell = total >= 0 ? total : binder.cell(resolution, label, row.line(at), row.column(at));
+        boolean fits = cell < 0
+                || binder.measureFits(words, cell, binder.place(row.line(indicator), row.column(indicator)))
+                        && binder.measureFits(heading, cell, binder.place(row.line(value), row.column(value)));
+        return fits
+                ? new Target(cell, resolution)
+                : new Target(-1, new LabelIndex.Resolution.Unknown("", List.of(cell)));
     }
 
     /** A label may name its parents, joined by {@code /}. */
@@ -127,12 +160,16 @@ final class LongLayout {
         return words.indexOf('/') > 0 && !words.startsWith("http") ? List.of(words.split("/")) : List.of(words);
     }
 
-    private void checkMeasure(UnitDesk desk, int cell, RawRow row) {
+    private void checkMeasure(UnitDesk desk, int cell, RawRow row, int measure) {
         String expected = binder.definition().cells().measure(cell).label();
         String actual = row.text(measure);
         if (!LabelText.normalise(actual).equals(LabelText.normalise(expected))) {
             binder.findings()
-                    .wrongMeasure(desk.unit(), cell, actual, binder.place(row.line(measure), row.column(measure)));
+                    .wrongMeasure(
+                            Optional.of(desk.unit().code()),
+                            cell,
+                            actual,
+                            binder.place(row.line(measure), row.column(measure)));
         }
     }
 

@@ -8,17 +8,20 @@ import java.util.List;
 /**
  * The header rows of a matrix: which columns hold labels and which hold values, and the labels over each value column.
  *
- * <p>An empty head in an upper row belongs to the one at its left, as in a merged cell; in the lowest row it does not.
+ * <p>Shape: an empty head in an upper row belongs to the one at its left, as in a merged cell; in the lowest row it does not. A word repeated
+ * in the row below, as where merged cells were taken apart, counts once.
  */
 final class MatrixHeader {
 
+    private final MatrixLie lie;
     private final Headers.Role[] roles;
     private final List<List<String>> paths = new ArrayList<>();
     private final int firstValue;
     private final List<RawRow> rows;
 
-    MatrixHeader(List<RawRow> rows, Headers headers, LabelIndex labels) {
+    MatrixHeader(List<RawRow> rows, MatrixLie lie, Headers headers, LabelIndex labels) {
         this.rows = List.copyOf(rows);
+        this.lie = lie;
         int width = 0;
         for (RawRow row : rows) {
             for (int field = 0; field < row.size(); field++) {
@@ -29,7 +32,7 @@ final class MatrixHeader {
         firstValue = firstValue(width, headers, labels);
         for (int field = 0; field < width; field++) {
             paths.add(field < firstValue ? List.of() : path(field));
-            roles[field] = field < firstValue || path(field).isEmpty()
+            roles[field] = field < firstValue || path(field).isEmpty() || lie == MatrixLie.LIST
                     ? role(field, headers)
                     : valueRole(field, headers, labels);
         }
@@ -38,8 +41,8 @@ final class MatrixHeader {
     private int firstValue(int width, Headers headers, LabelIndex labels) {
         for (int field = 0; field < width; field++) {
             for (RawRow row : rows) {
-                String word = row.text(field);
-                if (labels.isColumnName(word) && !labels.isHeading(word) && !isLabelRole(headers.role(word))) {
+                Headers.Role role = headers.role(row.text(field));
+                if (lie == MatrixLie.LIST ? role == Headers.Role.VALUE : isHead(row.text(field), role, labels)) {
                     return field;
                 }
             }
@@ -47,28 +50,45 @@ final class MatrixHeader {
         return width;
     }
 
-    /** Words that head a label column even where the form also has them over values. */
-    private static boolean isLabelRole(Headers.Role role) {
-        return role == Headers.Role.UNIT || role == Headers.Role.INDICATOR || role == Headers.Role.BREAKDOWN;
+    private boolean isHead(String word, Headers.Role role, LabelIndex labels) {
+        return lie.isHead(word, labels) && !labels.isHeading(word) && !MatrixLie.isLabelRole(role);
+    }
+
+    /** Where the first head over values stands in a row; at its end if it has none. */
+    static int firstHead(RawRow row, MatrixLie lie, Headers headers, LabelIndex labels) {
+        return new MatrixHeader(List.of(row), lie, headers, labels).labelColumns();
     }
 
     private List<String> path(int field) {
         List<String> path = new ArrayList<>();
         for (int level = 0; level < rows.size(); level++) {
             String word = rows.get(level).text(field);
-            for (int left = field - 1; word.isBlank() && left >= firstValue && level < rows.size() - 1; left--) {
-                word = rows.get(level).text(left);
+            boolean merged = level < rows.size() - 1;
+            for (int left = field; merged && word.isBlank() && left > firstValue && !isOverBy(left, level); left--) {
+                word = rows.get(level).text(left - 1);
             }
-            if (!word.isBlank()) {
+            if (!word.isBlank() && (path.isEmpty() || !path.get(path.size() - 1).equals(word))) {
                 path.add(word);
             }
         }
         return path;
     }
 
+    /** Whether a head of its own begins over a field, above some level: a merged cell below does not reach beyond it. */
+    private boolean isOverBy(int field, int level) {
+        for (int above = 0; above < level; above++) {
+            if (!rows.get(above).text(field).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A column under a head of the form holds values, whatever else that word may mean. */
     private Headers.Role valueRole(int field, Headers headers, LabelIndex labels) {
-        return paths.get(field).stream().anyMatch(labels::isColumnName) ? Headers.Role.OTHER : role(field, headers);
+        return paths.get(field).stream().anyMatch(word -> lie.isHead(word, labels))
+                ? Headers.Role.OTHER
+                : role(field, headers);
     }
 
     private Headers.Role role(int field, Headers headers) {
@@ -79,6 +99,10 @@ final class MatrixHeader {
             }
         }
         return Headers.Role.OTHER;
+    }
+
+    MatrixLie lie() {
+        return lie;
     }
 
     /** How many columns at the left hold labels. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ final class MatrixLayout {
     private final FileBinder binder;
     private final Headers headers;
     private final List<RawRow> headerRows = new ArrayList<>();
+    private MatrixLie lie = MatrixLie.UPRIGHT;
     private @Nullable MatrixHeader header;
+    private String unit = "";
     private String[] above = new String[0];
     private String group = "";
 
@@ -27,70 +30,58 @@ final class MatrixLayout {
         this.headers = headers;
     }
 
-    /** Whether a row is a header row of a matrix: some column head in it, and no number. */
-    static boolean isHeader(RawRow row, LabelIndex labels) {
-        boolean head = false;
-        int words = 0;
-        String first = "";
-        for (int field = 0; field < row.size(); field++) {
-            String text = row.text(field);
-            if (text.isBlank()) {
-                continue;
-            }
-            words++;
-            first = words == 1 ? text : first;
-            boolean known = labels.isColumnName(text);
-            head |= known;
-            if (!known && isNumber(text) && !labels.isRowName(text) && !labels.isHeading(text)) {
-                return false;
-            }
-        }
-        return head && (words > 1 || !labels.isRowName(first));
-    }
-
-    private static boolean isNumber(String text) {
-        String plain = text.strip();
-        char first = plain.charAt(0);
-        boolean digit = first >= '0' && first <= '9' || first >= '０' && first <= '９';
-        return digit || "-—/无－".indexOf(first) >= 0 && plain.length() <= 2 || plain.matches("[-+＋－=].*[0-9].*");
-    }
-
-    /** Binds the table from its first header row on. @return whether there was a data row */
-    boolean bind(RawRow first) throws IOException {
+    /**
+     * Binds the table from its first header row on.
+     *
+     * @param first the row
+     * @param firstLie how it says that the table lies
+     * @return whether there was a data row
+     */
+    boolean bind(RawRow first, MatrixLie firstLie) throws IOException {
         boolean any = false;
+        lie = firstLie;
         headerRows.add(first);
-        for (RawRow row = binder.table().next();
-                row != null;
-                row = binder.table().next()) {
-            if (row.isBlank()) {
-                continue;
-            }
-            if (isHeader(row, binder.labels())) {
+        for (RawRow row = binder.next(); row != null; row = binder.next()) {
+            Optional<MatrixLie> heads = heads(row);
+            if (heads.isPresent()) {
                 if (header != null) {
                     headerRows.clear();
                     header = null;
+                    lie = heads.get();
                 }
                 headerRows.add(row);
-            } else if (!isHeading(row)) {
+            } else if (!isPassedOver(row)) {
                 any |= bindRow(row);
             }
         }
         return any;
     }
 
-    private boolean isHeading(RawRow row) {
+    private Optional<MatrixLie> heads(RawRow row) {
+        MatrixHeader heads = header;
+        int labels = heads != null
+                ? heads.labelColumns()
+                : MatrixHeader.firstHead(headerRows.get(0), lie, headers, binder.labels());
+        return MatrixLie.of(row, headers, binder.labels(), labels, lie);
+    }
+
+    /** A line over a block, or who filled the form in: neither holds figures. */
+    private boolean isPassedOver(RawRow row) {
+        int words = 0;
+        String first = "";
         for (int field = 0; field < row.size(); field++) {
             if (!row.text(field).isBlank()) {
-                return binder.labels().isHeading(row.text(field));
+                first = words == 0 ? row.text(field) : first;
+                words++;
             }
         }
-        return false;
+        return words == 1 && binder.labels().isHeading(first) || headers.isRemark(first);
     }
 
     private boolean bindRow(RawRow row) {
         MatrixHeader heads = header;
         if (heads == null) {
-            heads = new MatrixHeader(headerRows, headers, binder.labels());
+            heads = new MatrixHeader(headerRows, lie, headers, binder.labels());
             header = heads;
             above = new String[heads.labelColumns()];
             Arrays.fill(above, "");
@@ -109,11 +100,7 @@ final class MatrixLayout {
             group = path.get(0);
             return false;
         }
-        int unitField = heads.field(Headers.Role.UNIT);
-        UnitDesk desk = binder.unit(
-                unitField < 0 ? "" : row.text(unitField),
-                row.line(Math.max(0, unitField)),
-                row.column(Math.max(0, unitField)));
+        UnitDesk desk = desk(row, heads);
         if (desk == null) {
             return true;
         }
@@ -123,6 +110,21 @@ final class MatrixLayout {
         }
         bindCells(row, path, heads, desk);
         return true;
+    }
+
+    /** The desk of the row's unit; an empty cell takes the unit above, as in a merged cell. */
+    private @Nullable UnitDesk desk(RawRow row, MatrixHeader heads) {
+        int field = heads.field(Headers.Role.UNIT);
+        if (field >= 0 && !row.text(field).isBlank() && !isLabel(row.text(field), heads)) {
+            unit = row.text(field);
+        }
+        return binder.unit(field < 0 ? "" : unit, row.line(Math.max(0, field)), row.column(Math.max(0, field)));
+    }
+
+    /** Whether a text under 单位 is none: a measure, or in the only column of labels a label of the form. */
+    private boolean isLabel(String text, MatrixHeader heads) {
+        return binder.isMeasure(text)
+                || heads.labelColumns() == 1 && heads.lie().isBeside(text, binder.labels());
     }
 
     private static boolean hasValue(RawRow row, MatrixHeader heads) {
@@ -136,7 +138,7 @@ final class MatrixLayout {
 
     private static boolean hasNumber(RawRow row, MatrixHeader heads) {
         for (int field = heads.labelColumns(); field < row.size(); field++) {
-            if (!row.text(field).isBlank() && isNumber(row.text(field))) {
+            if (!row.text(field).isBlank() && MatrixLie.isNumber(row.text(field))) {
                 return true;
             }
         }
@@ -149,10 +151,14 @@ final class MatrixLayout {
         List<String> path = new ArrayList<>();
         for (int field = 0; field < heads.labelColumns(); field++) {
             Headers.Role role = heads.role(field);
-            if (role != Headers.Role.OTHER && role != Headers.Role.INDICATOR && role != Headers.Role.BREAKDOWN) {
+            String text = row.text(field);
+            boolean label = role == Headers.Role.OTHER
+                    || role == Headers.Role.INDICATOR
+                    || role == Headers.Role.BREAKDOWN
+                    || role == Headers.Role.UNIT && !binder.isMeasure(text) && isLabel(text, heads);
+            if (!label) {
                 continue;
             }
-            String text = row.text(field);
             if (!text.isBlank()) {
                 own = true;
                 above[field] = text;
@@ -168,20 +174,36 @@ final class MatrixLayout {
 
     private boolean resolvesSomewhere(List<String> path, MatrixHeader heads) {
         for (int field = heads.labelColumns(); field < heads.width(); field++) {
-            if (!(resolve(path, heads.labels(field)) instanceof LabelIndex.Resolution.Unknown)) {
+            if (!(resolve(path, heads, field) instanceof LabelIndex.Resolution.Unknown)) {
                 return true;
             }
         }
         return false;
     }
 
-    private LabelIndex.Resolution resolve(List<String> path, List<String> column) {
-        LabelIndex.Resolution alone = binder.labels().resolve(path, column);
+    /** What the labels beside a row and over a column mean; in a table that lies on its side they change places. */
+    private LabelIndex.Resolution resolve(List<String> path, MatrixHeader heads, int field) {
+        if (heads.lie() == MatrixLie.LIST) {
+            return heads.role(field) == Headers.Role.VALUE
+                    ? binder.labels().resolve(path, List.of())
+                    : LabelIndex.Resolution.NOTHING;
+        }
+        List<String> column = heads.labels(field);
+        LabelIndex.Resolution alone = resolve(path, column, heads.lie());
         if (alone instanceof LabelIndex.Resolution.Ambiguous && !group.isEmpty() && path.size() == 1) {
-            LabelIndex.Resolution grouped = binder.labels().resolve(List.of(group, path.get(0)), column);
+            LabelIndex.Resolution grouped = resolve(List.of(group, path.get(0)), column, heads.lie());
             return grouped instanceof LabelIndex.Resolution.Cell ? grouped : alone;
         }
         return alone;
+    }
+
+    private LabelIndex.Resolution resolve(List<String> path, List<String> column, MatrixLie heads) {
+        if (column.isEmpty()) {
+            return LabelIndex.Resolution.NOTHING;
+        }
+        return heads == MatrixLie.TURNED
+                ? binder.labels().resolve(column, path)
+                : binder.labels().resolve(path, column);
     }
 
     private void unknownRow(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
@@ -192,19 +214,21 @@ final class MatrixLayout {
         for (int field = 0; field < heads.labelColumns(); field++) {
             labelField = row.text(field).isBlank() ? labelField : field;
         }
-        List<String> column = heads.width() > heads.labelColumns() ? heads.labels(heads.labelColumns()) : List.of();
         for (int field = heads.labelColumns(); field < heads.width(); field++) {
-            desk.misnamed(resolve(path, heads.labels(field)), binder.source(), row.line(field), row.column(field));
+            desk.misnamed(resolve(path, heads, field), binder.source(), row.line(field), row.column(field));
         }
         String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
-        binder.cell(resolve(path, column), label, row.line(labelField), row.column(labelField));
+        binder.cell(resolve(path, heads, heads.labelColumns()), label, row.line(labelField), row.column(labelField));
     }
 
     private void bindCells(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
         int noteField = heads.field(Headers.Role.NOTE);
         int lastCell = -1;
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
-            if (heads.role(field) != Headers.Role.OTHER) {
+            boolean isValue = heads.lie() == MatrixLie.LIST
+                    ? heads.role(field) == Headers.Role.VALUE
+                    : heads.role(field) == Headers.Role.OTHER;
+            if (!isValue) {
                 continue;
             }
             List<String> column = heads.labels(field);
@@ -212,8 +236,8 @@ final class MatrixLayout {
             if (column.isEmpty() && text.isBlank()) {
                 continue;
             }
-            LabelIndex.Resolution resolution = column.isEmpty() ? LabelIndex.Resolution.NOTHING : resolve(path, column);
-            if (resolution instanceof LabelIndex.Resolution.Cell cell) {
+            LabelIndex.Resolution resolution = resolve(path, heads, field);
+            if (resolution instanceof LabelIndex.Resolution.Cell cell && measureFits(row, field, cell, heads)) {
                 desk.accept(cell.position(), binder.source(), row.line(field), row.column(field), text);
                 lastCell = cell.position();
             } else if (!text.isBlank()) {
@@ -224,6 +248,22 @@ final class MatrixLayout {
         if (noteField >= 0 && lastCell >= 0) {
             desk.note(lastCell, row.text(noteField));
         }
+    }
+
+    private boolean measureFits(RawRow row, int field, LabelIndex.Resolution.Cell cell, MatrixHeader heads) {
+        for (String head : heads.labels(field)) {
+            RawRow lowest = heads.lowest(field);
+            if (!binder.measureFits(head, cell.position(), binder.place(lowest.line(field), lowest.column(field)))) {
+                return false;
+            }
+        }
+        for (int label = 0; label < heads.labelColumns(); label++) {
+            if (!binder.measureFits(
+                    row.text(label), cell.position(), binder.place(row.line(label), row.column(label)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A head that no column of the form has is said at the head, once; a cell where the form has none at the cell. */
@@ -239,7 +279,7 @@ final class MatrixLayout {
             return;
         }
         String head = column.get(column.size() - 1);
-        if (!binder.labels().isColumnName(head)) {
+        if (!heads.lie().isHead(head, binder.labels())) {
             RawRow lowest = heads.lowest(field);
             binder.cell(found, head, lowest.line(field), lowest.column(field));
         } else {

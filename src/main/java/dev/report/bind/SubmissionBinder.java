@@ -2,7 +2,6 @@ package dev.report.bind;
 
 import dev.report.definition.AggregationMode;
 import dev.report.definition.Indicator;
-import dev.report.definition.LabelIndex;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.model.Finding;
@@ -19,7 +18,6 @@ import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,11 +101,12 @@ public final class SubmissionBinder {
         boolean anyHeader = others.stream().anyMatch(other -> !other.header().isEmpty());
         if (!figuresElsewhere && !anyHeader) {
             if (!unreadable) {
-                findings.emptyFile(
-                        unit,
-                        others.isEmpty()
-                                ? SourceLocation.file(file.name())
-                                : others.get(0).at());
+                findings.layout()
+                        .emptyFile(
+                                unit,
+                                others.isEmpty()
+                                        ? SourceLocation.file(file.name())
+                                        : others.get(0).at());
             }
             return;
         }
@@ -116,9 +115,9 @@ public final class SubmissionBinder {
                 continue;
             }
             if (figuresElsewhere) {
-                findings.skippedSheet(unit, other.at(), other.header());
+                findings.layout().skippedSheet(unit, other.at(), other.header());
             } else if (!unreadable) {
-                findings.unknownLayout(unit, other.at(), other.header());
+                findings.layout().unknownLayout(unit, other.at(), other.header());
             }
         }
     }
@@ -128,23 +127,27 @@ public final class SubmissionBinder {
             throws IOException {
         FileBinder binder = new FileBinder(project, file, table, desks, findings);
         if (table.isKeyed()) {
-            return new LongLayout(binder, LongLayout.keyed()).bind();
+            return new LongLayout(binder, headers, LongLayout.keyed(), "").bind();
         }
         RawRow firstWords = null;
+        RawRow header = null;
+        boolean any = false;
         int lines = 0;
-        for (RawRow row = table.next(); row != null && lines < LINES_OVER_HEADER; row = table.next()) {
-            if (row.isBlank()) {
-                continue;
-            }
+        for (RawRow row = binder.next(); row != null && lines < LINES_OVER_HEADER; row = binder.next()) {
             lines++;
             firstWords = firstWords == null ? row : firstWords;
             Optional<Boolean> rows = bindFrom(row, binder);
             if (rows.isPresent()) {
-                if (!rows.get()) {
-                    others.add(new SheetWithoutFigures(binder.place(row.line(), 1), ""));
-                }
-                return rows.get();
+                header = row;
+                any |= rows.get();
+                lines = 0;
             }
+        }
+        if (header != null) {
+            if (!any) {
+                others.add(new SheetWithoutFigures(binder.place(header.line(), 1), ""));
+            }
+            return any;
         }
         others.add(
                 firstWords == null
@@ -163,58 +166,43 @@ public final class SubmissionBinder {
 
     /** Binds the table in the layout whose header the row is. @return empty if it is the header of none */
     private Optional<Boolean> bindFrom(RawRow row, FileBinder binder) throws IOException {
-        Map<Headers.Role, Integer> roles = new HashMap<>();
-        for (int field = 0; field < row.size(); field++) {
-            roles.putIfAbsent(headers.role(row.text(field)), field);
-        }
-        if (roles.containsKey(Headers.Role.INDICATOR) && roles.containsKey(Headers.Role.VALUE)) {
+        Map<Headers.Role, Integer> roles = headers.roles(row);
+        boolean labelled = roles.containsKey(Headers.Role.INDICATOR) || roles.containsKey(Headers.Role.BREAKDOWN);
+        if (labelled && roles.containsKey(Headers.Role.VALUE)) {
+            if (headers.count(row, Headers.Role.VALUE) > 1) {
+                return Optional.empty();
+            }
             reportOthers(row, binder);
-            return Optional.of(new LongLayout(binder, new LongLayout.Columns(roles)).bind());
+            return Optional.of(
+                    headers.isList(row, roles)
+                            ? new MatrixLayout(binder, headers).bind(row, MatrixLie.LIST)
+                            : new LongLayout(
+                                            binder,
+                                            headers,
+                                            new LongLayout.Columns(roles),
+                                            row.text(roles.get(Headers.Role.VALUE)))
+                                    .bind());
         }
-        if (!roles.containsKey(Headers.Role.INDICATOR) && isFlat(row, roles, binder.labels())) {
+        if (FlatLayout.isHeader(row, roles, headers, binder)) {
             return Optional.of(new FlatLayout(binder, headers, row).bind());
         }
-        if (MatrixLayout.isHeader(row, binder.labels())) {
-            return Optional.of(new MatrixLayout(binder, headers).bind(row));
+        Optional<MatrixLie> lie = MatrixLie.of(row, headers, binder.labels(), 0);
+        if (lie.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        boolean turned = lie.get() == MatrixLie.UNITS && FlatLayout.categoriesFollow(row, headers, binder);
+        return Optional.of(new MatrixLayout(binder, headers).bind(row, turned ? MatrixLie.TURNED : lie.get()));
     }
 
     /** Columns of a long table that are passed over are named, so that nobody believes they were read. */
     private void reportOthers(RawRow row, FileBinder binder) {
         for (int field = 0; field < row.size(); field++) {
             if (!row.text(field).isBlank() && headers.role(row.text(field)) == Headers.Role.OTHER) {
-                findings.ignoredColumn(
-                        binder.unitOfFile(), row.text(field), binder.place(row.line(field), row.column(field)));
+                findings.layout()
+                        .ignoredColumn(
+                                binder.unitOfFile(), row.text(field), binder.place(row.line(field), row.column(field)));
             }
         }
-    }
-
-    private boolean isFlat(RawRow row, Map<Headers.Role, Integer> roles, LabelIndex labels) {
-        List<String> words = new ArrayList<>();
-        for (int field = 0; field < row.size(); field++) {
-            String text = row.text(field).strip();
-            if (labels.isHeading(text)) {
-                return false;
-            }
-            if (!text.isEmpty() && headers.role(text) == Headers.Role.OTHER) {
-                words.add(text);
-            }
-        }
-        long cells =
-                words.stream().filter(word -> FlatLayout.isCell(labels, word)).count();
-        boolean named = roles.containsKey(Headers.Role.UNIT);
-        return cells > 0 && (named || cells * 2 > words.size())
-                || named
-                        && !words.isEmpty()
-                        && words.stream()
-                                .allMatch(
-                                        word -> labels.isRowName(word) || isMistyped(FlatLayout.resolve(labels, word)));
-    }
-
-    private static boolean isMistyped(LabelIndex.Resolution resolution) {
-        return !(resolution instanceof LabelIndex.Resolution.Unknown unknown)
-                || !unknown.nearest().isEmpty();
     }
 
     private Submissions close() {

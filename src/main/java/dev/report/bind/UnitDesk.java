@@ -63,6 +63,10 @@ final class UnitDesk {
     void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, int line, int column) {
         if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
             unknown.meant().forEach(cell -> misnamed.putIfAbsent(cell, new Misnamed(source, line, column)));
+        } else if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
+            several.cells()
+                    .forEach(key ->
+                            misnamed.putIfAbsent(definition.cells().position(key), new Misnamed(source, line, column)));
         }
     }
 

@@ -150,7 +150,7 @@ public final class DefinitionLoader {
     private static Map<String, List<String>> headers(ConfigNode root) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         ConfigNode node = root.required("headers")
-                .only("unit", "year", "indicator", "breakdown", "value", "measure", "note", "ignore");
+                .only("unit", "year", "indicator", "breakdown", "value", "measure", "note", "ignore", "remark");
         for (String role : node.keys()) {
             headers.put(role, node.texts(role));
         }

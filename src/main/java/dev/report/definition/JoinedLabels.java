@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Labels that name a row or column together with those over it, in one cell: {@code 三、（三）不予公开 1.属于国家秘密},
  * {@code 不予公开-属于国家秘密}, {@code 法人或其他组织—商业企业}. A label over it may be whole, without its number, its number
- * alone, or left out.
+ * alone (before the form's own label, not before an alias), or left out.
  */
 final class JoinedLabels {
 
@@ -68,15 +68,27 @@ final class JoinedLabels {
 
     private static void add(int block, List<AxisNode> roots, Map<String, Leaf> index) {
         for (List<AxisNode> path : AxisNode.paths(roots)) {
-            Set<String> prefixes = Set.of("");
+            Set<String> byNumber = Set.of("");
+            Set<String> byName = Set.of("");
             for (AxisNode node : path.subList(0, path.size() - 1)) {
-                prefixes = joined(prefixes, over(LabelText.normalise(node.label())));
+                String label = LabelText.normalise(node.label());
+                String plain = LabelText.withoutNumber(label);
+                String number = label.substring(0, label.length() - plain.length());
+                byNumber = joined(byNumber, new LinkedHashSet<>(List.of(label, plain, number, "")));
+                byName = joined(byName, new LinkedHashSet<>(List.of(label, plain, "")));
             }
             AxisNode last = path.get(path.size() - 1);
             Leaf leaf = new Leaf(block, last.key());
-            for (String name : joined(prefixes, leafNames(LabelText.normalise(last.label())))) {
-                index.merge(compact(name), leaf, (one, other) -> one.equals(other) ? one : new Leaf(0, ""));
+            put(joined(byNumber, names(last.label())), leaf, index);
+            for (String alias : last.aliases()) {
+                put(joined(byName, names(alias)), leaf, index);
             }
+        }
+    }
+
+    private static void put(Set<String> names, Leaf leaf, Map<String, Leaf> index) {
+        for (String name : names) {
+            index.merge(compact(name), leaf, (one, other) -> one.equals(other) ? one : new Leaf(0, ""));
         }
     }
 
@@ -86,12 +98,8 @@ final class JoinedLabels {
         return joined;
     }
 
-    private static Set<String> over(String label) {
-        String plain = LabelText.withoutNumber(label);
-        return new LinkedHashSet<>(List.of(label, plain, label.substring(0, label.length() - plain.length()), ""));
-    }
-
-    private static Set<String> leafNames(String label) {
+    private static Set<String> names(String word) {
+        String label = LabelText.normalise(word);
         String plain = LabelText.withoutNumber(label);
         return new LinkedHashSet<>(
                 List.of(label, plain, LabelText.withoutRemark(label), LabelText.withoutRemark(plain)));

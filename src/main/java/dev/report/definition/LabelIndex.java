@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,13 +22,12 @@ import java.util.TreeSet;
 public final class LabelIndex {
 
     private final CellIndex cells;
-    private final Map<String, List<Leaf>> rows = new LinkedHashMap<>();
-    private final Map<String, List<Leaf>> columns = new LinkedHashMap<>();
-    private final Set<String> rowNames = new LinkedHashSet<>();
-    private final Set<String> columnNames = new LinkedHashSet<>();
+    private final LabelAxis rows;
+    private final LabelAxis columns;
     private final Set<String> headings = new HashSet<>();
+    private final Set<String> measures;
+    private final Set<String> totals = new HashSet<>();
     private final Map<List<List<String>>, Resolution> resolved = new HashMap<>();
-    private final JoinedLabels joined;
 
     /** What labels mean. */
     public sealed interface Resolution {
@@ -56,26 +54,20 @@ public final class LabelIndex {
         record Ambiguous(List<CellKey> cells) implements Resolution {}
     }
 
-    /**
-     * A row or column of some block.
-     *
-     * @param block the block's number: a row and a column meet only within one
-     * @param exact whether the name it is filed under is the form's own label, an alias or the key
-     * @param above the names of each label over it, outermost first
-     * @param key its part of the cell key
-     */
-    private record Leaf(int block, boolean exact, List<Set<String>> above, String key) {}
-
     LabelIndex(CellIndex cells, Collection<Indicator> indicators, Collection<FormTable> tables) {
         this.cells = cells;
-        this.joined = new JoinedLabels(tables);
+        this.measures = LabelAxis.measures(List.copyOf(indicators));
+        JoinedLabels joined = new JoinedLabels(tables);
+        rows = new LabelAxis(measures, name -> mayBeJoined(name) ? joined.rows(name) : Optional.empty());
+        columns = new LabelAxis(measures, name -> mayBeJoined(name) ? joined.columns(name) : Optional.empty());
         int block = 0;
         for (FormTable table : tables) {
+            headings.add(LabelText.normalise(table.title()));
             for (FormTable.FormBlock form : table.blocks()) {
                 block++;
                 addHeading(form);
-                addAxis(block, form.rows(), rows, rowNames);
-                addAxis(block, form.columns(), columns, columnNames);
+                rows.add(block, form.rows());
+                columns.add(block, form.columns());
             }
         }
         Map<String, Integer> blocks = new HashMap<>();
@@ -85,24 +77,31 @@ public final class LabelIndex {
             if (own == null) {
                 own = ++block;
                 blocks.put(by, own);
-                for (Category category :
-                        indicator.breakdown().map(Breakdown::categories).orElse(List.of())) {
-                    file(
-                            columns,
-                            columnNames,
-                            own,
-                            List.of(),
-                            "/" + category.code(),
-                            LabelNames.of(category.label(), category.aliases(), category.code()));
-                }
+                indicator.breakdown().ifPresent(split -> addCategories(blocks.get(by), split));
             }
-            file(
-                    rows,
-                    rowNames,
+            rows.file(
                     own,
                     List.of(),
                     indicator.key(),
                     LabelNames.of(indicator.label(), indicator.aliases(), indicator.key()));
+        }
+    }
+
+    /** Joined labels are spelled out when first asked for: a name that is known alone need not be. */
+    private boolean mayBeJoined(String name) {
+        return JoinedLabels.mayBe(name)
+                && !rows.names().contains(name)
+                && !columns.names().contains(name)
+                && !headings.contains(name);
+    }
+
+    private void addCategories(int block, Breakdown split) {
+        for (Category category : split.categories()) {
+            LabelNames labels = LabelNames.of(category.label(), category.aliases(), category.code());
+            columns.file(block, List.of(), "/" + category.code(), labels);
+            if (category.code().equals("total")) {
+                totals.addAll(labels.exact());
+            }
         }
     }
 
@@ -115,65 +114,34 @@ public final class LabelIndex {
         }
     }
 
-    private void addAxis(int block, List<AxisNode> roots, Map<String, List<Leaf>> index, Set<String> known) {
-        if (roots.isEmpty()) {
-            index.computeIfAbsent("", name -> new ArrayList<>()).add(new Leaf(block, true, List.of(), ""));
-        }
-        for (List<AxisNode> path : AxisNode.paths(roots)) {
-            List<Set<String>> above = new ArrayList<>();
-            StringBuilder joined = new StringBuilder();
-            for (AxisNode node : path.subList(0, path.size() - 1)) {
-                LabelNames names = LabelNames.of(node);
-                known.addAll(names.exact());
-                known.addAll(names.loose());
-                above.add(names.all());
-            }
-            AxisNode leaf = path.get(path.size() - 1);
-            file(index, known, block, above, leaf.key(), LabelNames.of(leaf));
-            joined.append(LabelText.normalise(leaf.label()));
-            for (int level = path.size() - 2; level >= 0; level--) {
-                joined.insert(0, LabelText.normalise(path.get(level).label()));
-                put(index, known, joined.toString(), new Leaf(block, true, List.of(), leaf.key()));
-                put(
-                        index,
-                        known,
-                        LabelText.withoutNumber(joined.toString()),
-                        new Leaf(block, false, List.of(), leaf.key()));
-            }
-        }
-    }
-
-    private static void file(
-            Map<String, List<Leaf>> index,
-            Set<String> known,
-            int block,
-            List<Set<String>> above,
-            String key,
-            LabelNames names) {
-        for (String name : names.exact()) {
-            put(index, known, name, new Leaf(block, true, above, key));
-        }
-        for (String name : names.loose()) {
-            put(index, known, name, new Leaf(block, false, above, key));
-        }
-    }
-
-    private static void put(Map<String, List<Leaf>> index, Set<String> known, String name, Leaf leaf) {
-        index.computeIfAbsent(name, any -> new ArrayList<>()).add(leaf);
-        known.add(name);
-    }
-
     /** Whether a word stands on some row label, at any level, or names a row with those over it. */
     public boolean isRowName(String word) {
-        String name = LabelText.normalise(word);
-        return rowNames.contains(name) || mayBeJoined(name) && joined.rows(name).isPresent();
+        return rows.has(word);
     }
 
     /** Whether a word stands on some column head, at any level, or names a column with those over it. */
     public boolean isColumnName(String word) {
-        String name = LabelText.normalise(word);
-        return columnNames.contains(name)
-                || mayBeJoined(name) && joined.columns(name).isPresent();
+        return columns.has(word);
+    }
+
+    /** The measure that stands in brackets at a label's end, e.g. {@code 万元}; empty for none. */
+    public String measure(String word) {
+        return word.endsWith(")") || word.endsWith("）") ? LabelText.measure(LabelText.normalise(word), measures) : "";
+    }
+
+    /** Whether a word is one column head or a group of them, alone. */
+    public boolean isCategory(String word) {
+        return columns.names().contains(LabelText.normalise(word));
+    }
+
+    /** Whether a word is that of a measure: 件, 万元. */
+    public boolean isMeasure(String word) {
+        return measures.contains(LabelText.normalise(word));
+    }
+
+    /** Whether a word stands beside or over totals: 总计, 合计. */
+    public boolean isTotal(String word) {
+        return totals.contains(LabelText.normalise(word));
     }
 
     /** Whether a word is a line over a block or the text in its corner. */
@@ -197,11 +165,6 @@ public final class LabelIndex {
         return known;
     }
 
-    /** Whether a row and a column {@linkplain #resolve mean} one cell; cheaper, since nothing similar is looked for. */
-    public boolean isCell(List<String> row, List<String> column) {
-        return find(row, column) instanceof Resolution.Cell;
-    }
-
     private Resolution search(List<String> row, List<String> column) {
         Resolution found = find(row, column);
         return found == Resolution.NOTHING ? unknown(row, column) : found;
@@ -218,27 +181,77 @@ public final class LabelIndex {
                 return new Resolution.Cell(direct);
             }
         }
-        Set<CellKey> exact = new LinkedHashSet<>();
-        Set<CellKey> loose = new LinkedHashSet<>();
-        meet(row, column, exact, loose);
-        if (exact.isEmpty() && loose.isEmpty()) {
-            meet(column, row, exact, loose);
+        CellFinder finder = new CellFinder(cells, rows, columns).meetEitherWay(row, column);
+        if (finder.isEmpty() && (row.isEmpty() || column.isEmpty())) {
+            finder.along(row.isEmpty() ? column : row);
         }
-        Set<CellKey> found = exact.isEmpty() ? loose : exact;
-        if (found.size() == 1) {
-            return new Resolution.Cell(cells.position(found.iterator().next()));
+        if (finder.isEmpty() && column.isEmpty()) {
+            finder.ofRow(row);
         }
-        return found.isEmpty()
-                ? Resolution.NOTHING
-                : new Resolution.Ambiguous(
-                        cells.keys().stream().filter(found::contains).toList());
+        return resolution(finder);
+    }
+
+    private Resolution resolution(CellFinder finder) {
+        List<CellKey> found = finder.found();
+        if (found.isEmpty()) {
+            return Resolution.NOTHING;
+        }
+        return found.size() == 1 ? new Resolution.Cell(cells.position(found.get(0))) : new Resolution.Ambiguous(found);
+    }
+
+    /**
+     * The cell that one text means by itself, as over a column of a flat sheet: a key; labels joined anyhow, e.g.
+     * {@code 本年新收（自然人）}, {@code 三、本年度办理结果/（七）总计/总计}; the label of a row that has one cell. The label of a row that is
+     * split means several cells, one of them the total.
+     */
+    public Resolution resolve(String words) {
+        Resolution found = find(words);
+        return found == Resolution.NOTHING ? resolve(List.of(words), List.of()) : found;
+    }
+
+    /** What {@link #resolve(String)} finds, or {@link Resolution#NOTHING}; cheaper, since nothing similar is looked for. */
+    public Resolution find(String words) {
+        Resolution whole = find(List.of(words), List.of());
+        if (whole instanceof Resolution.Cell) {
+            return whole;
+        }
+        List<String> path = new ArrayList<>(List.of(words.split("/")));
+        path.removeIf(word -> path.size() > 1 && (word.isBlank() || isHeading(word)));
+        CellFinder finder = new CellFinder(cells, rows, columns);
+        if (path.size() > 1) {
+            finder.meetEitherWay(path, List.of()).along(path);
+        } else if (words.indexOf('/') >= 0 && !path.isEmpty()) {
+            return find(path.get(0));
+        }
+        if (finder.isEmpty() && whole == Resolution.NOTHING) {
+            finder.within(words);
+        }
+        return finder.isEmpty() ? whole : resolution(finder);
+    }
+
+    /**
+     * The total among the cells that a split indicator's label can mean; empty if they are of several indicators, or if the label
+     * is that of a column too, as 其他 is.
+     */
+    public Optional<CellKey> total(String label, Resolution.Ambiguous several) {
+        if (!columns.candidates(List.of(label)).isEmpty()) {
+            return Optional.empty();
+        }
+        String indicator = several.cells().get(0).indicator();
+        boolean isOne =
+                several.cells().stream().allMatch(cell -> cell.indicator().equals(indicator));
+        return isOne
+                ? several.cells().stream()
+                        .filter(cell -> cell.breakdown().equals("total"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Resolution unknown(List<String> row, List<String> column) {
         String nearest = nearest(row, column);
         List<Integer> meant = under(row, column);
         if (meant.isEmpty() && !nearest.isEmpty()) {
-            boolean isRow = candidates(rows, row).isEmpty();
+            boolean isRow = rows.candidates(row).isEmpty();
             List<String> path = new ArrayList<>(isRow ? row : column);
             path.set(path.size() - 1, nearest);
             Resolution almost = isRow ? search(path, column) : search(row, path);
@@ -251,10 +264,10 @@ public final class LabelIndex {
     private List<Integer> under(List<String> row, List<String> column) {
         Set<Integer> found = new TreeSet<>();
         String group = row.isEmpty() ? "" : LabelText.normalise(row.get(row.size() - 1));
-        for (List<Leaf> leaves : rows.values()) {
-            for (Leaf leaf : leaves) {
+        for (List<LabelAxis.Leaf> leaves : rows.leaves()) {
+            for (LabelAxis.Leaf leaf : leaves) {
                 if (leaf.above().stream().anyMatch(names -> isGroup(group, names))) {
-                    candidates(columns, column).stream()
+                    columns.candidates(column).stream()
                             .filter(over -> over.block() == leaf.block())
                             .map(over -> cells.position(CellKey.parse(leaf.key() + over.key())))
                             .filter(position -> position >= 0)
@@ -270,78 +283,15 @@ public final class LabelIndex {
         return names.stream().anyMatch(name -> label.equals(name) || JoinedLabels.mayBe(name) && label.endsWith(name));
     }
 
-    private void meet(List<String> row, List<String> column, Set<CellKey> exact, Set<CellKey> loose) {
-        List<Leaf> rowLeaves = candidates(rows, row);
-        List<Leaf> columnLeaves = candidates(columns, column);
-        for (Leaf rowLeaf : rowLeaves) {
-            if (columnLeaves.isEmpty() && column.isEmpty()) {
-                keep(rowLeaf.key(), rowLeaf.exact(), exact, loose);
-            }
-            for (Leaf columnLeaf : columnLeaves) {
-                if (rowLeaf.block() == columnLeaf.block()) {
-                    keep(rowLeaf.key() + columnLeaf.key(), rowLeaf.exact() && columnLeaf.exact(), exact, loose);
-                }
-            }
-        }
-    }
-
-    private void keep(String key, boolean isExact, Set<CellKey> exact, Set<CellKey> loose) {
-        if (!key.isEmpty() && !key.startsWith("/") && cells.contains(CellKey.parse(key))) {
-            (isExact ? exact : loose).add(CellKey.parse(key));
-        }
-    }
-
-    private List<Leaf> candidates(Map<String, List<Leaf>> index, List<String> path) {
-        if (path.isEmpty()) {
-            return index.getOrDefault("", List.of());
-        }
-        List<String> names = path.stream().map(LabelText::normalise).toList();
-        List<Leaf> found = new ArrayList<>();
-        for (Leaf leaf : index.getOrDefault(names.get(names.size() - 1), List.of())) {
-            if (leaf.above().isEmpty() || liesUnder(leaf.above(), names.subList(0, names.size() - 1))) {
-                found.add(leaf);
-            }
-        }
-        if (found.isEmpty() && path.size() > 1) {
-            return candidates(index, List.of(String.join("", path)));
-        }
-        if (found.isEmpty() && mayBeJoined(names.get(0))) {
-            (index == rows ? joined.rows(names.get(0)) : joined.columns(names.get(0)))
-                    .ifPresent(leaf -> found.add(new Leaf(leaf.block(), false, List.of(), leaf.key())));
-        }
-        return found;
-    }
-
-    private boolean mayBeJoined(String name) {
-        return JoinedLabels.mayBe(name)
-                && !rowNames.contains(name)
-                && !columnNames.contains(name)
-                && !headings.contains(name);
-    }
-
-    /** Whether the labels given over a leaf are, in this order, labels that stand over it; some may be left out. */
-    private static boolean liesUnder(List<Set<String>> above, List<String> given) {
-        int level = 0;
-        for (String name : given) {
-            while (level < above.size() && !above.get(level).contains(name)) {
-                level++;
-            }
-            if (level++ == above.size()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The label of the form most similar to the one that is not known; empty if both are, but do not meet. */
     private String nearest(List<String> row, List<String> column) {
-        boolean rowUnknown = !row.isEmpty() && candidates(rows, row).isEmpty();
+        boolean rowUnknown = !row.isEmpty() && rows.candidates(row).isEmpty();
         List<String> path = rowUnknown ? row : column;
         if (path.isEmpty()) {
             return "";
         }
         String wanted = LabelText.normalise(path.get(path.size() - 1));
-        return NearestName.of(wanted, rowUnknown ? rowNames : columnNames)
+        return NearestName.of(wanted, rowUnknown ? rows.names() : columns.names())
                 .filter(name -> !name.equals(wanted))
                 .orElse("");
     }

@@ -1,6 +1,7 @@
 package dev.report.definition;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Brings a label to the form in which labels are compared: what people type differently but mean alike becomes equal. */
 public final class LabelText {
@@ -63,6 +64,29 @@ public final class LabelText {
     static String withoutRemark(String normalised) {
         int open = normalised.endsWith(")") ? normalised.indexOf('(', 1) : -1;
         return open > 0 ? normalised.substring(0, open) : normalised;
+    }
+
+    /**
+     * The measure in brackets at a normalised label's end: {@code 本年收费金额(单位:万元)}, {@code 行政许可(件)}; empty for none.
+     *
+     * @param measures the normalised measure words that need no {@code 单位} before them
+     */
+    static String measure(String normalised, Set<String> measures) {
+        int open = normalised.endsWith(")") ? normalised.lastIndexOf('(') : -1;
+        if (open <= 0) {
+            return "";
+        }
+        String inside = normalised.substring(open + 1, normalised.length() - 1);
+        int named = inside.indexOf("单位:");
+        String measure = named < 0 ? inside : inside.substring(named + 3);
+        return named >= 0 || measures.contains(measure) ? measure : "";
+    }
+
+    /** A normalised label without a measure in brackets at its end. */
+    static String withoutMeasure(String normalised, Set<String> measures) {
+        return measure(normalised, measures).isEmpty()
+                ? normalised
+                : normalised.substring(0, normalised.lastIndexOf('('));
     }
 
     private static boolean isOrdinal(char c) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.definition.AxisNode;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.FormTable;
 import dev.report.definition.ReportDefinition;
 import dev.report.project.TestProject;
 import java.io.ByteArrayOutputStream;
@@ -30,19 +29,20 @@ class OfficialTablesTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> expected = new LinkedHashMap<>();
+    private final PrintedTables printed = new PrintedTables(FORM);
+    private final Map<String, String> expected = printed.expected;
 
     @ParameterizedTest
     @ValueSource(strings = {"table-2", "table-3", "table-4"})
     void tableAsPrintedIsReadCellByCell(String id) {
-        assertRead(sheet(id));
+        assertRead(printed.sheet(id));
         assertThat(expected).hasSize(id.equals("table-2") ? 10 : id.equals("table-3") ? 175 : 15);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"table-2", "table-3", "table-4"})
     void titleUnitAndRemarkAroundATableArePassedOver(String id) {
-        List<List<String>> sheet = sheet(id);
+        List<List<String>> sheet = printed.sheet(id);
         sheet.add(0, List.of("2025年政府信息公开情况统计表"));
         sheet.add(1, List.of("填报单位：民政局", "", "填报日期：2026年1月5日"));
         sheet.add(List.of("审核人：张三", "填表人：李四"));
@@ -53,7 +53,7 @@ class OfficialTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"table-2", "table-3", "table-4"})
     void tableIsReadFromAWorkbook(String id) throws IOException {
-        List<List<String>> sheet = sheet(id);
+        List<List<String>> sheet = printed.sheet(id);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             Worksheet page = workbook.newWorksheet("表");
@@ -78,7 +78,7 @@ class OfficialTablesTest {
     void tableThreeMayHaveAColumnOfNumbersAtItsLeft() {
         List<List<String>> sheet = new ArrayList<>();
         int number = 0;
-        for (List<String> row : sheet("table-3")) {
+        for (List<String> row : printed.sheet("table-3")) {
             List<String> longer = new ArrayList<>();
             longer.add(sheet.isEmpty() ? "序号" : sheet.size() < 3 ? "" : Integer.toString(++number));
             longer.addAll(row);
@@ -90,7 +90,7 @@ class OfficialTablesTest {
     @Test
     void tableThreeMayHaveOneLabelColumnWithRowsForTheGroups() {
         List<List<String>> sheet = new ArrayList<>();
-        for (List<String> row : sheet("table-3")) {
+        for (List<String> row : printed.sheet("table-3")) {
             boolean isHeader = sheet.size() < 3;
             List<String> labels =
                     row.subList(0, 3).stream().filter(word -> !word.isEmpty()).toList();
@@ -107,25 +107,28 @@ class OfficialTablesTest {
 
     @Test
     void tableThreeMayLackRowsAndColumns() {
-        List<List<String>> sheet = sheet("table-3");
+        List<List<String>> sheet = printed.sheet("table-3");
         sheet.remove(4);
         expected.keySet().removeIf(key -> key.startsWith("requests.carried_in/"));
 
         assertRead(sheet);
     }
 
-    @Test
-    void tableThreeOnItsSideIsRefusedRatherThanMisread() {
-        List<List<String>> sheet = new ArrayList<>();
-        List<List<String>> printed = sheet("table-3");
-        for (int column = 0; column < printed.get(3).size(); column++) {
-            List<String> turned = new ArrayList<>();
-            for (List<String> row : printed) {
-                turned.add(column < row.size() ? row.get(column) : "");
-            }
-            sheet.add(turned);
+    @ParameterizedTest
+    @ValueSource(strings = {"table-2", "table-3"})
+    void tableOnItsSideIsReadCellByCell(String id) {
+        for (List<List<String>> block : blocks(printed.sheet(id))) {
+            expected.keySet().retainAll(numbersIn(block));
+            assertRead(PrintedTables.turned(block));
+            expected.clear();
+            printed.sheet(id);
         }
-        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", csv(sheet)));
+    }
+
+    @Test
+    void tableFourOnItsSideHasNoHeaderAndIsRefused() {
+        Bound bound = Bound.of(TestProject.in(folder)
+                .file("submissions/101.csv", PrintedTables.csv(PrintedTables.turned(printed.sheet("table-4")))));
 
         assertThat(bound.figures("101")).isEmpty();
         assertThat(bound.submissions().findings())
@@ -133,76 +136,148 @@ class OfficialTablesTest {
                 .containsExactly("unknown-layout submissions/101.csv:1:1");
     }
 
+    @Test
+    void tableFourOnItsSideWithAHeaderIsRead() {
+        List<List<String>> sheet = PrintedTables.turned(printed.sheet("table-4"));
+        sheet.add(0, List.of("类别", "", "结果", "件数"));
+
+        assertRead(sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table-3", "table-4"})
+    void unitsMayStandBesideATableOnItsSide(String id) {
+        List<List<String>> sheet = new ArrayList<>();
+        if (id.equals("table-3")) {
+            for (List<String> row : PrintedTables.turned(printed.sheet("table-3"))) {
+                sheet.add(prefixed(sheet.isEmpty() ? "填报单位" : sheet.size() == 3 ? "101" : "", row));
+            }
+        } else {
+            for (List<String> row : printed.sheet("table-4")) {
+                sheet.add(prefixed(sheet.isEmpty() ? "单位名称" : sheet.size() == 3 ? "101" : "", row));
+            }
+        }
+        assertRead(sheet);
+    }
+
+    @Test
+    void rowsOfHeadsAboveOneAnotherMayHaveARowAUnit() {
+        List<List<String>> numbered = printed.sheet("table-3");
+        List<String> items = PrintedTables.words(0);
+        List<String> categories = PrintedTables.words(0);
+        List<String> numbers = PrintedTables.words(0);
+        items.add("单位");
+        categories.add("");
+        numbers.add("101");
+        List<List<AxisNode>> rows =
+                AxisNode.paths(FORM.tables().get("table-3").blocks().get(0).rows());
+        List<List<AxisNode>> columns =
+                AxisNode.paths(FORM.tables().get("table-3").blocks().get(0).columns());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                List<AxisNode> path = rows.get(row);
+                List<AxisNode> over = columns.get(column);
+                items.add(column == 0 ? path.get(path.size() - 1).label() : "");
+                categories.add(over.get(over.size() - 1).label());
+                numbers.add(numbered.get(row + 3).get(column + 3));
+            }
+        }
+        assertRead(List.of(items, categories, numbers));
+    }
+
+    @Test
+    void mergedCellsTakenApartRepeatTheirWords() {
+        List<List<String>> sheet = new ArrayList<>();
+        List<String> above = PrintedTables.words(10);
+        for (List<String> row : printed.sheet("table-3")) {
+            List<String> whole = new ArrayList<>(row);
+            for (int field = 0; field < whole.size(); field++) {
+                boolean inside = whole.get(field).isEmpty();
+                boolean isLabel = sheet.size() >= 3 && field < 3;
+                boolean samePlace = isLabel
+                        && row.get(0).isEmpty()
+                        && (field == 0 || row.get(1).isEmpty());
+                if (inside && samePlace) {
+                    whole.set(field, above.get(field));
+                } else if (inside && sheet.size() < 3 && field > 3 && sheet.size() < 2 && !isLast(field)) {
+                    whole.set(field, whole.get(field - 1));
+                } else if (inside && sheet.size() < 3 && (field < 3 || field == 3 || isLast(field))) {
+                    whole.set(field, above.get(field));
+                }
+            }
+            above = whole;
+            sheet.add(whole);
+        }
+        assertRead(sheet);
+    }
+
+    private static boolean isLast(int field) {
+        return field == 9;
+    }
+
+    @Test
+    void allTablesMayStandInOneFileWithTheirTitles() {
+        List<List<String>> all = new ArrayList<>();
+        all.add(List.of("二、主动公开政府信息情况"));
+        all.addAll(printed.sheet("table-2"));
+        all.add(List.of("三、收到和处理政府信息公开申请情况"));
+        all.addAll(printed.sheet("table-3"));
+        all.add(List.of("四、政府信息公开行政复议、行政诉讼情况"));
+        all.addAll(printed.sheet("table-4"));
+        all.add(List.of("填表人：张三", "", "联系电话", "13800000000", "填报日期：2026年1月5日"));
+
+        assertRead(all);
+        assertThat(expected).hasSize(200);
+    }
+
+    @Test
+    void aTableMayFollowALongTable() {
+        List<List<String>> all = new ArrayList<>();
+        all.addAll(List.of(List.of("项目", "数量"), List.of("行政许可", "900")));
+        all.addAll(printed.sheet("table-3"));
+        Map<String, String> figures = new LinkedHashMap<>(Map.of("licensing.decisions", "900"));
+        figures.putAll(expected);
+        expected.putAll(figures);
+
+        assertRead(all);
+    }
+
+    private static List<String> prefixed(String word, List<String> row) {
+        List<String> longer = new ArrayList<>(List.of(word));
+        longer.addAll(row);
+        return longer;
+    }
+
+    /** The blocks of a sheet, without the lines over them. */
+    private static List<List<List<String>>> blocks(List<List<String>> sheet) {
+        List<List<List<String>>> blocks = new ArrayList<>();
+        for (List<String> row : sheet) {
+            if (blocks.isEmpty() || row.get(0).equals("信息内容")) {
+                blocks.add(new ArrayList<>());
+            }
+            if (row.size() > 1) {
+                blocks.get(blocks.size() - 1).add(row);
+            }
+        }
+        blocks.removeIf(List::isEmpty);
+        return blocks;
+    }
+
+    private List<String> numbersIn(List<List<String>> block) {
+        List<String> numbers = block.stream()
+                .flatMap(List::stream)
+                .filter(word -> word.matches("[0-9]+"))
+                .toList();
+        return expected.entrySet().stream()
+                .filter(cell -> numbers.contains(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void assertRead(List<List<String>> sheet) {
-        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", csv(sheet)));
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", PrintedTables.csv(sheet)));
 
         assertThat(bound.findings()).isEmpty();
         assertThat(bound.figures("101")).isEqualTo(expected);
-    }
-
-    private static String csv(List<List<String>> sheet) {
-        StringBuilder csv = new StringBuilder();
-        sheet.forEach(row -> csv.append('"').append(String.join("\",\"", row)).append("\"\n"));
-        return csv.toString();
-    }
-
-    private List<List<String>> sheet(String id) {
-        List<List<String>> sheet = new ArrayList<>();
-        for (FormTable.FormBlock block : FORM.tables().get(id).blocks()) {
-            print(block, sheet);
-        }
-        return sheet;
-    }
-
-    private void print(FormTable.FormBlock block, List<List<String>> sheet) {
-        List<List<AxisNode>> columns = AxisNode.paths(block.columns());
-        List<List<AxisNode>> rows = block.rows().isEmpty() ? List.of(List.of()) : AxisNode.paths(block.rows());
-        int labels = block.rows().stream().mapToInt(AxisNode::depth).max().orElse(0);
-        int heads = block.columns().stream().mapToInt(AxisNode::depth).max().orElse(0);
-        if (!block.heading().isEmpty()) {
-            sheet.add(List.of(block.heading()));
-        }
-        for (int level = 0; level < heads; level++) {
-            List<String> head = words(labels);
-            if (level == 0 && labels > 0) {
-                head.set(0, block.corner());
-            }
-            for (int column = 0; column < columns.size(); column++) {
-                head.add(word(columns, column, level));
-            }
-            sheet.add(head);
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            List<String> line = words(0);
-            for (int level = 0; level < labels; level++) {
-                line.add(word(rows, row, level));
-            }
-            for (List<AxisNode> column : columns) {
-                String number = Integer.toString(expected.size() + 1);
-                expected.put(FormTable.FormBlock.cell(rows.get(row), column).toString(), number);
-                line.add(number);
-            }
-            sheet.add(line);
-        }
-    }
-
-    /** A label stands in the first row or column of its merged cell. */
-    private static String word(List<List<AxisNode>> paths, int index, int level) {
-        List<AxisNode> path = paths.get(index);
-        if (level >= path.size()) {
-            return "";
-        }
-        boolean merged = index > 0
-                && level < paths.get(index - 1).size() - 1
-                && paths.get(index - 1).get(level).equals(path.get(level));
-        return merged ? "" : path.get(level).label();
-    }
-
-    private static List<String> words(int blanks) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < blanks; i++) {
-            words.add("");
-        }
-        return words;
     }
 }

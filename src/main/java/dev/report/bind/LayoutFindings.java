@@ -1,0 +1,95 @@
+package dev.report.bind;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.model.CellKey;
+import dev.report.model.Finding;
+import dev.report.model.Messages;
+import dev.report.model.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Words the findings on a table as a whole: its header, columns and rows that were not read. */
+final class LayoutFindings {
+
+    private static final Messages MESSAGES = new Messages(BindFindings.class);
+
+    private final ReportDefinition definition;
+    private final Consumer<Finding> report;
+
+    LayoutFindings(ReportDefinition definition, Consumer<Finding> report) {
+        this.definition = definition;
+        this.report = report;
+    }
+
+    private static Text text(String key, Object... namesAndValues) {
+        return MESSAGES.text(key, namesAndValues);
+    }
+
+    private static String shown(String value) {
+        return BindFindings.shown(value);
+    }
+
+    void ignoredColumn(Optional<UnitCode> unit, String word, SourceLocation at) {
+        report.accept(Finding.of("ignored-column", Severity.INFO, text("ignored-column", "label", shown(word)))
+                .unit(unit)
+                .at(at, Text.EMPTY, shown(word))
+                .help(text("ignored-column.help"))
+                .build());
+    }
+
+    /** A split indicator named without a category: its total was taken. */
+    void readAsTotal(Optional<UnitCode> unit, String label, CellKey cell, SourceLocation at) {
+        report.accept(Finding.of(
+                        "read-as-total",
+                        Severity.INFO,
+                        text("read-as-total", "label", shown(label), "read", definition.label(cell)))
+                .unit(unit)
+                .cell(cell)
+                .at(at, Text.EMPTY, shown(label))
+                .help(text("read-as-total.help"))
+                .build());
+    }
+
+    /** A row of totals beneath the units' rows. */
+    void ignoredRow(Optional<UnitCode> unit, String label, SourceLocation at) {
+        report.accept(Finding.of("ignored-row", Severity.INFO, text("ignored-row", "label", shown(label)))
+                .unit(unit)
+                .at(at, Text.EMPTY, shown(label))
+                .help(text("ignored-row.help"))
+                .build());
+    }
+
+    void unknownLayout(Optional<UnitCode> unit, SourceLocation at, String header) {
+        report.accept(finding(unit, Severity.ERROR, at, header));
+    }
+
+    /** A sheet without figures beside one that has them. */
+    void skippedSheet(Optional<UnitCode> unit, SourceLocation at, String header) {
+        report.accept(finding(unit, Severity.INFO, at, header));
+    }
+
+    /** Whether one cell holds commas or semicolons of Chinese text: the file was typed by hand. */
+    private static boolean hasWideCommas(String header) {
+        return header.indexOf(',') < 0 && (header.indexOf('，') > 0 || header.indexOf('；') > 0);
+    }
+
+    private static Finding finding(Optional<UnitCode> unit, Severity severity, SourceLocation at, String header) {
+        return Finding.of("unknown-layout", severity, text("unknown-layout", "header", shown(header)))
+                .unit(unit)
+                .actual(shown(header))
+                .at(at, Text.EMPTY, shown(header))
+                .help(text(hasWideCommas(header) ? "unknown-layout.wide" : "unknown-layout.help"))
+                .build();
+    }
+
+    void emptyFile(Optional<UnitCode> unit, SourceLocation at) {
+        report.accept(Finding.of("empty-file", Severity.ERROR, text("empty-file", "file", at.file()))
+                .unit(unit)
+                .at(at)
+                .help(text("empty-file.help"))
+                .build());
+    }
+}
