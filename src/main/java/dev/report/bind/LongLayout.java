@@ -25,20 +25,22 @@ final class LongLayout {
     private final int note;
     private final Headers headers;
     private final String heading;
-    private final Map<String, Map<String, Target>> known = new HashMap<>();
+    private final Known faultless;
+    private final Known faulty = new Known();
     private FigureTable.Source source;
     private String lastIndicator = "";
-    private Map<String, Target> byCategory = known.computeIfAbsent("", any -> new HashMap<>());
 
     /**
      * A table.
      *
      * @param heading the word over the values: it may name their measure
+     * @param faultless what words mean of which there is nothing to say, known from tables with the same columns and heading
      */
-    LongLayout(FileBinder binder, Headers headers, Columns columns, String heading) {
+    LongLayout(FileBinder binder, Headers headers, Columns columns, String heading, Known faultless) {
         this.binder = binder;
         this.headers = headers;
         this.heading = heading;
+        this.faultless = faultless;
         this.source = binder.source();
         unit = columns.of(Headers.Role.UNIT);
         year = columns.of(Headers.Role.YEAR);
@@ -69,7 +71,7 @@ final class LongLayout {
     /** Whether a row begins another table: where an indicator would stand it has the word over indicators, or a line over a block. */
     private boolean isHeader(RawRow row) {
         String words = row.text(indicator);
-        if (binder.table().isKeyed() || known.containsKey(words)) {
+        if (binder.table().isKeyed() || faultless.has(words)) {
             return false;
         }
         boolean isOver =
@@ -117,19 +119,38 @@ final class LongLayout {
     /** What two words mean. @param cell its position, −1 for none */
     private record Target(int cell, LabelIndex.Resolution resolution) {}
 
-    /** The row's cell, looked up once for each pair of words. */
+    /** What pairs of words mean, an indicator's and a category's. */
+    static final class Known {
+
+        private final Map<String, Map<String, Target>> targets = new HashMap<>();
+
+        boolean has(String indicator) {
+            return targets.containsKey(indicator);
+        }
+
+        private @Nullable Target get(String indicator, String category) {
+            return targets.getOrDefault(indicator, Map.of()).get(category);
+        }
+
+        private void put(String indicator, String category, Target target) {
+            targets.computeIfAbsent(indicator, any -> new HashMap<>()).put(category, target);
+        }
+    }
+
+    /** The row's cell: found once for all tables, but once in each where there is a fault to say. */
     private Target target(RawRow row) {
         String words = row.text(indicator);
-        if (!words.equals(lastIndicator) && !words.isBlank()) {
+        if (!words.isBlank()) {
             lastIndicator = words;
-            byCategory = known.computeIfAbsent(words, any -> new HashMap<>());
         }
         words = lastIndicator;
         String category = text(row, breakdown);
-        Target found = byCategory.get(category);
+        Target found = faultless.get(words, category);
+        found = found == null ? faulty.get(words, category) : found;
         if (found == null) {
             found = resolve(row, words, category);
-            byCategory.put(category, found);
+            Known known = found.resolution() instanceof LabelIndex.Resolution.Cell ? faultless : faulty;
+            known.put(words, category, found);
         }
         return found;
     }
@@ -171,6 +192,11 @@ final class LongLayout {
                             actual,
                             binder.place(row.line(measure), row.column(measure)));
         }
+    }
+
+    /** What the meaning of words depends on beside themselves. */
+    static String circumstances(Columns columns, String heading) {
+        return columns.of(Headers.Role.BREAKDOWN) < 0 ? heading : "/" + heading;
     }
 
     /** The columns of a keyed table: unit, year, indicator, breakdown, value, note. */

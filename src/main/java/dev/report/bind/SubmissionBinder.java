@@ -18,6 +18,7 @@ import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class SubmissionBinder {
     private final Headers headers;
     private final BindFindings findings;
     private final Desks desks;
+    private final Map<String, LongLayout.Known> longWords = new HashMap<>();
 
     private SubmissionBinder(ReportProject project, SubmissionSource source, Progress progress) {
         this.project = project;
@@ -127,7 +129,7 @@ public final class SubmissionBinder {
             throws IOException {
         FileBinder binder = new FileBinder(project, file, table, desks, findings);
         if (table.isKeyed()) {
-            return new LongLayout(binder, headers, LongLayout.keyed(), "").bind();
+            return longLayout(binder, LongLayout.keyed(), "").bind();
         }
         RawRow firstWords = null;
         RawRow header = null;
@@ -176,11 +178,7 @@ public final class SubmissionBinder {
             return Optional.of(
                     headers.isList(row, roles)
                             ? new MatrixLayout(binder, headers).bind(row, MatrixLie.LIST)
-                            : new LongLayout(
-                                            binder,
-                                            headers,
-                                            new LongLayout.Columns(roles),
-                                            row.text(roles.get(Headers.Role.VALUE)))
+                            : longLayout(binder, new LongLayout.Columns(roles), row.text(roles.get(Headers.Role.VALUE)))
                                     .bind());
         }
         if (FlatLayout.isHeader(row, roles, headers, binder)) {
@@ -192,6 +190,12 @@ public final class SubmissionBinder {
         }
         boolean turned = lie.get() == MatrixLie.UNITS && FlatLayout.categoriesFollow(row, headers, binder);
         return Optional.of(new MatrixLayout(binder, headers).bind(row, turned ? MatrixLie.TURNED : lie.get()));
+    }
+
+    private LongLayout longLayout(FileBinder binder, LongLayout.Columns columns, String heading) {
+        LongLayout.Known known =
+                longWords.computeIfAbsent(LongLayout.circumstances(columns, heading), any -> new LongLayout.Known());
+        return new LongLayout(binder, headers, columns, heading, known);
     }
 
     /** Columns of a long table that are passed over are named, so that nobody believes they were read. */

@@ -12,6 +12,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
+import dev.report.model.Beside;
 import dev.report.model.Finding;
 import dev.report.model.Progress;
 import dev.report.model.Severity;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Compiles a report: discover, read, bind, check, aggregate, compose, render, publish. */
 public final class ReportCompiler {
@@ -186,6 +188,8 @@ public final class ReportCompiler {
         }
         making.progress().enter(Progress.Stage.RENDERING);
         ReportProject project = checked.project();
+        Beside<SortedMap<String, String>> inputs =
+                new Beside<>("hashes", () -> making.guard().hashes()).start();
         Optional<DraftState> state = making.draft()
                 ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
                 : Optional.empty();
@@ -199,7 +203,7 @@ public final class ReportCompiler {
         }
         Map<String, byte[]> files = files(proved, modelWriter, rendering);
         making.rehearsal().await();
-        byte[] manifest = ManifestMaker.of(project, making, making.guard().hashes(), files);
+        byte[] manifest = ManifestMaker.of(project, making, inputs.await(), files);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
         making.progress().enter(Progress.Stage.PUBLISHING);

@@ -62,7 +62,7 @@ final class UnitValues {
             if (submission.table().isNotApplicable(cell)) {
                 notApplicable++;
             } else if (submission.table().isReported(cell)) {
-                boolean isZero = submission.table().value(cell).signum() == 0;
+                boolean isZero = submission.table().isZero(cell);
                 zero += isZero ? 1 : 0;
                 more += isZero ? 0 : 1;
             }
@@ -83,8 +83,7 @@ final class UnitValues {
         Map<String, List<Submission>> byKind = new LinkedHashMap<>();
         consolidation.kinds().forEach(kind -> byKind.put(kind, new ArrayList<>()));
         for (Submission submission : counted) {
-            if (submission.table().isReported(cell)
-                    && submission.table().value(cell).signum() != 0) {
+            if (submission.table().isReported(cell) && !submission.table().isZero(cell)) {
                 byKind.computeIfAbsent(submission.unit().kind(), any -> new ArrayList<>())
                         .add(submission);
             }

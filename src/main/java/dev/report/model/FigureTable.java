@@ -151,6 +151,19 @@ public final class FigureTable {
         return unscaled.get(cell);
     }
 
+    /** Whether 0 was reported. */
+    public boolean isZero(int cell) {
+        return isReported(cell)
+                && (fitsLong(cell) ? unscaled(cell) == 0 : value(cell).signum() == 0);
+    }
+
+    /** The reported number in plain digits; only for a reported cell. */
+    public String digits(int cell) {
+        return fitsLong(cell) && cells.measure(cell).decimals() == 0
+                ? Long.toString(unscaled(cell))
+                : Quantity.plain(value(cell));
+    }
+
     public Entry entry(int cell) {
         if (isReported(cell)) {
             return new Entry.Reported(new Quantity(value(cell), cells.measure(cell), isApproximate(cell)));
@@ -176,7 +189,7 @@ public final class FigureTable {
         if (kept != null) {
             return kept;
         }
-        return isReported(cell) ? Quantity.plain(value(cell)) : "";
+        return isReported(cell) ? digits(cell) : "";
     }
 
     /** The cell as a figure that was read. */

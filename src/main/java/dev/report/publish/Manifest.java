@@ -79,7 +79,7 @@ public record Manifest(
     /** The hash of a file, which is read a piece at a time. */
     public static String sha256(Path file) throws IOException {
         MessageDigest digest = digest();
-        byte[] piece = new byte[PIECE];
+        byte[] piece = new byte[(int) Math.min(PIECE, Files.size(file) + 1)];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(piece); count > 0; count = in.read(piece)) {
                 digest.update(piece, 0, count);

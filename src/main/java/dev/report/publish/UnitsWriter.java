@@ -3,9 +3,7 @@ package dev.report.publish;
 import dev.report.bind.Submission;
 import dev.report.bind.Submissions;
 import dev.report.definition.ReportDefinition;
-import dev.report.model.Entry;
 import dev.report.model.FigureTable;
-import dev.report.model.Quantity;
 import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +39,9 @@ public final class UnitsWriter {
     }
 
     private static String text(FigureTable table, int cell) {
-        Entry entry = table.entry(cell);
-        return entry.quantity().map(Quantity::text).orElse(entry instanceof Entry.NotApplicable ? "—" : "");
+        if (table.isReported(cell)) {
+            return table.isApproximate(cell) ? table.digits(cell) + "余" : table.digits(cell);
+        }
+        return table.isNotApplicable(cell) ? "—" : "";
     }
 }

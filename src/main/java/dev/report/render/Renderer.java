@@ -4,6 +4,7 @@ import dev.report.compose.ReportModel;
 import dev.report.definition.ConfigException;
 import dev.report.definition.Style;
 import dev.report.definition.TemplateSource;
+import dev.report.model.Beside;
 import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.report.render;
+package dev.report.model;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -6,20 +6,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Work on a thread of its own, beside that of the caller. */
-final class Beside<T> {
+public final class Beside<T> {
 
     private final String name;
     private final FutureTask<T> task;
 
-    Beside(String name, Callable<T> work) {
+    public Beside(String name, Callable<T> work) {
         this.name = name;
         this.task = new FutureTask<>(work);
     }
 
-    void start() {
+    /** Starts it. @return this work */
+    public Beside<T> start() {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+        return this;
     }
 
     /**
@@ -27,7 +29,7 @@ final class Beside<T> {
      *
      * @throws IOException if the work threw one; what else it threw is thrown as it is
      */
-    T await() throws IOException {
+    public T await() throws IOException {
         try {
             return task.get();
         } catch (InterruptedException e) {
