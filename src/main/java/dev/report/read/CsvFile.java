@@ -3,7 +3,9 @@ package dev.report.read;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file: one table, in whatever encoding and with whatever delimiter the unit's program wrote it. */
@@ -21,13 +23,16 @@ final class CsvFile implements TableSource {
 
     /** Opens a CSV file, or returns null with a finding where it is no text. */
     static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
-        TextEncoding encoding = new EncodingDetector(path, faults, PhysicalLines.LONGEST).detect(extension);
+        FileBytes file = FileBytes.of(path);
+        TextEncoding encoding = new EncodingDetector(file, faults, PhysicalLines.LONGEST).detect(extension);
         if (encoding == null) {
             return null;
         }
-        BufferedReader text = new BufferedReader(encoding.open(path), HEAD);
-        CsvDialect dialect = dialect(text);
-        PhysicalLines lines = new PhysicalLines(text, dialect.delimiter(), CsvRows.MOST_FIELDS);
+        Optional<String> whole = file.text(encoding.charset(), encoding.mark());
+        Reader text = whole.isPresent() ? new StringReader(whole.get()) : new BufferedReader(encoding.open(file), HEAD);
+        CsvDialect dialect = CsvDialect.of(whole.isPresent() ? whole.get() : head(text));
+        int room = whole.isPresent() ? whole.get().length() + 1 : 2 * HEAD;
+        PhysicalLines lines = new PhysicalLines(text, room, dialect.delimiter(), CsvRows.MOST_FIELDS);
         if (dialect.isDeclared()) {
             lines.next();
         }
@@ -47,7 +52,7 @@ final class CsvFile implements TableSource {
         text.close();
     }
 
-    private static CsvDialect dialect(BufferedReader text) throws IOException {
+    private static String head(Reader text) throws IOException {
         char[] head = new char[HEAD];
         text.mark(HEAD);
         int count = 0;
@@ -55,6 +60,6 @@ final class CsvFile implements TableSource {
             count += read;
         }
         text.reset();
-        return CsvDialect.of(new String(head, 0, count));
+        return new String(head, 0, count);
     }
 }

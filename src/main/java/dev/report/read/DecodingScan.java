@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.file.Path;
 
 /** Decodes a whole file strictly without keeping it, and says on which line the first fault stands. */
 final class DecodingScan {
@@ -33,12 +32,12 @@ final class DecodingScan {
         return zeroLine;
     }
 
-    void scan(Path path, TextEncoding encoding) throws IOException {
+    void scan(FileBytes file, TextEncoding encoding) throws IOException {
         CharsetDecoder decoder = encoding.charset().newDecoder();
-        byte[] bytes = new byte[CHUNK];
+        byte[] bytes = file.buffer(CHUNK);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(CHUNK);
-        try (InputStream stream = encoding.bytes(path)) {
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        try (InputStream stream = encoding.bytes(file)) {
             boolean ended = false;
             while (!ended && damagedLine == 0 && lines.length() <= longestLine) {
                 int read = stream.read(bytes, in.position(), in.remaining());

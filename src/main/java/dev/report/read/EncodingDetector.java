@@ -3,8 +3,6 @@ package dev.report.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,13 @@ final class EncodingDetector {
     private static final int CHUNK = 1 << 16;
     private static final int HEAD = 512;
 
-    private final Path path;
+    private final FileBytes file;
     private final Faults faults;
     private final int longestLine;
 
     /** Looks no further than a line that is longer than this: the reader stops there too. */
-    EncodingDetector(Path path, Faults faults, int longestLine) {
-        this.path = path;
+    EncodingDetector(FileBytes file, Faults faults, int longestLine) {
+        this.file = file;
         this.faults = faults;
         this.longestLine = longestLine;
     }
@@ -36,9 +34,9 @@ final class EncodingDetector {
     /** The encoding, or null with a finding; {@code extension} is what the file's name calls it. */
     @Nullable
     TextEncoding detect(String extension) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = new byte[CHUNK];
-            int count = in.readNBytes(bytes, 0, CHUNK);
+        try (InputStream in = file.open()) {
+            byte[] bytes = file.buffer(CHUNK);
+            int count = in.readNBytes(bytes, 0, bytes.length);
             byte[] head = Arrays.copyOf(bytes, Math.min(count, HEAD));
             if (isForeign(Signature.of(head), extension)) {
                 return null;
@@ -66,7 +64,7 @@ final class EncodingDetector {
         Utf8Scan scan = new Utf8Scan();
         long offset = 0;
         long withoutEnd = 0;
-        for (int count = first; count > 0; count = in.readNBytes(bytes, 0, CHUNK)) {
+        for (int count = first; count > 0; count = in.readNBytes(bytes, 0, bytes.length)) {
             scan.add(bytes, count, offset);
             offset += count;
             withoutEnd = hasLineEnd(bytes, count) ? 0 : withoutEnd + count;
@@ -108,13 +106,13 @@ final class EncodingDetector {
 
     private boolean isWhole(TextEncoding encoding) throws IOException {
         DecodingScan scan = new DecodingScan(longestLine);
-        scan.scan(path, encoding);
+        scan.scan(file, encoding);
         return scan.damagedLine() == 0;
     }
 
     private @Nullable TextEncoding decoded(TextEncoding encoding) throws IOException {
         DecodingScan scan = new DecodingScan(longestLine);
-        scan.scan(path, encoding);
+        scan.scan(file, encoding);
         if (scan.damagedLine() > 0) {
             boolean marked = encoding.mark() == 2;
             damaged(scan.damagedLine(), marked ? "unreadable-file.damaged-utf16" : "unreadable-file.damaged-gb18030");
@@ -141,11 +139,11 @@ final class EncodingDetector {
     /** The physical line of a byte: read anew, since hardly any file asks for it. */
     private int lineAt(long offset) throws IOException {
         LineCounter lines = new LineCounter();
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = new byte[CHUNK];
+        try (InputStream in = file.open()) {
+            byte[] bytes = file.buffer(CHUNK);
             long left = offset;
             while (left > 0) {
-                int count = in.readNBytes(bytes, 0, (int) Math.min(left, CHUNK));
+                int count = in.readNBytes(bytes, 0, (int) Math.min(left, bytes.length));
                 for (int i = 0; i < count; i++) {
                     lines.add((char) bytes[i]);
                 }

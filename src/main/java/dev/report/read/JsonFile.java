@@ -21,21 +21,23 @@ final class JsonFile implements TableSource {
 
     /** Opens a JSON file, or returns null with a finding where it is no text. */
     static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
-        TextEncoding encoding = new EncodingDetector(path, faults, Integer.MAX_VALUE).detect(extension);
+        FileBytes file = FileBytes.of(path);
+        TextEncoding encoding = new EncodingDetector(file, faults, Integer.MAX_VALUE).detect(extension);
         if (encoding == null) {
             return null;
         }
-        JsonParser parser = factory().createParser(encoding.open(path));
+        JsonParser parser = factory().createParser(encoding.open(file));
         return new JsonFile(parser, new RawTable(faults.file(), "", true, new JsonRows(parser, faults)));
     }
 
     /** Opens a report's model, or returns null with a finding where it is no text. */
     static @Nullable TableSource openModel(Path path, Faults faults, List<String> definitions) throws IOException {
-        TextEncoding encoding = new EncodingDetector(path, faults, Integer.MAX_VALUE).detect("json");
+        FileBytes file = FileBytes.of(path);
+        TextEncoding encoding = new EncodingDetector(file, faults, Integer.MAX_VALUE).detect("json");
         if (encoding == null) {
             return null;
         }
-        JsonParser parser = factory().createParser(encoding.open(path));
+        JsonParser parser = factory().createParser(encoding.open(file));
         ModelRows rows = new ModelRows(parser, faults, definitions);
         return new JsonFile(parser, new RawTable(faults.file(), "", true, rows));
     }

@@ -20,7 +20,7 @@ final class PhysicalLines {
     private final Reader in;
     private final char delimiter;
     private final int mostCuts;
-    private char[] buffer = new char[1 << 15];
+    private char[] buffer;
     private int limit;
     private int start;
     private int end;
@@ -31,9 +31,15 @@ final class PhysicalLines {
     private boolean quoted;
     private final String[] lately = new String[1 << 9];
 
-    /** Keeps no more than {@code mostCuts} cuts of a line, though it counts all. */
-    PhysicalLines(Reader in, char delimiter, int mostCuts) {
+    /**
+     * The lines of a text.
+     *
+     * @param room how many characters are read at a time, unless a line takes more
+     * @param mostCuts how many cuts of a line are kept, though all are counted
+     */
+    PhysicalLines(Reader in, int room, char delimiter, int mostCuts) {
         this.in = in;
+        this.buffer = new char[room];
         this.delimiter = delimiter;
         this.mostCuts = mostCuts;
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +43,15 @@ record TextEncoding(Charset charset, int mark) {
     }
 
     /** Opens the file behind its byte order mark; bytes outside the encoding were reported before, so none is left. */
-    Reader open(Path path) throws IOException {
-        return new InputStreamReader(bytes(path), charset.newDecoder());
+    Reader open(FileBytes file) throws IOException {
+        Optional<String> text = file.text(charset, mark);
+        return text.isPresent()
+                ? new StringReader(text.get())
+                : new InputStreamReader(bytes(file), charset.newDecoder());
     }
 
-    InputStream bytes(Path path) throws IOException {
-        InputStream in = Files.newInputStream(path);
+    InputStream bytes(FileBytes file) throws IOException {
+        InputStream in = file.open();
         in.skipNBytes(mark);
         return in;
     }

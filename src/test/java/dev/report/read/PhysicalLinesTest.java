@@ -21,7 +21,7 @@ class PhysicalLinesTest {
         String text = withoutQuotes(new Random(seed), 20_000);
 
         List<List<String>> cut = new ArrayList<>();
-        PhysicalLines lines = new PhysicalLines(new StringReader(text), ',', 16_384);
+        PhysicalLines lines = new PhysicalLines(new StringReader(text), 16, ',', 16_384);
         while (lines.next()) {
             assertThat(lines.number()).isEqualTo(cut.size() + 1);
             cut.add(List.of(lines.fields()));
