@@ -1,5 +1,6 @@
 package dev.report.compile;
 
+import dev.report.compose.Block;
 import dev.report.compose.ReportModel;
 import dev.report.model.CellKey;
 import dev.report.model.Finding;
@@ -87,7 +88,7 @@ final class PageFindings {
     /** Where a text stands. @param sentence the words around it */
     private record Found(SourceLocation at, String sentence) {}
 
-    /** Looks where it can be mended: in report.yaml, then in the prose; all other text comes with the definition. */
+    /** Looks where it can be mended: in report.yaml, in the prose, in the roster; all other text comes with the definition. */
     private Found find(String text) {
         if (model.issuer().contains(text)) {
             return new Found(place("issuer"), model.issuer());
@@ -110,16 +111,33 @@ final class PageFindings {
                 line++;
             }
         }
-        return new Found(place("definition"), heading(text));
+        return compilation.project().roster().units().stream()
+                .flatMap(unit -> Stream.of(unit.name(), unit.kind())
+                        .filter(name -> name.contains(text))
+                        .map(name -> new Found(unit.at(), name)))
+                .findFirst()
+                .orElseGet(() -> new Found(place("definition"), fixed(text)));
     }
 
-    /** The section whose heading holds the text, or the text itself. */
-    private String heading(String text) {
-        return model.sections().stream()
-                .map(ReportModel.SectionModel::heading)
-                .filter(heading -> heading.contains(text))
+    /** The heading or label that holds the text, or the text itself. */
+    private String fixed(String text) {
+        Stream<String> headings = model.sections().stream().map(ReportModel.SectionModel::heading);
+        Stream<String> heads = parts().flatMap(part -> part.head().stream().flatMap(List::stream))
+                .map(Block.Head::text);
+        Stream<String> labels = parts().flatMap(part -> part.rows().stream().flatMap(row -> row.labels().stream()))
+                .map(Block.Head::text);
+        return Stream.of(headings, heads, labels)
+                .flatMap(words -> words)
+                .filter(words -> words.contains(text))
                 .findFirst()
                 .orElse(text);
+    }
+
+    private Stream<Block.Part> parts() {
+        return model.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .flatMap(table -> ((Block.Table) table).parts().stream());
     }
 
     private static String around(String words, int at, int length) {

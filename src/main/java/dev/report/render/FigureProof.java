@@ -54,7 +54,8 @@ final class FigureProof {
             found(cell, shown, name);
             at = shown ? end : at;
         }
-        cited(PassageProof.withoutTags(document), name);
+        int sources = document.lastIndexOf("<section id=\"sources\"");
+        cited(PassageProof.withoutTags(sources < 0 ? document : document.substring(0, sources)), name);
     }
 
     /** Whether the first text between two places begins with the expected one. */

@@ -68,6 +68,15 @@ class PreflightTest {
         assertThat(compile().places()).containsExactly("missing-glyph " + place);
     }
 
+    /** Pictures name the kinds of unit, tables of one row a unit the units. */
+    @Test
+    void missingCharacterOfTheRosterIsFoundThere() throws IOException {
+        project.append("report.yaml", "pictures: true\n");
+        project.edit("roster.csv", ",乡镇", ",𠮷镇");
+        project.edit("narrative/overview.md", "${f('requests.received', '乡镇')}", "4");
+        assertThat(compile().places()).contains("missing-glyph roster.csv:4:1");
+    }
+
     @Test
     void documentsThatAReadersOwnFontsShowNeedNoFaceOfOurs() throws IOException {
         project.append("narrative/problems.md", "\n联系人张𠮷。\n");
