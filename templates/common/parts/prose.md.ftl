@@ -32,7 +32,7 @@
 <#break>
 <#case "table">
 | <#list it.head as cell><@inlines cell/> | </#list>
-|<#list it.head as cell> --- |</#list>
+|<#list it.head as cell><#local column = it.columns[cell?index]!""> <#if column?starts_with("center")>:</#if>---<#if !column?starts_with("left")>:</#if> |</#list>
 <#list it.rows as row>
 | <#list row as cell><@inlines cell/> | </#list>
 </#list>

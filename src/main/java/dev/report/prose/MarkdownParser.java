@@ -110,7 +110,7 @@ public final class MarkdownParser {
                 }
             }
         }
-        return new Prose.Grid(head, rows);
+        return new Prose.Grid(head, rows, GridColumns.of(table));
     }
 
     private List<Prose.Inline> inlines(Node parent) {

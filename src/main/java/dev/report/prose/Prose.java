@@ -53,8 +53,10 @@ public sealed interface Prose {
      *
      * @param head the cells of the head row
      * @param rows the cells of the other rows
+     * @param columns how each column is set: {@code left}, {@code center} or {@code right}, with {@code  short} behind it where
+     *     no cell needs a second line
      */
-    record Grid(List<List<Inline>> head, List<List<List<Inline>>> rows) implements Prose {
+    record Grid(List<List<Inline>> head, List<List<List<Inline>>> rows, List<String> columns) implements Prose {
         @Override
         public String kind() {
             return "table";

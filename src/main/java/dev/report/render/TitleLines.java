@@ -22,6 +22,9 @@ final class TitleLines {
     /** What a line of 2号 characters holds in a core of 156 mm, in characters. */
     private static final double LINE = 20;
 
+    /** What a line of 3号 characters holds over the date of the sign-off. */
+    private static final double SIGNED_LINE = 14;
+
     /** What it costs to break where no phrase ends, in squared characters of unevenness. */
     private static final double BROKEN_PHRASE = 40;
 
@@ -38,14 +41,21 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** Breaks the page's title, if it has one and one line is too short for it. */
+    /** Breaks the page's title, and the issuer that signs a Chinese report, where one line is too short for it. */
     static void breakTitle(Document page) {
-        NodeList titles = page.getElementsByTagName("h1");
-        for (int i = 0; i < titles.getLength(); i++) {
-            Element title = (Element) titles.item(i);
-            if (title.getAttribute("class").equals("title")
+        breakAll(page, "h1", "title", LINE);
+        if (page.getDocumentElement().getAttribute("lang").startsWith("zh")) {
+            breakAll(page, "p", "issuer", SIGNED_LINE);
+        }
+    }
+
+    private static void breakAll(Document page, String tag, String kind, double room) {
+        NodeList elements = page.getElementsByTagName(tag);
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element title = (Element) elements.item(i);
+            if (title.getAttribute("class").equals(kind)
                     && title.getElementsByTagName("*").getLength() == 0) {
-                List<String> lines = of(title.getTextContent().strip());
+                List<String> lines = of(title.getTextContent().strip(), room);
                 title.setTextContent(lines.get(0));
                 for (String line : lines.subList(1, lines.size())) {
                     title.appendChild(page.createElement("br"));
@@ -57,12 +67,17 @@ final class TitleLines {
 
     /** The lines of a title; joined they are the title, but for blanks at their ends. */
     static List<String> of(String title) {
-        if (width(title) <= LINE) {
+        return of(title, LINE);
+    }
+
+    /** @param room what a line holds, in characters */
+    static List<String> of(String title, double room) {
+        if (width(title) <= room) {
             return List.of(title);
         }
         List<Integer> breaks = breaks(title);
         for (int count = 2; count <= breaks.size(); count++) {
-            List<String> lines = lines(title, breaks, count);
+            List<String> lines = lines(title, breaks, count, room);
             if (!lines.isEmpty()) {
                 return lines;
             }
@@ -81,7 +96,7 @@ final class TitleLines {
     }
 
     /** The most even way to set a title in so many lines; empty if the lines are too short for it. */
-    private static List<String> lines(String title, List<Integer> breaks, int count) {
+    private static List<String> lines(String title, List<Integer> breaks, int count, double room) {
         double[][] costs = new double[count + 1][breaks.size()];
         int[][] from = new int[count + 1][breaks.size()];
         double even = width(title) / count;
@@ -90,7 +105,7 @@ final class TitleLines {
                 costs[line][end] = Double.MAX_VALUE;
                 for (int start = line == 1 ? -1 : 0; start < (line == 1 ? 0 : end); start++) {
                     double cost = start < 0 ? 0 : costs[line - 1][start];
-                    cost += cost(title, start < 0 ? 0 : breaks.get(start), breaks.get(end), even);
+                    cost += cost(title, start < 0 ? 0 : breaks.get(start), breaks.get(end), even, room);
                     if (cost < costs[line][end]) {
                         costs[line][end] = cost;
                         from[line][end] = start;
@@ -101,14 +116,14 @@ final class TitleLines {
         return costs[count][breaks.size() - 1] == Double.MAX_VALUE ? List.of() : follow(title, breaks, from, count);
     }
 
-    private static double cost(String title, int start, int end, double even) {
+    private static double cost(String title, int start, int end, double even, double room) {
         double width = width(title.substring(start, end).strip());
         boolean phrase = end == title.length()
                 || PHRASE.matcher(title)
                         .region(end, title.length())
                         .useTransparentBounds(true)
                         .lookingAt();
-        return width > LINE ? Double.MAX_VALUE : (width - even) * (width - even) + (phrase ? 0 : BROKEN_PHRASE);
+        return width > room ? Double.MAX_VALUE : (width - even) * (width - even) + (phrase ? 0 : BROKEN_PHRASE);
     }
 
     private static List<String> follow(String title, List<Integer> breaks, int[][] from, int count) {

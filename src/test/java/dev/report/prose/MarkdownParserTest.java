@@ -61,7 +61,27 @@ class MarkdownParserTest {
         assertThat(parsed)
                 .containsExactly(new Prose.Grid(
                         List.of(words("甲"), words("乙")),
-                        List.of(List.of(words("1"), words("2")), List.of(words("3"), words("4")))));
+                        List.of(List.of(words("1"), words("2")), List.of(words("3"), words("4"))),
+                        List.of("center short", "center short")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "|单位|数|~|-|-|~|示例县民政局|12|; left short, center short",
+                "|数|数|~|:-:|-:|~|示例县民政局|12|; center short, right short",
+                "|序号|措施|~|-|-|~|1|按季度通报信息更新情况|; center short, left",
+                "|一二三四五六七|一二三四五六七|一二三四五六七|一二三四五六七|一二三四五六七|~|-|-|-|-|-|~|1|1|1|1|1|; left, left, left, left, left"
+            })
+    void columnsAreSetByWhatStandsInThem(String markdown, String columns) {
+        List<Prose> parsed = MarkdownParser.parse(new BoundProse("a.md", markdown.replace('~', '\n'), List.of()));
+
+        assertThat(parsed)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Prose.Grid.class,
+                        grid -> assertThat(String.join(", ", grid.columns())).isEqualTo(columns));
     }
 
     @Test

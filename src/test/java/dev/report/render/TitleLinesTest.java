@@ -22,6 +22,16 @@ class TitleLinesTest {
         assertThat(TitleLines.of(title)).containsExactly(lines.split("\\|"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "示例县人民政府国有资产监督管理委员会, 示例县人民政府|国有资产监督管理委员会",
+        "示例自治州示例哈萨克蒙古族自治县人民政府, 示例自治州示例哈萨克|蒙古族自治县人民政府",
+        "示例县人民政府, 示例县人民政府"
+    })
+    void longIssuerIsBrokenToStandOverTheDate(String issuer, String lines) {
+        assertThat(TitleLines.of(issuer, 14)).containsExactly(lines.split("\\|"));
+    }
+
     @Test
     void titleWithoutAKnownWordIsBrokenEvenly() {
         assertThat(TitleLines.of("甲".repeat(45))).containsExactly("甲".repeat(15), "甲".repeat(15), "甲".repeat(15));
