@@ -53,6 +53,59 @@
   document.addEventListener('mouseout', function (event) {
     if (figureAt(event) || tip.contains(event.target)) leaving = setTimeout(hide, 200);
   });
+
+  // A table takes the Tab key once: arrow keys, Home and End go to its other figures. Without this each is a stop of its own.
+  function figuresOf(part) {
+    return Array.prototype.slice.call(part.querySelectorAll('td a.figure'));
+  }
+
+  function below(figure, step) {
+    var cell = figure.closest('td');
+    var row = cell.parentNode;
+    var column = Array.prototype.indexOf.call(row.querySelectorAll('td'), cell);
+    var rows = Array.prototype.slice.call(row.closest('table').querySelectorAll('tbody tr'));
+    for (var i = rows.indexOf(row) + step; rows[i]; i += step) {
+      var other = rows[i].querySelectorAll('td')[column];
+      if (other && other.querySelector('a.figure')) return other.querySelector('a.figure');
+    }
+    return null;
+  }
+
+  function goal(figure, key) {
+    var all = figuresOf(figure.closest('table'));
+    var row = figuresOf(figure.closest('tr'));
+    switch (key) {
+      case 'ArrowRight': return all[all.indexOf(figure) + 1];
+      case 'ArrowLeft': return all[all.indexOf(figure) - 1];
+      case 'ArrowDown': return below(figure, 1);
+      case 'ArrowUp': return below(figure, -1);
+      case 'Home': return row[0];
+      case 'End': return row[row.length - 1];
+      default: return null;
+    }
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll('table'), function (table) {
+    figuresOf(table).slice(1).forEach(function (figure) {
+      figure.tabIndex = -1;
+    });
+  });
+  Array.prototype.forEach.call(document.querySelectorAll('a[data-keys]'), function (skip) {
+    skip.textContent += skip.getAttribute('data-keys');
+  });
+  document.addEventListener('focusin', function (event) {
+    var figure = figureAt(event);
+    if (!figure || figure.tabIndex === 0 || !figure.closest('td')) return;
+    figure.closest('table').querySelector('td a.figure:not([tabindex="-1"])').tabIndex = -1;
+    figure.tabIndex = 0;
+  });
+  document.addEventListener('keydown', function (event) {
+    var figure = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? null : figureAt(event);
+    var next = figure && figure.closest('td') && goal(figure, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
   document.addEventListener('focusout', hide);
   document.addEventListener('click', hide);
   document.addEventListener('keydown', function (event) {

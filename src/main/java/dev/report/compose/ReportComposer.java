@@ -6,6 +6,7 @@ import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
 import dev.report.prose.MarkdownParser;
 import dev.report.prose.Narrative;
+import dev.report.prose.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class ReportComposer {
             List<Block> blocks = new ArrayList<>();
             Optional<BoundProse> prose = narrative.section(section.id());
             prose.ifPresent(bound -> MarkdownParser.parse(bound).forEach(block -> blocks.add(new Block.Text(block))));
+            if (draft.isPresent() && section.required() && blocks.isEmpty()) {
+                blocks.add(gap(words));
+            }
             for (String table : section.tables()) {
                 blocks.add(tables.compose(project.definition().tables().get(table), 1 + order.indexOf(table)));
             }
@@ -62,6 +66,11 @@ public final class ReportComposer {
                         ? new SourceComposer(project, consolidation, words).compose(shown)
                         : Sources.NONE,
                 words.forTemplates());
+    }
+
+    /** What a draft shows where required prose is still to be written. */
+    private static Block gap(ReportWords words) {
+        return new Block.Text(new Prose.Paragraph(List.of(new Prose.Inline.Words(words.say("gap")))));
     }
 
     /** The ids of the figures that stand anywhere in the report; those that one number was made from, joined by blanks. */

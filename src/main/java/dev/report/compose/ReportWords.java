@@ -14,7 +14,16 @@ final class ReportWords {
 
     /** The words that templates ask for by name. */
     private static final List<String> FOR_TEMPLATES = List.of(
-            "contents", "skip", "skipTable", "grid", "sources", "sourcesIntroduced", "pictures", "compared", "figure");
+            "contents",
+            "skip",
+            "skipTable",
+            "keys",
+            "grid",
+            "sources",
+            "sourcesIntroduced",
+            "pictures",
+            "compared",
+            "figure");
 
     private final Style style;
 

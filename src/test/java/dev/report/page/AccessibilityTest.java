@@ -77,6 +77,12 @@ class AccessibilityTest {
                         .as(name)
                         .isEqualTo(seen.get("note").text());
                 assertThat(seen.get("afterEscape").text()).as(name).isEqualTo("hidden");
+                assertThat(seen.get("stops").text())
+                        .as(name + ": the Tab key stops once at each table")
+                        .isEqualTo("true");
+                assertThat(seen.get("reached").text())
+                        .as(name + ": arrow keys go from figure to figure")
+                        .isEqualTo("true");
             }
         }
     }

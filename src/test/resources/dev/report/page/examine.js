@@ -34,6 +34,19 @@
       result.afterEscape = tip.hidden ? 'hidden' : 'shown';
       figure.dispatchEvent(new frame.contentWindow.FocusEvent('focusin', {bubbles: true}));
     }
+    const figures = table => [...table.querySelectorAll('td a.figure')];
+    const tables = [...inner.querySelectorAll('table')].filter(table => figures(table).length > 1);
+    result.stops = tables.every(table => figures(table).filter(link => link.tabIndex === 0).length === 1);
+    result.reached = tables.every(table => {
+      const seen = new Set();
+      for (let link = figures(table)[0]; link && !seen.has(link) && seen.size < 20;) {
+        seen.add(link);
+        link.focus();
+        link.dispatchEvent(new frame.contentWindow.KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, cancelable: true}));
+        link = inner.activeElement;
+      }
+      return seen.size === Math.min(20, figures(table).length);
+    });
     const script = inner.createElement('script');
     script.textContent = axeSource;
     inner.head.appendChild(script);
