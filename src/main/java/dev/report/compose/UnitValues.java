@@ -2,6 +2,7 @@ package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
+import dev.report.model.FigureTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,8 +34,11 @@ final class UnitValues {
                 .quantity()
                 .map(quantity -> quantity.value().signum() == 0)
                 .orElse(true);
-        Tally tally = isZero ? tally(cell) : new Tally(0, 0, 1);
-        if (tally.more > 0) {
+        if (!isZero) {
+            return Optional.empty();
+        }
+        Tally tally = tally(cell);
+        if (tally.more() > 0) {
             return Optional.empty();
         }
         if (tally.zero == 0) {
@@ -51,23 +55,30 @@ final class UnitValues {
         return words.say("source.not-applicable", "count", count);
     }
 
-    /** How many units gave nothing but 0, said that the question does not arise, or gave another number. */
-    private record Tally(int zero, int notApplicable, int more) {}
+    /** How many units gave nothing but 0, how many said that the question does not arise, and which of each kind gave more. */
+    private record Tally(int zero, int notApplicable, Map<String, List<Submission>> byKind) {
+        private int more() {
+            return byKind.values().stream().mapToInt(List::size).sum();
+        }
+    }
 
     private Tally tally(int cell) {
         int zero = 0;
         int notApplicable = 0;
-        int more = 0;
+        Map<String, List<Submission>> byKind = new LinkedHashMap<>();
+        consolidation.kinds().forEach(kind -> byKind.put(kind, new ArrayList<>()));
         for (Submission submission : counted) {
-            if (submission.table().isNotApplicable(cell)) {
+            FigureTable table = submission.table();
+            if (table.isNotApplicable(cell)) {
                 notApplicable++;
-            } else if (submission.table().isReported(cell)) {
-                boolean isZero = submission.table().isZero(cell);
-                zero += isZero ? 1 : 0;
-                more += isZero ? 0 : 1;
+            } else if (table.isZero(cell)) {
+                zero++;
+            } else if (table.isReported(cell)) {
+                byKind.computeIfAbsent(submission.unit().kind(), any -> new ArrayList<>())
+                        .add(submission);
             }
         }
-        return new Tally(zero, notApplicable, more);
+        return new Tally(zero, notApplicable, byKind);
     }
 
     private String notApplicable(int count) {
@@ -77,25 +88,17 @@ final class UnitValues {
     /** A sum over units: each kind's part and in brackets the units that gave it. */
     String sum(int cell) {
         Tally tally = tally(cell);
-        if (tally.zero == 0 && tally.more == 1) {
+        if (tally.zero == 0 && tally.more() == 1) {
             return from("source.latest", last(cell, true)) + notApplicable(tally.notApplicable);
         }
-        Map<String, List<Submission>> byKind = new LinkedHashMap<>();
-        consolidation.kinds().forEach(kind -> byKind.put(kind, new ArrayList<>()));
-        for (Submission submission : counted) {
-            if (submission.table().isReported(cell) && !submission.table().isZero(cell)) {
-                byKind.computeIfAbsent(submission.unit().kind(), any -> new ArrayList<>())
-                        .add(submission);
-            }
-        }
         List<String> kinds = new ArrayList<>();
-        byKind.forEach((kind, units) -> {
+        tally.byKind.forEach((kind, units) -> {
             if (!units.isEmpty()) {
                 kinds.add(kind(cell, kind, units));
             }
         });
         String zero = tally.zero == 0 ? "" : words.say("source.rest-zero", "count", tally.zero);
-        return words.say("source.sum", "count", tally.zero + tally.more, "kinds", joined("source.semicolon", kinds))
+        return words.say("source.sum", "count", tally.zero + tally.more(), "kinds", joined("source.semicolon", kinds))
                 + zero
                 + notApplicable(tally.notApplicable);
     }
