@@ -3,7 +3,9 @@ package dev.report.check;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
 import dev.report.model.FigureTable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ public final class CopiedFigures {
     private static final int LEAST_FIGURES = 4;
 
     private final int[] cells;
-    private final Map<String, FigureTable> seen = new HashMap<>();
+    private final Map<Long, List<FigureTable>> seen = new HashMap<>();
 
     public CopiedFigures(ReportDefinition definition, Rule rule) {
         cells = definition.cells(rule.each().cells()).stream()
@@ -24,36 +26,54 @@ public final class CopiedFigures {
 
     /** The table of an earlier unit that has the same figures; the table is remembered for later ones. */
     public Optional<FigureTable> twin(FigureTable table) {
-        String print = print(table);
-        return print.isEmpty() ? Optional.empty() : Optional.ofNullable(seen.putIfAbsent(print, table));
+        if (!hasEnough(table)) {
+            return Optional.empty();
+        }
+        List<FigureTable> alike = seen.computeIfAbsent(mark(table), any -> new ArrayList<>(1));
+        for (FigureTable other : alike) {
+            if (isSame(table, other)) {
+                return Optional.of(other);
+            }
+        }
+        alike.add(table);
+        return Optional.empty();
     }
 
     /** Whether two tables have the same figures. */
     public boolean isCopy(FigureTable table, FigureTable other) {
-        String print = print(table);
-        return !print.isEmpty() && print.equals(print(other));
+        return hasEnough(table) && isSame(table, other);
     }
 
-    /** The figures in one text; empty if there are too few to tell. */
-    private String print(FigureTable table) {
-        StringBuilder print = new StringBuilder();
+    private boolean hasEnough(FigureTable table) {
         int figures = 0;
         for (int cell : cells) {
-            if (table.isReported(cell)) {
-                figures += append(table, cell, print) ? 1 : 0;
-            }
-            print.append(' ');
+            figures += table.isReported(cell) && !table.isZero(cell) ? 1 : 0;
         }
-        return figures < LEAST_FIGURES ? "" : print.toString();
+        return figures >= LEAST_FIGURES;
     }
 
-    /** Adds a cell's figure in units of its last decimal; whether it is not 0. */
-    private static boolean append(FigureTable table, int cell, StringBuilder print) {
-        if (table.fitsLong(cell)) {
-            print.append(table.unscaled(cell));
-            return table.unscaled(cell) != 0;
+    /** A number that tables with the same figures have in common, and hardly any others. */
+    private long mark(FigureTable table) {
+        long mark = 1;
+        for (int cell : cells) {
+            mark = 1_000_003 * mark + (table.isReported(cell) ? 2 + table.unscaled(cell) : 1);
         }
-        print.append(table.value(cell).unscaledValue());
+        return mark;
+    }
+
+    private boolean isSame(FigureTable table, FigureTable other) {
+        for (int cell : cells) {
+            if (table.isReported(cell) != other.isReported(cell)
+                    || table.isReported(cell) && !isEqual(table, other, cell)) {
+                return false;
+            }
+        }
         return true;
+    }
+
+    private static boolean isEqual(FigureTable table, FigureTable other, int cell) {
+        return table.fitsLong(cell) && other.fitsLong(cell)
+                ? table.unscaled(cell) == other.unscaled(cell)
+                : table.value(cell).compareTo(other.value(cell)) == 0;
     }
 }

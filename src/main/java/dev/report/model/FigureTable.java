@@ -146,6 +146,11 @@ public final class FigureTable {
         return wide.isEmpty() || !wide.containsKey(cell);
     }
 
+    /** Whether an exact number was reported that {@link #unscaled} holds, and nothing is missing from it. */
+    public boolean isExact(int cell) {
+        return (states[cell] & (STATE | APPROXIMATE | INCOMPLETE)) == REPORTED && fitsLong(cell);
+    }
+
     /** The reported number in units of its last decimal, e.g. 592372449 for 59237.2449; only where {@link #fitsLong}. */
     public long unscaled(int cell) {
         return unscaled.get(cell);
