@@ -101,6 +101,30 @@ public final class FailureReport {
         return finding.build();
     }
 
+    /**
+     * The finding on a cell that is 0 among peers.
+     *
+     * @param each the unit's name
+     * @param otherwise the place to point at where the cell was not read from a file
+     */
+    public Finding finding(Rule rule, Text each, ZeroAmongPeers.Zero zero, SourceLocation otherwise) {
+        String label = definition.label(zero.cell());
+        Object[] values = {"each", each, "cell", label, "peers", zero.peers(), "mean", Quantity.plain(zero.mean())};
+        return Finding.of(
+                        rule.id(),
+                        rule.severities().at(level).orElse(rule.severities().gravest()),
+                        new Text(
+                                Messages.fill(rule.message().zh(), "zh", values),
+                                Messages.fill(rule.message().en(), "en", values)))
+                .unit(zero.table().owner())
+                .cell(definition.cells().key(zero.cell()))
+                .actual("0")
+                .at(zero.table().place(zero.cell()).orElse(otherwise), Text.same(label), "0")
+                .help(rule.help())
+                .basis(rule.basis().citation())
+                .build();
+    }
+
     /** "last year's own", as the source of copied figures. */
     public Text ownLastYear() {
         return MESSAGES.text("own-last-year");

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class RuleExamples {
 
     private static final String PREVIOUS = "previous(";
+    private static final String PEERS = "peers(";
 
     private final ReportDefinition definition;
 
@@ -40,6 +41,10 @@ public final class RuleExamples {
         return switch (rule.kind()) {
             case ALL_ZERO -> !new AllZero(definition, rule).holdsFor(table);
             case COPIED_FIGURES -> !new CopiedFigures(definition, rule).isCopy(table, lastYear);
+            case ZERO_AMONG_PEERS ->
+                new ZeroAmongPeers(definition, rule)
+                        .among(withPeers(table, example))
+                        .isEmpty();
             case FORMULA -> {
                 List<Outcome> outcomes = new ArrayList<>();
                 Claim.of(definition, rule)
@@ -58,12 +63,26 @@ public final class RuleExamples {
         example.forEach((key, text) -> {
             boolean previous = key.startsWith(PREVIOUS);
             String plain = previous ? key.substring(PREVIOUS.length(), key.length() - 1) : key;
-            if (previous == lastYear) {
+            if (previous == lastYear && !key.startsWith(PEERS)) {
                 int cell = definition.cells().position(CellKey.parse(plain));
                 table.entry(cell, reported(text, cell));
             }
         });
         return table.build();
+    }
+
+    /** The table, and one for each number of an example's {@code peers(cell): 120 96 240}. */
+    private List<FigureTable> withPeers(FigureTable table, Map<String, String> example) {
+        List<FigureTable> tables = new ArrayList<>(List.of(table));
+        example.forEach((key, numbers) -> {
+            if (key.startsWith(PEERS)) {
+                String cell = key.substring(PEERS.length(), key.length() - 1);
+                for (String number : numbers.split(" ")) {
+                    tables.add(table(Map.of(cell, number), false));
+                }
+            }
+        });
+        return tables;
     }
 
     private Entry reported(String text, int cell) {

@@ -5,6 +5,7 @@ import dev.report.bind.Submissions;
 import dev.report.check.AllZero;
 import dev.report.check.CopiedFigures;
 import dev.report.check.FailureReport;
+import dev.report.check.ZeroAmongPeers;
 import dev.report.definition.Rule;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
@@ -13,10 +14,12 @@ import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds submissions that were not really filled in: all zero, last year's sent again, another unit's. */
+/** Finds submissions that were not really filled in: all zero, zero where others have much, last year's sent again, another unit's. */
 final class SubmissionLikeness {
 
     private final ReportProject project;
@@ -34,6 +37,8 @@ final class SubmissionLikeness {
                 allZero(rule, submissions, findings);
             } else if (rule.kind() == Rule.Kind.COPIED_FIGURES) {
                 copied(rule, submissions, findings);
+            } else if (rule.kind() == Rule.Kind.ZERO_AMONG_PEERS) {
+                zeroAmongPeers(rule, submissions, findings);
             }
         }
         return findings;
@@ -77,6 +82,23 @@ final class SubmissionLikeness {
                         submission.unit().code(),
                         place(submission),
                         firstPlace(twin.get())));
+            }
+        }
+    }
+
+    private void zeroAmongPeers(Rule rule, Submissions submissions, List<Finding> findings) {
+        Map<String, List<FigureTable>> byKind = new LinkedHashMap<>();
+        for (Submission submission : submissions.submissions()) {
+            if (submission.unit().isCounted()) {
+                byKind.computeIfAbsent(submission.unit().kind(), kind -> new ArrayList<>())
+                        .add(submission.table());
+            }
+        }
+        ZeroAmongPeers zeros = new ZeroAmongPeers(project.definition(), rule);
+        for (List<FigureTable> tables : byKind.values()) {
+            for (ZeroAmongPeers.Zero zero : zeros.among(tables)) {
+                Unit unit = project.roster().unit(zero.table().owner()).orElseThrow();
+                findings.add(report.finding(rule, Text.same(unit.name()), zero, unit.at()));
             }
         }
     }

@@ -115,16 +115,16 @@ final class DefinitionProof {
         }
         Map<String, String> examples = new LinkedHashMap<>(rule.passes());
         examples.putAll(rule.fails());
-        examples.keySet().forEach(key -> checkCell(withoutYear(key), rule.at()));
+        examples.keySet().forEach(key -> checkCell(withoutOwner(key), rule.at()));
         if (rule.passes().isEmpty() || rule.fails().isEmpty()) {
             problems.add(rule.at(), "definition.no-example", "rule", rule.id());
         }
     }
 
-    private static String withoutYear(String key) {
-        return key.startsWith("previous(") && key.endsWith(")")
-                ? key.substring("previous(".length(), key.length() - 1)
-                : key;
+    /** The cell in {@code previous(cell)} and {@code peers(cell)}. */
+    private static String withoutOwner(String key) {
+        boolean owned = key.endsWith(")") && (key.startsWith("previous(") || key.startsWith("peers("));
+        return owned ? key.substring(key.indexOf('(') + 1, key.length() - 1) : key;
     }
 
     /** What a rule is repeated over; an unknown breakdown or a pattern that fits no indicator is reported. */

@@ -26,7 +26,8 @@ import java.util.Set;
  * @param message the finding's sentence with {@code {left}}, {@code {right}}, {@code {difference}}, {@code {left_terms}},
  *     {@code {right_terms}} and {@code {each}}
  * @param help what to do
- * @param passes an example that passes: cell to text as submitted
+ * @param passes an example that passes: cell, {@code previous(cell)} of last year or {@code peers(cell)} of other units to text as
+ *     submitted
  * @param fails an example that fails
  * @param at where the definition says so
  */
@@ -58,7 +59,9 @@ public record Rule(
         /** Not all of the cells in {@link Each#cells} are 0. */
         ALL_ZERO,
         /** The cells in {@link Each#cells} are not, one by one, those of last year or of another unit. */
-        COPIED_FIGURES
+        COPIED_FIGURES,
+        /** None of the cells in {@link Each#cells} is 0 where units of the same kind give much. */
+        ZERO_AMONG_PEERS
     }
 
     /**

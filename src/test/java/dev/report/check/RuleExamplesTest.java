@@ -14,7 +14,9 @@ import dev.report.project.Issuer;
 import dev.report.project.Policy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,11 @@ class RuleExamplesTest {
         if (rule.kind() == Rule.Kind.COPIED_FIGURES) {
             return new CopiedFigures(definition, rule).isCopy(table, lastYear);
         }
+        if (rule.kind() == Rule.Kind.ZERO_AMONG_PEERS) {
+            return !new ZeroAmongPeers(definition, rule)
+                    .among(peers(definition, example, table))
+                    .isEmpty();
+        }
         Issuer.Level level = Arrays.stream(Issuer.Level.values())
                 .filter(candidate ->
                         rule.severities().at(RuleEvaluator.levelName(candidate)).isPresent())
@@ -81,11 +88,24 @@ class RuleExamplesTest {
         return fails;
     }
 
+    /** The unit's own table and those of an example's {@code peers(cell): 1 2 3}. */
+    private static List<FigureTable> peers(ReportDefinition definition, Map<String, String> example, FigureTable own) {
+        List<FigureTable> tables = new ArrayList<>(List.of(own));
+        example.forEach((key, numbers) -> {
+            if (key.startsWith("peers(")) {
+                for (String number : numbers.split(" ")) {
+                    tables.add(table(definition, Map.of(key.substring(6, key.length() - 1), number), false));
+                }
+            }
+        });
+        return tables;
+    }
+
     private static FigureTable table(ReportDefinition definition, Map<String, String> example, boolean ofLastYear) {
         FigureTable.Builder table = new FigureTable.Builder(new UnitCode("1"), definition.cells());
         example.forEach((key, text) -> {
             boolean lastYear = key.startsWith("previous(");
-            if (lastYear == ofLastYear) {
+            if (lastYear == ofLastYear && !key.startsWith("peers(")) {
                 int cell =
                         definition.cells().position(CellKey.parse(lastYear ? key.substring(9, key.length() - 1) : key));
                 boolean approximate = text.endsWith("余");
