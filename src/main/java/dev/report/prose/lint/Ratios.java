@@ -31,7 +31,9 @@ final class Ratios {
             for (Passage.Span sentence : passage.sentences()) {
                 if (!document.isDoubtful(passage, sentence.start(), sentence.end())) {
                     new Changes(ratios, document, context, claims).check(sentence);
+                    int before = reporter.findings().size();
                     new Shares(ratios).check(sentence);
+                    ShareSums.check(ratios, sentence, reporter.findings().size() > before);
                 }
             }
         }
@@ -114,7 +116,7 @@ final class Ratios {
                 Severity.ERROR,
                 "change-and-share",
                 key,
-                new Reporter.Spot(passage, percent.start(), percent.measureEnd()),
+                spot(percent),
                 exact.abs().toPlainString() + "%",
                 "printed",
                 percent.shown(passage.text()),
@@ -124,5 +126,19 @@ final class Ratios {
                 ListSums.plain(whole),
                 "exact",
                 (rise ? "+" : "") + exact.toPlainString() + "%");
+    }
+
+    /** Reports a percentage that cannot be. */
+    void report(String rule, NumberToken percent) {
+        reporter.add(Severity.ERROR, rule, rule, spot(percent), "", "printed", percent.shown(passage.text()));
+    }
+
+    /** Reports the last of some shares that do not come to 100% together. */
+    void report(String key, NumberToken last, BigDecimal sum) {
+        reporter.add(Severity.ERROR, "share-sum", key, spot(last), "100%", "sum", ListSums.plain(sum) + "%");
+    }
+
+    private Reporter.Spot spot(NumberToken percent) {
+        return new Reporter.Spot(passage, percent.start(), percent.measureEnd());
     }
 }
