@@ -26,7 +26,10 @@ final class Numbering {
             document.passages().forEach(numbering::take);
         }
         numbering.close(Style.CHINESE);
-        documents.forEach(document -> document.passages().forEach(passage -> firstSecondThird(passage, reporter)));
+        documents.forEach(document -> document.passages().forEach(passage -> {
+            firstSecondThird(passage, reporter);
+            WordedOrder.check(passage, reporter);
+        }));
     }
 
     private void take(Passage passage) {

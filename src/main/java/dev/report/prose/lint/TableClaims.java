@@ -1,6 +1,7 @@
 package dev.report.prose.lint;
 
 import dev.report.definition.Indicator;
+import dev.report.definition.LabelIndex;
 import dev.report.definition.LinearForm;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
@@ -89,6 +90,50 @@ final class TableClaims {
         }
     }
 
+    /**
+     * The claim of a name in a list before 分别: by its own words, or as a category of the indicator that the list's first name, or
+     * the claim before the list, speaks of: {@code 行政复议维持、纠正分别为}, {@code 行政复议36件，维持、纠正分别为}.
+     */
+    Optional<Claim> respective(RespectiveLists.Name name, Optional<Claim> before) {
+        Optional<Claim> own = find(name.label(), "");
+        if (own.isPresent()) {
+            return own;
+        }
+        String first = name.names().get(0);
+        Optional<String> indicator = definition.labels().find(first) instanceof LabelIndex.Resolution.Cell cell
+                ? Optional.of(definition.cells().key(cell.position()).indicator())
+                : before.flatMap(claim -> claim.candidates().get(0).cell()).map(CellKey::indicator);
+        return indicator.flatMap(key -> category(key, name));
+    }
+
+    /** Only if all names of the list are categories of the indicator. */
+    private Optional<Claim> category(String indicator, RespectiveLists.Name name) {
+        Optional<CellKey> wanted = Optional.empty();
+        String label = definition.indicators().get(indicator).label();
+        for (String each : name.names()) {
+            String category = each.startsWith(label) ? each.substring(label.length()) : each;
+            if (!(definition.labels().resolve(List.of(label), List.of(category))
+                    instanceof LabelIndex.Resolution.Cell cell)) {
+                return Optional.empty();
+            }
+            CellKey key = definition.cells().key(cell.position());
+            if (!key.indicator().equals(indicator)) {
+                return Optional.empty();
+            }
+            wanted = each.equals(name.label()) ? Optional.of(key) : wanted;
+        }
+        List<String> unless = find(label, "").map(Claim::unless).orElse(List.of()).stream()
+                .filter(word -> name.names().stream().noneMatch(each -> each.contains(word)))
+                .toList();
+        return wanted.map(cell -> new Claim(List.of(), unless, List.of(candidate(definition.label(cell), cell))));
+    }
+
+    private static Candidate candidate(String name, CellKey cell) {
+        LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
+        return new Candidate(
+                name, new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString()), Optional.of(cell));
+    }
+
     private Optional<Claim> exact(String before, String after) {
         String label = withoutTails(before);
         for (SentenceRules.Claim claim : rules.claims()) {
@@ -118,11 +163,9 @@ final class TableClaims {
     private Optional<Claim> ofLabel(String label) {
         for (Indicator indicator : definition.indicators().values()) {
             if (indicator.label().equals(label) || indicator.aliases().contains(label)) {
-                return definition.cited(indicator.key()).map(cell -> {
-                    LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
-                    LinearForm form = new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString());
-                    return new Claim(List.of(), List.of(), List.of(new Candidate(label, form, Optional.of(cell))));
-                });
+                return definition
+                        .cited(indicator.key())
+                        .map(cell -> new Claim(List.of(), List.of(), List.of(candidate(label, cell))));
             }
         }
         return Optional.empty();

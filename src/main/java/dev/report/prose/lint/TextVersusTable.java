@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -78,9 +79,15 @@ final class TextVersusTable {
                 part = false;
                 others.clear();
             }
-            for (NumberToken token : numbers(sentence)) {
-                String before = before(token, sentence);
-                Optional<TableClaims.Claim> claim = claim(token, sentence);
+            List<NumberToken> numbers = numbers(sentence);
+            Map<NumberToken, RespectiveLists.Name> lists = RespectiveLists.in(text, sentence, numbers);
+            Optional<TableClaims.Claim> last = Optional.empty();
+            for (NumberToken token : numbers) {
+                RespectiveLists.Name name = lists.get(token);
+                String before = name == null ? before(token, sentence) : name.label();
+                Optional<TableClaims.Claim> claim =
+                        name == null ? claim(token, sentence) : claims.respective(name, last);
+                last = name == null ? claim : last;
                 part |= claim.isEmpty() && claims.mentions(before);
                 if (claim.isEmpty() && !Words.anyIn(before, COMPARED)) {
                     others.add(token.measure());
@@ -88,7 +95,8 @@ final class TextVersusTable {
                 boolean whole = !part
                         && claim.isPresent()
                         && (isExplicit(claim.get(), token, before) || !others.contains(token.measure()));
-                if (whole && isMeant(claim.get(), token, sentence)) {
+                int from = name == null ? labelStart(token, sentence) : name.start();
+                if (whole && isMeant(claim.get(), token, sentence, from)) {
                     each.accept(claim.get(), token);
                 }
             }
@@ -172,8 +180,8 @@ final class TextVersusTable {
         return plain.toString();
     }
 
-    /** Whether the number is exact, typed, and speaks of the whole and of this year. */
-    private boolean isMeant(TableClaims.Claim claim, NumberToken token, Passage.Span sentence) {
+    /** Whether the number is exact, typed, and speaks of the whole and of this year. @param from where its words begin */
+    private boolean isMeant(TableClaims.Claim claim, NumberToken token, Passage.Span sentence, int from) {
         String lead = text.substring(sentence.start(), token.start());
         String behind = text.substring(token.measureEnd());
         boolean exact = !token.vague() && !token.isCited() && LIMITS.stream().noneMatch(behind::startsWith);
@@ -183,7 +191,7 @@ final class TextVersusTable {
         return exact
                 && fits
                 && isOfTheYear(lead, token, sentence)
-                && !isPart(text.substring(sentence.start(), labelStart(token, sentence)));
+                && !isPart(text.substring(sentence.start(), from));
     }
 
     private boolean isPart(String lead) {
