@@ -3,6 +3,9 @@ package dev.report.check;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.model.CellKey;
+import dev.report.model.FigureTable;
+import dev.report.model.Quantity;
+import dev.report.model.UnitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The published tables of the format of 2021, as {@code published-cn-2021.csv} has them: one row a report. */
-final class PublishedTables {
+public final class PublishedTables {
 
     static final ReportDefinition FORM =
             DefinitionLoader.load("cn-2021", Path.of("")).orElseThrow();
@@ -40,6 +43,25 @@ final class PublishedTables {
             }
         }
         return tables;
+    }
+
+    /** One report's figures; what was printed as no number is left out. */
+    public static FigureTable figures(String report) {
+        FigureTable.Builder table = new FigureTable.Builder(new UnitCode(report), FORM.cells());
+        List<String> lines = lines();
+        String[] keys = lines.get(0).split(",");
+        for (String line : lines) {
+            String[] fields = line.split(",", -1);
+            for (int i = 1; fields[0].equals(report) && i < fields.length; i++) {
+                int cell = FORM.cells().position(CellKey.parse(keys[i]));
+                if (fields[i].matches("[0-9.]+")) {
+                    table.reported(
+                            cell,
+                            new Quantity(new BigDecimal(fields[i]), FORM.cells().measure(cell), false));
+                }
+            }
+        }
+        return table.build();
     }
 
     private static long[] values(String[] keys, String[] fields) {

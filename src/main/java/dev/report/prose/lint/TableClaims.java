@@ -130,8 +130,7 @@ final class TableClaims {
 
     private static Candidate candidate(String name, CellKey cell) {
         LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
-        return new Candidate(
-                name, new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString()), Optional.of(cell));
+        return new Candidate(name, new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString()), Optional.of(cell));
     }
 
     private Optional<Claim> exact(String before, String after) {

@@ -188,10 +188,7 @@ final class TextVersusTable {
         boolean fits =
                 (claim.with().isEmpty() || Words.anyIn(text.substring(0, token.start()) + after(token), claim.with()))
                         && !Words.anyIn(lead, claim.unless());
-        return exact
-                && fits
-                && isOfTheYear(lead, token, sentence)
-                && !isPart(text.substring(sentence.start(), from));
+        return exact && fits && isOfTheYear(lead, token, sentence) && !isPart(text.substring(sentence.start(), from));
     }
 
     private boolean isPart(String lead) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class WordedOrder {
 
-    private static final Pattern POINT =
-            Pattern.compile("(?<=^|[。；：！？])[\\s　]*(第([一二三四五六七八九])|首先|其次|再次)(?=，)");
+    private static final Pattern POINT = Pattern.compile("(?<=^|[。；：！？])[\\s　]*(第([一二三四五六七八九])|首先|其次|再次)(?=，)");
 
     private WordedOrder() {}
 
@@ -48,7 +47,6 @@ final class WordedOrder {
 
     private static void warn(
             Passage passage, Point point, String key, String wanted, Reporter reporter, Object... values) {
-        reporter.warn(
-                "heading-numbering", key, new Reporter.Spot(passage, point.start(), point.end()), wanted, values);
+        reporter.warn("heading-numbering", key, new Reporter.Spot(passage, point.start(), point.end()), wanted, values);
     }
 }
