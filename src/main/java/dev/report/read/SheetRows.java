@@ -23,6 +23,7 @@ final class SheetRows implements RowSource {
     private final Sheet sheet;
     private final Faults faults;
     private final RowPlaces places;
+    private final SheetFormat format = new SheetFormat();
     private @Nullable Stream<Row> stream;
     private @Nullable Spliterator<Row> rows;
     private @Nullable Row current;
@@ -85,7 +86,7 @@ final class SheetRows implements RowSource {
         return row.getRowNum() == rowsRead || row.getRowNum() <= line ? line + 1 : row.getRowNum();
     }
 
-    private static String[] texts(Row row) {
+    private String[] texts(Row row) {
         int size = row.getCellCount();
         while (size > 0 && text(row, size - 1).isEmpty()) {
             size--;
@@ -97,9 +98,9 @@ final class SheetRows implements RowSource {
         return texts;
     }
 
-    private static String text(Row row, int column) {
+    private String text(Row row, int column) {
         Cell cell = row.getCell(column);
-        return cell == null ? "" : SheetText.of(cell);
+        return cell == null ? "" : SheetText.of(cell, format);
     }
 
     /** Fields of a worksheet row: a column is the worksheet's. */

@@ -16,15 +16,16 @@ final class SheetText {
     private SheetText() {}
 
     /**
-     * The text of a cell: words as they are, a number in plain digits, {@code TRUE}, {@code FALSE}, an error such as {@code #REF!}.
+     * The text of a cell: words as they are, a number in plain digits, a date or percentage as such, {@code TRUE}, {@code FALSE}, an error such as {@code #REF!}.
      *
      * <p>Blanks: an empty cell gives empty text. A formula gives its stored value; one whose value was never stored gives the formula
      * itself, {@code =SUM(B2:H2)}, which no reader takes for a number.
      */
-    static String of(Cell cell) {
+    static String of(Cell cell, SheetFormat format) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
-            return plain(number, cell.getRawValue());
+            String shown = format.shown(cell, number);
+            return shown != null ? shown : plain(number, cell.getRawValue());
         }
         if (value instanceof Boolean truth) {
             return truth ? "TRUE" : "FALSE";
@@ -48,8 +49,8 @@ final class SheetText {
         if (number.signum() == 0) {
             return "0";
         }
-        if (number.scale() == 0 && stored.length() <= SHOWN.getPrecision()) {
-            return stored;
+        if (number.scale() == 0 && number.precision() <= SHOWN.getPrecision()) {
+            return number.toPlainString();
         }
         if (Math.abs((long) number.scale()) > LONGEST_NUMBER) {
             return stored;

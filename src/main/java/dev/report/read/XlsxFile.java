@@ -55,10 +55,19 @@ final class XlsxFile implements TableSource {
     /** The package was read once without fault, so whatever the library throws here is a fault in the data. */
     private static @Nullable TableSource workbook(Path path, Faults faults) {
         try {
-            return new XlsxFile(new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true)), faults);
+            return new XlsxFile(withFormats(path), faults);
         } catch (IOException | RuntimeException e) {
             faults.file("unreadable-file.xlsx-no-workbook");
             return null;
+        }
+    }
+
+    /** With the formats of numbers, which tell dates; a workbook may do without them. */
+    private static ReadableWorkbook withFormats(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+        } catch (IOException | RuntimeException e) {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
         }
     }
 
