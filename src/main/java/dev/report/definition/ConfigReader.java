@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.report.model.Messages;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** Reads a YAML or JSON file into nodes that know their line and column. */
 public final class ConfigReader {
+
+    private static final Messages MESSAGES = new Messages(ConfigReader.class);
 
     private static final int DEEPEST = 32;
 
@@ -73,7 +76,10 @@ public final class ConfigReader {
         } catch (JsonProcessingException e) {
             boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
             String key = tab ? "config.tab" : "config.syntax";
-            problems.add(reader.place(e.getLocation()), key, "why", firstLine(e.getOriginalMessage()));
+            problems.add(
+                    reader.place(e.getLocation()),
+                    MESSAGES.text(key, "why", firstLine(e.getOriginalMessage())),
+                    MESSAGES.text(key + ".help"));
             throw new ConfigException(problems.findings());
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

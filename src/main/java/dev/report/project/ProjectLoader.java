@@ -69,7 +69,9 @@ public final class ProjectLoader {
         LocalDate published = date(yaml.required("published"));
         Optional<ReportDefinition> definition = definition(yaml.required("definition"));
         definition.ifPresent(known -> checkYear(known, year, yaml));
-        Roster roster = new RosterReader(issuer.code(), problems).read(text(RosterReader.FILE));
+        Roster roster = new RosterReader(
+                        yaml.get("issuer").flatMap(node -> node.get("code")).map(code -> issuer.code()), problems)
+                .read(text(RosterReader.FILE));
         Optional<History> history =
                 definition.isEmpty() ? Optional.empty() : history(yaml, definition.get(), issuer, year);
         Map<String, Path> fonts = fonts(yaml);

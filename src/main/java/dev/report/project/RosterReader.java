@@ -53,18 +53,22 @@ final class RosterReader {
     }
 
     private final ConfigProblems problems;
-    private final UnitCode issuer;
+    private final Optional<UnitCode> issuer;
     private final Map<UnitCode, Unit> units = new LinkedHashMap<>();
 
-    RosterReader(UnitCode issuer, ConfigProblems problems) {
+    /** @param issuer the issuer's code; without it nobody knows whether a parent that has no row is the issuer */
+    RosterReader(Optional<UnitCode> issuer, ConfigProblems problems) {
         this.issuer = issuer;
         this.problems = problems;
     }
 
     Roster read(String text) {
         int faults = problems.findings().size();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Map<String, Integer> columns = null;
             long line = 1;
@@ -90,6 +94,15 @@ final class RosterReader {
         checkLinks("parent", Unit::parent);
         checkLinks("successor", Unit::successor);
         return new Roster(units.values());
+    }
+
+    /** What stands between the words of the header: a comma, a tab or a semicolon. */
+    private static char delimiter(String text) {
+        String header = text.substring(0, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n'));
+        if (header.indexOf(',') >= 0) {
+            return ',';
+        }
+        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
     }
 
     private static boolean isBlank(CSVRecord record) {
@@ -145,6 +158,17 @@ final class RosterReader {
                 row.code("successor"),
                 row.text("note"),
                 row.at("code"));
+        unit.validTo()
+                .filter(to -> unit.validFrom().filter(to::isBefore).isPresent())
+                .ifPresent(to -> fault(
+                        row.at("valid_to"),
+                        "roster.dates",
+                        "unit",
+                        unit.name(),
+                        "to",
+                        to,
+                        "from",
+                        row.text("valid_from")));
         Unit first = units.putIfAbsent(unit.code(), unit);
         if (first != null) {
             fault(
@@ -180,11 +204,21 @@ final class RosterReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.replace('/', '-')));
+            return Optional.of(day(text));
         } catch (DateTimeParseException e) {
             fault(row.at(column), "roster.date", "value", text);
             return Optional.empty();
         }
+    }
+
+    /** A day as people write it or as a spreadsheet saves it: {@code 2025-01-01}, {@code 2025/1/1}. */
+    private static LocalDate day(String text) {
+        String[] parts = text.replace('/', '-').split("-", -1);
+        return LocalDate.parse(parts.length == 3 ? parts[0] + "-" + two(parts[1]) + "-" + two(parts[2]) : text);
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     private Unit.Status status(Row row) {
@@ -209,7 +243,9 @@ final class RosterReader {
         Set<UnitCode> inCycle = new HashSet<>();
         for (Unit unit : units.values()) {
             link.apply(unit)
-                    .filter(code -> !units.containsKey(code) && !code.equals(issuer))
+                    .filter(code -> !units.containsKey(code)
+                            && issuer.filter(code::equals).isEmpty()
+                            && (issuer.isPresent() || !column.equals("parent")))
                     .ifPresent(code -> fault(unit.at(), "roster.unknown-" + column, "code", code, "unit", unit.name()));
             List<UnitCode> chain = new ArrayList<>();
             Unit at = unit;

@@ -47,7 +47,11 @@ public record Unit(
 
     /** Whether the unit existed on the last day of a year and must submit for it. */
     public boolean isDue(int year) {
-        return (status == Status.ACTIVE || status == Status.LISTED) && existsOn(LocalDate.of(year, 12, 31));
+        return status != Status.EXEMPT && !endedOnADayUnknown() && existsOn(LocalDate.of(year, 12, 31));
+    }
+
+    private boolean endedOnADayUnknown() {
+        return (status == Status.MERGED || status == Status.ABOLISHED) && validTo.isEmpty();
     }
 
     /** Whether the unit existed on some day of a year, so that it may submit for it. */
@@ -58,8 +62,7 @@ public record Unit(
 
     /** Whether the unit ended before the year was over. */
     public boolean endedIn(int year) {
-        return maySubmit(year)
-                && (status == Status.MERGED || status == Status.ABOLISHED || !existsOn(LocalDate.of(year, 12, 31)));
+        return maySubmit(year) && (endedOnADayUnknown() || !existsOn(LocalDate.of(year, 12, 31)));
     }
 
     /** Whether the unit's figures count towards the issuer's. */

@@ -22,7 +22,9 @@ final class WaiverReader {
     static List<Waiver> read(String text, ConfigProblems problems) {
         List<Waiver> waivers = new ArrayList<>();
         for (ConfigNode node : ConfigReader.yaml(text, FILE, problems).items()) {
-            if (node.isMapping() && !node.keys().isEmpty()) {
+            if (!node.isMapping()) {
+                problems.add(node.at(), MESSAGES.text("waiver.shape"), MESSAGES.text("waiver.shape.help"));
+            } else if (!node.keys().isEmpty()) {
                 waivers.add(waiver(node, problems));
             }
         }

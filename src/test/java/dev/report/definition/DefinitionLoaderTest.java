@@ -175,7 +175,8 @@ class DefinitionLoaderTest {
                 "- {key: kept, label: 各自|- {key: largest, label: 各自|" + "form/definition.yaml:24:5 “largest”定义了两次",
                 "id: row-total|id: closed-within-received|" + "form/definition.yaml:45:5 “closed-within-received”定义了两次",
                 "id: small|id: small~id: other|" + "form/definition.yaml:2:1 “id”写了两次",
-                "id: small|id: [small|" + "form/definition.yaml:2:5 无法解析：while parsing a flow sequence",
+                "id: small|id: [small|"
+                        + "form/definition.yaml:2:5 无法解析：while parsing a flow sequence / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
                 "name: 小表|parts: [nowhere.yaml]|" + "form/nowhere.yaml:1 报告格式缺少文件 nowhere.yaml",
             })
     void inconsistencyIsReportedAtItsPlace(String sound, String faulty, String expected) throws IOException {

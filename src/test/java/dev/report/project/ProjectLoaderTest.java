@@ -177,8 +177,10 @@ class ProjectLoaderTest {
                 "year: 2025|year: 2025~fonts: {boddy: fonts/none.ttf}|" + "report.yaml:3:9 不认识的键“boddy” / 您是否要写“body”？",
                 "year: 2025|year: 2025~previous: history/2020|" + "report.yaml:3:11 找不到上年报告：history/2020/model.json",
                 "year: 2025|year: 2025~year: 2024|" + "report.yaml:3:1 “year”写了两次",
-                "year: 2025|year: {2025|" + "report.yaml:3:7 无法解析：while parsing a flow mapping",
-                "year: 2025|- year: 2025|" + "report.yaml:1:20 无法解析：while parsing a block mapping",
+                "year: 2025|year: {2025|"
+                        + "report.yaml:3:7 无法解析：while parsing a flow mapping / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
+                "year: 2025|- year: 2025|"
+                        + "report.yaml:1:20 无法解析：while parsing a block mapping / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
             })
     void faultInReportYamlIsReportedAtItsPlace(String sound, String faulty, String expected) {
         assertThat(SOUND).contains(sound);
@@ -202,6 +204,8 @@ class ProjectLoaderTest {
                         + "roster.csv:2:1 “甲”的承接单位 102 不在名录中 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,valid_to~101,甲,部门,2025-13-01|"
                         + "roster.csv:2:4 “2025-13-01”不是日期，应写成 2015-12-31 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,valid_from,valid_to~101,甲,部门,2025/6/1,2025-1-1|"
+                        + "roster.csv:2:5 “甲”的终止日期 2025-01-01 早于起始日期 2025/6/1 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,status~101,甲,部门,activ|" + "roster.csv:2:4 不认识的状态“activ” / 您是否要写“active”？",
                 "code,name~101,甲|" + "roster.csv:1:1 名录缺少列“kind” / 请修改 roster.csv 的这一处后重新运行",
                 "name,kind~甲,部门~乙,部门|" + "roster.csv:1:1 名录缺少列“code” / 请修改 roster.csv 的这一处后重新运行",
@@ -220,6 +224,26 @@ class ProjectLoaderTest {
         TestProject.in(folder).file("roster.csv", roster.replace('~', '\n'));
 
         assertThat(String.join(" && ", faults())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void rosterMayHaveTheSeparatorsAndDatesOfASpreadsheet(String separator) throws IOException {
+        write(SOUND);
+        TestProject.in(folder)
+                .file("roster.csv", "code,name,kind,valid_from\n101,民政局,部门,2024/3/5\n".replace(",", separator));
+
+        assertThat(ProjectLoader.load(folder).roster().units())
+                .extracting(Unit::validFrom)
+                .containsExactly(Optional.of(LocalDate.of(2024, 3, 5)));
+    }
+
+    @Test
+    void issuerThatIsNotSaidMakesNoFaultOfTheRoster() {
+        write(SOUND.replaceFirst("(?m)^issuer:.*\n", ""));
+        TestProject.in(folder).file("roster.csv", "code,name,kind,parent\n101,民政局,部门,510781\n");
+
+        assertThat(faults()).hasSize(1).first().asString().contains("“issuer”");
     }
 
     @Test
