@@ -90,16 +90,18 @@ final class BindFindings {
         return line.length() <= 40 ? line : line.substring(0, 39) + "…";
     }
 
-    void lenient(Unit unit, int cell, String value, String read, SourceLocation at) {
+    /** The text is quoted with the white space around it, which may be all that was not plain. */
+    void lenient(Unit unit, int cell, String text, String read, SourceLocation at) {
+        String value = text.length() <= 40 ? text.replace('\n', ' ').replace('\r', ' ') : shown(text);
         findings.add(Finding.of(
                         "lenient-reading",
                         Severity.INFO,
-                        text("lenient-reading", "label", label(cell), "value", shown(value), "read", read))
+                        text("lenient-reading", "label", label(cell), "value", value, "read", read))
                 .unit(unit.code())
                 .cell(project.definition().cells().key(cell))
-                .actual(shown(value))
+                .actual(value)
                 .expected(read)
-                .at(at, Text.same(label(cell)), shown(value))
+                .at(at, Text.same(label(cell)), value)
                 .help(text("lenient-reading.help"))
                 .build());
     }
@@ -139,11 +141,12 @@ final class BindFindings {
     void duplicate(
             Unit unit, int cell, SourceLocation first, String firstText, SourceLocation second, String secondText) {
         String other = shown(secondText);
+        String key = firstText.isBlank() ? ".blank-first" : secondText.isBlank() ? ".blank-second" : "";
         findings.add(Finding.of(
                         "duplicate-cell",
                         Severity.ERROR,
                         text(
-                                "duplicate-cell",
+                                "duplicate-cell" + key,
                                 "label",
                                 label(cell),
                                 "first",
@@ -223,15 +226,17 @@ final class BindFindings {
                 .build());
     }
 
-    void endedUnit(Unit unit, SourceLocation at) {
+    /** A unit that did not exist in the report's year: no longer, or not yet. */
+    void otherTimesUnit(Unit unit, SourceLocation at) {
+        boolean isNew =
+                unit.validFrom().filter(day -> day.getYear() > project.year()).isPresent();
+        String key = isNew ? "unknown-unit.new" : "unknown-unit.ended";
         findings.add(Finding.of(
-                        "unknown-unit",
-                        Severity.ERROR,
-                        text("unknown-unit.ended", "unit", unit.name(), "year", project.year()))
+                        "unknown-unit", Severity.ERROR, text(key, "unit", unit.name(), "year", project.year()))
                 .unit(unit.code())
                 .at(at)
                 .at(unit.at(), Text.same(unit.name()), unit.code().value())
-                .help(text("unknown-unit.ended.help"))
+                .help(text(key + ".help"))
                 .build());
     }
 

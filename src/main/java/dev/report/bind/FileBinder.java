@@ -176,7 +176,7 @@ final class FileBinder {
             return Optional.empty();
         }
         if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
-            findings.endedUnit(unit.get(), at);
+            findings.otherTimesUnit(unit.get(), at);
             return Optional.empty();
         }
         if (!project.roster().isOpen()
@@ -219,6 +219,22 @@ final class FileBinder {
             }
         }
         return lastYearFits;
+    }
+
+    /**
+     * Whether a row has a number beyond the columns of its header, which a finding then says: a comma inside a number, or a value too
+     * many, and nobody knows which of the row's values stands in its place.
+     *
+     * @param width how many columns the header has
+     */
+    boolean isTooLong(RawRow row, int width) {
+        for (int field = width; field < row.size(); field++) {
+            if (ValueText.isNumberLike(row.text(field))) {
+                findings.layout().tooLong(unitOfFile(), row.text(field), width, place(row.line(field), row.column(field)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.report.bind;
 
 import dev.report.definition.LabelIndex;
+import dev.report.model.SourceLocation;
 import dev.report.read.RawRow;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,12 +21,13 @@ final class FlatLayout {
 
     FlatLayout(FileBinder binder, Headers headers, RawRow header) {
         this.binder = binder;
-        cells = new int[header.size()];
-        resolutions = new LabelIndex.Resolution[header.size()];
+        int width = header.width();
+        cells = new int[width];
+        resolutions = new LabelIndex.Resolution[width];
         Arrays.fill(resolutions, LabelIndex.Resolution.NOTHING);
         Arrays.fill(cells, -1);
         year = headers.roles(header).getOrDefault(Headers.Role.YEAR, -1);
-        for (int field = 0; field < header.size(); field++) {
+        for (int field = 0; field < width; field++) {
             Headers.Role role = headers.role(header.text(field));
             if (role == Headers.Role.UNIT) {
                 units.add(field);
@@ -135,23 +137,23 @@ final class FlatLayout {
         if (desk == null) {
             return;
         }
+        boolean isTooLong = row.size() > cells.length && binder.isTooLong(row, cells.length);
         for (int field = 0; field < cells.length; field++) {
-            if (cells[field] >= 0) {
+            if (cells[field] >= 0 && isTooLong) {
+                desk.displaced(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
+            } else if (cells[field] >= 0) {
                 desk.accept(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
             } else if (!row.text(field).isBlank()) {
                 desk.misnamed(resolutions[field], binder.source(), row.line(field), row.column(field));
             }
         }
-        for (int field = cells.length; field < row.size(); field++) {
+        for (int field = cells.length; field < row.size() && !isTooLong; field++) {
             if (!row.text(field).isBlank() && binder.firstTime("beyond " + field)) {
-                binder.findings()
-                        .unknownFigure(
-                                binder.unitOfFile(),
-                                row.text(field),
-                                LabelIndex.Resolution.NOTHING,
-                                binder.place(row.line(field), row.column(field)));
+                SourceLocation at = binder.place(row.line(field), row.column(field));
+                binder.findings().layout().ignoredColumn(binder.unitOfFile(), row.text(field), at);
             }
         }
+    }
     }
 
     /** The desk of the unit in the first column for units that is filled in; a code and a name must be of the same one. */

@@ -32,6 +32,17 @@ final class LayoutFindings {
         return BindFindings.shown(value);
     }
 
+    /** A line with a number beyond the columns of its header. */
+    void tooLong(Optional<UnitCode> unit, String value, int width, SourceLocation at) {
+        report.accept(Finding.of(
+                        "line-too-long", Severity.ERROR, text("line-too-long", "value", shown(value), "width", width))
+                .unit(unit)
+                .actual(shown(value))
+                .at(at, Text.EMPTY, shown(value))
+                .help(text("line-too-long.help"))
+                .build());
+    }
+
     void ignoredColumn(Optional<UnitCode> unit, String word, SourceLocation at) {
         report.accept(Finding.of("ignored-column", Severity.INFO, text("ignored-column", "label", shown(word)))
                 .unit(unit)

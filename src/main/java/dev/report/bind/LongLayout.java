@@ -23,6 +23,7 @@ final class LongLayout {
     private final int value;
     private final int measure;
     private final int note;
+    private final int width;
     private final Headers headers;
     private final String heading;
     private final Known faultless;
@@ -49,6 +50,7 @@ final class LongLayout {
         value = columns.of(Headers.Role.VALUE);
         measure = columns.of(Headers.Role.MEASURE);
         note = columns.of(Headers.Role.NOTE);
+        width = columns.width();
     }
 
     /** Binds the rows that follow, up to one that is a header of its own. @return whether there was one */
@@ -105,6 +107,10 @@ final class LongLayout {
         }
         if (!row.pointer().isEmpty() && !row.pointer().equals(source.within())) {
             source = new FigureTable.Source(binder.table().file(), row.pointer());
+        }
+        if (row.size() > width && binder.isTooLong(row, width)) {
+            desk.displaced(cell, source, row.line(value), row.column(value), row.text(value));
+            return;
         }
         desk.accept(cell, source, row.line(value), row.column(value), row.text(value));
         int measures = isMeasure ? unit : measure;
@@ -201,17 +207,22 @@ final class LongLayout {
 
     /** The columns of a keyed table: unit, year, indicator, breakdown, value, note. */
     static Columns keyed() {
-        return new Columns(Map.of(
+        Map<Headers.Role, Integer> fields = Map.of(
                 Headers.Role.UNIT, 0,
                 Headers.Role.YEAR, 1,
                 Headers.Role.INDICATOR, 2,
                 Headers.Role.BREAKDOWN, 3,
                 Headers.Role.VALUE, 4,
-                Headers.Role.NOTE, 5));
+                Headers.Role.NOTE, 5);
+        return new Columns(fields, fields.size());
     }
 
-    /** Which field holds what; −1 for a role that no column has. */
-    record Columns(Map<Headers.Role, Integer> fields) {
+    /**
+     * Which field holds what; −1 for a role that no column has.
+     *
+     * @param width how many columns the header has, empty ones at its end aside
+     */
+    record Columns(Map<Headers.Role, Integer> fields, int width) {
         int of(Headers.Role role) {
             @Nullable Integer field = fields.get(role);
             return field == null ? -1 : field;

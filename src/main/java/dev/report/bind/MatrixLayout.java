@@ -224,6 +224,7 @@ final class MatrixLayout {
     private void bindCells(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
         int noteField = heads.field(Headers.Role.NOTE);
         int lastCell = -1;
+        boolean isTooLong = row.size() > heads.width() && binder.isTooLong(row, heads.width());
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
             boolean isValue = heads.lie() == MatrixLie.LIST
                     ? heads.role(field) == Headers.Role.VALUE
@@ -233,11 +234,13 @@ final class MatrixLayout {
             }
             List<String> column = heads.labels(field);
             String text = row.text(field);
-            if (column.isEmpty() && text.isBlank()) {
+            if (column.isEmpty() && (text.isBlank() || isTooLong)) {
                 continue;
             }
             LabelIndex.Resolution resolution = resolve(path, heads, field);
-            if (resolution instanceof LabelIndex.Resolution.Cell cell && measureFits(row, field, cell, heads)) {
+            if (resolution instanceof LabelIndex.Resolution.Cell cell && isTooLong) {
+                desk.displaced(cell.position(), binder.source(), row.line(field), row.column(field), text);
+            } else if (resolution instanceof LabelIndex.Resolution.Cell cell && measureFits(row, field, cell, heads)) {
                 desk.accept(cell.position(), binder.source(), row.line(field), row.column(field), text);
                 lastCell = cell.position();
             } else if (!text.isBlank()) {

@@ -91,6 +91,13 @@ final class UnitDesk {
         }
     }
 
+    /** Takes a cell whose value may be another's, since its row is too long: a finding says so. */
+    void displaced(int cell, FigureTable.Source source, int line, int column, String text) {
+        if (!table.isSeen(cell)) {
+            table.read(cell, source, line, column, text).unreadable(cell);
+        }
+    }
+
     private void acceptText(int cell, FigureTable.Source source, int line, int column, String text) {
         Indicator indicator = definition.indicator(cell);
         ValueText value = ValueText.read(text, indicator.measure(), indicator.signed(), indicator.approximate());

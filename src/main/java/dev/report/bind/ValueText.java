@@ -75,6 +75,12 @@ final class ValueText {
         return value;
     }
 
+    /** Whether a text begins as a number does. */
+    static boolean isNumberLike(String text) {
+        String plain = halfWidth(text);
+        return !plain.isEmpty() && plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
+    }
+
     /**
      * Reads any text.
      *

@@ -23,6 +23,15 @@ public final class RawRow implements Handed {
         return texts.length;
     }
 
+    /** How many fields there are up to the last that holds something. */
+    public int width() {
+        int width = texts.length;
+        while (width > 0 && isBlank(texts[width - 1])) {
+            width--;
+        }
+        return width;
+    }
+
     /** The raw text of a field, unquoted and not trimmed; empty for an empty cell and beyond the row's end. */
     public String text(int field) {
         return field < texts.length ? texts[field] : "";

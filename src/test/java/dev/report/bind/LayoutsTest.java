@@ -37,6 +37,7 @@ class LayoutsTest {
                 "indicator,value~requests.received/natural_person,8~requests.received/total,9~licensing.decisions,12",
                 "序号,指标,分类项,数值~1,本年新收,自然人,8~2,本年新收,总计,9~3,行政许可处理决定数量,,12",
                 "民政局填报表,,~indicator,breakdown,value~requests.received,natural_person,8~requests.received,total,9~licensing.decisions,,12",
+                "指标,分项,值~本年新收,自然人,8~本年新收（总计）,,9~行政许可,,12",
                 // matrix
                 "indicator,natural_person,total~requests.received,8,9~~信息内容,本年处理决定数量~行政许可,12",
                 "申请人情况,自然人,总计~本年新收,8,9~~信息内容,本年处理决定数量~行政许可,12",
@@ -44,6 +45,7 @@ class LayoutsTest {
                 "unit,requests.received/natural_person,requests.received/total,licensing.decisions~101,8,9,12",
                 "填报单位,年度,本年新收/自然人,本年新收/总计,行政许可处理决定数量~民政局,2025,8,9,12",
                 "requests.received/natural_person,requests.received/total,licensing.decisions~8,9,12",
+                "单位名称,本年新收（自然人）,本年新收(总计),行政许可~民政局,8,9,12",
             })
     void layoutsSayTheSame(String csv) {
         Bound bound = Bound.of(project().file("submissions/101.csv", csv.replace('~', '\n')));
@@ -177,6 +179,18 @@ class LayoutsTest {
                         + "unit-mismatch 2:1 文件名是民政局的，表内写的是财政局 / 请核对是哪个单位的数据，改正文件名或表内的单位|''",
                 "unit,indicator,value~901,licensing.decisions,8|"
                         + "unknown-unit 2:1 撤销局在 2025 年度已不存在，不应报送 / 请核对名录中的起止日期，数据应由承接单位报送|''",
+                "unit,indicator,value~902,licensing.decisions,8|"
+                        + "unknown-unit 2:1 新设局在 2025 年度尚未成立，不应报送 / 请核对名录中的起止日期；如是换了代码的原单位，数据应记在原代码下|''",
+                // more than the header has room for
+                "indicator,breakdown,value~licensing.decisions,,1,204~penalties.decisions,,7|"
+                        + "line-too-long 2:4 这一行的数据超出了表头的 3 栏：204 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|penalties.decisions=7",
+                "indicator,natural_person,total~本年新收,1,204,1204~上年结转,0,0|"
+                        + "line-too-long 2:4 这一行的数据超出了表头的 3 栏：1204 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|requests.carried_in/natural_person=0 requests.carried_in/total=0",
+                "unit,licensing.decisions,penalties.decisions~101,1,204,7|"
+                        + "line-too-long 2:4 这一行的数据超出了表头的 3 栏：7 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|''",
+                "indicator,value~licensing.decisions,8,含撤回|''|licensing.decisions=8",
+                "indicator,value,note~licensing.decisions, 54 ,含撤回|"
+                        + "lenient-reading 2:2 “行政许可处理决定数量”填的是“ 54 ”，按 54 读取 / 无须处理；如读取有误，请单位改填数字|licensing.decisions=54",
                 "year,indicator,value~2024,licensing.decisions,8~2024,penalties.decisions,9|"
                         + "wrong-year 2:1 年度应为 2025，表中是 2024 / 请改用本年度的数据；不要沿用上年的表|''",
                 "year,unit,licensing.decisions~2024,101,8|"
@@ -190,7 +204,7 @@ class LayoutsTest {
                 "indicator,value,比上年~licensing.decisions,8,5%|"
                         + "ignored-column 1:3 “比上年”一栏没有读取 / 无须处理；如该栏有数据要报，请按表样填写|licensing.decisions=8",
                 "indicator,value,note~licensing.decisions,8,含撤回~licensing.decisions,,|"
-                        + "duplicate-cell 3:2 “行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为  / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
+                        + "duplicate-cell 3:2 “行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为空 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
                 "indicator,value~licensing.decisions,22（其中修订16件）~penalties.decisions,５~coercion.decisions,-|"
                         + "unreadable-cell 2:2 “行政许可处理决定数量”应为数字，填的是“22（其中修订16件）” / 请只填一个数字；补充说明写在备注中，确无此项填 0 && lenient-reading 3:2 “行政处罚处理决定数量”填的是“５”，按 5 读取 / 无须处理；如读取有误，请单位改填数字 && not-applicable-cell 4:2 “行政强制处理决定数量”填的是“-”，按“不适用”处理，不计入合计 / 没有发生请填 0；确实不适用可在 waivers.yaml 中说明放行|penalties.decisions=5 coercion.decisions=—",
             })
@@ -217,6 +231,7 @@ class LayoutsTest {
                         102,财政局,部门,,,,
                         201,城关镇,乡镇,,,,
                         901,撤销局,部门,,,2024-06-30,abolished
+                        902,新设局,部门,,2026-01-01,,
                         """);
     }
 }
