@@ -9,16 +9,23 @@ public final class AllZero {
 
     private final int[] cells;
 
-    public AllZero(ReportDefinition definition, Rule rule) {
+    private final boolean blanksAreZero;
+
+    /** @param blanksAreZero whether the policy reads a blank as 0 */
+    public AllZero(ReportDefinition definition, Rule rule, boolean blanksAreZero) {
+        this.blanksAreZero = blanksAreZero;
         cells = definition.cells(rule.each().cells()).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    /** Whether all of the rule's cells that were given are 0, and at least one was given. */
+    /** Whether all of the rule's cells that were given are 0, and at least one was given or is read as 0. */
     public boolean holdsFor(FigureTable table) {
-        boolean given = false;
+        boolean given = blanksAreZero && table.isMentioned();
         for (int cell : cells) {
+            if (table.isUnreadable(cell)) {
+                return false;
+            }
             if (table.isReported(cell)) {
                 given = true;
                 if (table.value(cell).signum() != 0) {

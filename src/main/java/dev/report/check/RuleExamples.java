@@ -39,7 +39,7 @@ public final class RuleExamples {
         FigureTable table = table(example, false);
         FigureTable lastYear = table(example, true);
         return switch (rule.kind()) {
-            case ALL_ZERO -> !new AllZero(definition, rule).holdsFor(table);
+            case ALL_ZERO -> !new AllZero(definition, rule, false).holdsFor(table);
             case COPIED_FIGURES -> !new CopiedFigures(definition, rule).isCopy(table, lastYear);
             case ZERO_AMONG_PEERS ->
                 new ZeroAmongPeers(definition, rule)

@@ -11,6 +11,7 @@ import dev.report.model.FigureTable;
 import dev.report.model.Finding;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.project.Policy;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class SubmissionLikeness {
     }
 
     private void allZero(Rule rule, Submissions submissions, List<Finding> findings) {
-        AllZero zeros = new AllZero(project.definition(), rule);
+        AllZero zeros = new AllZero(project.definition(), rule, project.policy().blank() == Policy.Blank.ZERO);
         for (Submission submission : submissions.submissions()) {
             if (zeros.holdsFor(submission.table())) {
                 Text unit = Text.same(submission.unit().name());

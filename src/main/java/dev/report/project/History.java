@@ -127,7 +127,7 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
         if (state.equals("not-applicable")) {
             return new Entry.NotApplicable();
         }
-        if (!state.equals("reported") || value.isEmpty()) {
+        if (value.isEmpty()) {
             return new Entry.Blank();
         }
         try {

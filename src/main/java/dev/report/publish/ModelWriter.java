@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Consolidation;
 import dev.report.compose.Block;
 import dev.report.compose.ReportModel;
+import dev.report.definition.AggregationMode;
 import dev.report.definition.ReportDefinition;
 import dev.report.model.Entry;
 import dev.report.model.Measure;
@@ -89,13 +90,13 @@ public final class ModelWriter {
         json.writeStringField("key", definition.cells().key(cell).toString());
         json.writeStringField("label", definition.label(cell));
         value(json, "value", entry);
-        json.writeStringField("state", state(entry));
+        Consolidation.CellCoverage coverage = consolidation.coverage(cell);
+        json.writeStringField("state", isZeroByPolicy(cell, coverage) ? "blank" : state(entry));
         json.writeStringField("measure", measure.label());
         json.writeBooleanField(
                 "approximate", entry.quantity().map(Quantity::approximate).orElse(false));
         json.writeStringField(
                 "operation", definition.indicator(cell).mode().operation().wireName());
-        Consolidation.CellCoverage coverage = consolidation.coverage(cell);
         json.writeObjectFieldStart("units");
         json.writeNumberField("given", coverage.given());
         json.writeNumberField("asked", coverage.asked());
@@ -121,6 +122,13 @@ public final class ModelWriter {
         } else {
             json.writeNull();
         }
+    }
+
+    /** Whether a figure is 0 because all left it blank and the policy reads blanks so: it is printed, yet nobody gave it. */
+    private boolean isZeroByPolicy(int cell, Consolidation.CellCoverage coverage) {
+        return coverage.given() == 0
+                && consolidation.total().isReported(cell)
+                && project.definition().indicator(cell).mode() != AggregationMode.RECOMPUTE;
     }
 
     private static String state(Entry entry) {

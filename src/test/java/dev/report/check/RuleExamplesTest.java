@@ -64,7 +64,7 @@ class RuleExamplesTest {
         FigureTable table = table(definition, example, false);
         FigureTable lastYear = table(definition, example, true);
         if (rule.kind() == Rule.Kind.ALL_ZERO) {
-            return new AllZero(definition, rule).holdsFor(table);
+            return new AllZero(definition, rule, false).holdsFor(table);
         }
         if (rule.kind() == Rule.Kind.COPIED_FIGURES) {
             return new CopiedFigures(definition, rule).isCopy(table, lastYear);
