@@ -231,8 +231,7 @@ final class BindFindings {
         boolean isNew =
                 unit.validFrom().filter(day -> day.getYear() > project.year()).isPresent();
         String key = isNew ? "unknown-unit.new" : "unknown-unit.ended";
-        findings.add(Finding.of(
-                        "unknown-unit", Severity.ERROR, text(key, "unit", unit.name(), "year", project.year()))
+        findings.add(Finding.of("unknown-unit", Severity.ERROR, text(key, "unit", unit.name(), "year", project.year()))
                 .unit(unit.code())
                 .at(at)
                 .at(unit.at(), Text.same(unit.name()), unit.code().value())

@@ -230,7 +230,8 @@ final class FileBinder {
     boolean isTooLong(RawRow row, int width) {
         for (int field = width; field < row.size(); field++) {
             if (ValueText.isNumberLike(row.text(field))) {
-                findings.layout().tooLong(unitOfFile(), row.text(field), width, place(row.line(field), row.column(field)));
+                findings.layout()
+                        .tooLong(unitOfFile(), row.text(field), width, place(row.line(field), row.column(field)));
                 return true;
             }
         }

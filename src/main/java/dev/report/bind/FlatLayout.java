@@ -154,7 +154,6 @@ final class FlatLayout {
             }
         }
     }
-    }
 
     /** The desk of the unit in the first column for units that is filled in; a code and a name must be of the same one. */
     private @Nullable UnitDesk desk(RawRow row) {

@@ -178,7 +178,10 @@ public final class SubmissionBinder {
             return Optional.of(
                     headers.isList(row, roles)
                             ? new MatrixLayout(binder, headers).bind(row, MatrixLie.LIST)
-                            : longLayout(binder, new LongLayout.Columns(roles, row.width()), row.text(roles.get(Headers.Role.VALUE)))
+                            : longLayout(
+                                            binder,
+                                            new LongLayout.Columns(roles, row.width()),
+                                            row.text(roles.get(Headers.Role.VALUE)))
                                     .bind());
         }
         if (FlatLayout.isHeader(row, roles, headers, binder)) {

@@ -3,6 +3,7 @@ package dev.report.cli;
 import dev.report.aggregate.Coverage;
 import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
+import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class CheckCommand extends Command implements FormattedCommand {
     }
 
     private ReportDefinition definition() {
-        return definition(definition.value().orElseThrow(() -> misused(screen.say("usage.definition"))));
+        return DefinitionLoader.named(definition.value().orElseThrow(() -> misused(screen.say("usage.definition"))));
     }
 
     private int report(Compilation compilation, boolean project) {

@@ -1,8 +1,6 @@
 package dev.report.cli;
 
-import dev.report.definition.DefinitionLoader;
-import dev.report.definition.ReportDefinition;
-import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,11 +39,12 @@ abstract class Command implements Callable<Integer> {
         return spec;
     }
 
-    /** The definition of this name or in this folder. */
-    final ReportDefinition definition(String name) {
-        return DefinitionLoader.load(name, Path.of(""))
-                .orElseThrow(() -> misused(screen.say(
-                        "usage.no-definition", "name", name, "names", String.join(", ", DefinitionLoader.bundled()))));
+    /** Refuses a format that only findings have, in a command that prints something else. */
+    final void requireTextOrJson() {
+        OutputFormat format = options.format();
+        if (format != OutputFormat.TEXT && format != OutputFormat.JSON) {
+            throw misused(screen.say("usage.format", "value", format.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** The end of a call that cannot be understood. */

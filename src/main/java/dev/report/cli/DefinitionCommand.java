@@ -40,11 +40,11 @@ final class DefinitionCommand extends Command implements FormattedCommand {
     @Override
     public Integer call() {
         if (action.or(Action.LIST) == Action.LIST) {
-            DefinitionLoader.bundled().forEach(id -> list(definition(id)));
+            DefinitionLoader.bundled().forEach(id -> list(DefinitionLoader.named(id)));
             return ExitCode.DONE;
         }
         ReportDefinition definition =
-                definition(named.value().orElseThrow(() -> misused(screen.say("definition.which"))));
+                DefinitionLoader.named(named.value().orElseThrow(() -> misused(screen.say("definition.which"))));
         if (action.or(Action.LIST) == Action.SHOW) {
             show(definition);
             return ExitCode.DONE;

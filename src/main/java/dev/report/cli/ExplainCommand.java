@@ -72,7 +72,7 @@ final class ExplainCommand extends Command {
     /** The definition asked for, else the project's of this folder, else all that come with the program. */
     private List<ReportDefinition> definitions() throws IOException {
         if (definition.value().isPresent()) {
-            return List.of(definition(definition.value().get()));
+            return List.of(DefinitionLoader.named(definition.value().get()));
         }
         if (Files.isRegularFile(Path.of(ReportProject.FILE))) {
             return List.of(ProjectLoader.load(Path.of("")).definition());

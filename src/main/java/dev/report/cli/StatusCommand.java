@@ -37,6 +37,7 @@ final class StatusCommand extends Command implements FormattedCommand {
 
     @Override
     public Integer call() throws IOException {
+        requireTextOrJson();
         Compilation compilation = ProgressLine.check(screen, root(), options.isQuiet());
         if (options.format() == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> json(json, compilation)));

@@ -30,6 +30,7 @@ final class TraceCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
+        requireTextOrJson();
         Compilation compilation = ProgressLine.check(screen, project.or(Path.of(".")), options.isQuiet());
         ReportDefinition definition = compilation.project().definition();
         List<Integer> cells = cells(definition, named.or(""));
@@ -73,12 +74,7 @@ final class TraceCommand extends Command {
                         definition.cited(named.key()).map(CellKey::toString).orElse(named.key() + "/*")));
             }
         }
-        int slash = figure.lastIndexOf('/');
-        LabelIndex.Resolution resolution = slash < 0
-                ? definition.labels().resolve(List.of(figure), List.of())
-                : definition
-                        .labels()
-                        .resolve(List.of(figure.substring(0, slash)), List.of(figure.substring(slash + 1)));
+        LabelIndex.Resolution resolution = definition.labels().resolve(figure);
         if (resolution instanceof LabelIndex.Resolution.Cell cell) {
             return List.of(cell.position());
         }

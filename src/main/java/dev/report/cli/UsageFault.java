@@ -1,6 +1,7 @@
 package dev.report.cli;
 
 import dev.report.model.NearestName;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,10 @@ final class UsageFault implements CommandLine.IParameterExceptionHandler {
         if (option.completionCandidates() != null) {
             option.completionCandidates().forEach(word -> known.add(word.toLowerCase(Locale.ROOT)));
         }
-        String values = known.isEmpty() ? "" : "  " + screen.say("usage.values", "values", String.join(", ", known));
+        if (option.type() == LocalDate.class) {
+            known.add(screen.say("usage.date"));
+        }
+        String values = known.isEmpty() ? "" : "; " + screen.say("usage.values", "values", String.join(", ", known));
         return screen.say("usage.value", "option", name, "value", value) + values;
     }
 }

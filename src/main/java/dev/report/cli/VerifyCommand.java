@@ -39,6 +39,7 @@ final class VerifyCommand extends Command implements FormattedCommand {
 
     @Override
     public Integer call() throws IOException {
+        requireTextOrJson();
         Path file = root().resolve(MANIFEST);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());

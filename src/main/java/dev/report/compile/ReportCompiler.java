@@ -133,20 +133,26 @@ public final class ReportCompiler {
     public static Compilation checkFiles(ReportDefinition definition, Map<String, Path> files) throws IOException {
         ReportProject project = FreeProject.of(definition);
         List<SubmissionFile> submitted = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
         MarkdownCheck prose = new MarkdownCheck(definition);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getKey();
             if (name.endsWith(".md")) {
                 prose.check(name, file.getValue());
-            } else {
+                continue;
+            }
+            Optional<Finding> otherType = SubmissionFinder.faultOfType(name, file.getValue());
+            otherType.ifPresent(others::add);
+            if (otherType.isEmpty()) {
                 submitted.add(new SubmissionFile(name, file.getValue(), Optional.of(FreeProject.unit(project, name))));
             }
         }
-        Intake intake = new Intake(submitted, List.of());
+        Intake intake = new Intake(submitted, others);
         Submissions submissions = SubmissionBinder.bind(project, intake);
         RuleRun rules = new RuleRun(project);
         rules.units(submissions);
-        List<Finding> findings = new ArrayList<>(submissions.findings());
+        List<Finding> findings = new ArrayList<>(others);
+        findings.addAll(submissions.findings());
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.sort(Finding.BY_PLACE);

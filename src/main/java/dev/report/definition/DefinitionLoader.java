@@ -1,6 +1,7 @@
 package dev.report.definition;
 
 import dev.report.model.Measure;
+import dev.report.model.SourceLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,22 @@ public final class DefinitionLoader {
     /** Whether a name means a definition that comes with the program, as opposed to a path. */
     public static boolean isBundled(String name) {
         return NAME.matcher(name).matches() && TemplateSource.bundled(name).has(DefinitionFiles.MAIN);
+    }
+
+    /**
+     * The definition that someone named on the command line: a bundled one, or the path of one.
+     *
+     * @throws ConfigException if there is none, or if that at the path is faulty
+     * @throws BrokenBundleException if a bundled definition is inconsistent
+     */
+    public static ReportDefinition named(String name) {
+        Optional<ReportDefinition> found = load(name, Path.of(""));
+        if (found.isEmpty()) {
+            ConfigProblems problems = new ConfigProblems("definition");
+            problems.unknown(SourceLocation.file(name), "definition.unknown", name, bundled());
+            throw new ConfigException(problems.findings());
+        }
+        return found.get();
     }
 
     /**

@@ -50,7 +50,7 @@ public final class SubmissionFinder {
             case MODEL ->
                 files.add(new SubmissionFile(file.name(), file.path(), unit.or(() -> unit(file.folderName()))));
             case LIST -> addAll(new LowerReports(root, roster).read(file.path(), file.name()));
-            case UNKNOWN_TYPE -> unknownType(file, unit);
+            case UNKNOWN_TYPE -> findings.add(unknownType(file, Severity.WARNING, unit));
             case UNOPENED -> unopened(file, unit);
         }
     }
@@ -60,16 +60,21 @@ public final class SubmissionFinder {
         findings.addAll(lower.findings());
     }
 
-    private void unknownType(SubmissionFolder.Listed file, Optional<Unit> unit) {
+    /** What is said of a file that was named to be checked and is no submission by its ending; empty if it is one. */
+    public static Optional<Finding> faultOfType(String name, Path path) {
+        SubmissionFolder.Listed file = SubmissionFolder.listed(name, path);
+        return file.state() == SubmissionFolder.State.UNKNOWN_TYPE || file.state() == SubmissionFolder.State.LIST
+                ? Optional.of(unknownType(file, Severity.ERROR, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Finding unknownType(SubmissionFolder.Listed file, Severity severity, Optional<Unit> unit) {
         String help = file.type().equals("xls") || file.type().equals("et") ? "xls" : "any";
-        findings.add(Finding.of(
-                        "unknown-file-type",
-                        Severity.WARNING,
-                        MESSAGES.text("unknown-file-type", "name", file.fileName()))
+        return Finding.of("unknown-file-type", severity, MESSAGES.text("unknown-file-type", "name", file.fileName()))
                 .at(SourceLocation.file(file.name()))
                 .unit(unit.map(Unit::code))
                 .help(MESSAGES.text("unknown-file-type.help." + help))
-                .build());
+                .build();
     }
 
     private void unopened(SubmissionFolder.Listed file, Optional<Unit> unit) {

@@ -91,6 +91,21 @@ public record SubmissionFolder(List<Listed> files) {
         }
     }
 
+    /** A file that was named, with what its ending says can be done with it. */
+    static Listed listed(String name, Path path) {
+        return new Listed(name, path, state(new Listed(name, path, State.SUBMISSION)));
+    }
+
+    private static State state(Listed file) {
+        if (LISTS.contains(file.type())) {
+            return State.LIST;
+        }
+        if (SubmissionFile.isModel(file.name())) {
+            return State.MODEL;
+        }
+        return TYPES.contains(file.type()) ? State.SUBMISSION : State.UNKNOWN_TYPE;
+    }
+
     private static final class Lister extends SimpleFileVisitor<Path> {
 
         private final Path root;
@@ -124,16 +139,6 @@ public record SubmissionFolder(List<Listed> files) {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             files.add(listed(file, State.UNOPENED));
             return FileVisitResult.CONTINUE;
-        }
-
-        private static State state(Listed file) {
-            if (LISTS.contains(file.type())) {
-                return State.LIST;
-            }
-            if (SubmissionFile.isModel(file.name())) {
-                return State.MODEL;
-            }
-            return TYPES.contains(file.type()) ? State.SUBMISSION : State.UNKNOWN_TYPE;
         }
 
         private Listed listed(Path file, State state) {

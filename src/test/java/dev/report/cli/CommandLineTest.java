@@ -6,6 +6,7 @@ import dev.report.samples.Json;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,10 @@ class CommandLineTest {
             compile --drft                | Did you mean "--draft"?
             compile --format xml          | text, json, sarif, junit, github
             compile --outputs docx        | markdown, html, pdf
-            compile --today tomorrow      | --today does not take "tomorrow"
+            compile --today tomorrow      | --today does not take "tomorrow"; Known are: a date such as 2026-01-20
+            status --format sarif         | --format sarif is for the findings of compile and check
+            trace x --format junit        | here it is text or json
+            verify --format github        | here it is text or json
             trace                         | FIGURE
             check nothing.csv             | nothing.csv
             explain request-balance       | Did you mean "requests-balance"?
@@ -143,6 +147,38 @@ class CommandLineTest {
         assertThat(run.code()).isEqualTo(words.startsWith("check") ? 1 : 2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("error: ").contains(way).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check {file} --definition cn-2012", "explain --definition cn-2012", "definition show cn-2012"})
+    void namedDefinitionThatIsNotThereIsThreeAndShowsTheNearest(String words) {
+        String file = folder.file("roster.csv").toString();
+        Terminal run = Terminal.run((Object[]) words.replace("{file}", file).split(" "));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("error[definition] There is no report definition \"cn-2012\"", "Did you mean \"cn-2019\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a.XLS", "a", "a.yaml"})
+    void fileOfATypeThatCannotBeReadIsAFindingOfACheck(String name) throws IOException {
+        Path file = Files.writeString(temporary.resolve(name), "x");
+
+        Terminal run = Terminal.run("check", file, "--definition", "cn-2021");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("error[unknown-file-type]", name, "help: ");
+    }
+
+    @Test
+    void figureIsTracedByTheNameThatMessagesGiveIt() {
+        Terminal run = Terminal.run("trace", "本年新收（自然人）", ProjectFolder.SAMPLES.resolve("minimal"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("requests.received/natural_person ");
     }
 
     @Test

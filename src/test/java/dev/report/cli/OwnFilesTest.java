@@ -7,6 +7,7 @@ import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,37 @@ class OwnFilesTest {
         arguments[3] = "markdown";
         System.arraycopy(options, 0, arguments, 4, options.length);
         return Terminal.run((Object[]) arguments);
+    }
+
+    @Test
+    void blankStaysBlankInTheModelWhereThePageShowsZero() throws IOException {
+        write("report.yaml", Files.readString(root.resolve("report.yaml")) + "policy: {blank: zero}\n");
+        for (String unit : List.of("001", "002", "101")) {
+            String code = "990101-" + unit;
+            write("submissions/" + code + ".csv", "indicator,breakdown,value\nlicensing.decisions,,\n");
+        }
+        for (String old : List.of("002.json", "101-表二.csv", "101-表三.csv", "101-表四.csv")) {
+            Files.delete(root.resolve("submissions/990101-" + old));
+        }
+        write("narrative/overview.md", "行政许可处理决定${f('licensing.decisions')}件。\n");
+
+        Terminal run = compile("--format", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("all-zero");
+        assertThat(Files.readString(root.resolve("out/model.json")))
+                .containsPattern("\"licensing.decisions\",[^}]*\"value\" : 0,\\s*\"state\" : \"blank\"");
+        assertThat(Files.readString(root.resolve("out/report.md"))).contains("行政许可处理决定0件", "| 行政许可 | 0 |");
+    }
+
+    @Test
+    void waiverThatIsNoneIsSaid() throws IOException {
+        write("waivers.yaml", "- all-zero\n");
+
+        Terminal run = compile();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("A waiver is expected here", "--> waivers.yaml:1:3");
     }
 
     @ParameterizedTest
