@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -90,12 +91,28 @@ public final class Renderer {
     private String look(String medium) {
         Style style = project.definition().heading().style();
         String paper = style.paper().name().toLowerCase(Locale.ROOT);
-        return templates.text(medium + ".css").orElse("")
+        return sheet(medium, ".css")
                 + Stream.of(style.language(), paper)
-                        .map(kind ->
-                                templates.text(medium + "-" + kind + ".css").orElse(""))
+                        .map(kind -> sheet(medium, "-" + kind + ".css"))
                         .collect(Collectors.joining())
-                + templates.text(medium + ".extra.css").map(more -> "\n" + more).orElse("");
+                + Optional.of(sheet(medium, ".extra.css"))
+                        .filter(more -> !more.isEmpty())
+                        .map(more -> "\n" + more)
+                        .orElse("");
+    }
+
+    /** A style sheet; one of the project's own is looked over. */
+    private String sheet(String medium, String rest) {
+        String name = medium + rest;
+        String css = templates.text(name).orElse("");
+        if (isOwn(name)) {
+            StyleProof.prove(templates.display(name), css, medium.equals("page"));
+        }
+        return css;
+    }
+
+    private boolean isOwn(String template) {
+        return Files.isRegularFile(project.root().resolve("templates").resolve(template));
     }
 
     private List<RenderedDocument> html(ReportModel model) {
@@ -127,8 +144,7 @@ public final class Renderer {
     private synchronized TemplateEngine engine() {
         TemplateEngine made = engine.get();
         if (made == null) {
-            Path own = project.root().resolve("templates");
-            made = new TemplateEngine(templates, name -> Files.isRegularFile(own.resolve(name)));
+            made = new TemplateEngine(templates, this::isOwn);
             engine.set(made);
         }
         return made;

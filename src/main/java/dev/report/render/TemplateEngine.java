@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,11 +140,13 @@ final class TemplateEngine {
 
     /** A fault that came up after a template had run: what it made is no page. */
     RenderException notAPage(String name, Exception cause) {
-        boolean anyOwn =
-                overridden.test("parts/body.ftlh") || overridden.test("parts/table.ftlh") || overridden.test(name);
-        SourceLocation at =
-                SourceLocation.file(templates.display(anyOwn && !overridden.test(name) ? "parts/body.ftlh" : name));
-        return new RenderException(at, String.valueOf(cause.getMessage()), Text.EMPTY, !anyOwn, cause);
+        Optional<String> own = Stream.concat(
+                        Stream.of(name, "sections/section.ftlh", "sections/preamble.ftlh"),
+                        NameFinder.PARTS.stream().filter(part -> part.endsWith(".ftlh")))
+                .filter(overridden)
+                .findFirst();
+        SourceLocation at = SourceLocation.file(templates.display(own.orElse(name)));
+        return new RenderException(at, String.valueOf(cause.getMessage()), Text.EMPTY, own.isEmpty(), cause);
     }
 
     private SourceLocation place(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {

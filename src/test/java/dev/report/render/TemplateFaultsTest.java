@@ -44,6 +44,44 @@ class TemplateFaultsTest {
         assertThat(run.out()).contains("templates/parts/extra.ftlh:" + place);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            page   | h2 { color: red } ~ p { /* a; */ colr: red }  | 2:15 | unknown property colr | color
+            page   | h2 { color: red ~ p { orphans: 1 }            | 1:4  | the { is never closed |
+            page   | h2 { color: red } ~ }                         | 2:2  | a } without its {     |
+            page   | p { color: red } ~ /* red                     | 2:2  | is never closed       |
+            screen | p { color: red                                | 1:3  | the { is never closed |
+            """)
+    void mistakeInAStyleSheetIsShownWithItsPlace(String medium, String css, String place, String why, String nearest)
+            throws IOException {
+        ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("project"))
+                .write("templates/" + medium + ".extra.css", css.replace('~', '\n'));
+        Terminal run = Terminal.run("compile", project.root(), "--lang", "en");
+
+        assertThat(run.code()).as(run.all()).isEqualTo(3);
+        assertThat(run.out()).contains("error[template] ", why, "templates/" + medium + ".extra.css:" + place + "\n");
+        assertThat(run.out().contains("Did you mean \"" + nearest + "\"?")).isEqualTo(nearest != null);
+    }
+
+    @Test
+    void styleSheetMayHoldWhatLooksLikeAMistake() throws IOException {
+        String css = "@page { @top-left { content: \"}{;colr: \"; } } /* p { */\n@media print { p { orphans: 2 } }\n";
+        ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("project"))
+                .write("templates/page.extra.css", css)
+                .write("templates/screen.extra.css", "p { text-wrap-style: pretty }");
+        assertThat(Terminal.run("compile", project.root()).code()).isZero();
+    }
+
+    @Test
+    void partThatMakesNoPageIsNamed() throws IOException {
+        ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("project"))
+                .write("templates/parts/letterhead.ftlh", "<p>A & B</p>");
+        Terminal run = Terminal.run("compile", project.root(), "--lang", "en");
+
+        assertThat(run.code()).as(run.all()).isEqualTo(3);
+        assertThat(run.out()).contains("error[template] the page is no XHTML at ", "templates/parts/letterhead.ftlh");
+    }
+
     @Test
     void nameLikeNoOtherIsShownWithTheKnownOnes() throws IOException {
         assertThat(compile("${report.coverage.zzzzzzzzzzzz}").out()).contains("Known names: expected, submitted");
