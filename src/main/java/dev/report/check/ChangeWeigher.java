@@ -64,9 +64,12 @@ final class ChangeWeigher {
         return parts;
     }
 
-    /** How many of the cells to the left and right have a value. */
+    /** How many of the cells to the left and right have a value; 0 stands nearly everywhere, so that one like it tells nothing. */
     private int likeNeighbours(int cell, BigDecimal value) {
         int like = 0;
+        if (value.signum() == 0) {
+            return like;
+        }
         for (int neighbour : List.of(cell - 1, cell + 1)) {
             boolean inRow = neighbour >= 0
                     && neighbour < table.cells().size()

@@ -95,7 +95,7 @@ class PublishedTablesTest {
         assertThat(findings.get(0).get("candidates"))
                 .extracting(
                         fix -> fix.get("cell").asText() + " " + fix.get("to").asText())
-                .containsExactly("requests.carried_in/natural_person 1", "requests.received/natural_person 61");
+                .containsExactly("requests.received/natural_person 61", "requests.carried_in/natural_person 1");
     }
 
     @Test
