@@ -16,7 +16,10 @@ import java.util.Random;
  *
  * <p>Every table of {@code cn-2021} balances, so a check finds nothing. It stands alone and needs no build:
  *
- * <pre>java src/test/java/dev/report/bench/CountyGenerator.java FOLDER UNITS flat|long|files [SEED]</pre>
+ * <pre>java src/test/java/dev/report/bench/CountyGenerator.java FOLDER UNITS flat|long|files [SEED [history]]</pre>
+ *
+ * <p>With {@code history} it writes last year's figures, too, from which this year's carry on: then the rules that look back are
+ * evaluated, and a check finds nothing still.
  */
 public final class CountyGenerator {
 
@@ -69,7 +72,48 @@ public final class CountyGenerator {
     public static void main(String[] arguments) throws IOException {
         long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 2025;
         Layout layout = Layout.valueOf(arguments[2].toUpperCase(Locale.ROOT));
-        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), layout, seed);
+        int units = Integer.parseInt(arguments[1]);
+        write(Path.of(arguments[0]), units, layout, seed);
+        if (arguments.length > 4 && arguments[4].equals("history")) {
+            new CountyGenerator(seed).lastYear(Path.of(arguments[0]).resolve("history/2024"), units);
+        }
+    }
+
+    /** Draws this year's figures again and writes those of last year that lead to them. */
+    private void lastYear(Path folder, int units) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, Long> sums = new LinkedHashMap<>();
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("units.csv"))) {
+            for (int unit = 0; unit < units; unit++) {
+                Map<String, Long> figures = before(figures());
+                if (unit == 0) {
+                    out.write("unit,year," + String.join(",", figures.keySet()) + "\n");
+                }
+                List<String> row = new ArrayList<>(List.of(code(unit), "2024"));
+                figures.values().forEach(value -> row.add(Long.toString(value)));
+                out.write(String.join(",", row) + "\n");
+                figures.forEach((key, value) -> sums.merge(key, value, Long::sum));
+            }
+        }
+        List<String> cells = new ArrayList<>();
+        sums.forEach((key, value) -> cells.add("{\"key\": \"" + key + "\", \"value\": " + value + "}"));
+        Files.writeString(
+                folder.resolve("model.json"),
+                "{\"year\": 2024, \"figures\": [\n" + String.join(",\n", cells) + "\n]}\n");
+    }
+
+    /** Last year's figures: what is carried in was carried out, the stock is this year's without its flow. */
+    private static Map<String, Long> before(Map<String, Long> figures) {
+        Map<String, Long> before = new LinkedHashMap<>(figures);
+        before.put("licensing.decisions", figures.get("licensing.decisions") + 1);
+        figures.forEach((key, value) -> {
+            if (key.startsWith("requests.carried_in/")) {
+                before.put(key.replace("carried_in", "carried_out"), value);
+            }
+        });
+        long flow = figures.get("normative_documents.issued") - figures.get("normative_documents.repealed");
+        before.put("normative_documents.in_force", figures.get("normative_documents.in_force") - flow);
+        return before;
     }
 
     /**
@@ -159,9 +203,9 @@ public final class CountyGenerator {
         for (String key : List.of("regulations.issued", "regulations.repealed", "regulations.in_force")) {
             figures.put(key, 0L);
         }
-        for (String key : List.of("issued", "repealed", "in_force")) {
-            figures.put("normative_documents." + key, upTo(40));
-        }
+        figures.put("normative_documents.issued", upTo(40));
+        figures.put("normative_documents.repealed", upTo(40));
+        figures.put("normative_documents.in_force", 40 + upTo(40));
         figures.put("licensing.decisions", upTo(20_000));
         figures.put("penalties.decisions", upTo(5_000));
         figures.put("coercion.decisions", upTo(300));

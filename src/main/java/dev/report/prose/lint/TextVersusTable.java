@@ -257,6 +257,7 @@ final class TextVersusTable {
             List<TableClaims.None> none = claims.none(sentence.in(text), at - sentence.start());
             if (!none.isEmpty() && isWholeClause(sentence, at)) {
                 none.stream()
+                        .filter(each -> !text.startsWith("的", sentence.start() + each.end()))
                         .filter(each -> claims.value(each.claim().candidates().get(0))
                                 .filter(value -> value.signum() > 0)
                                 .isPresent())
