@@ -26,6 +26,9 @@ final class TextVersusTable {
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(\\d{4}年)?1月1日(起)?(至|到|—+|－|-|～|~)(\\d{4}年)?12月31日|(截至|截止|至)?(\\d{4}年)?12月31日");
 
+    /** 没有收到申请的乡镇 speaks of some; 没有发生复议的情况 does not. */
+    private static final Pattern OF_SOME = Pattern.compile("的(?!情况|情形|现象|问题|事项|事件|行为|案件)");
+
     private static final Pattern OTHER_YEAR = Pattern.compile("(\\d{4})年");
     private static final Pattern LAST_YEAR = Pattern.compile("(去年|上年|上一年|前年|同期)(?!度?(末|底)?(结转|转))");
 
@@ -257,7 +260,8 @@ final class TextVersusTable {
             List<TableClaims.None> none = claims.none(sentence.in(text), at - sentence.start());
             if (!none.isEmpty() && isWholeClause(sentence, at)) {
                 none.stream()
-                        .filter(each -> !text.startsWith("的", sentence.start() + each.end()))
+                        .filter(each -> !OF_SOME.matcher(text.substring(sentence.start() + each.end()))
+                                .lookingAt())
                         .filter(each -> claims.value(each.claim().candidates().get(0))
                                 .filter(value -> value.signum() > 0)
                                 .isPresent())
