@@ -81,6 +81,8 @@ class InstalledIT {
         environment.put("XDG_CACHE_HOME", "");
         environment.put("JAVA_HOME", java.toString());
         environment.put("REPORT_LANG", "en");
+        // A locale that is not installed: bash would warn of it, and cron would mail the warning.
+        environment.put("LC_ALL", "xx_YY.UTF-8");
         return environment;
     }
 
