@@ -73,6 +73,14 @@ final class LayoutFindings {
                 .build());
     }
 
+    void absentTable(Optional<UnitCode> unit, String title, SourceLocation file) {
+        report.accept(Finding.of("absent-table", Severity.INFO, text("absent-table", "table", title))
+                .unit(unit)
+                .at(file)
+                .help(text("absent-table.help"))
+                .build());
+    }
+
     void unknownLayout(Optional<UnitCode> unit, SourceLocation at, String header) {
         report.accept(finding(unit, Severity.ERROR, at, header));
     }

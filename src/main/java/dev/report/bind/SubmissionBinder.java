@@ -1,7 +1,5 @@
 package dev.report.bind;
 
-import dev.report.definition.AggregationMode;
-import dev.report.definition.Indicator;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.model.Finding;
@@ -214,37 +212,17 @@ public final class SubmissionBinder {
 
     private Submissions close() {
         List<Submission> submissions = new ArrayList<>();
+        BlankCells blanks = new BlankCells(project, findings);
         for (Unit unit : project.roster().units()) {
             desks.get(unit.code()).ifPresent(desk -> {
                 Submission submission = desk.close();
                 submissions.add(submission);
                 if (project.policy().blank() == Policy.Blank.ERROR) {
-                    reportBlanks(submission);
+                    blanks.report(submission);
                 }
             });
         }
         findings.all().sort(Finding.BY_PLACE);
         return new Submissions(submissions, findings.all());
-    }
-
-    /** Every cell that is asked of the unit's kind and was left empty, or was not mentioned. */
-    private void reportBlanks(Submission submission) {
-        if (submission.files().isEmpty() || !submission.table().isMentioned()) {
-            return;
-        }
-        boolean lower = submission.files().stream().anyMatch(SubmissionFile::isModel);
-        for (int cell = 0; cell < project.definition().cells().size(); cell++) {
-            Indicator indicator = project.definition().indicator(cell);
-            boolean asked = indicator.asked().of(submission.unit().kind())
-                    && !(lower && indicator.mode() == AggregationMode.NONE);
-            if (asked && submission.table().isBlank(cell) && !submission.table().isUnreadable(cell)) {
-                boolean mentioned = submission.table().hasPlace(cell);
-                SourceLocation at = submission
-                        .table()
-                        .place(cell)
-                        .orElse(SourceLocation.file(submission.files().get(0)));
-                findings.blank(submission.unit(), cell, at, mentioned);
-            }
-        }
     }
 }

@@ -19,6 +19,11 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
         blocks = List.copyOf(blocks);
     }
 
+    /** The cells of all blocks, row by row. */
+    public List<CellKey> cells() {
+        return blocks.stream().flatMap(block -> block.cells().stream()).toList();
+    }
+
     /**
      * One block of a table.
      *
@@ -38,6 +43,13 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
         /** Whether it has a row a unit, and so may be longer than a page. */
         public boolean isOfUnits() {
             return units.isPresent();
+        }
+
+        private List<CellKey> cells() {
+            List<List<AxisNode>> paths = rows.isEmpty() ? List.of(List.of()) : AxisNode.paths(rows);
+            return paths.stream()
+                    .flatMap(row -> AxisNode.paths(columns).stream().map(column -> cell(row, column)))
+                    .toList();
         }
 
         /** The cell where a row and a column meet; either path may be empty. */
