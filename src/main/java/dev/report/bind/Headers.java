@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Knows the header words of the definition: which column of a submission holds the unit, the indicator, the value. */
 final class Headers {
@@ -58,6 +59,17 @@ final class Headers {
             fields.putIfAbsent(role(row.text(field)), field);
         }
         return fields;
+    }
+
+    /** The words of a row that are none of a header, by their fields. */
+    Map<Integer, String> others(RawRow row) {
+        Map<Integer, String> others = new TreeMap<>();
+        for (int field = 0; field < row.size(); field++) {
+            if (!row.text(field).isBlank() && role(row.text(field)) == Role.OTHER) {
+                others.put(field, row.text(field));
+            }
+        }
+        return others;
     }
 
     int count(RawRow row, Role role) {

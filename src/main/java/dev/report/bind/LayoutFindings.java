@@ -8,6 +8,7 @@ import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -93,6 +94,16 @@ final class LayoutFindings {
     /** Whether one cell holds commas or semicolons of Chinese text: the file was typed by hand. */
     private static boolean hasWideCommas(String header) {
         return header.indexOf(',') < 0 && (header.indexOf('，') > 0 || header.indexOf('；') > 0);
+    }
+
+    void namelessCategories(Optional<UnitCode> unit, String head, List<String> known, SourceLocation at) {
+        report.accept(
+                Finding.of("unknown-layout", Severity.ERROR, text("unknown-layout.categories", "head", shown(head)))
+                        .unit(unit)
+                        .actual(shown(head))
+                        .at(at, Text.EMPTY, shown(head))
+                        .help(text("unknown-layout.categories.help", "words", String.join(", ", known)))
+                        .build());
     }
 
     private static Finding finding(Optional<UnitCode> unit, Severity severity, SourceLocation at, String header) {

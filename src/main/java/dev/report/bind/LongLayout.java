@@ -24,6 +24,7 @@ final class LongLayout {
     private final int measure;
     private final int note;
     private final int width;
+    private final Columns columns;
     private final Headers headers;
     private final String heading;
     private final Known faultless;
@@ -40,6 +41,7 @@ final class LongLayout {
     LongLayout(FileBinder binder, Headers headers, Columns columns, String heading, Known faultless) {
         this.binder = binder;
         this.headers = headers;
+        this.columns = columns;
         this.heading = heading;
         this.faultless = faultless;
         this.source = binder.source();
@@ -172,6 +174,9 @@ final class LongLayout {
         boolean badCategory = !category.isBlank() && (isKeyed || binder.labels().isRowName(words));
         String label = badCategory ? words + "／" + category : words;
         int at = badCategory && breakdown >= 0 ? breakdown : indicator;
+        if (resolution instanceof LabelIndex.Resolution.Ambiguous several && hasNamelessCategory(row)) {
+            return new Target(-1, new LabelIndex.Resolution.Unknown("", positions(several)));
+        }
         int total = breakdown < 0 ? binder.total(resolution, label, row.line(at), row.column(at)) : -1;
         int cell = total >= 0 ? total : binder.cell(resolution, label, row.line(at), row.column(at));
         boolean fits = cell < 0
@@ -180,6 +185,31 @@ final class LongLayout {
         return fits
                 ? new Target(cell, resolution)
                 : new Target(-1, new LabelIndex.Resolution.Unknown("", List.of(cell)));
+    }
+
+    /** Whether the row has its category in a column whose head is no word for one; that is said once. */
+    private boolean hasNamelessCategory(RawRow row) {
+        for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
+            if (breakdown < 0 && binder.labels().isCategory(row.text(other.getKey()))) {
+                if (binder.firstTime("nameless " + other.getValue())) {
+                    binder.findings()
+                            .layout()
+                            .namelessCategories(
+                                    binder.unitOfFile(),
+                                    other.getValue(),
+                                    binder.definition().headers("breakdown"),
+                                    binder.place(row.line(other.getKey()), row.column(other.getKey())));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> positions(LabelIndex.Resolution.Ambiguous several) {
+        return several.cells().stream()
+                .map(binder.definition().cells()::position)
+                .toList();
     }
 
     /** A label may name its parents, joined by {@code /}. */
@@ -214,15 +244,16 @@ final class LongLayout {
                 Headers.Role.BREAKDOWN, 3,
                 Headers.Role.VALUE, 4,
                 Headers.Role.NOTE, 5);
-        return new Columns(fields, fields.size());
+        return new Columns(fields, fields.size(), Map.of());
     }
 
     /**
      * Which field holds what; −1 for a role that no column has.
      *
      * @param width how many columns the header has, empty ones at its end aside
+     * @param others the heads that are no words of a header, by their fields
      */
-    record Columns(Map<Headers.Role, Integer> fields, int width) {
+    record Columns(Map<Headers.Role, Integer> fields, int width, Map<Integer, String> others) {
         int of(Headers.Role role) {
             @Nullable Integer field = fields.get(role);
             return field == null ? -1 : field;

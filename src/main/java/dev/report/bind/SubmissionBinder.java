@@ -178,7 +178,7 @@ public final class SubmissionBinder {
                             ? new MatrixLayout(binder, headers).bind(row, MatrixLie.LIST)
                             : longLayout(
                                             binder,
-                                            new LongLayout.Columns(roles, row.width()),
+                                            new LongLayout.Columns(roles, row.width(), headers.others(row)),
                                             row.text(roles.get(Headers.Role.VALUE)))
                                     .bind());
         }

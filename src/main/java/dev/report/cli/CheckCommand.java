@@ -71,7 +71,7 @@ final class CheckCommand extends Command implements FormattedCommand {
         new FindingPrinter(
                         screen,
                         options.format(),
-                        options.isVerbose(),
+                        options::shows,
                         project ? compilation.project().root() : Path.of(""))
                 .print(
                         compilation.findings(),

@@ -1,5 +1,7 @@
 package dev.report.cli;
 
+import dev.report.model.Finding;
+import dev.report.model.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,6 +42,11 @@ final class CommonOptions {
 
     boolean isVerbose() {
         return verbose.isSet();
+    }
+
+    /** Whether a person is shown a finding: an accepted one unless there should be quiet, a remark only if all is wanted. */
+    boolean shows(Finding finding) {
+        return finding.waived().isPresent() ? !isQuiet() : isVerbose() || finding.severity() != Severity.INFO;
     }
 
     /** The day that deadlines are compared with: the one place where the clock is asked. */

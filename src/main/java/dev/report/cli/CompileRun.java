@@ -77,7 +77,7 @@ final class CompileRun {
     int report(Publication publication, boolean draft) {
         Compilation compilation = publication.compilation();
         Coverage coverage = compilation.consolidation().coverage();
-        new FindingPrinter(screen, options.format(), options.isVerbose(), root)
+        new FindingPrinter(screen, options.format(), options::shows, root)
                 .print(
                         compilation.findings(),
                         compilation.project().definition().rules(),

@@ -79,7 +79,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
     private Ending findings(List<Finding> findings, Optional<FormattedCommand> called, int code) {
         OutputFormat format = called.map(FormattedCommand::format).orElse(OutputFormat.TEXT);
         Path root = called.map(FormattedCommand::root).orElse(Path.of(""));
-        new FindingPrinter(screen, format, false, root).print(findings, List.of(), 0, Optional.empty());
+        new FindingPrinter(screen, format, finding -> true, root).print(findings, List.of(), 0, Optional.empty());
         return new Ending(
                 code, findings.isEmpty() ? "" : screen.in(findings.get(0).message()));
     }

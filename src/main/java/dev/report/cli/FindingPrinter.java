@@ -12,23 +12,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Prints findings for people and for programs. */
 final class FindingPrinter {
 
     private final Screen screen;
     private final OutputFormat format;
-    private final boolean verbose;
+    private final Predicate<Finding> shown;
     private final Path root;
 
     /**
-     * @param verbose whether what was read tolerantly is shown to people, too
+     * @param shown which findings people are shown; programs get all
      * @param root what the findings' files are relative to
      */
-    FindingPrinter(Screen screen, OutputFormat format, boolean verbose, Path root) {
+    FindingPrinter(Screen screen, OutputFormat format, Predicate<Finding> shown, Path root) {
         this.screen = screen;
         this.format = format;
-        this.verbose = verbose;
+        this.shown = shown;
         this.root = root;
     }
 
@@ -43,11 +44,7 @@ final class FindingPrinter {
         switch (format) {
             case TEXT ->
                 new TextFormat(screen, root)
-                        .print(findings.stream()
-                                .filter(finding -> verbose
-                                        || finding.severity() != Severity.INFO
-                                        || finding.waived().isPresent())
-                                .toList());
+                        .print(findings.stream().filter(shown).toList());
             case JSON -> bytes(new FindingsWriter(findings, notEvaluated, coverage).in(screen.language()));
             case SARIF -> bytes(new SarifFormat(screen.language()).of(findings, rules));
             case JUNIT -> screen.out().print(JunitFormat.of(findings, screen.language()));

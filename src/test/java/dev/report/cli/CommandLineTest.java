@@ -372,6 +372,14 @@ class CommandLineTest {
     }
 
     @Test
+    void quietIsSilentAboutWhatWasAccepted() throws IOException {
+        Path sample = ProjectFolder.HOME.resolve("samples/us-doj-2023");
+
+        assertThat(Terminal.run("check", sample).out()).contains("waived[pending-continuity]");
+        assertThat(Terminal.run("check", sample, "--quiet")).isEqualTo(new Terminal(0, "", ""));
+    }
+
+    @Test
     void remarksAreShownOnlyWhenAskedFor() throws IOException {
         folder.edit(OFFICE, "work_news,860", "work_news,８６０条");
 
