@@ -58,9 +58,12 @@ public final class Bundle {
             if (entry == null || entry.isDirectory()) {
                 return Optional.empty();
             }
+            // At one go: a face is a stored file of some megabytes.
+            byte[] bytes = new byte[(int) entry.getSize()];
             try (InputStream in = JAR.getInputStream(entry)) {
-                return Optional.of(in.readAllBytes());
+                in.readNBytes(bytes, 0, bytes.length);
             }
+            return Optional.of(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
