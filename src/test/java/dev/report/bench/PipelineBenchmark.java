@@ -149,4 +149,10 @@ public class PipelineBenchmark {
     public Object renderTexts() throws IOException {
         return renderer.render(report, TEXTS, new byte[0]);
     }
+
+    /** A second PDF of the same run. */
+    @Benchmark
+    public Object renderPdf() throws IOException {
+        return renderer.render(report, EnumSet.of(ReportProject.Output.PDF), new byte[0]);
+    }
 }
