@@ -201,13 +201,9 @@ public final class SubmissionBinder {
 
     /** Columns of a long table that are passed over are named, so that nobody believes they were read. */
     private void reportOthers(RawRow row, FileBinder binder) {
-        for (int field = 0; field < row.size(); field++) {
-            if (!row.text(field).isBlank() && headers.role(row.text(field)) == Headers.Role.OTHER) {
-                findings.layout()
-                        .ignoredColumn(
-                                binder.unitOfFile(), row.text(field), binder.place(row.line(field), row.column(field)));
-            }
-        }
+        headers.others(row)
+                .forEach((field, word) -> findings.layout()
+                        .ignoredColumn(binder.unitOfFile(), word, binder.place(row.line(field), row.column(field))));
     }
 
     private Submissions close() {

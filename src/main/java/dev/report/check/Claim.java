@@ -126,7 +126,9 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
             return new Outcome.NotEvaluated(Outcome.Reason.NO_HISTORY);
         }
         if (plainlyHolds(table, lastYear)) {
-            return new Outcome.Passed();
+            return when.isEmpty() || isAsked(when.get(), table, lastYear, blank)
+                    ? new Outcome.Passed()
+                    : new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
         }
         SideValue leftValue = SideValue.of(left, table, lastYear, blank);
         SideValue rightValue = SideValue.of(right, table, lastYear, blank);
@@ -140,15 +142,14 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
         return compare(leftValue, rightValue);
     }
 
-    /** Whether both sides are sums of exact numbers and equal: by far the most claims are, and this is soon told. */
+    /** Whether both sides are sums of exact numbers and it holds for them: by far the most claims do, and this is soon told. */
     private boolean plainlyHolds(FigureTable table, @Nullable FigureTable lastYear) {
-        if (when.isPresent() || left.decimals() < 0 || left.decimals() != right.decimals()) {
+        if (left.decimals() < 0 || left.decimals() != right.decimals()) {
             return false;
         }
         long sum = left.addTo(0, 1, table, lastYear);
-        return sum != UNKNOWN
-                && right.addTo(sum, -1, table, lastYear) == 0
-                && formula.comparison().holds(0);
+        long difference = sum == UNKNOWN ? UNKNOWN : right.addTo(sum, -1, table, lastYear);
+        return difference != UNKNOWN && formula.comparison().holds(Long.signum(difference));
     }
 
     private static boolean isAsked(

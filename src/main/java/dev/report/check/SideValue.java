@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outcome.@Nullable Reason missing) {
 
     static SideValue of(Claim.Side side, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
-        BigDecimal wide = null;
-        long sum = 0;
-        int decimals = side.cells().length == 0
-                ? 0
-                : table.cells().measure(side.cells()[0]).decimals();
+        BigDecimal value = side.constant();
         boolean mayExceed = false;
         boolean mayFallShort = false;
         for (int i = 0; i < side.cells().length; i++) {
@@ -34,12 +30,7 @@ record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outc
                     mayExceed |= side.factors()[i].signum() > 0;
                     mayFallShort |= side.factors()[i].signum() < 0;
                 }
-                if (wide == null && isSimple(side.factors()[i], from, cell, decimals)) {
-                    sum += side.factors()[i].signum() * from.unscaled(cell);
-                } else {
-                    wide = (wide == null ? BigDecimal.ZERO : wide)
-                            .add(from.value(cell).multiply(side.factors()[i]));
-                }
+                value = value.add(from.value(cell).multiply(side.factors()[i]));
             } else if (from.isUnreadable(cell)) {
                 return without(Outcome.Reason.UNREADABLE);
             } else if (from.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
@@ -48,20 +39,8 @@ record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outc
                 return without(Outcome.Reason.BLANK);
             }
         }
-        BigDecimal value = BigDecimal.valueOf(sum, decimals).add(side.constant());
-        return new SideValue(wide == null ? value : value.add(wide), mayExceed, mayFallShort, null);
+        return new SideValue(value, mayExceed, mayFallShort, null);
     }
-
-    /** Whether a term can be added as a whole number: 1,000 such terms stay far below the largest one. */
-    private static boolean isSimple(BigDecimal factor, FigureTable from, int cell, int decimals) {
-        return (factor.equals(BigDecimal.ONE) || factor.equals(MINUS_ONE))
-                && from.fitsLong(cell)
-                && from.cells().measure(cell).decimals() == decimals
-                && Math.abs(from.unscaled(cell)) < LARGE;
-    }
-
-    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
-    private static final long LARGE = 1_000_000_000_000_000L;
 
     private static SideValue without(Outcome.Reason reason) {
         return new SideValue(BigDecimal.ZERO, false, false, reason);

@@ -14,32 +14,27 @@ final class JsonFile implements TableSource {
     private final JsonParser parser;
     private @Nullable RawTable table;
 
-    private JsonFile(JsonParser parser, RawTable table) {
+    private JsonFile(JsonParser parser, Faults faults, RowSource rows) {
         this.parser = parser;
-        this.table = table;
+        this.table = new RawTable(faults.file(), "", true, rows);
     }
 
     /** Opens a JSON file, or returns null with a finding where it is no text. */
     static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
-        FileBytes file = FileBytes.of(path);
-        TextEncoding encoding = new EncodingDetector(file, faults, Integer.MAX_VALUE).detect(extension);
-        if (encoding == null) {
-            return null;
-        }
-        JsonParser parser = factory().createParser(encoding.open(file));
-        return new JsonFile(parser, new RawTable(faults.file(), "", true, new JsonRows(parser, faults)));
+        JsonParser parser = parser(path, extension, faults);
+        return parser == null ? null : new JsonFile(parser, faults, new JsonRows(parser, faults));
     }
 
     /** Opens a report's model, or returns null with a finding where it is no text. */
     static @Nullable TableSource openModel(Path path, Faults faults, List<String> definitions) throws IOException {
+        JsonParser parser = parser(path, "json", faults);
+        return parser == null ? null : new JsonFile(parser, faults, new ModelRows(parser, faults, definitions));
+    }
+
+    private static @Nullable JsonParser parser(Path path, String extension, Faults faults) throws IOException {
         FileBytes file = FileBytes.of(path);
-        TextEncoding encoding = new EncodingDetector(file, faults, Integer.MAX_VALUE).detect("json");
-        if (encoding == null) {
-            return null;
-        }
-        JsonParser parser = factory().createParser(encoding.open(file));
-        ModelRows rows = new ModelRows(parser, faults, definitions);
-        return new JsonFile(parser, new RawTable(faults.file(), "", true, rows));
+        TextEncoding encoding = new EncodingDetector(file, faults, Integer.MAX_VALUE).detect(extension);
+        return encoding == null ? null : factory().createParser(encoding.open(file));
     }
 
     @Override
