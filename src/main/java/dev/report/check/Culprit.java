@@ -32,7 +32,7 @@ public final class Culprit {
      * The share of all explanations that the likeliest must have to be named as the fix. At this share a fix is wrong in less
      * than one of 200 tables in which two cells were spoiled; {@code CulpritCorruptionTest} measures it.
      */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.7;
 
     private final ReportDefinition definition;
     private final RuleEvaluator evaluator;

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
  * that is off by a few leaves nothing to tell by. The wanted 97 of 100 cells named and at most 1 of 200 wrong fixes where two
  * cells are spoiled are reached one at a time: the likeliest explanation is right in 98 of 100 tables with one spoiled cell, but
  * were it always printed as the fix, 3 to 5 of 100 tables with two would have a wrong one. So it is printed as the fix where it stands
- * out, and first among the candidates elsewhere.
+ * out, and first among the candidates elsewhere. Of those not named about three in ten are two equal neighbours, either of
+ * which may be the copy of the other.
  */
 class CulpritCorruptionTest {
 
@@ -94,7 +95,7 @@ class CulpritCorruptionTest {
             List<Spoiling.Case> cases = cases(tables, tablesThreeAndFour, 1, SEED + 2);
 
             assertThat(count(cases, Spoiling.Case::isDetected)).as(name).isEqualTo(CASES);
-            assertThat(count(cases, Spoiling.Case::isNamed)).as(name).isGreaterThanOrEqualTo(CASES * 94 / 100);
+            assertThat(count(cases, Spoiling.Case::isNamed)).as(name).isGreaterThanOrEqualTo(CASES * 95 / 100);
             assertThat(count(cases, one -> one.isAmong(1))).as(name).isGreaterThanOrEqualTo(CASES * 97 / 100);
             assertThat(count(cases, one -> one.isAmong(3))).as(name).isGreaterThanOrEqualTo(CASES * 99 / 100);
             assertThat(count(cases, Spoiling.Case::hasWrongFix)).as(name).isLessThanOrEqualTo(CASES * 2 / 1000);
