@@ -46,13 +46,18 @@ public final class Consolidation {
         this.counted = List.copyOf(counted);
         this.coverage = coverage;
         this.asked = new ArrayList<>();
-        coverage.expected().stream().filter(Unit::isCounted).forEach(asked::add);
         Set<UnitCode> due = new HashSet<>();
-        asked.forEach(unit -> due.add(unit.code()));
-        counted.stream()
-                .map(Submission::unit)
-                .filter(unit -> !due.contains(unit.code()))
-                .forEach(asked::add);
+        for (Unit unit : coverage.expected()) {
+            if (unit.isCounted()) {
+                asked.add(unit);
+                due.add(unit.code());
+            }
+        }
+        for (Submission submission : counted) {
+            if (!due.contains(submission.unit().code())) {
+                asked.add(submission.unit());
+            }
+        }
     }
 
     /** The issuer's table. */

@@ -1,9 +1,11 @@
 package dev.report.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,8 +32,12 @@ final class Argument<T> {
 
     /** An option with a value. */
     static <T> Argument<T> option(String name, String label, Class<T> type) {
-        return new Argument<>(
-                OptionSpec.builder(name).paramLabel(label).type(type).arity("1").build());
+        return new Argument<>(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .converters(converters(type))
+                .arity("1")
+                .build());
     }
 
     /** An option with values that commas divide. */
@@ -59,6 +65,7 @@ final class Argument<T> {
         return new Argument<>(parameter(label)
                 .index(String.valueOf(index))
                 .type(type)
+                .converters(converters(type))
                 .arity("0..1")
                 .build());
     }
@@ -69,6 +76,7 @@ final class Argument<T> {
                 .index("0..*")
                 .type(List.class)
                 .auxiliaryTypes(type)
+                .converters(converters(type))
                 .arity("0..*")
                 .build());
     }
@@ -76,6 +84,30 @@ final class Argument<T> {
     /** The project's folder: the current one, if none is given. */
     static Argument<Path> project(int index) {
         return optional(index, "PROJECT", Path.class);
+    }
+
+    /** Named here, so that picocli need not look for those of all the types it knows; words and enums need none. */
+    private static ITypeConverter<?>[] converters(Class<?> type) {
+        if (type == Path.class) {
+            return new ITypeConverter<?>[] {new PathConverter()};
+        }
+        return type == LocalDate.class ? new ITypeConverter<?>[] {new DateConverter()} : new ITypeConverter<?>[0];
+    }
+
+    /** A class and no lambda: those of picocli's interfaces would keep them all out of the class-data archive. */
+    private static final class PathConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            return Path.of(value);
+        }
+    }
+
+    /** As {@link PathConverter}. */
+    private static final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            return LocalDate.parse(value);
+        }
     }
 
     private static PositionalParamSpec.Builder parameter(String label) {

@@ -27,7 +27,13 @@ final class JoinedLabels {
      * @param block its block's number, counted over all tables from 1
      * @param key its part of the cell key; empty where several have the name
      */
-    record Leaf(int block, String key) {}
+    record Leaf(int block, String key) {
+
+        /** As {@code equals}, which Java puts together anew in each run. */
+        private boolean isSame(Leaf other) {
+            return block == other.block && key.equals(other.key);
+        }
+    }
 
     JoinedLabels(Collection<FormTable> tables) {
         this.tables = List.copyOf(tables);
@@ -88,7 +94,7 @@ final class JoinedLabels {
 
     private static void put(Set<String> names, Leaf leaf, Map<String, Leaf> index) {
         for (String name : names) {
-            index.merge(compact(name), leaf, (one, other) -> one.equals(other) ? one : new Leaf(0, ""));
+            index.merge(compact(name), leaf, (one, other) -> one.isSame(other) ? one : new Leaf(0, ""));
         }
     }
 

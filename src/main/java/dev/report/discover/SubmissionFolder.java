@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +71,7 @@ public record SubmissionFolder(List<Listed> files) {
         if (Files.isDirectory(folder)) {
             Files.walkFileTree(folder, new Lister(root, folder, files));
         }
-        files.sort(Comparator.comparing(Listed::name));
+        files.sort((one, other) -> one.name().compareTo(other.name()));
         leaveOutWhatStandsBesideAModel(files);
         return new SubmissionFolder(files);
     }

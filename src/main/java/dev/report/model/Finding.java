@@ -38,8 +38,10 @@ public record Finding(
         Optional<Waived> waived) {
 
     /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
-    public static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing((Finding finding) -> finding.place()).thenComparing(Finding::rule);
+    public static final Comparator<Finding> BY_PLACE = (one, other) -> {
+        int order = one.place().compareTo(other.place());
+        return order == 0 ? one.rule().compareTo(other.rule()) : order;
+    };
 
     public Finding {
         locations = List.copyOf(locations);

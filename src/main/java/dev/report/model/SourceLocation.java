@@ -1,7 +1,5 @@
 package dev.report.model;
 
-import java.util.Comparator;
-
 /**
  * A place in an input file, exact enough to put a finger on.
  *
@@ -12,15 +10,8 @@ import java.util.Comparator;
  */
 public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
 
-    private static final Comparator<SourceLocation> BY_PLACE = Comparator.comparing(
-                    (SourceLocation place) -> place.file)
-            .thenComparing(SourceLocation::sheet)
-            .thenComparingInt(place -> place.line)
-            .thenComparingInt(place -> place.column)
-            .thenComparing(place -> place.within);
-
-    private static String sheet(SourceLocation place) {
-        return place.within.substring(0, Math.max(0, place.within.indexOf('!')));
+    private String sheet() {
+        return within.substring(0, Math.max(0, within.indexOf('!')));
     }
 
     public static SourceLocation of(String file, int line, int column) {
@@ -32,9 +23,14 @@ public record SourceLocation(String file, int line, int column, String within) i
         return new SourceLocation(file, 1, 0, "");
     }
 
+    /** By file, sheet, line and column; by hand, since each of the comparators that Java joins costs a start a millisecond. */
     @Override
     public int compareTo(SourceLocation other) {
-        return BY_PLACE.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order == 0 ? sheet().compareTo(other.sheet()) : order;
+        order = order == 0 ? Integer.compare(line, other.line) : order;
+        order = order == 0 ? Integer.compare(column, other.column) : order;
+        return order == 0 ? within.compareTo(other.within) : order;
     }
 
     /** Whether it lies in a worksheet: {@code within} then names sheet and cell, and no editor shows the line. */
