@@ -138,32 +138,42 @@ final class BindFindings {
                 .build());
     }
 
-    void duplicate(
-            Unit unit, int cell, SourceLocation first, String firstText, SourceLocation second, String secondText) {
-        String other = shown(secondText);
-        String key = firstText.isBlank() ? ".blank-first" : secondText.isBlank() ? ".blank-second" : "";
-        findings.add(Finding.of(
-                        "duplicate-cell",
-                        Severity.ERROR,
-                        text(
-                                "duplicate-cell" + key,
-                                "label",
-                                label(cell),
-                                "first",
-                                shown(firstText),
-                                "place",
-                                first,
-                                "second",
-                                other))
+    /** Cells of one unit that were given twice. @param fault the cells, in the order of the second values; never empty */
+    void duplicate(Unit unit, List<Duplicates.Twice> fault) {
+        Duplicates.Twice from = fault.get(0);
+        Finding.Builder finding = Finding.of("duplicate-cell", Severity.ERROR, duplicate(unit, from, fault.size()))
                 .unit(unit.code())
-                .cell(project.definition().cells().key(cell))
-                .expected(shown(firstText))
-                .actual(other)
-                .at(second, Text.same(label(cell)), other)
-                .at(first, Text.same(label(cell)), shown(firstText))
-                .help(text("duplicate-cell.help"))
+                .cell(project.definition().cells().key(from.cell()))
+                .expected(shown(from.first().text()))
+                .actual(shown(from.second().text()));
+        for (Duplicates.Twice twice : fault.size() == 1 ? fault : List.of(from, fault.get(fault.size() - 1))) {
+            Text label = Text.same(label(twice.cell()));
+            finding.at(twice.second().at(), label, shown(twice.second().text()))
+                    .at(twice.first().at(), label, shown(twice.first().text()));
+        }
+        findings.add(finding.help(text(fault.size() == 1 ? "duplicate-cell.help" : "duplicate-cell.several.help"))
                 .basis(basis())
                 .build());
+    }
+
+    private Text duplicate(Unit unit, Duplicates.Twice from, int cells) {
+        String key = from.first().text().isBlank()
+                ? ".blank-first"
+                : from.second().text().isBlank() ? ".blank-second" : "";
+        return text(
+                "duplicate-cell" + (cells > 1 ? ".several" : key),
+                "label",
+                label(from.cell()),
+                "first",
+                shown(from.first().text()),
+                "place",
+                from.first().at(),
+                "second",
+                shown(from.second().text()),
+                "unit",
+                unit.name(),
+                "count",
+                cells);
     }
 
     /** A label, or a pair of labels, that names nothing the form knows, or only a group of items. */
@@ -203,8 +213,18 @@ final class BindFindings {
                 .build());
     }
 
-    void unknownUnit(String named, SourceLocation at) {
+    /**
+     * A unit that the roster does not have.
+     *
+     * @param cells how many values were not taken with it
+     * @param likely units that it is rather than another of the roster
+     */
+    void unknownUnit(String named, SourceLocation at, int cells, List<Unit> likely) {
         List<String> names = new ArrayList<>();
+        likely.forEach(unit -> {
+            names.add(unit.code().value());
+            names.add(unit.name());
+        });
         project.roster().units().forEach(unit -> {
             names.add(unit.code().value());
             names.add(unit.name());
@@ -212,7 +232,8 @@ final class BindFindings {
         Text help = NearestName.of(named, names)
                 .map(name -> text("unknown-unit.nearest", "name", name))
                 .orElse(text("unknown-unit.help"));
-        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit", "unit", shown(named)))
+        String key = cells > 1 ? "unknown-unit.several" : "unknown-unit";
+        findings.add(Finding.of("unknown-unit", Severity.ERROR, text(key, "unit", shown(named), "count", cells))
                 .actual(shown(named))
                 .at(at, Text.EMPTY, shown(named))
                 .help(help)
@@ -252,11 +273,19 @@ final class BindFindings {
                 .build());
     }
 
-    void wrongYear(Optional<UnitCode> unit, String year, SourceLocation at) {
+    /** @param cells how many values were not taken with it */
+    void wrongYear(Optional<UnitCode> unit, String year, SourceLocation at, int cells) {
         findings.add(Finding.of(
                         "wrong-year",
                         Severity.ERROR,
-                        text("wrong-year", "actual", shown(year), "expected", project.year()))
+                        text(
+                                cells > 1 ? "wrong-year.several" : "wrong-year",
+                                "actual",
+                                shown(year),
+                                "expected",
+                                project.year(),
+                                "count",
+                                cells))
                 .unit(unit)
                 .expected(Integer.toString(project.year()))
                 .actual(shown(year))

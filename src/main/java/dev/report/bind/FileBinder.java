@@ -16,9 +16,11 @@ import dev.report.read.RawTable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,8 @@ final class FileBinder {
     private @Nullable UnitDesk lastUnit;
     private String lastYear = "\0";
     private boolean lastYearFits;
+    private String lastWrongYear = "";
+    private final Map<String, WrongYear> wrongYears = new LinkedHashMap<>();
 
     FileBinder(ReportProject project, SubmissionFile file, RawTable table, Desks desks, BindFindings findings) {
         this.project = project;
@@ -108,6 +112,15 @@ final class FileBinder {
         return said.add(what);
     }
 
+    /** Whether a head over categories that is no word for them is met for the first time. */
+    boolean isFirstNameless(String head) {
+        return firstTime("nameless " + head);
+    }
+
+    boolean isNameless(String head) {
+        return said.contains("nameless " + head);
+    }
+
     /**
      * The desk of the unit that a row names; without a name, that of the file.
      *
@@ -170,10 +183,9 @@ final class FileBinder {
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
                 findings.noUnit(SourceLocation.file(table.file()), stem(table.file()));
-            } else {
-                findings.unknownUnit(name, at);
+                return Optional.empty();
             }
-            return Optional.empty();
+            return Optional.of(desks.stranger(name, at, file.unit()));
         }
         if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
             findings.otherTimesUnit(unit.get(), at);
@@ -196,7 +208,7 @@ final class FileBinder {
 
     /** Says so if a row's further column for units names another unit than its first. */
     void sameUnit(Unit unit, String text, SourceLocation at) {
-        if (!project.roster().isOpen()) {
+        if (!project.roster().isOpen() && project.roster().unit(unit.code()).isPresent()) {
             project.roster()
                     .named(text)
                     .filter(other -> !other.code().equals(unit.code()))
@@ -204,7 +216,7 @@ final class FileBinder {
         }
     }
 
-    /** Whether a row's year is the report's; none given counts as right. */
+    /** Whether a row's year is the report's; none given counts as right. {@link #misdated} is told what stands in such a row. */
     boolean yearFits(String text, int line, int column) {
         if (!text.equals(lastYear)) {
             lastYear = text;
@@ -214,11 +226,31 @@ final class FileBinder {
             lastYearFits = project.year() == FreeProject.ANY_YEAR
                     || year.isEmpty()
                     || year.equals(Integer.toString(project.year()));
-            if (!lastYearFits && firstTime("year " + year)) {
-                findings.wrongYear(unitOfFile(), text, place(line, column));
+            if (!lastYearFits) {
+                wrongYears.computeIfAbsent(year, any -> new WrongYear(text, place(line, column), new AtomicInteger()));
             }
+            lastWrongYear = year;
         }
         return lastYearFits;
+    }
+
+    /** Another year than the report's. @param cells how many values stand under it */
+    private record WrongYear(String text, SourceLocation at, AtomicInteger cells) {}
+
+    /** Takes note of a value in a row of another year: it is not taken, but was given. */
+    void misdated(UnitDesk desk, int cell, int line, int column, String text) {
+        desk.notTaken(cell, source, line, column);
+        if (!text.isBlank()) {
+            wrongYears.get(lastWrongYear).cells().incrementAndGet();
+        }
+    }
+
+    /** Says what is known only at the table's end. */
+    void close() {
+        for (WrongYear wrong : wrongYears.values()) {
+            findings.wrongYear(
+                    unitOfFile(), wrong.text(), wrong.at(), wrong.cells().get());
+        }
     }
 
     /**

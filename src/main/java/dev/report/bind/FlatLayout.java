@@ -130,16 +130,16 @@ final class FlatLayout {
     }
 
     private void bind(RawRow row) {
-        if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
-            return;
-        }
         UnitDesk desk = desk(row);
         if (desk == null) {
             return;
         }
+        boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
         boolean isTooLong = row.size() > cells.length && binder.isTooLong(row, cells.length);
         for (int field = 0; field < cells.length; field++) {
-            if (cells[field] >= 0 && isTooLong) {
+            if (cells[field] >= 0 && !fits) {
+                binder.misdated(desk, cells[field], row.line(field), row.column(field), row.text(field));
+            } else if (cells[field] >= 0 && isTooLong) {
                 desk.displaced(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
             } else if (cells[field] >= 0) {
                 desk.accept(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));

@@ -92,9 +92,6 @@ final class LongLayout {
     }
 
     private void bind(RawRow row) {
-        if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
-            return;
-        }
         boolean isMeasure = unit >= 0 && binder.isMeasure(row.text(unit));
         UnitDesk desk = binder.unit(
                 isMeasure ? "" : text(row, unit), row.line(Math.max(0, unit)), row.column(Math.max(0, unit)));
@@ -105,6 +102,10 @@ final class LongLayout {
         int cell = target.cell();
         if (cell < 0) {
             desk.misnamed(target.resolution(), source, row.line(value), row.column(value));
+            return;
+        }
+        if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
+            binder.misdated(desk, cell, row.line(value), row.column(value), row.text(value));
             return;
         }
         if (!row.pointer().isEmpty() && !row.pointer().equals(source.within())) {
@@ -191,7 +192,7 @@ final class LongLayout {
     private boolean hasNamelessCategory(RawRow row) {
         for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
             if (breakdown < 0 && binder.labels().isCategory(row.text(other.getKey()))) {
-                if (binder.firstTime("nameless " + other.getValue())) {
+                if (binder.isFirstNameless(other.getValue())) {
                     binder.findings()
                             .layout()
                             .namelessCategories(

@@ -87,10 +87,6 @@ final class MatrixLayout {
             Arrays.fill(above, "");
             group = "";
         }
-        int yearField = heads.field(Headers.Role.YEAR);
-        if (yearField >= 0 && !binder.yearFits(row.text(yearField), row.line(yearField), row.column(yearField))) {
-            return true;
-        }
         List<String> path = rowPath(row, heads);
         boolean hasValue = hasValue(row, heads);
         if (heads.labelColumns() == 0 && !hasNumber(row, heads)) {
@@ -224,6 +220,8 @@ final class MatrixLayout {
     private void bindCells(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
         int noteField = heads.field(Headers.Role.NOTE);
         int lastCell = -1;
+        int year = heads.field(Headers.Role.YEAR);
+        boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
         boolean isTooLong = row.size() > heads.width() && binder.isTooLong(row, heads.width());
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
             boolean isValue = heads.lie() == MatrixLie.LIST
@@ -238,7 +236,9 @@ final class MatrixLayout {
                 continue;
             }
             LabelIndex.Resolution resolution = resolve(path, heads, field);
-            if (resolution instanceof LabelIndex.Resolution.Cell cell && isTooLong) {
+            if (resolution instanceof LabelIndex.Resolution.Cell cell && !fits) {
+                binder.misdated(desk, cell.position(), row.line(field), row.column(field), text);
+            } else if (resolution instanceof LabelIndex.Resolution.Cell cell && isTooLong) {
                 desk.displaced(cell.position(), binder.source(), row.line(field), row.column(field), text);
             } else if (resolution instanceof LabelIndex.Resolution.Cell cell && measureFits(row, field, cell, heads)) {
                 desk.accept(cell.position(), binder.source(), row.line(field), row.column(field), text);

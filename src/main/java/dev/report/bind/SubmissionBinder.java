@@ -126,6 +126,12 @@ public final class SubmissionBinder {
     private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others)
             throws IOException {
         FileBinder binder = new FileBinder(project, file, table, desks, findings);
+        boolean bound = bindTable(binder, table, others);
+        binder.close();
+        return bound;
+    }
+
+    private boolean bindTable(FileBinder binder, RawTable table, List<SheetWithoutFigures> others) throws IOException {
         if (table.isKeyed()) {
             return longLayout(binder, LongLayout.keyed(), "").bind();
         }
@@ -172,15 +178,15 @@ public final class SubmissionBinder {
             if (headers.count(row, Headers.Role.VALUE) > 1) {
                 return Optional.empty();
             }
+            boolean any = headers.isList(row, roles)
+                    ? new MatrixLayout(binder, headers).bind(row, MatrixLie.LIST)
+                    : longLayout(
+                                    binder,
+                                    new LongLayout.Columns(roles, row.width(), headers.others(row)),
+                                    row.text(roles.get(Headers.Role.VALUE)))
+                            .bind();
             reportOthers(row, binder);
-            return Optional.of(
-                    headers.isList(row, roles)
-                            ? new MatrixLayout(binder, headers).bind(row, MatrixLie.LIST)
-                            : longLayout(
-                                            binder,
-                                            new LongLayout.Columns(roles, row.width(), headers.others(row)),
-                                            row.text(roles.get(Headers.Role.VALUE)))
-                                    .bind());
+            return Optional.of(any);
         }
         if (FlatLayout.isHeader(row, roles, headers, binder)) {
             return Optional.of(new FlatLayout(binder, headers, row).bind());
@@ -199,15 +205,19 @@ public final class SubmissionBinder {
         return new LongLayout(binder, headers, columns, heading, known);
     }
 
-    /** Columns of a long table that are passed over are named, so that nobody believes they were read. */
+    /** Columns of a long table that are passed over are named, so that nobody believes they were read; one of which an error was said is not. */
     private void reportOthers(RawRow row, FileBinder binder) {
-        headers.others(row)
-                .forEach((field, word) -> findings.layout()
-                        .ignoredColumn(binder.unitOfFile(), word, binder.place(row.line(field), row.column(field))));
+        headers.others(row).forEach((field, word) -> {
+            if (!binder.isNameless(word)) {
+                findings.layout()
+                        .ignoredColumn(binder.unitOfFile(), word, binder.place(row.line(field), row.column(field)));
+            }
+        });
     }
 
     private Submissions close() {
         List<Submission> submissions = new ArrayList<>();
+        desks.closeStrangers(project.roster(), project.year());
         BlankCells blanks = new BlankCells(project, findings);
         for (Unit unit : project.roster().units()) {
             desks.get(unit.code()).ifPresent(desk -> {

@@ -26,9 +26,14 @@ final class UnitDesk {
     private final FigureTable.Builder table;
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
-    private final Map<Integer, Misnamed> misnamed = new LinkedHashMap<>();
+    private final Map<Integer, Standing> notTaken = new LinkedHashMap<>();
+    private final Duplicates duplicates = new Duplicates();
+    private final boolean isStranger;
+    private int accepted;
 
-    UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings) {
+    /** @param isStranger whether the unit is none of the roster: what is given for it is not taken */
+    UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings, boolean isStranger) {
+        this.isStranger = isStranger;
         this.unit = unit;
         this.definition = definition;
         this.findings = findings;
@@ -47,6 +52,10 @@ final class UnitDesk {
         files.add(file);
     }
 
+    boolean isNamedIn(String file) {
+        return files.contains(file);
+    }
+
     void note(int cell, String text) {
         if (!text.isBlank()) {
             notes.merge(
@@ -56,27 +65,41 @@ final class UnitDesk {
         }
     }
 
-    /** Where a value stands whose label is wrong. */
-    private record Misnamed(FigureTable.Source source, int line, int column) {}
+    /** Where a value stands that was not taken. */
+    record Standing(FigureTable.Source source, int line, int column) {}
 
     /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
     void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, int line, int column) {
         if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
-            unknown.meant().forEach(cell -> misnamed.putIfAbsent(cell, new Misnamed(source, line, column)));
+            unknown.meant().forEach(cell -> notTaken(cell, source, line, column));
         } else if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
-            several.cells()
-                    .forEach(key ->
-                            misnamed.putIfAbsent(definition.cells().position(key), new Misnamed(source, line, column)));
+            several.cells().forEach(key -> notTaken(definition.cells().position(key), source, line, column));
         }
+    }
+
+    /** Remembers where a value stands that belongs to this cell but was not taken: a finding says why, it is not blank too. */
+    void notTaken(int cell, FigureTable.Source source, int line, int column) {
+        notTaken.putIfAbsent(cell, new Standing(source, line, column));
     }
 
     /** Takes one cell: its value goes into the table, or a finding says why it cannot. */
     void accept(int cell, FigureTable.Source source, int line, int column, String text) {
+        if (isStranger) {
+            if (!text.isBlank()) {
+                notTaken(cell, source, line, column);
+            }
+            return;
+        }
+        accepted++;
         if (table.isSeen(cell)) {
             boolean wasBlank = table.text(cell).isEmpty();
             if (!text.isBlank() || !wasBlank) {
-                findings.duplicate(
-                        unit, cell, table.place(cell), table.text(cell), place(source, line, column, cell), text);
+                duplicates.add(new Duplicates.Twice(
+                        accepted,
+                        cell,
+                        new Duplicates.Given(table.place(cell), table.text(cell)),
+                        new Duplicates.Given(place(source, line, column, cell), text),
+                        new Standing(source, line, column)));
             }
             if (!wasBlank || text.isBlank()) {
                 return;
@@ -93,7 +116,7 @@ final class UnitDesk {
 
     /** Takes a cell whose value may be another's, since its row is too long: a finding says so. */
     void displaced(int cell, FigureTable.Source source, int line, int column, String text) {
-        if (!table.isSeen(cell)) {
+        if (!table.isSeen(cell) && !isStranger) {
             table.read(cell, source, line, column, text).unreadable(cell);
         }
     }
@@ -130,8 +153,24 @@ final class UnitDesk {
         return FigureTable.locate(source, line, column, definition.cells().key(cell));
     }
 
+    /** The values that were not taken, by their cells. */
+    Map<Integer, Standing> notTaken() {
+        return notTaken;
+    }
+
+    /** The values of a file that stood under this unit's name for a second time, by their cells: they may be another unit's. */
+    Map<Integer, Standing> givenTwice(String file) {
+        return duplicates.in(file);
+    }
+
+    /** Whether the unit gave figures, but none of some cells. */
+    boolean lacks(Set<Integer> cells) {
+        return accepted > 0 && cells.stream().noneMatch(table::isSeen);
+    }
+
     Submission close() {
-        misnamed.forEach((cell, at) -> {
+        duplicates.report(unit, accepted, findings);
+        notTaken.forEach((cell, at) -> {
             if (!table.isSeen(cell)) {
                 table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
             }

@@ -48,7 +48,7 @@ public final class FreeProject {
     }
 
     /** A unit of which only the name is known. */
-    static Unit stranger(String name) {
+    public static Unit stranger(String name) {
         return new Unit(
                 new UnitCode(name),
                 name,

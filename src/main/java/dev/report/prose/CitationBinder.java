@@ -43,11 +43,13 @@ final class CitationBinder {
     private final ReportProject project;
     private final Consolidation consolidation;
     private final Style style;
+    private final ReportedLacks lacks;
 
     CitationBinder(ReportProject project, Consolidation consolidation) {
         this.project = project;
         this.consolidation = consolidation;
         this.style = project.definition().heading().style();
+        lacks = new ReportedLacks(project, consolidation);
     }
 
     CitedValue evaluate(Expression expression) throws CitationFault {
@@ -149,7 +151,7 @@ final class CitationBinder {
         FigureTable table = part.isEmpty() ? consolidation.total() : part(part.get(), column);
         Entry entry = table.entry(position);
         Optional<Quantity> quantity = entry.quantity();
-        if (quantity.isEmpty() && isUnreadable(position, part)) {
+        if (quantity.isEmpty() && lacks.isReported(position, entry, part.map(this::owner))) {
             throw CitationFault.said();
         }
         if (quantity.isEmpty()) {
@@ -162,16 +164,6 @@ final class CitationBinder {
                     project.definition().label(cell));
         }
         return CitedValue.quantity(quantity.get(), cell, part.map(this::owner), style);
-    }
-
-    /** Whether a unit gave the figure, in a cell that could not be read. @param part a unit or kind; empty for all units */
-    private boolean isUnreadable(int position, Optional<String> part) {
-        Optional<String> owner = part.map(this::owner);
-        return consolidation.counted().stream()
-                .filter(submission -> owner.isEmpty()
-                        || owner.get().equals(submission.unit().kind())
-                        || owner.get().equals(submission.unit().code().value()))
-                .anyMatch(submission -> submission.table().isUnreadable(position));
     }
 
     private CellKey cell(String key, int column) throws CitationFault {

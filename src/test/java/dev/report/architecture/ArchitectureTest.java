@@ -56,6 +56,7 @@ class ArchitectureTest {
      * each of the others lives for one loop of one stage.
      */
     private static final Map<String, String> CHANGING = Map.ofEntries(
+            Map.entry("bind.UnitDesk", "counts the values it was given"),
             Map.entry("bind.FileBinder", "remembers the unit and year of the row before"),
             Map.entry("bind.LongLayout", "remembers the indicator of the row before"),
             Map.entry("bind.MatrixLayout", "remembers the labels above a row"),

@@ -99,7 +99,7 @@ class LabelledSheetsTest {
                 "单位代码,单位名称,行政许可~101,财政局,12|unit-mismatch 2:2|licensing.decisions=12",
                 "指标；分类；数值~行政许可；；8|unknown-layout 1:1|''",
                 "indicator,brekdown,value~requests.received,natural_person,5~requests.received,total,5~licensing.decisions,,8|"
-                        + "ignored-column 1:2 unknown-layout 2:2|licensing.decisions=8",
+                        + "unknown-layout 2:2|licensing.decisions=8",
                 "单位,本年新收,,上年结转,~,自然人,总人数,自然人,总计~101,1,2,3,4|unknown-figure 2:3|requests.received/natural_person=1 requests.carried_in/natural_person=3 requests.carried_in/total=4",
             })
     void headsInDoubtAreAFindingAtTheHead(String csv, String finding, String figures) {

@@ -194,7 +194,7 @@ class LayoutsTest {
                 "indicator,value,note~licensing.decisions, 54 ,含撤回|"
                         + "lenient-reading 2:2 “行政许可处理决定数量”填的是“ 54 ”，按 54 读取 / 无须处理；如读取有误，请单位改填数字|licensing.decisions=54",
                 "year,indicator,value~2024,licensing.decisions,8~2024,penalties.decisions,9|"
-                        + "wrong-year 2:1 年度应为 2025，表中是 2024 / 请改用本年度的数据；不要沿用上年的表|''",
+                        + "wrong-year 2:1 年度应为 2025，表中是 2024，该年度的 2 格数据没有读取 / 请改用本年度的数据；不要沿用上年的表|''",
                 "year,unit,licensing.decisions~2024,101,8|"
                         + "wrong-year 2:1 年度应为 2025，表中是 2024 / 请改用本年度的数据；不要沿用上年的表|''",
                 "indicator,value~licensing.decisions,8~licensing.decisions,8|"

@@ -6,6 +6,7 @@ import dev.report.aggregate.Aggregator;
 import dev.report.bind.SubmissionBinder;
 import dev.report.discover.SubmissionFinder;
 import dev.report.model.CellKey;
+import dev.report.model.Finding;
 import dev.report.model.SourceLocation;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
@@ -218,6 +219,28 @@ class NarrativeReaderTest {
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.narrative().section("overview").orElseThrow().plain()).isEqualTo(Citation.MISSING);
+    }
+
+    /** That the unit has sent nothing is an error of its own; where it is none, the sentence still wants its figure. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "policy: {missing-unit: error}|''|",
+                "policy: {missing-unit: warning}|''|blank-citation",
+                "policy: {missing-unit: error}|- {rule: missing-unit, unit: '301', reason: x, approver: y, expires: 2027-01-01}|blank-citation"
+            })
+    void figureOfAUnitThatHasSentNothingIsComplainedOfOnce(String policy, String waiver, String rule)
+            throws IOException {
+        TestProject files = project()
+                .with(policy)
+                .roster("code,name,kind\n101,民政局,部门\n102,财政局,部门\n201,城关镇,乡镇\n301,园区,园区\n")
+                .file("waivers.yaml", waiver + "\n")
+                .file("narrative/overview.md", "${f('received', '301')}");
+
+        assertThat(read(files).findings())
+                .extracting(Finding::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
     private NarrativeReader.Result read(String prose) throws IOException {

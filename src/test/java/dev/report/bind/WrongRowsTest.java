@@ -1,0 +1,122 @@
+package dev.report.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.model.Finding;
+import dev.report.project.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows that name a wrong unit or year are one finding each, however many values stand in them. */
+class WrongRowsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit,licensing.decisions,penalties.decisions~101,1,2~101,3,4~201,5,6|"
+                        + "duplicate-cell 3:2 民政局从“行政许可处理决定数量”起有 2 格填了两次：submissions/all.csv:2:2 起填过，此处起又填",
+                "unit,licensing.decisions,penalties.decisions~101,1,2~109,3,4~201,5,6|"
+                        + "unknown-unit 3:1 名录中没有单位“109”，其 2 格数据没有读取",
+                "unit,year,licensing.decisions,penalties.decisions~101,2025,1,2~102,2024,3,4~201,2025,5,6|"
+                        + "wrong-year 3:2 年度应为 2025，表中是 2024，该年度的 2 格数据没有读取",
+                "单位代码,单位名称,行政许可,行政处罚~101,民政局,1,2~109,财政局,3,4|" + "unknown-unit 3:1 名录中没有单位“109”，其 2 格数据没有读取",
+            })
+    void wrongRowIsOneFinding(String csv, String finding) {
+        assertThat(lines(csv, "blank-cell")).containsExactly(finding);
+    }
+
+    @Test
+    void separateCellsGivenTwiceAreFindingsOfTheirOwn() {
+        String csv = "unit,indicator,value~101,licensing.decisions,1~101,licensing.decisions,2~"
+                + "101,penalties.decisions,3~101,coercion.decisions,4~101,fees.amount,1~101,regulations.issued,0~101,coercion.decisions,5";
+
+        assertThat(lines(csv, "blank-cell"))
+                .extracting(line -> line.substring(0, line.indexOf(' ', 15)))
+                .containsExactly("duplicate-cell 3:3", "duplicate-cell 8:3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit,year,indicator,value~102,2025,licensing.decisions,1~102,2024,penalties.decisions,2|wrong-year 3:2",
+                "unit,year,indicator,value~102,2025,licensing.decisions,1~109,2025,penalties.decisions,2|unknown-unit 3:1",
+                "unit,indicator,value~101,penalties.decisions,1~102,licensing.decisions,1~101,penalties.decisions,2|duplicate-cell 4:3",
+            })
+    void cellInAWrongRowIsNotBlankToo(String csv, String finding) {
+        Bound bound = Bound.of(project().file("submissions/all.csv", csv.replace('~', '\n')));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(found -> found.rule().equals("blank-cell")
+                        && found.unit().orElseThrow().value().equals("102"))
+                .extracting(found -> found.cell().orElseThrow().toString())
+                .isNotEmpty()
+                .doesNotContain("penalties.decisions", "licensing.decisions");
+        assertThat(lines(bound.submissions().findings(), "blank-cell"))
+                .singleElement()
+                .asString()
+                .startsWith(finding + " ");
+    }
+
+    /** A cell that two units lack is nobody's: both are told. */
+    @Test
+    void valueOfAStrangerThatTwoUnitsLackIsBlankInBoth() {
+        Bound bound = Bound.of(
+                project()
+                        .file(
+                                "submissions/all.csv",
+                                "unit,indicator,value\n101,licensing.decisions,1\n102,licensing.decisions,1\n109,penalties.decisions,2\n"));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(
+                        found -> found.cell().map(Object::toString).orElse("").equals("penalties.decisions"))
+                .extracting(found -> found.unit().orElseThrow().value())
+                .containsExactly("101", "102");
+    }
+
+    @Test
+    void fileSentAgainIsOneFindingThatNamesItsFirstAndLastCell() {
+        String csv = "indicator,value\nlicensing.decisions,1\npenalties.decisions,2\n";
+        Bound bound = Bound.of(project().file("submissions/101-a.csv", csv).file("submissions/101-b.csv", csv));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(found -> found.rule().equals("duplicate-cell"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.locations())
+                        .extracting(place -> place.at() + " " + place.value())
+                        .containsExactly(
+                                "submissions/101-b.csv:2:2 1",
+                                "submissions/101-a.csv:2:2 1",
+                                "submissions/101-b.csv:3:2 2",
+                                "submissions/101-a.csv:3:2 2"));
+    }
+
+    private List<String> lines(String csv, String without) {
+        return lines(
+                Bound.of(project().file("submissions/all.csv", csv.replace('~', '\n')))
+                        .submissions()
+                        .findings(),
+                without);
+    }
+
+    private static List<String> lines(List<Finding> findings, String without) {
+        return findings.stream()
+                .filter(found -> !found.rule().equals(without))
+                .map(found -> found.rule() + " " + found.place().line() + ":"
+                        + found.place().column() + " " + found.message().zh())
+                .collect(Collectors.toList());
+    }
+
+    private TestProject project() {
+        return TestProject.in(folder).roster("code,name,kind\n101,民政局,部门\n102,财政局,部门\n201,城关镇,乡镇\n");
+    }
+}
