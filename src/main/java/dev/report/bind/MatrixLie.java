@@ -129,6 +129,6 @@ enum MatrixLie {
         boolean digit = first >= '0' && first <= '9' || first >= '０' && first <= '９';
         return digit && !DATE_OR_PHONE.matcher(plain).matches()
                 || "-—/无－".indexOf(first) >= 0 && plain.length() <= 2
-                || plain.matches("[-+＋－=].*[0-9].*");
+                || plain.matches("[-+＋－='＇].*[0-9].*");
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
  * Reads the text of a value cell.
  *
  * <p>Plain digits are read without a word. What a person would read without doubt is read and noted: full-width digits,
- * thousands separators, white space, leading zeros, the indicator's own measure word. Everything else is a fault.
+ * thousands separators, white space, leading zeros, marks that keep a number as text, the indicator's own measure word. Everything
+ * else is a fault.
  */
 final class ValueText {
 
@@ -120,7 +121,16 @@ final class ValueText {
                 text.append(' ');
             }
         }
-        return text.toString().strip();
+        return unguarded(text.toString().strip());
+    }
+
+    /** Without the marks by which people and programs keep a spreadsheet from changing a number: {@code '0061}, {@code ="0061"}. */
+    private static String unguarded(String text) {
+        int last = text.length() - 1;
+        if (text.startsWith("=\"") && last > 2 && text.indexOf('"', 2) == last) {
+            return text.substring(2, last);
+        }
+        return last > 0 && text.charAt(0) == '\'' && isDigit(text.charAt(1)) ? text.substring(1) : text;
     }
 
     private void readNumber(String text, Measure measure, boolean signed, boolean mayApproximate) {
@@ -132,7 +142,7 @@ final class ValueText {
             end++;
         }
         if (end == start || !isDigit(text.charAt(start)) || !isDigit(text.charAt(end - 1))) {
-            fault = "text";
+            fault = text.charAt(0) == '=' ? "formula" : "text";
             return;
         }
         String digits = ungrouped(text.substring(start, end));

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record SubmissionFolder(List<Listed> files) {
 
-    private static final List<String> TYPES = List.of("csv", "json", "xlsx");
+    private static final List<String> TYPES = List.of("csv", "json", "xlsx", "xlsm");
     private static final List<String> LISTS = List.of("yaml", "yml");
 
     public SubmissionFolder {

@@ -3,6 +3,7 @@ package dev.report.read;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
 
 /** Puts a worksheet's cell into the text that a clerk sees there. */
@@ -33,10 +34,19 @@ final class SheetText {
         if (value instanceof String words) {
             return words;
         }
-        if (cell.getRawValue() != null) {
-            return cell.getRawValue();
-        }
-        return cell.getFormula() == null ? "" : "=" + cell.getFormula();
+        String stored = Objects.requireNonNullElse(cell.getRawValue(), "");
+        boolean isUnknown = stored.isEmpty() && cell.getFormula() != null && !mayGiveNoText(cell);
+        return isUnknown ? "=" + cell.getFormula() : stored;
+    }
+
+    /**
+     * Whether a formula may give empty text, which is then its value: the library tells that from no value only where the file has
+     * no element for it. {@code IF(B2=0,"",B2)} and {@code B2} may, a sum does not.
+     */
+    private static boolean mayGiveNoText(Cell cell) {
+        String formula = cell.getFormula();
+        boolean isSimple = formula.indexOf('(') < 0 && formula.indexOf('+') < 0;
+        return cell.getRawValue() != null && (isSimple || formula.indexOf('"') >= 0);
     }
 
     /**

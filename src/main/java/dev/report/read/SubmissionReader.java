@@ -12,7 +12,7 @@ public final class SubmissionReader {
     private SubmissionReader() {}
 
     /**
-     * Opens a file; its type is told by its extension: csv, tsv and txt, json, xlsx, or md for the tables of a report, in any
+     * Opens a file; its type is told by its extension: csv, tsv and txt, json, xlsx and xlsm, or md for the tables of a report, in any
      * case.
      *
      * <p>Errors: {@code unreadable-file} where the content is not what the extension says, is damaged, or is in no known encoding.
@@ -47,7 +47,7 @@ public final class SubmissionReader {
                 return CsvFile.open(path, extension, faults);
             case "json":
                 return JsonFile.open(path, extension, faults);
-            case "xlsx":
+            case "xlsx", "xlsm":
                 return XlsxFile.open(path, faults);
             case "md":
                 return MarkdownFile.open(path, faults);

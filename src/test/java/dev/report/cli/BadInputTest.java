@@ -109,7 +109,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             五件                 | must be a number
             22（其中修订16件）   | must be a number
-            =1+1                 | must be a number
+            =1+1                 | is a formula without a result
             -3                   | cannot be negative
             1.5                  | must be a whole number
             1234567890123456     | has more than 15 digits

@@ -74,6 +74,9 @@ class XlsxFileTest {
                 "<f>SUM(B1:B2)</f><v>57</v>|57",
                 "<f>A1/3</f><v>33.333333333333336</v>|33.3333333333333",
                 "<f>SUM(B1:B2)</f>|=SUM(B1:B2)",
+                "<f>SUM(B1:B2)</f><v></v>|=SUM(B1:B2)",
+                "<f>SUM(B1:B2)</f><v/>|=SUM(B1:B2)",
+                "<v/>|``",
             })
     void numberIsGivenAsTheClerkSeesIt(String content, String text) throws IOException {
         assertThat(cell("", content)).isEqualTo(text);
@@ -91,6 +94,7 @@ class XlsxFileTest {
                 "t='e'|<f>A1/0</f><v>#DIV/0!</v>|#DIV/0!",
                 "t='str'|<f>A1</f><v> 件 </v>|` 件 `",
                 "t='str'|<f>A1</f><v></v>|",
+                "t='str'|<f>IF(SUM(A1)=0,\"\",A1)</f><v></v>|",
                 "t='inlineStr'|<is><t>新</t></is>|新",
                 "t='inlineStr'|<is><r><t>新</t></r><r><t>收</t></r></is>|新收",
                 "t='s'|<v>0</v>|本年新收",
