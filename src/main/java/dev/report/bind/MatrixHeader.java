@@ -141,4 +141,33 @@ final class MatrixHeader {
         }
         return rows.get(rows.size() - 1);
     }
+
+    /** Whether a row has anything beside its labels. */
+    boolean hasValue(RawRow row) {
+        return filled(row) > 0;
+    }
+
+    /** Whether a row has a number, or what stands for one, beside its labels. */
+    boolean hasNumber(RawRow row) {
+        for (int field = labelColumns(); field < row.size(); field++) {
+            if (!row.text(field).isBlank() && MatrixLie.isNumber(row.text(field))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether at least half the columns of values hold something, as no note under a table does. */
+    boolean isFull(RawRow row) {
+        int filled = filled(row);
+        return filled > 1 && 2 * filled >= width() - labelColumns();
+    }
+
+    private int filled(RawRow row) {
+        int filled = 0;
+        for (int field = labelColumns(); field < row.size(); field++) {
+            filled += row.text(field).isBlank() ? 0 : 1;
+        }
+        return filled;
+    }
 }

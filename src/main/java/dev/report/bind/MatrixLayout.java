@@ -24,6 +24,8 @@ final class MatrixLayout {
     private String unit = "";
     private String[] above = new String[0];
     private String group = "";
+    private boolean hasRow;
+    private @Nullable RawRow words;
 
     MatrixLayout(FileBinder binder, Headers headers) {
         this.binder = binder;
@@ -45,6 +47,7 @@ final class MatrixLayout {
             Optional<MatrixLie> heads = heads(row);
             if (heads.isPresent()) {
                 if (header != null) {
+                    any |= bindWords();
                     headerRows.clear();
                     header = null;
                     lie = heads.get();
@@ -54,7 +57,22 @@ final class MatrixLayout {
                 any |= bindRow(row);
             }
         }
-        return any;
+        return bindWords() || any;
+    }
+
+    /** Where no row of numbers followed the heads, the row of words in its place is what the unit sent. */
+    private boolean bindWords() {
+        RawRow row = words;
+        MatrixHeader heads = header;
+        words = null;
+        if (row == null || heads == null) {
+            return false;
+        }
+        UnitDesk desk = desk(row, heads);
+        if (desk != null) {
+            bindCells(row, List.of(), heads, desk);
+        }
+        return true;
     }
 
     private Optional<MatrixLie> heads(RawRow row) {
@@ -86,12 +104,16 @@ final class MatrixLayout {
             above = new String[heads.labelColumns()];
             Arrays.fill(above, "");
             group = "";
+            hasRow = false;
         }
         List<String> path = rowPath(row, heads);
-        boolean hasValue = hasValue(row, heads);
-        if (heads.labelColumns() == 0 && !hasNumber(row, heads)) {
+        boolean hasValue = heads.hasValue(row);
+        if (heads.labelColumns() == 0 && !heads.hasNumber(row)) {
+            words = !hasRow && heads.isFull(row) ? row : words;
             return false;
         }
+        hasRow = true;
+        words = null;
         if (!hasValue && path.size() == 1 && !resolvesSomewhere(path, heads)) {
             group = path.get(0);
             return false;
@@ -121,24 +143,6 @@ final class MatrixLayout {
     private boolean isLabel(String text, MatrixHeader heads) {
         return binder.isMeasure(text)
                 || heads.labelColumns() == 1 && heads.lie().isBeside(text, binder.labels());
-    }
-
-    private static boolean hasValue(RawRow row, MatrixHeader heads) {
-        for (int field = heads.labelColumns(); field < row.size(); field++) {
-            if (!row.text(field).isBlank()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasNumber(RawRow row, MatrixHeader heads) {
-        for (int field = heads.labelColumns(); field < row.size(); field++) {
-            if (!row.text(field).isBlank() && MatrixLie.isNumber(row.text(field))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The labels beside a row; an empty one takes the one above if none stands to its left. */
@@ -203,7 +207,7 @@ final class MatrixLayout {
     }
 
     private void unknownRow(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
-        if (!hasNumber(row, heads)) {
+        if (!heads.hasNumber(row)) {
             return;
         }
         int labelField = 0;

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,29 @@ class OfficialTablesTest {
     void tableFourOnItsSideWithAHeaderIsRead() {
         List<List<String>> sheet = PrintedTables.turned(printed.sheet("table-4"));
         sheet.add(0, List.of("类别", "", "结果", "件数"));
+
+        assertRead(sheet);
+    }
+
+    @Test
+    void aRowOfWordsWhereFiguresBelongIsNotPassedOver() {
+        List<List<String>> sheet = printed.sheet("table-4");
+        List<String> figures = sheet.remove(sheet.size() - 1);
+        sheet.add(Collections.nCopies(figures.size(), "件"));
+        sheet.add(Collections.nCopies(figures.size(), "零"));
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", PrintedTables.csv(sheet)));
+
+        assertThat(bound.findings())
+                .hasSize(15)
+                .allMatch(said -> said.startsWith("unreadable-cell submissions/101.csv:5:"));
+    }
+
+    @Test
+    void aRowOfMeasuresOverTheFiguresIsPassedOver() {
+        List<List<String>> sheet = printed.sheet("table-4");
+        int last = sheet.size() - 1;
+        sheet.add(last, Collections.nCopies(sheet.get(last).size(), "件"));
 
         assertRead(sheet);
     }
