@@ -12,8 +12,11 @@ import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words the findings of this stage. */
 final class BindFindings {
@@ -22,6 +25,7 @@ final class BindFindings {
 
     private final ReportProject project;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> withoutUnit = new HashSet<>();
     private final LayoutFindings layout;
 
     BindFindings(ReportProject project) {
@@ -240,10 +244,19 @@ final class BindFindings {
                 .build());
     }
 
-    void noUnit(SourceLocation at, String name) {
-        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "unit", name))
-                .at(at)
-                .help(text("unknown-unit.none.help"))
+    /** A file that names no unit, neither outside nor inside: said once, however many tables it has. */
+    void noUnit(String file, String stem) {
+        if (!withoutUnit.add(file)) {
+            return;
+        }
+        Text help = project.roster().units().stream()
+                .filter(unit -> stem.contains(unit.name()))
+                .max(Comparator.comparingInt(unit -> unit.name().length()))
+                .map(unit -> text("unknown-unit.none.named", "name", unit.name(), "code", unit.code()))
+                .orElse(text("unknown-unit.none.help"));
+        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "unit", stem))
+                .at(SourceLocation.file(file))
+                .help(help)
                 .build());
     }
 

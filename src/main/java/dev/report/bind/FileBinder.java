@@ -182,7 +182,7 @@ final class FileBinder {
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
-                findings.noUnit(SourceLocation.file(table.file()), stem(table.file()));
+                findings.noUnit(table.file(), stem(table.file()));
                 return Optional.empty();
             }
             return Optional.of(desks.stranger(name, at, file.unit()));

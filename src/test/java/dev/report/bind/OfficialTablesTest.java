@@ -55,24 +55,47 @@ class OfficialTablesTest {
     @ValueSource(strings = {"table-2", "table-3", "table-4"})
     void tableIsReadFromAWorkbook(String id) throws IOException {
         List<List<String>> sheet = printed.sheet(id);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            Worksheet page = workbook.newWorksheet("表");
-            for (int row = 0; row < sheet.size(); row++) {
-                for (int column = 0; column < sheet.get(row).size(); column++) {
-                    String text = sheet.get(row).get(column);
-                    if (text.matches("[0-9]+")) {
-                        page.value(row, column, Integer.valueOf(text));
-                    } else if (!text.isEmpty()) {
-                        page.value(row, column, text);
-                    }
-                }
-            }
-        }
-        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.xlsx", bytes.toByteArray()));
+        byte[] bytes = workbook(List.of(sheet));
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.xlsx", bytes));
 
         assertThat(bound.findings()).isEmpty();
         assertThat(bound.figures("101")).isEqualTo(expected);
+    }
+
+    @Test
+    void aWorkbookThatNamesNoUnitIsOneFindingWithTheUnitThatItsNameMeans() throws IOException {
+        byte[] bytes = workbook(List.of(printed.sheet("table-3"), printed.sheet("table-4")));
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/民政局2025年年报.xlsx", bytes));
+
+        assertThat(bound.findings())
+                .containsExactly("unknown-unit submissions/民政局2025年年报.xlsx:1 名录中没有单位“民政局2025年年报”，表内也没有写明填报单位");
+        assertThat(bound.submissions().findings().get(0).help().zh()).isEqualTo("文件名里有“民政局”：请把文件名改为以它的代码 101 开头");
+    }
+
+    /** A worksheet for each sheet. */
+    private static byte[] workbook(List<List<List<String>>> sheets) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            for (List<List<String>> sheet : sheets) {
+                fill(workbook.newWorksheet("表" + sheet.size()), sheet);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void fill(Worksheet page, List<List<String>> sheet) {
+        for (int row = 0; row < sheet.size(); row++) {
+            for (int column = 0; column < sheet.get(row).size(); column++) {
+                String text = sheet.get(row).get(column);
+                if (text.matches("[0-9]+")) {
+                    page.value(row, column, Integer.valueOf(text));
+                } else if (!text.isEmpty()) {
+                    page.value(row, column, text);
+                }
+            }
+        }
     }
 
     @Test
