@@ -19,8 +19,11 @@ final class BlankCells {
 
     private final ReportProject project;
     private final BindFindings findings;
+    private final Set<String> otherForms;
 
-    BlankCells(ReportProject project, BindFindings findings) {
+    /** @param otherForms the files that were filled in on another form: a finding says so, what they do not have is not blank */
+    BlankCells(ReportProject project, BindFindings findings, Set<String> otherForms) {
+        this.otherForms = otherForms;
         this.project = project;
         this.findings = findings;
     }
@@ -38,11 +41,13 @@ final class BlankCells {
         SourceLocation file = SourceLocation.file(submission.files().get(0));
         Set<CellKey> elsewhere = project.roster().isOpen() ? ofAbsentTables(submission, file) : Set.of();
         ReportDefinition definition = project.definition();
+        boolean isOtherForm = submission.files().stream().anyMatch(otherForms::contains);
         boolean lower = submission.files().stream().anyMatch(SubmissionFile::isModel);
         for (int cell = 0; cell < definition.cells().size(); cell++) {
             Indicator indicator = definition.indicator(cell);
             boolean asked = indicator.asked().of(submission.unit().kind())
                     && !(lower && indicator.mode() == AggregationMode.NONE)
+                    && !(isOtherForm && !table.hasPlace(cell))
                     && !elsewhere.contains(definition.cells().key(cell));
             if (asked && table.isBlank(cell) && !table.isUnreadable(cell)) {
                 findings.blank(submission.unit(), cell, table.place(cell).orElse(file), table.hasPlace(cell));

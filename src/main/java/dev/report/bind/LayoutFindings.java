@@ -86,6 +86,21 @@ final class LayoutFindings {
         report.accept(finding(unit, Severity.ERROR, at, header));
     }
 
+    /** A file that fits another definition. */
+    void otherForm(Optional<UnitCode> unit, ReportDefinition other, SourceLocation at) {
+        Object[] names = {
+            "other", other.heading().name(), "own", definition.heading().name(), "id", other.id()
+        };
+        report.accept(Finding.of("unknown-layout", Severity.ERROR, text("unknown-layout.other-form", names))
+                .unit(unit)
+                .expected(definition.id())
+                .actual(other.id())
+                .at(at)
+                .help(text("unknown-layout.other-form.help", names))
+                .basis(definition.heading().name().zh())
+                .build());
+    }
+
     /** A sheet without figures beside one that has them. */
     void skippedSheet(Optional<UnitCode> unit, SourceLocation at, String header) {
         report.accept(finding(unit, Severity.INFO, at, header));

@@ -26,10 +26,13 @@ final class MatrixLayout {
     private String group = "";
     private boolean hasRow;
     private @Nullable RawRow words;
+    private boolean isStrange;
+    private final StrangeBlock strange;
 
     MatrixLayout(FileBinder binder, Headers headers) {
         this.binder = binder;
         this.headers = headers;
+        this.strange = new StrangeBlock(binder, headers);
     }
 
     /**
@@ -40,19 +43,36 @@ final class MatrixLayout {
      * @return whether there was a data row
      */
     boolean bind(RawRow first, MatrixLie firstLie) throws IOException {
-        boolean any = false;
         lie = firstLie;
         headerRows.add(first);
+        return bindRows();
+    }
+
+    /** Binds the table from a block on whose heads the form does not have. @return whether there was a data row */
+    boolean bindFromStrange(RawRow first) throws IOException {
+        enterStrange(first);
+        return bindRows();
+    }
+
+    private boolean bindRows() throws IOException {
+        boolean any = false;
         for (RawRow row = binder.next(); row != null; row = binder.next()) {
             Optional<MatrixLie> heads = heads(row);
             if (heads.isPresent()) {
-                if (header != null) {
+                isStrange = false;
+                if (header != null || headerRows.isEmpty()) {
                     any |= bindWords();
                     headerRows.clear();
                     header = null;
                     lie = heads.get();
                 }
                 headerRows.add(row);
+            } else if (strange.begins(row)) {
+                any |= bindWords();
+                enterStrange(row);
+            } else if (isStrange) {
+                strange.skip(row);
+                any = true;
             } else if (!isPassedOver(row)) {
                 any |= bindRow(row);
             }
@@ -75,11 +95,18 @@ final class MatrixLayout {
         return true;
     }
 
+    private void enterStrange(RawRow row) {
+        strange.report(row);
+        isStrange = true;
+        headerRows.clear();
+        header = null;
+    }
+
     private Optional<MatrixLie> heads(RawRow row) {
         MatrixHeader heads = header;
         int labels = heads != null
                 ? heads.labelColumns()
-                : MatrixHeader.firstHead(headerRows.get(0), lie, headers, binder.labels());
+                : headerRows.isEmpty() ? 0 : MatrixHeader.firstHead(headerRows.get(0), lie, headers, binder.labels());
         return MatrixLie.of(row, headers, binder.labels(), labels, lie);
     }
 

@@ -105,7 +105,7 @@ enum MatrixLie {
     }
 
     /** Most rows hold numbers: they are told from heads without looking for labels. */
-    private static boolean holdsPlainNumber(RawRow row) {
+    static boolean holdsPlainNumber(RawRow row) {
         for (int field = 0; field < row.size(); field++) {
             if (ValueText.plainDigits(row.text(field)) >= 0) {
                 return true;

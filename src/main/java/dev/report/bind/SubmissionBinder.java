@@ -1,5 +1,6 @@
 package dev.report.bind;
 
+import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.model.Finding;
@@ -16,7 +17,9 @@ import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +41,14 @@ public final class SubmissionBinder {
     private final Desks desks;
     private final Map<String, LongLayout.Known> longWords = new HashMap<>();
 
-    private SubmissionBinder(ReportProject project, SubmissionSource source, Progress progress) {
+    private final Optional<OtherForm> otherForm;
+    private final Set<String> otherForms = new HashSet<>();
+
+    private SubmissionBinder(
+            ReportProject project, SubmissionSource source, Progress progress, Optional<OtherForm> otherForm) {
         this.project = project;
         this.source = source;
+        this.otherForm = otherForm;
         this.headers = new Headers(project.definition());
         this.findings = new BindFindings(project);
         this.desks = new Desks(project.definition(), findings, progress);
@@ -60,7 +68,18 @@ public final class SubmissionBinder {
      */
     public static Submissions bind(ReportProject project, Intake intake, SubmissionSource source, Progress progress)
             throws IOException {
-        SubmissionBinder binder = new SubmissionBinder(project, source, progress);
+        return bind(
+                new SubmissionBinder(project, source, progress, Optional.of(new OtherForm(project.definition()))),
+                intake);
+    }
+
+    /** Binds every file, and does not ask of one that does not fit whether it is of another form. */
+    static Submissions bindOnce(ReportProject project, Intake intake, SubmissionSource source, Progress progress)
+            throws IOException {
+        return bind(new SubmissionBinder(project, source, progress, Optional.empty()), intake);
+    }
+
+    private static Submissions bind(SubmissionBinder binder, Intake intake) throws IOException {
         for (SubmissionFile file : intake.files()) {
             binder.bindFile(file);
         }
@@ -69,6 +88,7 @@ public final class SubmissionBinder {
 
     private void bindFile(SubmissionFile file) throws IOException {
         List<SheetWithoutFigures> others = new ArrayList<>();
+        int before = findings.all().size();
         int bound = 0;
         try (RawFile raw = open(file)) {
             for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
@@ -80,9 +100,27 @@ public final class SubmissionBinder {
             boolean unreadable = raw.findings().stream().anyMatch(found -> WITHOUT_FIGURES.contains(found.rule()));
             report(file, others, bound, unreadable);
         }
+        List<Finding> own = findings.all().subList(before, findings.all().size());
+        if (otherForm.isPresent() && !file.isModel() && own.stream().anyMatch(OtherForm::isLabelFault)) {
+            nameOtherForm(file, own, otherForm.get().of(file));
+        }
         file.unit()
                 .filter(unit -> unit.maySubmit(project.year()))
                 .ifPresent(unit -> desks.of(unit).opened(file.name()));
+    }
+
+    /** A file of another form is one finding, at the first of the words that the report's form does not have. */
+    private void nameOtherForm(SubmissionFile file, List<Finding> own, Optional<ReportDefinition> other) {
+        if (other.isPresent()) {
+            SourceLocation at = own.stream()
+                    .filter(OtherForm::isLabelFault)
+                    .map(Finding::place)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            own.removeIf(OtherForm::isLabelFault);
+            otherForms.add(file.name());
+            findings.layout().otherForm(file.unit().map(Unit::code), other.get(), at);
+        }
     }
 
     private RawFile open(SubmissionFile file) throws IOException {
@@ -158,16 +196,8 @@ public final class SubmissionBinder {
         others.add(
                 firstWords == null
                         ? new SheetWithoutFigures(binder.place(1, 1), "")
-                        : new SheetWithoutFigures(binder.place(firstWords.line(), 1), join(firstWords)));
+                        : new SheetWithoutFigures(binder.place(firstWords.line(), 1), firstWords.join()));
         return false;
-    }
-
-    private static String join(RawRow row) {
-        List<String> words = new ArrayList<>();
-        for (int field = 0; field < Math.min(row.size(), 12); field++) {
-            words.add(row.text(field).strip());
-        }
-        return String.join(",", words);
     }
 
     /** Binds the table in the layout whose header the row is. @return empty if it is the header of none */
@@ -193,7 +223,9 @@ public final class SubmissionBinder {
         }
         Optional<MatrixLie> lie = MatrixLie.of(row, headers, binder.labels(), 0);
         if (lie.isEmpty()) {
-            return Optional.empty();
+            return new StrangeBlock(binder, headers).begins(row)
+                    ? Optional.of(new MatrixLayout(binder, headers).bindFromStrange(row))
+                    : Optional.empty();
         }
         boolean turned = lie.get() == MatrixLie.UNITS && FlatLayout.categoriesFollow(row, headers, binder);
         return Optional.of(new MatrixLayout(binder, headers).bind(row, turned ? MatrixLie.TURNED : lie.get()));
@@ -218,7 +250,7 @@ public final class SubmissionBinder {
     private Submissions close() {
         List<Submission> submissions = new ArrayList<>();
         desks.closeStrangers(project.roster(), project.year());
-        BlankCells blanks = new BlankCells(project, findings);
+        BlankCells blanks = new BlankCells(project, findings, otherForms);
         for (Unit unit : project.roster().units()) {
             desks.get(unit.code()).ifPresent(desk -> {
                 Submission submission = desk.close();

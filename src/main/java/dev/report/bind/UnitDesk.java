@@ -70,7 +70,9 @@ final class UnitDesk {
 
     /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
     void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, int line, int column) {
-        if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
+        if (resolution instanceof LabelIndex.Resolution.Cell found) {
+            notTaken(found.position(), source, line, column);
+        } else if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
             unknown.meant().forEach(cell -> notTaken(cell, source, line, column));
         } else if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
             several.cells().forEach(key -> notTaken(definition.cells().position(key), source, line, column));

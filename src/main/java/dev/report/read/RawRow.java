@@ -1,5 +1,8 @@
 package dev.report.read;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * One row of a table: its texts, and the place of each.
  *
@@ -55,6 +58,11 @@ public final class RawRow implements Handed {
     /** In JSON the pointer of the object that holds the figures, e.g. {@code /2/figures}; else empty. */
     public String pointer() {
         return places.pointer();
+    }
+
+    /** The first dozen texts, as a finding quotes a header. */
+    public String join() {
+        return Arrays.stream(texts).limit(12).map(String::strip).collect(Collectors.joining(","));
     }
 
     public RawCell cell(int field) {
