@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bundle {
 
+    private static final String FACES = "fonts/";
     private static final Path HOME = home();
     private static final @Nullable ZipFile JAR = jar();
 
@@ -58,7 +61,6 @@ public final class Bundle {
             if (entry == null || entry.isDirectory()) {
                 return Optional.empty();
             }
-            // At one go: a face is a stored file of some megabytes.
             byte[] bytes = new byte[(int) entry.getSize()];
             try (InputStream in = JAR.getInputStream(entry)) {
                 in.readNBytes(bytes, 0, bytes.length);
@@ -76,6 +78,34 @@ public final class Bundle {
     /** The bytes of a file without which the program was not built right. */
     public static byte[] read(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("the program was built without " + name));
+    }
+
+    /** The bytes of a face that comes with the program, where they lie: only what is asked of them is read. */
+    public static ByteBuffer face(String role) {
+        String name = FACES + role + ".ttf";
+        try {
+            if (JAR == null) {
+                try (FileChannel channel = FileChannel.open(HOME.resolve(name))) {
+                    return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+                }
+            }
+            return Faces.STORED.map(name).orElseGet(() -> ByteBuffer.wrap(read(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Looked up when the first face is needed. */
+    private static final class Faces {
+        private static final StoredFiles STORED = stored();
+
+        private static StoredFiles stored() {
+            try {
+                return new StoredFiles(HOME, FACES);
+            } catch (IOException e) {
+                throw new UncheckedIOException(HOME.toString(), e);
+            }
+        }
     }
 
     /** The text of a file without which the program was not built right. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A TrueType file in memory: its tables, and which characters it shows.
+ * A TrueType file: its tables, and which characters it shows.
  *
  * <p>It reads no more than the directory and the character map. PDFBox, given the whole file, builds objects for each of
  * 8,000 glyphs; given the {@link FaceCut cut} it builds a few hundred.
@@ -33,9 +33,9 @@ final class FaceFile {
      *
      * @throws FaceFault if the bytes are no TrueType face that may be embedded and cut; the message says why
      */
-    static FaceFile of(byte[] bytes) {
+    static FaceFile of(ByteBuffer bytes) {
         try {
-            FaceFile file = new FaceFile(directory(ByteBuffer.wrap(bytes)));
+            FaceFile file = new FaceFile(directory(bytes));
             file.checkLicence();
             return file;
         } catch (IndexOutOfBoundsException e) {

@@ -3,6 +3,7 @@ package dev.report.render;
 import dev.report.definition.Bundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +40,7 @@ public final class FaceSet {
     }
 
     private static Entry bundled(String role, String family) {
-        return new Entry(
-                new Face(role, family, Face.BUNDLED),
-                new FutureTask<>(() -> FaceFile.of(Bundle.read("fonts/" + role + ".ttf"))));
+        return new Entry(new Face(role, family, Face.BUNDLED), new FutureTask<>(() -> FaceFile.of(Bundle.face(role))));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class FaceSet {
 
     private static FaceFile read(Path file) throws IOException {
         try {
-            return FaceFile.of(Files.readAllBytes(file));
+            return FaceFile.of(ByteBuffer.wrap(Files.readAllBytes(file)));
         } catch (FaceFault e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class FaceCmapTest {
     @ValueSource(strings = {"title", "body", "heading1", "heading2", "figures"})
     void eachCharacterHasTheGlyphThatTheLibraryFinds(String role) throws IOException {
         Path path = FONTS.resolve(role + ".ttf");
-        FaceFile face = FaceFile.of(Files.readAllBytes(path));
+        FaceFile face = FaceFile.of(ByteBuffer.wrap(Files.readAllBytes(path)));
         List<String> different = new ArrayList<>();
         int shown = 0;
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(path.toFile()))) {
