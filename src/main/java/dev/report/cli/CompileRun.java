@@ -120,7 +120,7 @@ final class CompileRun {
     private String words(Publication publication, boolean draft) {
         Publisher.Change change = publication.change();
         if (!publication.isWritten()) {
-            boolean draftHelps = !draft && !publication.compilation().hasUnopenedFile();
+            boolean draftHelps = !draft && publication.compilation().allowsDraft();
             return screen.say(draftHelps ? "summary.not-written" : "summary.not-written.mend");
         }
         String what = change.files().isEmpty()

@@ -68,6 +68,12 @@ public record Compilation(
         return findings.stream().anyMatch(finding -> finding.rule().equals("unopened-file"));
     }
 
+    /** Whether a draft can be written: every file was opened, and nothing was found that no face can show. */
+    public boolean allowsDraft() {
+        return !hasUnopenedFile()
+                && findings.stream().noneMatch(finding -> finding.rule().equals("missing-glyph"));
+    }
+
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding ->

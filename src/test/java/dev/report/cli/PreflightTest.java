@@ -122,6 +122,9 @@ class PreflightTest {
     void draftWithACharacterOfNoFaceIsNotWritten() throws IOException {
         project.append("narrative/problems.md", "\n联系人张𠮷。\n");
         assertThat(compile("--draft", "--quiet").out()).contains("missing-glyph");
+        assertThat(compile().out())
+                .contains("correct the findings above and run again")
+                .doesNotContain("--draft");
     }
 
     @Test
@@ -142,7 +145,7 @@ class PreflightTest {
     /** The page and Markdown set cited figures by a template each; the PDF shares the page's. */
     @ParameterizedTest
     @CsvSource({
-        "prose.ftlh, <#else>${run.text}, <#else>${run.text?replace('16.05'; '16')}, report.pdf",
+        "prose.ftlh, <#else><@words.running run.text/>, <#else>${run.text?replace('16.05'; '16')}, report.pdf",
         "prose.md.ftl, <#case \"figure\">${run.text}, <#case \"figure\">${run.text?replace('16.05'; '16.50')}, report.md",
         "prose.md.ftl, <#case \"figure\">${run.text}, <#case \"figure\">${run.text?replace('16.05'; '')}, report.md"
     })
