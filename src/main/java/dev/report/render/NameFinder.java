@@ -47,7 +47,8 @@ final class NameFinder implements TemplateExceptionHandler {
             "parts/prose.md.ftl",
             "parts/sources.ftlh",
             "parts/table.ftlh",
-            "parts/table.md.ftl");
+            "parts/table.md.ftl",
+            "parts/words.ftlh");
 
     @Override
     public void handleTemplateException(TemplateException fault, Environment environment, Writer out)

@@ -6,6 +6,7 @@ import dev.report.definition.Style;
 import dev.report.definition.TemplateSource;
 import dev.report.model.Beside;
 import dev.report.project.ReportProject;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +135,24 @@ public final class Renderer {
 
     private String run(String template, ReportModel model) {
         Map<String, Object> names = Map.of(
-                "report", model,
-                "screen_css", look("screen"),
-                "screen_js", templates.text("screen.js").orElse(""),
-                "page_css", look("page"));
+                "report",
+                model,
+                "screen_css",
+                look("screen"),
+                "screen_js",
+                templates.text("screen.js").orElse(""),
+                "page_css",
+                look("page"),
+                "phrases",
+                helper(TitleLines::phrases),
+                "kept_together",
+                helper(KeptTogether::of));
         return engine().run(template, names);
+    }
+
+    /** What templates may ask of a text. */
+    private static TemplateMethodModelEx helper(Function<String, List<?>> pieces) {
+        return asked -> pieces.apply(String.valueOf(asked.get(0)));
     }
 
     /** Made when the first template runs: on whichever thread that is. */

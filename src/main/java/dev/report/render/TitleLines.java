@@ -25,6 +25,9 @@ final class TitleLines {
     /** What a line of 3号 characters holds over the date of the sign-off. */
     private static final double SIGNED_LINE = 14;
 
+    /** What a telephone's line of a title holds. */
+    private static final double NARROW_LINE = 13;
+
     /** What it costs to break where no phrase ends, in squared characters of unevenness. */
     private static final double BROKEN_PHRASE = 40;
 
@@ -40,6 +43,33 @@ final class TitleLines {
             + "|[（《“〈〔]?.[）》”〉〕、，。：；]?");
 
     private TitleLines() {}
+
+    /**
+     * The phrases of a title or heading, which a page of any width may set on lines of their own; joined they are the title. One
+     * longer than a telephone's line is broken further, between words. After a blank or a comma a browser breaks unasked.
+     */
+    static List<String> phrases(String title) {
+        List<String> phrases = new ArrayList<>();
+        int from = 0;
+        for (int end : breaks(title)) {
+            boolean isOpen = " 、，".indexOf(title.charAt(end - 1)) >= 0;
+            boolean isLong = width(title.substring(from, phraseEnd(title, from))) > NARROW_LINE;
+            if (end == title.length() || !isOpen && (isPhrase(title, end) || isLong)) {
+                phrases.add(title.substring(from, end));
+                from = end;
+            }
+        }
+        return phrases;
+    }
+
+    /** Where the phrase ends that holds a place: before the next one, or after a comma. */
+    private static int phraseEnd(String title, int from) {
+        int end = from + 1;
+        while (end < title.length() && !isPhrase(title, end) && title.charAt(end - 1) != '、') {
+            end++;
+        }
+        return end;
+    }
 
     /** Breaks the page's title, and the issuer that signs a Chinese report, where one line is too short for it. */
     static void breakTitle(Document page) {
@@ -118,12 +148,16 @@ final class TitleLines {
 
     private static double cost(String title, int start, int end, double even, double room) {
         double width = width(title.substring(start, end).strip());
-        boolean phrase = end == title.length()
-                || PHRASE.matcher(title)
-                        .region(end, title.length())
-                        .useTransparentBounds(true)
-                        .lookingAt();
+        boolean phrase = end == title.length() || isPhrase(title, end);
         return width > room ? Double.MAX_VALUE : (width - even) * (width - even) + (phrase ? 0 : BROKEN_PHRASE);
+    }
+
+    /** Whether a phrase begins at a place. */
+    private static boolean isPhrase(String title, int at) {
+        return PHRASE.matcher(title)
+                .region(at, title.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 
     private static List<String> follow(String title, List<Integer> breaks, int[][] from, int count) {

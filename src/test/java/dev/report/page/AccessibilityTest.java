@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ class AccessibilityTest {
 
     private static final int TELEPHONE = 360;
     private static final int DESK = 1440;
+    private static final Pattern BROKEN_WORD = Pattern.compile("政\\|府|信\\|息|公\\|开|工\\|作|年\\|度|报\\|告|\\d\\|\\d");
 
     static Stream<Arguments> visits() throws IOException {
         return CompiledSamples.all()
@@ -31,7 +33,9 @@ class AccessibilityTest {
         return List.of(
                 new Browser.View(sample + " telephone", page, TELEPHONE),
                 new Browser.View(sample + " desk", page, DESK),
-                new Browser.View(sample + " fragment", inPortal(text(sample, "report.fragment.html")), DESK));
+                new Browser.View(sample + " fragment", inPortal(text(sample, "report.fragment.html")), DESK),
+                new Browser.View(
+                        sample + " telephone fragment", inPortal(text(sample, "report.fragment.html")), TELEPHONE));
     }
 
     private static String text(CompiledSamples sample, String name) {
@@ -71,6 +75,15 @@ class AccessibilityTest {
             assertThat(seen.get("overflow").text())
                     .as(name + " is not wider than the window")
                     .isEqualTo("0");
+            assertThat(seen.get("title").text())
+                    .as("lines of the title of " + name)
+                    .isNotEmpty()
+                    .doesNotContainPattern(BROKEN_WORD);
+            if (name.endsWith("desk")) {
+                assertThat(seen.get("scrolling").items())
+                        .as("tables that scroll on " + name)
+                        .isEmpty();
+            }
             if (!name.endsWith("fragment")) {
                 assertThat(seen.get("note").text()).as(name).isNotBlank();
                 assertThat(seen.get("tip").text())

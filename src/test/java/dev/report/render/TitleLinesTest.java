@@ -32,6 +32,19 @@ class TitleLinesTest {
         assertThat(TitleLines.of(issuer, 14)).containsExactly(lines.split("\\|"));
     }
 
+    /** Of phrases a narrow screen makes its lines; a browser breaks after blanks and commas by itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "示例县2025年政府信息公开工作年度报告, 示例县|2025年|政府信息公开工作|年度报告",
+        "三、收到和处理政府信息公开申请情况, 三、收到和处理|政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况, 四、政府信息公开行政复议、行政诉讼情况",
+        "V.A. Received and Pending FOIA Requests, V.A. Received and Pending FOIA Requests",
+        "示例县国有资产监督管理工作领导小组, 示|例|县|国|有资产监督管理工作领导小组"
+    })
+    void narrowScreenBreaksATitleBetweenPhrases(String title, String phrases) {
+        assertThat(TitleLines.phrases(title)).containsExactly(phrases.split("\\|"));
+    }
+
     @Test
     void titleWithoutAKnownWordIsBrokenEvenly() {
         assertThat(TitleLines.of("甲".repeat(45))).containsExactly("甲".repeat(15), "甲".repeat(15), "甲".repeat(15));

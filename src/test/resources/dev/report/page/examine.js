@@ -34,6 +34,23 @@
       result.afterEscape = tip.hidden ? 'hidden' : 'shown';
       figure.dispatchEvent(new frame.contentWindow.FocusEvent('focusin', {bubbles: true}));
     }
+    result.scrolling = [...inner.querySelectorAll('.scroll')].filter(box => box.scrollWidth > box.clientWidth).map(box => box.id);
+    result.title = '';
+    for (const heading of inner.querySelectorAll('h1.title, .report-title')) {
+      const walker = inner.createTreeWalker(heading, 4);
+      for (let top = null, node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let i = 0; i < node.length; i++) {
+          const range = inner.createRange();
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          const at = range.getBoundingClientRect();
+          if (at.width > 0) {
+            result.title += (top !== null && at.top > top + 4 ? '|' : '') + node.data[i];
+            top = at.top;
+          }
+        }
+      }
+    }
     const figures = table => [...table.querySelectorAll('td a.figure')];
     const tables = [...inner.querySelectorAll('table')].filter(table => figures(table).length > 1);
     result.stops = tables.every(table => figures(table).filter(link => link.tabIndex === 0).length === 1);
