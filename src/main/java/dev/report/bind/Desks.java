@@ -32,7 +32,7 @@ final class Desks {
     UnitDesk of(Unit unit) {
         return desks.computeIfAbsent(unit.code(), code -> {
             progress.unit();
-            return new UnitDesk(unit, definition, findings, false);
+            return new UnitDesk(unit, definition, findings, UnitDesk.Whose.UNIT);
         });
     }
 
@@ -41,9 +41,14 @@ final class Desks {
 
     /** The desk of a name that is no unit's: its values are counted and not taken. */
     UnitDesk stranger(String name, SourceLocation at, Optional<Unit> sender) {
-        UnitDesk desk = new UnitDesk(FreeProject.stranger(name), definition, findings, true);
+        UnitDesk desk = new UnitDesk(FreeProject.stranger(name), definition, findings, UnitDesk.Whose.STRANGER);
         strangers.add(new Stranger(name, at, sender, desk));
         return desk;
+    }
+
+    /** A desk for a row of totals. */
+    UnitDesk total(String label) {
+        return new UnitDesk(FreeProject.stranger(label), definition, findings, UnitDesk.Whose.TOTAL);
     }
 
     /** Says which names are no unit's, and finds whose values were lost with them. */

@@ -14,7 +14,6 @@ import dev.report.project.Unit;
 import dev.report.read.RawRow;
 import dev.report.read.RawTable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,26 +31,23 @@ final class FileBinder {
     private final ReportProject project;
     private final SubmissionFile file;
     private final RawTable table;
-    private final Desks desks;
     private final BindFindings findings;
     private final FigureTable.Source source;
-    private final Map<String, Optional<UnitDesk>> unitsByText = new HashMap<>();
+    private final SheetUnits units;
     private final Set<String> said = new HashSet<>();
     private String lastMeasureText = "";
     private boolean lastIsMeasure;
     private @Nullable RawRow ahead;
-    private String lastUnitText = "\0";
-    private @Nullable UnitDesk lastUnit;
     private String lastYear = "\0";
     private boolean lastYearFits;
     private String lastWrongYear = "";
     private final Map<String, WrongYear> wrongYears = new LinkedHashMap<>();
 
-    FileBinder(ReportProject project, SubmissionFile file, RawTable table, Desks desks, BindFindings findings) {
+    FileBinder(ReportProject project, SubmissionFile file, RawTable table, BindFindings findings, SheetUnits units) {
         this.project = project;
         this.file = file;
         this.table = table;
-        this.desks = desks;
+        this.units = units;
         this.findings = findings;
         this.source = new FigureTable.Source(table.file(), table.within());
     }
@@ -70,6 +66,11 @@ final class FileBinder {
 
     RawTable table() {
         return table;
+    }
+
+    /** Whose figures stand in the table. */
+    SheetUnits units() {
+        return units;
     }
 
     /** The next row that is not blank, or null at the end. */
@@ -128,13 +129,7 @@ final class FileBinder {
      */
     @Nullable
     UnitDesk unit(String text, int line, int column) {
-        if (!text.equals(lastUnitText)) {
-            lastUnitText = text;
-            lastUnit = unitsByText
-                    .computeIfAbsent(text.strip(), name -> find(name, place(line, column)))
-                    .orElse(null);
-        }
-        return lastUnit;
+        return units.isLast(text) ? units.last() : units.of(text, place(line, column));
     }
 
     /** Whether a cell under the word 单位 names a measure: it is the measure of the row, not who sent it. */
@@ -159,6 +154,14 @@ final class FileBinder {
         return false;
     }
 
+    /** Says so if a column of measures names another than the row's cell has. */
+    void checkMeasure(Optional<UnitCode> unit, int cell, String given, SourceLocation at) {
+        String expected = definition().cells().measure(cell).label();
+        if (!LabelText.normalise(given).equals(LabelText.normalise(expected))) {
+            findings.wrongMeasure(unit, cell, given, at);
+        }
+    }
+
     /** The cell of a split indicator named alone: its total; a remark says so once. @return −1 if the words mean something else */
     int total(LabelIndex.Resolution resolution, String label, int line, int column) {
         Optional<CellKey> total = resolution instanceof LabelIndex.Resolution.Ambiguous several
@@ -174,46 +177,9 @@ final class FileBinder {
         return definition().cells().position(total.get());
     }
 
-    private Optional<UnitDesk> find(String name, SourceLocation at) {
-        if (labels().isTotal(name)) {
-            findings.layout().ignoredRow(unitOfFile(), name, at);
-            return Optional.empty();
-        }
-        Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
-        if (unit.isEmpty()) {
-            if (name.isEmpty()) {
-                findings.noUnit(table.file(), stem(table.file()));
-                return Optional.empty();
-            }
-            return Optional.of(desks.stranger(name, at, file.unit()));
-        }
-        if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
-            findings.otherTimesUnit(unit.get(), at);
-            return Optional.empty();
-        }
-        if (!project.roster().isOpen()
-                && file.unit().isPresent()
-                && !file.unit().get().code().equals(unit.get().code())) {
-            findings.otherUnit(file.unit().get(), unit.get(), at);
-        }
-        UnitDesk desk = desks.of(unit.get());
-        desk.opened(table.file());
-        return Optional.of(desk);
-    }
-
-    private static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(0, Math.max(1, name.lastIndexOf('.')));
-    }
-
     /** Says so if a row's further column for units names another unit than its first. */
     void sameUnit(Unit unit, String text, SourceLocation at) {
-        if (!project.roster().isOpen() && project.roster().unit(unit.code()).isPresent()) {
-            project.roster()
-                    .named(text)
-                    .filter(other -> !other.code().equals(unit.code()))
-                    .ifPresent(other -> findings.otherUnit(unit, other, at));
-        }
+        units.same(unit, text, at);
     }
 
     /** Whether a row's year is the report's; none given counts as right. {@link #misdated} is told what stands in such a row. */
@@ -240,7 +206,7 @@ final class FileBinder {
     /** Takes note of a value in a row of another year: it is not taken, but was given. */
     void misdated(UnitDesk desk, int cell, int line, int column, String text) {
         desk.notTaken(cell, source, line, column);
-        if (!text.isBlank()) {
+        if (!text.isBlank() && desk.whose() != UnitDesk.Whose.TOTAL) {
             wrongYears.get(lastWrongYear).cells().incrementAndGet();
         }
     }
@@ -251,19 +217,23 @@ final class FileBinder {
             findings.wrongYear(
                     unitOfFile(), wrong.text(), wrong.at(), wrong.cells().get());
         }
+        units.close(table.within());
     }
 
     /**
      * Whether a row has a number beyond the columns of its header, which a finding then says: a comma inside a number, or a value too
      * many, and nobody knows which of the row's values stands in its place.
      *
+     * @param desk whose row it is: of totals, which are not taken, nothing is said
      * @param width how many columns the header has
      */
-    boolean isTooLong(RawRow row, int width) {
+    boolean isTooLong(UnitDesk desk, RawRow row, int width) {
         for (int field = width; field < row.size(); field++) {
             if (ValueText.isNumberLike(row.text(field))) {
-                findings.layout()
-                        .tooLong(unitOfFile(), row.text(field), width, place(row.line(field), row.column(field)));
+                if (desk.whose() != UnitDesk.Whose.TOTAL) {
+                    findings.layout()
+                            .tooLong(unitOfFile(), row.text(field), width, place(row.line(field), row.column(field)));
+                }
                 return true;
             }
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FlatLayout {
 
     private final FileBinder binder;
+    private final Headers headers;
     private final int[] cells;
     private final LabelIndex.Resolution[] resolutions;
     private final List<Integer> units = new ArrayList<>();
@@ -21,6 +22,7 @@ final class FlatLayout {
 
     FlatLayout(FileBinder binder, Headers headers, RawRow header) {
         this.binder = binder;
+        this.headers = headers;
         int width = header.width();
         cells = new int[width];
         resolutions = new LabelIndex.Resolution[width];
@@ -135,7 +137,7 @@ final class FlatLayout {
             return;
         }
         boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        boolean isTooLong = row.size() > cells.length && binder.isTooLong(row, cells.length);
+        boolean isTooLong = row.size() > cells.length && binder.isTooLong(desk, row, cells.length);
         for (int field = 0; field < cells.length; field++) {
             if (cells[field] >= 0 && !fits) {
                 binder.misdated(desk, cells[field], row.line(field), row.column(field), row.text(field));
@@ -155,6 +157,16 @@ final class FlatLayout {
         }
     }
 
+    /** A row of totals may have its word before the columns for units, as under 序号; else a row without a unit has no label. */
+    private String label(RawRow row) {
+        for (int field = 0; !units.isEmpty() && field < units.get(0); field++) {
+            if (headers.isTotalOfUnits(row.text(field))) {
+                return row.text(field);
+            }
+        }
+        return "";
+    }
+
     /** The desk of the unit in the first column for units that is filled in; a code and a name must be of the same one. */
     private @Nullable UnitDesk desk(RawRow row) {
         UnitDesk found = null;
@@ -172,6 +184,6 @@ final class FlatLayout {
             }
         }
         int first = units.isEmpty() ? 0 : units.get(0);
-        return found != null ? found : binder.unit("", row.line(first), row.column(first));
+        return found != null ? found : binder.unit(label(row), row.line(first), row.column(first));
     }
 }

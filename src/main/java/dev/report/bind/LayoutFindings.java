@@ -4,10 +4,12 @@ import dev.report.definition.ReportDefinition;
 import dev.report.model.CellKey;
 import dev.report.model.Finding;
 import dev.report.model.Messages;
+import dev.report.model.Quantity;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,6 +73,35 @@ final class LayoutFindings {
                 .unit(unit)
                 .at(at, Text.EMPTY, shown(label))
                 .help(text("ignored-row.help"))
+                .build());
+    }
+
+    /** A total over units that is not their sum. */
+    void sheetTotal(
+            Optional<UnitCode> unit, String label, int cell, BigDecimal total, BigDecimal sum, SourceLocation at) {
+        String difference = Quantity.plain(total.subtract(sum));
+        report.accept(Finding.of(
+                        "sheet-total",
+                        Severity.WARNING,
+                        text(
+                                "sheet-total",
+                                "label",
+                                shown(label),
+                                "cell",
+                                definition.label(cell),
+                                "total",
+                                Quantity.plain(total),
+                                "sum",
+                                Quantity.plain(sum),
+                                "difference",
+                                Quantity.plain(total.subtract(sum).abs())))
+                .unit(unit)
+                .cell(definition.cells().key(cell))
+                .expected(Quantity.plain(sum))
+                .actual(Quantity.plain(total))
+                .difference(difference)
+                .at(at, Text.same(definition.label(cell)), Quantity.plain(total))
+                .help(text("sheet-total.help"))
                 .build());
     }
 

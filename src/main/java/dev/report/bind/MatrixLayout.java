@@ -253,7 +253,7 @@ final class MatrixLayout {
         int lastCell = -1;
         int year = heads.field(Headers.Role.YEAR);
         boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        boolean isTooLong = row.size() > heads.width() && binder.isTooLong(row, heads.width());
+        boolean isTooLong = row.size() > heads.width() && binder.isTooLong(desk, row, heads.width());
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
             boolean isValue = heads.lie() == MatrixLie.LIST
                     ? heads.role(field) == Headers.Role.VALUE

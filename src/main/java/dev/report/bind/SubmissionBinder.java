@@ -39,7 +39,7 @@ public final class SubmissionBinder {
     private final Headers headers;
     private final BindFindings findings;
     private final Desks desks;
-    private final Map<String, LongLayout.Known> longWords = new HashMap<>();
+    private final Map<String, LongLabels.Known> longWords = new HashMap<>();
 
     private final Optional<OtherForm> otherForm;
     private final Set<String> otherForms = new HashSet<>();
@@ -163,7 +163,8 @@ public final class SubmissionBinder {
     /** Binds one table. @return whether figures were found in it */
     private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others)
             throws IOException {
-        FileBinder binder = new FileBinder(project, file, table, desks, findings);
+        SheetUnits units = new SheetUnits(project, file, desks, findings, headers);
+        FileBinder binder = new FileBinder(project, file, table, findings, units);
         boolean bound = bindTable(binder, table, others);
         binder.close();
         return bound;
@@ -232,9 +233,9 @@ public final class SubmissionBinder {
     }
 
     private LongLayout longLayout(FileBinder binder, LongLayout.Columns columns, String heading) {
-        LongLayout.Known known =
-                longWords.computeIfAbsent(LongLayout.circumstances(columns, heading), any -> new LongLayout.Known());
-        return new LongLayout(binder, headers, columns, heading, known);
+        LongLabels.Known known =
+                longWords.computeIfAbsent(LongLabels.circumstances(columns, heading), any -> new LongLabels.Known());
+        return new LongLayout(binder, headers, new LongLabels(binder, columns, heading, known));
     }
 
     /** Columns of a long table that are passed over are named, so that nobody believes they were read; one of which an error was said is not. */

@@ -28,12 +28,20 @@ final class UnitDesk {
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<Integer, Standing> notTaken = new LinkedHashMap<>();
     private final Duplicates duplicates = new Duplicates();
-    private final boolean isStranger;
+    private final Whose whose;
     private int accepted;
 
-    /** @param isStranger whether the unit is none of the roster: what is given for it is not taken */
-    UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings, boolean isStranger) {
-        this.isStranger = isStranger;
+    /** Whose values a desk is given. Only those of a unit are taken. */
+    enum Whose {
+        UNIT,
+        /** A name that is no unit's of the roster. */
+        STRANGER,
+        /** A row or column of totals over units. */
+        TOTAL
+    }
+
+    UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings, Whose whose) {
+        this.whose = whose;
         this.unit = unit;
         this.definition = definition;
         this.findings = findings;
@@ -42,6 +50,10 @@ final class UnitDesk {
 
     Unit unit() {
         return unit;
+    }
+
+    Whose whose() {
+        return whose;
     }
 
     List<String> files() {
@@ -65,8 +77,12 @@ final class UnitDesk {
         }
     }
 
-    /** Where a value stands that was not taken. */
-    record Standing(FigureTable.Source source, int line, int column) {}
+    /** Where a value stands that was not taken. @param text what stands there as far as it is known to be this cell's, else empty */
+    record Standing(FigureTable.Source source, int line, int column, String text) {
+        Standing(FigureTable.Source source, int line, int column) {
+            this(source, line, column, "");
+        }
+    }
 
     /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
     void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, int line, int column) {
@@ -86,9 +102,12 @@ final class UnitDesk {
 
     /** Takes one cell: its value goes into the table, or a finding says why it cannot. */
     void accept(int cell, FigureTable.Source source, int line, int column, String text) {
-        if (isStranger) {
+        if (whose != Whose.UNIT) {
             if (!text.isBlank()) {
-                notTaken(cell, source, line, column);
+                notTaken.merge(
+                        cell,
+                        new Standing(source, line, column, text),
+                        (first, second) -> new Standing(first.source(), first.line(), first.column()));
             }
             return;
         }
@@ -118,7 +137,7 @@ final class UnitDesk {
 
     /** Takes a cell whose value may be another's, since its row is too long: a finding says so. */
     void displaced(int cell, FigureTable.Source source, int line, int column, String text) {
-        if (!table.isSeen(cell) && !isStranger) {
+        if (!table.isSeen(cell) && whose == Whose.UNIT) {
             table.read(cell, source, line, column, text).unreadable(cell);
         }
     }
@@ -155,7 +174,12 @@ final class UnitDesk {
         return FigureTable.locate(source, line, column, definition.cells().key(cell));
     }
 
-    /** The values that were not taken, by their cells. */
+    /** The unit's figures as far as they were read. */
+    FigureTable figures() {
+        return table.build();
+    }
+
+    /** The values that were not taken, by their cells; of a cell given more than once the first, without its text. */
     Map<Integer, Standing> notTaken() {
         return notTaken;
     }

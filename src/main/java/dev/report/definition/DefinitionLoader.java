@@ -167,7 +167,17 @@ public final class DefinitionLoader {
     private static Map<String, List<String>> headers(ConfigNode root) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         ConfigNode node = root.required("headers")
-                .only("unit", "year", "indicator", "breakdown", "value", "measure", "note", "ignore", "remark");
+                .only(
+                        "unit",
+                        "year",
+                        "indicator",
+                        "breakdown",
+                        "value",
+                        "measure",
+                        "note",
+                        "ignore",
+                        "remark",
+                        "all-units");
         for (String role : node.keys()) {
             headers.put(role, node.texts(role));
         }

@@ -57,9 +57,12 @@ class ArchitectureTest {
      */
     private static final Map<String, String> CHANGING = Map.ofEntries(
             Map.entry("bind.UnitDesk", "counts the values it was given"),
-            Map.entry("bind.FileBinder", "remembers the unit and year of the row before"),
-            Map.entry("bind.LongLayout", "remembers the indicator of the row before"),
+            Map.entry("bind.FileBinder", "remembers the year of the row before"),
+            Map.entry("bind.LongLabels", "remembers the indicator of the row before"),
+            Map.entry("bind.LongLayout", "remembers where the row before stood"),
             Map.entry("bind.MatrixLayout", "remembers the labels above a row"),
+            Map.entry("bind.SheetTotals", "is told where the totals stand"),
+            Map.entry("bind.SheetUnits", "remembers the unit of the row before"),
             Map.entry("bind.ValueText", "is one parser used for millions of cells"),
             Map.entry("cli.CompileCommand", "is told when its run holds the project"),
             Map.entry("compile.RuleRun", "counts outcomes"),
