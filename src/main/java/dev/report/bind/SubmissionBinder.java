@@ -219,6 +219,9 @@ public final class SubmissionBinder {
             reportOthers(row, binder);
             return Optional.of(any);
         }
+        if (UnitColumns.isHeader(row, headers, binder)) {
+            return Optional.of(UnitColumns.of(row, headers, binder).bind());
+        }
         if (FlatLayout.isHeader(row, roles, headers, binder)) {
             return Optional.of(new FlatLayout(binder, headers, row).bind());
         }
