@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * <p>That is: the last character of a paragraph and the one before it (单字不成行), a section sign with its number and brackets
  * ({@code § 552(e)(1)}), the two parts of a telephone number, the letters of {@code U.S.C.} Of two words with a slash between, the
- * slash stays with the first.
+ * slash stays with the first; an address ends a line after a slash or before a dot, so that the dot is not taken for a full stop.
  */
 final class LineBreaks implements FSTextBreaker {
 
@@ -37,7 +37,7 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public int next() {
         for (int at = rules.next(); at != BreakIterator.DONE; at = rules.next()) {
-            int place = isBeforeSlash(at) ? at + 1 : at;
+            int place = isBeforeSlash(at) ? at + 1 : isInName(at) ? at - 1 : at;
             if (place > last && !isKept(place)) {
                 last = place;
                 return place;
@@ -56,7 +56,8 @@ final class LineBreaks implements FSTextBreaker {
         return after == '(' && (isWord(before) || before == ')')
                 || before == ' ' && earlier == '§'
                 || before == '-' && isDigit(after) && isDigit(earlier)
-                || before == '.' && after >= 'A' && after <= 'Z'
+                || before == '.' && isWord(after)
+                || after == '/'
                 || at >= LINE && isLastCharacter(at);
     }
 
@@ -73,17 +74,23 @@ final class LineBreaks implements FSTextBreaker {
         return true;
     }
 
-    /** Whether a slash between two words follows; in an address a line ends before it. */
+    /** Whether a slash between two words follows. */
     private boolean isBeforeSlash(int at) {
-        if (at <= 0 || at >= text.length() - 1 || text.charAt(at) != '/') {
-            return false;
-        }
-        int start = at;
-        while (start > 0 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) < 0x7F) {
-            start--;
-        }
-        String word = text.substring(start, at);
-        return !word.contains("://") && !word.contains(".") && !word.contains("@");
+        return at > 0
+                && at < text.length() - 1
+                && text.charAt(at) == '/'
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Whether a dot goes before and the next part of a name follows, as of a host; {@code e.g.} is none. */
+    private boolean isInName(int at) {
+        return at > 2
+                && at < text.length()
+                && text.charAt(at - 1) == '.'
+                && text.charAt(at) >= 'a'
+                && text.charAt(at) <= 'z'
+                && isWord(text.charAt(at - 2))
+                && isWord(text.charAt(at - 3));
     }
 
     private static boolean isWord(char character) {

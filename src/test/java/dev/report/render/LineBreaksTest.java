@@ -28,7 +28,12 @@ class LineBreaksTest {
             value = {
                 "as 5 U.S.C. § 552(e)(1) requires;as |5 |U.S.C. |§ 552(e)(1) |requires|",
                 "Completely Reversed/Remanded on;Completely |Reversed/|Remanded |on|",
-                "见https://a.example/b/c页;见|https://a.|example|/b|/c页|",
+                "见https://a.example/b/c页;见|https://a.example/|b/|c页|",
+                "（https://www.shilixian.example）下;（https://www|.shilixian|.example）下|",
+                "箱：zwgk@shilixian.gov.cn）。;箱：|zwgk@shilixian|.gov|.cn）。|",
+                "见https://www.example.cn/gk/report.html；;见|https://www|.example|.cn/|gk/|report|.html；|",
+                "见https://www.example.cn/。;见|https://www|.example|.cn/。|",
+                "see e.g. No.5;see |e.g. |No.5|",
                 "电话：0990-1234567；;电|话：|0990-1234567；|",
                 "fiscal years 2022 and U.S. law;fiscal |years |2022 |and |U.S. |law|"
             })
