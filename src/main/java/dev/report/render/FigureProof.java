@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Proves that every figure that the report's tables place, or its prose cites, stands in each document, with the same digits. */
+/**
+ * Proves that every figure that the report's tables place, its pictures show, or its prose cites, stands in each document, with the
+ * same digits.
+ */
 final class FigureProof {
 
     private final List<TableCell> cells = new ArrayList<>();
     private final List<PageFault> faults = new ArrayList<>();
     private final PassageProof passages;
+    private final PictureProof pictures;
 
     FigureProof(ReportModel model) {
+        pictures = new PictureProof(model.pictures());
         passages = new PassageProof(model);
         for (ReportModel.SectionModel section : model.sections()) {
             for (Block block : section.blocks()) {
@@ -39,6 +44,7 @@ final class FigureProof {
                 at = here < 0 ? at : here + 2;
             }
         }
+        faults.addAll(pictures.lostInMarkdown(document, "report.md"));
         cited(document, "report.md");
     }
 
@@ -54,6 +60,7 @@ final class FigureProof {
             found(cell, shown, name);
             at = shown ? end : at;
         }
+        faults.addAll(pictures.lostInHtml(document, name));
         int sources = document.lastIndexOf("<section id=\"sources\"");
         cited(PassageProof.withoutTags(sources < 0 ? document : document.substring(0, sources)), name);
     }
@@ -77,6 +84,7 @@ final class FigureProof {
         for (TableCell cell : cells) {
             found(cell, cell.text().equals(shown.get(cell.id())), "report.pdf");
         }
+        faults.addAll(pictures.lostInPdf(text, "report.pdf"));
         cited(text, "report.pdf");
     }
 

@@ -126,7 +126,8 @@ final class PassageProof {
         cites.clear();
     }
 
-    private static String letters(String text) {
+    /** Letters, digits and what belongs to a number. */
+    static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

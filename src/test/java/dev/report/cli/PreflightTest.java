@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,13 +152,31 @@ class PreflightTest {
     })
     void figureCitedInProseThatATemplateChangesIsFound(String template, String from, String to, String document)
             throws IOException {
-        String bundled = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/" + template));
-        assertThat(bundled).contains(from);
-        project.write("templates/parts/" + template, bundled.replace(from, to.replace(';', ',')));
+        change(template, from, to.replace(';', ','));
         Terminal run = compile();
         assertThat(run.findings())
                 .containsExactly("error[lost-figure] " + document + " does not print fees.amount 16.05 as it is");
         assertThat(run.places()).containsExactly("lost-figure narrative/overview.md:3:260");
+    }
+
+    /** Last year's figures and the roster's have no key, so they are named by their place. */
+    @Test
+    void figureBesideABarThatATemplateChangesIsFound() throws IOException {
+        project.append("report.yaml", "pictures: true\n");
+        change("picture.ftlh", "linked bar.text", "linked bar.text?replace('2个单位', '1个单位')");
+        change("picture.md.ftl", " ${bar.text} |", " ${bar.text?replace('2个', '22个')} |");
+        assertThat(compile().findings())
+                .containsExactlyElementsOf(Stream.of("report.md", "report.pdf", "report.html", "report.fragment.html")
+                        .flatMap(document -> Stream.of("应报", "已报")
+                                .map(series -> "error[lost-figure] " + document + " does not print 填报单位/县政府部门/" + series
+                                        + " 2个单位 as it is"))
+                        .toList());
+    }
+
+    private void change(String template, String from, String to) throws IOException {
+        String bundled = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/" + template));
+        assertThat(bundled).contains(from);
+        project.write("templates/parts/" + template, bundled.replace(from, to));
     }
 
     @Test
