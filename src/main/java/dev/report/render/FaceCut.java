@@ -22,24 +22,33 @@ final class FaceCut {
     /** Copied as they are, if the face has them: hinting programs and what they read. */
     private static final List<String> HINTING = List.of("cvt ", "fpgm", "prep");
 
+    /** Marks that a Chinese face draws in the middle of a square, or in a corner of one, and English sets as wide as they are. */
+    private static final String MARKS = "§¶†‡‘’“”×±÷";
+
+    /** What stands free on either side of such a mark: a part of the square's width. */
+    private static final double BEARING = 0.05;
+
     private final FaceFile face;
     private final String name;
+    private final boolean isLatin;
     private final Map<Integer, Integer> glyphOfCharacter = new TreeMap<>();
     private final List<Integer> sources = new ArrayList<>(List.of(0));
     private final Map<Integer, Integer> componentGlyphs = new LinkedHashMap<>();
 
-    private FaceCut(FaceFile face, String name) {
+    private FaceCut(FaceFile face, String name, boolean isLatin) {
         this.face = face;
         this.name = name;
+        this.isLatin = isLatin;
     }
 
     /**
      * The bytes of a TrueType file with those of the characters that the face has.
      *
      * @param name the PostScript name of the result: ASCII, no spaces
+     * @param isLatin whether marks that Chinese and English share, such as quotation marks, get the width of English
      */
-    static byte[] of(FaceFile face, String name, SortedSet<Integer> characters) {
-        FaceCut cut = new FaceCut(face, name);
+    static byte[] of(FaceFile face, String name, SortedSet<Integer> characters, boolean isLatin) {
+        FaceCut cut = new FaceCut(face, name, isLatin);
         for (int character : characters) {
             int glyph = face.glyph(character);
             if (glyph != 0) {
@@ -98,7 +107,24 @@ final class FaceCut {
             widths.putChar(old.getChar(4 * Math.min(glyph, wide - 1)));
             widths.putChar(old.getChar(glyph < wide ? 4 * glyph + 2 : 4 * wide + 2 * (glyph - wide)));
         }
+        if (isLatin) {
+            MARKS.codePoints()
+                    .filter(glyphOfCharacter::containsKey)
+                    .map(glyphOfCharacter::get)
+                    .forEach(glyph -> narrow(glyph, widths));
+        }
         return widths.array();
+    }
+
+    /** A glyph that takes a whole square gets its own width instead, and stands free by a little. */
+    private void narrow(int glyph, ByteBuffer widths) {
+        int square = face.table("head").getChar(18);
+        ByteBuffer outline = FaceTables.glyph(face, sources.get(glyph));
+        if (widths.getChar(4 * glyph) == square && outline.limit() > 0) {
+            int bearing = (int) (square * BEARING);
+            int ink = outline.getShort(6) - outline.getShort(2);
+            widths.putChar(4 * glyph, (char) (ink + 2 * bearing)).putChar(4 * glyph + 2, (char) bearing);
+        }
     }
 
     /** A character map of format 12, one group for each character. */

@@ -33,14 +33,19 @@ final class PdfFonts {
 
     private record Cut(Face face, FutureTask<TrueTypeFont> font) {}
 
-    PdfFonts(FaceSet faces, SortedSet<Integer> characters) {
+    /**
+     * @param language that of the document, which says how wide quotation marks and the like are
+     */
+    PdfFonts(FaceSet faces, SortedSet<Integer> characters, String language) {
+        boolean isLatin = !language.startsWith("zh");
         this.cuts = faces.faces().stream()
-                .map(face -> new Cut(face, new FutureTask<>(() -> cut(faces.file(face), face, characters))))
+                .map(face -> new Cut(face, new FutureTask<>(() -> cut(faces.file(face), face, characters, isLatin))))
                 .toList();
     }
 
-    private static TrueTypeFont cut(FaceFile file, Face face, SortedSet<Integer> characters) throws IOException {
-        byte[] bytes = FaceCut.of(file, file.name().orElse(face.family().replace(" ", "")), characters);
+    private static TrueTypeFont cut(FaceFile file, Face face, SortedSet<Integer> characters, boolean isLatin)
+            throws IOException {
+        byte[] bytes = FaceCut.of(file, file.name().orElse(face.family().replace(" ", "")), characters, isLatin);
         return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
 

@@ -97,7 +97,7 @@ record PdfWatermark(String word) {
                 .findFirst()
                 .orElseThrow();
         SortedSet<Integer> characters = new TreeSet<>(word.codePoints().boxed().toList());
-        byte[] cut = FaceCut.of(faces.file(face), "Watermark", characters);
+        byte[] cut = FaceCut.of(faces.file(face), "Watermark", characters, false);
         GeneralPath outline = new GeneralPath();
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(cut))) {
             double right = 0;

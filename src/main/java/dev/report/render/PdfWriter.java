@@ -96,7 +96,7 @@ public final class PdfWriter {
 
     private PdfFile set(String xhtml, PdfMetadata metadata) throws IOException {
         Document page = PdfPage.read(xhtml, metadata.language());
-        PdfFonts fonts = new PdfFonts(faces, PdfPage.characters(xhtml, page)).prepare(xhtml);
+        PdfFonts fonts = new PdfFonts(faces, PdfPage.characters(xhtml, page), metadata.language()).prepare(xhtml);
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer engine = engine(page, pdf)) {
             fonts.register(engine.getFontResolver(), pdf);

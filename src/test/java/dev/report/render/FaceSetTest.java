@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,11 +75,28 @@ class FaceSetTest {
     void cutKeepsTheCharactersAndNoOthers() throws IOException {
         TreeSet<Integer> characters = new TreeSet<>(java.util.List.of((int) '甲', (int) '1', 0x1F600));
         FaceFile whole = FaceFile.of(ByteBuffer.wrap(face("body")));
-        FaceFile cut = FaceFile.of(ByteBuffer.wrap(FaceCut.of(whole, "Cut", characters)));
+        FaceFile cut = FaceFile.of(ByteBuffer.wrap(FaceCut.of(whole, "Cut", characters, false)));
         assertThat(cut.shows('甲')).isTrue();
         assertThat(cut.shows('1')).isTrue();
         assertThat(cut.shows('乙')).isFalse();
         assertThat(cut.name()).contains("Cut");
+    }
+
+    /** In a Chinese line ’ fills a square; in an English one that would part the word. */
+    @Test
+    void marksOfEnglishTextAreAsWideAsTheyAre() throws IOException {
+        assertThat(widthOf('’', true)).isBetween(150, 400);
+        assertThat(widthOf('§', true)).isBetween(400, 700);
+        assertThat(widthOf('’', false)).isEqualTo(1000);
+        assertThat(widthOf('§', false)).isEqualTo(1000);
+        assertThat(widthOf('n', true)).isEqualTo(widthOf('n', false));
+    }
+
+    private static int widthOf(int character, boolean isLatin) throws IOException {
+        FaceFile whole = FaceFile.of(ByteBuffer.wrap(face("figures")));
+        FaceFile cut =
+                FaceFile.of(ByteBuffer.wrap(FaceCut.of(whole, "Cut", new TreeSet<>(Set.of(character)), isLatin)));
+        return cut.table("hmtx").getChar(4 * cut.glyph(character));
     }
 
     private Path file(String name, byte[] content) throws IOException {
