@@ -19,8 +19,6 @@ final class UnitValues {
     private final Consolidation consolidation;
     private final List<Submission> counted;
     private final ReportWords words;
-    private int tallied = -1;
-    private Tally tally = new Tally(0, 0, Map.of());
 
     UnitValues(Consolidation consolidation, ReportWords words) {
         this.consolidation = consolidation;
@@ -64,16 +62,7 @@ final class UnitValues {
         }
     }
 
-    /** The tally of a cell; the last one is kept, since a cell is asked about twice in turn. */
     private Tally tally(int cell) {
-        if (cell != tallied) {
-            tally = count(cell);
-            tallied = cell;
-        }
-        return tally;
-    }
-
-    private Tally count(int cell) {
         int zero = 0;
         int notApplicable = 0;
         Map<String, List<Submission>> byKind = new LinkedHashMap<>();
