@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A package's sentences in both languages: {@code messages_zh.properties} and {@code messages_en.properties} beside its classes.
  *
  * <p>Shape: a sentence names its values in braces, {@code 第 {line} 行}; values arrive as text, formatted by the caller.
+ * Words that follow a number stand in both forms, {@code {count} {count?file|files}}: the first for 1, the second for all others.
  * The files are read when the first sentence is needed: a clean run needs none.
  */
 public final class Messages {
@@ -72,7 +73,7 @@ public final class Messages {
         }
     }
 
-    /** Puts values in the place of {@code {name}}; a brace whose name is not given stays as it stands. */
+    /** Puts values in the place of {@code {name}} and {@code {name?one|many}}; a brace whose name is not given stays as it stands. */
     public static String fill(String sentence, String language, Object... namesAndValues) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
@@ -83,19 +84,31 @@ public final class Messages {
                 return filled.append(sentence, at, sentence.length()).toString();
             }
             filled.append(sentence, at, open);
-            String name = sentence.substring(open + 1, close);
-            filled.append(value(name, language, namesAndValues));
+            filled.append(filled(sentence.substring(open + 1, close), language, namesAndValues));
             at = close + 1;
         }
     }
 
-    private static String value(String name, String language, Object... namesAndValues) {
+    private static String filled(String brace, String language, Object... namesAndValues) {
+        int question = brace.indexOf('?');
+        int bar = question < 0 ? -1 : brace.indexOf('|', question);
+        String value = value(bar < 0 ? brace : brace.substring(0, question), language, namesAndValues);
+        if (value == null) {
+            return "{" + brace + "}";
+        }
+        if (bar < 0) {
+            return value;
+        }
+        return value.equals("1") ? brace.substring(question + 1, bar) : brace.substring(bar + 1);
+    }
+
+    private static @Nullable String value(String name, String language, Object... namesAndValues) {
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             if (namesAndValues[i].equals(name)) {
                 Object value = namesAndValues[i + 1];
                 return value instanceof Text text ? text.in(language) : String.valueOf(value);
             }
         }
-        return "{" + name + "}";
+        return null;
     }
 }

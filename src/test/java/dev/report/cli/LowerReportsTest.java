@@ -151,7 +151,7 @@ class LowerReportsTest {
         Terminal run = Terminal.run("check", city.root());
 
         assertThat(run.findings())
-                .contains("warning[incomplete-lower-report] of the 3 units of the report below only 2 submitted");
+                .contains("warning[incomplete-lower-report] only 2 of 3 units of the report below submitted");
     }
 
     @Test

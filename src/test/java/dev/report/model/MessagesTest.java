@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z_-]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\$)\\{([a-zA-Z_-]+)(?:\\?[^|{}]+\\|[^|{}]+)?}");
+
+    /** Words in -s behind a number that are no plurals. */
+    private static final Set<String> SINGULAR = Set.of(
+            "is", "has", "was", "does", "goes", "leads", "holds", "needs", "occurs", "ends", "its", "as", "less");
+
+    private static final Pattern ONE_OF_MANY = Pattern.compile("\\b1 (?:[a-z]+ )?([a-z]+s)\\b");
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
@@ -63,6 +71,22 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
+    void oneIsFollowedByASingular(Path zh) throws IOException {
+        Path en = zh.resolveSibling(zh.getFileName().toString().replace("_zh.", "_en."));
+
+        for (String key : load(en).stringPropertyNames()) {
+            assertThat(pluralsAfterOne(load(en).getProperty(key))).as(key).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{count} files,files", "{count} hidden files,files", "{count} {count?file|files},", "{unit} has none,"})
+    void pluralAfterOneIsFound(String sentence, @Nullable String plural) {
+        assertThat(pluralsAfterOne(sentence)).isEqualTo(plural == null ? List.of() : List.of(plural));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void noKeyIsWrittenTwice(Path zh) throws IOException {
         for (String language : List.of("_zh.", "_en.")) {
             Path file = zh.resolveSibling(zh.getFileName().toString().replace("_zh.", language));
@@ -84,9 +108,14 @@ class MessagesTest {
         "{line,{line",
         "$'{'f'}' {line},$'{'f'}' 7",
         "{text},{line}",
+        "{one} {one?file|files},1 file",
+        "{line} {line?file|files},7 files",
+        "{zero} {zero?file is|files are} there,0 files are there",
+        "{other?file|files},{other?file|files}",
+        "{line?file},{line?file}",
     })
     void valuesTakeThePlaceOfTheirNames(String sentence, String filled) {
-        assertThat(Messages.fill(sentence.replace("'", ""), "zh", "line", 7, "text", "{line}"))
+        assertThat(Messages.fill(sentence.replace("'", ""), "zh", "line", 7, "text", "{line}", "one", 1, "zero", 0))
                 .isEqualTo(filled.replace("'", ""));
     }
 
@@ -105,6 +134,20 @@ class MessagesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> messages.text("no-such-sentence"))
                 .withMessage("no sentence no-such-sentence in dev.report.bind (zh)");
+    }
+
+    private static List<String> pluralsAfterOne(String sentence) {
+        Object[] ones = PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(1).equals("most") ? "1000" : "1"))
+                .toArray();
+        return ONE_OF_MANY
+                .matcher(Messages.fill(sentence, "en", ones))
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> !SINGULAR.contains(word))
+                .toList();
     }
 
     private static Map<String, TreeSet<String>> placeholders(Path file) throws IOException {
