@@ -2,9 +2,6 @@ package dev.report.compile;
 
 import dev.report.definition.CheckCatalog;
 import dev.report.model.Finding;
-import dev.report.model.Messages;
-import dev.report.model.Severity;
-import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import dev.report.project.Waiver;
 import java.util.ArrayList;
@@ -15,8 +12,6 @@ import java.util.Set;
 
 /** Marks the findings that were accepted, and says which waivers no longer match anything. */
 final class WaiverRun {
-
-    private static final Messages MESSAGES = new Messages(WaiverRun.class);
 
     private WaiverRun() {}
 
@@ -31,9 +26,10 @@ final class WaiverRun {
         for (Finding finding : findings) {
             marked.add(mark(project, finding, checks, used));
         }
+        UnusedWaiver unused = new UnusedWaiver(project, checks, List.copyOf(marked));
         for (Waiver waiver : project.waivers()) {
             if (!used.contains(waiver)) {
-                marked.add(unused(project, waiver, checks));
+                marked.add(unused.of(waiver));
             }
         }
         marked.sort(Finding.BY_PLACE);
@@ -54,30 +50,5 @@ final class WaiverRun {
             }
         }
         return finding;
-    }
-
-    private static Finding unused(ReportProject project, Waiver waiver, Map<String, CheckCatalog.Check> checks) {
-        String why = !isWaivable(waiver.rule(), checks)
-                ? "not-allowed"
-                : !waiver.holdsOn(project.published()) ? "expired" : "unused";
-        String rule = why.equals("expired") ? "expired-waiver" : "unused-waiver";
-        return Finding.of(
-                        rule,
-                        Severity.WARNING,
-                        MESSAGES.text(
-                                "waiver." + why,
-                                "rule",
-                                waiver.rule(),
-                                "unit",
-                                waiver.unit(),
-                                "cell",
-                                waiver.cell(),
-                                "value",
-                                waiver.value(),
-                                "expires",
-                                waiver.expires().map(Object::toString).orElse("")))
-                .at(waiver.at(), Text.EMPTY, waiver.rule())
-                .help(MESSAGES.text("waiver." + why + ".help"))
-                .build();
     }
 }
