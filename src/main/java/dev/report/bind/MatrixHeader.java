@@ -3,6 +3,7 @@ package dev.report.bind;
 import dev.report.definition.LabelIndex;
 import dev.report.read.RawRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,6 +37,23 @@ final class MatrixHeader {
                     ? role(field, headers)
                     : valueRole(field, headers, labels);
         }
+    }
+
+    private MatrixHeader(int value) {
+        rows = List.of();
+        lie = MatrixLie.LIST;
+        firstValue = value;
+        roles = new Headers.Role[value + 1];
+        Arrays.fill(roles, Headers.Role.OTHER);
+        roles[value] = Headers.Role.VALUE;
+        for (int field = 0; field <= value; field++) {
+            paths.add(List.of());
+        }
+    }
+
+    /** For a list without a header row: labels, then one column of values. */
+    static MatrixHeader headless(int value) {
+        return new MatrixHeader(value);
     }
 
     private int firstValue(int width, Headers headers, LabelIndex labels) {

@@ -4,7 +4,6 @@ import dev.report.definition.LabelIndex;
 import dev.report.read.RawRow;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,8 @@ final class MatrixLayout {
     private final Headers headers;
     private final List<RawRow> headerRows = new ArrayList<>();
     private MatrixLie lie = MatrixLie.UPRIGHT;
-    private @Nullable MatrixHeader header;
+    private @Nullable MatrixLabels block;
     private String unit = "";
-    private String[] above = new String[0];
-    private String group = "";
     private boolean hasRow;
     private @Nullable RawRow words;
     private boolean isStrange;
@@ -54,16 +51,27 @@ final class MatrixLayout {
         return bindRows();
     }
 
+    /**
+     * Binds a table without heads: the labels stand beside its rows, one value in each.
+     *
+     * @param value the column of the values
+     */
+    boolean bindHeadless(RawRow first, int value) throws IOException {
+        lie = MatrixLie.LIST;
+        begin(MatrixHeader.headless(value));
+        return bindRow(first) | bindRows();
+    }
+
     private boolean bindRows() throws IOException {
         boolean any = false;
         for (RawRow row = binder.next(); row != null; row = binder.next()) {
             Optional<MatrixLie> heads = heads(row);
             if (heads.isPresent()) {
                 isStrange = false;
-                if (header != null || headerRows.isEmpty()) {
+                if (block != null || headerRows.isEmpty()) {
                     any |= bindWords();
                     headerRows.clear();
-                    header = null;
+                    block = null;
                     lie = heads.get();
                 }
                 headerRows.add(row);
@@ -83,14 +91,14 @@ final class MatrixLayout {
     /** Where no row of numbers followed the heads, the row of words in its place is what the unit sent. */
     private boolean bindWords() {
         RawRow row = words;
-        MatrixHeader heads = header;
+        MatrixLabels labels = block;
         words = null;
-        if (row == null || heads == null) {
+        if (row == null || labels == null) {
             return false;
         }
-        UnitDesk desk = desk(row, heads);
+        UnitDesk desk = desk(row, labels);
         if (desk != null) {
-            bindCells(row, List.of(), heads, desk);
+            bindCells(row, List.of(), labels, desk);
         }
         return true;
     }
@@ -99,13 +107,13 @@ final class MatrixLayout {
         strange.report(row);
         isStrange = true;
         headerRows.clear();
-        header = null;
+        block = null;
     }
 
     private Optional<MatrixLie> heads(RawRow row) {
-        MatrixHeader heads = header;
-        int labels = heads != null
-                ? heads.labelColumns()
+        MatrixLabels before = block;
+        int labels = before != null
+                ? before.heads().labelColumns()
                 : headerRows.isEmpty() ? 0 : MatrixHeader.firstHead(headerRows.get(0), lie, headers, binder.labels());
         return MatrixLie.of(row, headers, binder.labels(), labels, lie);
     }
@@ -123,17 +131,20 @@ final class MatrixLayout {
         return words == 1 && binder.labels().isHeading(first) || headers.isRemark(first);
     }
 
+    private MatrixLabels begin(MatrixHeader heads) {
+        MatrixLabels labels = new MatrixLabels(binder, heads);
+        block = labels;
+        hasRow = false;
+        return labels;
+    }
+
     private boolean bindRow(RawRow row) {
-        MatrixHeader heads = header;
-        if (heads == null) {
-            heads = new MatrixHeader(headerRows, lie, headers, binder.labels());
-            header = heads;
-            above = new String[heads.labelColumns()];
-            Arrays.fill(above, "");
-            group = "";
-            hasRow = false;
+        MatrixLabels labels = block;
+        if (labels == null) {
+            labels = begin(new MatrixHeader(headerRows, lie, headers, binder.labels()));
         }
-        List<String> path = rowPath(row, heads);
+        MatrixHeader heads = labels.heads();
+        List<String> path = labels.path(row);
         boolean hasValue = heads.hasValue(row);
         if (heads.labelColumns() == 0 && !heads.hasNumber(row)) {
             words = !hasRow && heads.isFull(row) ? row : words;
@@ -141,99 +152,33 @@ final class MatrixLayout {
         }
         hasRow = true;
         words = null;
-        if (!hasValue && path.size() == 1 && !resolvesSomewhere(path, heads)) {
-            group = path.get(0);
+        if (!hasValue && path.size() == 1 && !labels.resolvesSomewhere(path)) {
+            labels.under(path.get(0));
             return false;
         }
-        UnitDesk desk = desk(row, heads);
+        UnitDesk desk = desk(row, labels);
         if (desk == null) {
             return true;
         }
-        if (!resolvesSomewhere(path, heads)) {
-            unknownRow(row, path, heads, desk);
+        if (!labels.resolvesSomewhere(path)) {
+            unknownRow(row, path, labels, desk);
             return hasValue;
         }
-        bindCells(row, path, heads, desk);
+        bindCells(row, path, labels, desk);
         return true;
     }
 
     /** The desk of the row's unit; an empty cell takes the unit above, as in a merged cell. */
-    private @Nullable UnitDesk desk(RawRow row, MatrixHeader heads) {
-        int field = heads.field(Headers.Role.UNIT);
-        if (field >= 0 && !row.text(field).isBlank() && !isLabel(row.text(field), heads)) {
+    private @Nullable UnitDesk desk(RawRow row, MatrixLabels labels) {
+        int field = labels.heads().field(Headers.Role.UNIT);
+        if (field >= 0 && !row.text(field).isBlank() && !labels.isLabel(row.text(field))) {
             unit = row.text(field);
         }
         return binder.unit(field < 0 ? "" : unit, row.line(Math.max(0, field)), row.column(Math.max(0, field)));
     }
 
-    /** Whether a text under 单位 is none: a measure, or in the only column of labels a label of the form. */
-    private boolean isLabel(String text, MatrixHeader heads) {
-        return binder.isMeasure(text)
-                || heads.labelColumns() == 1 && heads.lie().isBeside(text, binder.labels());
-    }
-
-    /** The labels beside a row; an empty one takes the one above if none stands to its left. */
-    private List<String> rowPath(RawRow row, MatrixHeader heads) {
-        boolean own = false;
-        List<String> path = new ArrayList<>();
-        for (int field = 0; field < heads.labelColumns(); field++) {
-            Headers.Role role = heads.role(field);
-            String text = row.text(field);
-            boolean label = role == Headers.Role.OTHER
-                    || role == Headers.Role.INDICATOR
-                    || role == Headers.Role.BREAKDOWN
-                    || role == Headers.Role.UNIT && !binder.isMeasure(text) && isLabel(text, heads);
-            if (!label) {
-                continue;
-            }
-            if (!text.isBlank()) {
-                own = true;
-                above[field] = text;
-            } else if (own) {
-                above[field] = "";
-            }
-            if (!above[field].isBlank()) {
-                path.add(above[field]);
-            }
-        }
-        return path;
-    }
-
-    private boolean resolvesSomewhere(List<String> path, MatrixHeader heads) {
-        for (int field = heads.labelColumns(); field < heads.width(); field++) {
-            if (!(resolve(path, heads, field) instanceof LabelIndex.Resolution.Unknown)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the labels beside a row and over a column mean; in a table that lies on its side they change places. */
-    private LabelIndex.Resolution resolve(List<String> path, MatrixHeader heads, int field) {
-        if (heads.lie() == MatrixLie.LIST) {
-            return heads.role(field) == Headers.Role.VALUE
-                    ? binder.labels().resolve(path, List.of())
-                    : LabelIndex.Resolution.NOTHING;
-        }
-        List<String> column = heads.labels(field);
-        LabelIndex.Resolution alone = resolve(path, column, heads.lie());
-        if (alone instanceof LabelIndex.Resolution.Ambiguous && !group.isEmpty() && path.size() == 1) {
-            LabelIndex.Resolution grouped = resolve(List.of(group, path.get(0)), column, heads.lie());
-            return grouped instanceof LabelIndex.Resolution.Cell ? grouped : alone;
-        }
-        return alone;
-    }
-
-    private LabelIndex.Resolution resolve(List<String> path, List<String> column, MatrixLie heads) {
-        if (column.isEmpty()) {
-            return LabelIndex.Resolution.NOTHING;
-        }
-        return heads == MatrixLie.TURNED
-                ? binder.labels().resolve(column, path)
-                : binder.labels().resolve(path, column);
-    }
-
-    private void unknownRow(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
+    private void unknownRow(RawRow row, List<String> path, MatrixLabels labels, UnitDesk desk) {
+        MatrixHeader heads = labels.heads();
         if (!heads.hasNumber(row)) {
             return;
         }
@@ -242,13 +187,14 @@ final class MatrixLayout {
             labelField = row.text(field).isBlank() ? labelField : field;
         }
         for (int field = heads.labelColumns(); field < heads.width(); field++) {
-            desk.misnamed(resolve(path, heads, field), binder.source(), row.line(field), row.column(field));
+            desk.misnamed(labels.resolve(path, field), binder.source(), row.line(field), row.column(field));
         }
         String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
-        binder.cell(resolve(path, heads, heads.labelColumns()), label, row.line(labelField), row.column(labelField));
+        binder.cell(labels.resolve(path, heads.labelColumns()), label, row.line(labelField), row.column(labelField));
     }
 
-    private void bindCells(RawRow row, List<String> path, MatrixHeader heads, UnitDesk desk) {
+    private void bindCells(RawRow row, List<String> path, MatrixLabels labels, UnitDesk desk) {
+        MatrixHeader heads = labels.heads();
         int noteField = heads.field(Headers.Role.NOTE);
         int lastCell = -1;
         int year = heads.field(Headers.Role.YEAR);
@@ -266,7 +212,7 @@ final class MatrixLayout {
             if (column.isEmpty() && (text.isBlank() || isTooLong)) {
                 continue;
             }
-            LabelIndex.Resolution resolution = resolve(path, heads, field);
+            LabelIndex.Resolution resolution = labels.resolve(path, field);
             if (resolution instanceof LabelIndex.Resolution.Cell cell && !fits) {
                 binder.misdated(desk, cell.position(), row.line(field), row.column(field), text);
             } else if (resolution instanceof LabelIndex.Resolution.Cell cell && isTooLong) {

@@ -174,6 +174,7 @@ public final class SubmissionBinder {
         if (table.isKeyed()) {
             return longLayout(binder, LongLayout.keyed(), "").bind();
         }
+        HeadlessList headless = new HeadlessList(binder, headers);
         RawRow firstWords = null;
         RawRow header = null;
         boolean any = false;
@@ -181,7 +182,7 @@ public final class SubmissionBinder {
         for (RawRow row = binder.next(); row != null && lines < LINES_OVER_HEADER; row = binder.next()) {
             lines++;
             firstWords = firstWords == null ? row : firstWords;
-            Optional<Boolean> rows = bindFrom(row, binder);
+            Optional<Boolean> rows = bindFrom(row, binder, headless);
             if (rows.isPresent()) {
                 header = row;
                 any |= rows.get();
@@ -202,7 +203,7 @@ public final class SubmissionBinder {
     }
 
     /** Binds the table in the layout whose header the row is. @return empty if it is the header of none */
-    private Optional<Boolean> bindFrom(RawRow row, FileBinder binder) throws IOException {
+    private Optional<Boolean> bindFrom(RawRow row, FileBinder binder, HeadlessList headless) throws IOException {
         Map<Headers.Role, Integer> roles = headers.roles(row);
         boolean labelled = roles.containsKey(Headers.Role.INDICATOR) || roles.containsKey(Headers.Role.BREAKDOWN);
         if (labelled && roles.containsKey(Headers.Role.VALUE)) {
@@ -229,10 +230,19 @@ public final class SubmissionBinder {
         if (lie.isEmpty()) {
             return new StrangeBlock(binder, headers).begins(row)
                     ? Optional.of(new MatrixLayout(binder, headers).bindFromStrange(row))
-                    : Optional.empty();
+                    : bindHeadless(row, binder, headless);
         }
         boolean turned = lie.get() == MatrixLie.UNITS && FlatLayout.categoriesFollow(row, headers, binder);
         return Optional.of(new MatrixLayout(binder, headers).bind(row, turned ? MatrixLie.TURNED : lie.get()));
+    }
+
+    private Optional<Boolean> bindHeadless(RawRow row, FileBinder binder, HeadlessList headless) throws IOException {
+        int value = headless.valueField(row);
+        if (value < 0) {
+            headless.pass(row);
+            return Optional.empty();
+        }
+        return Optional.of(new MatrixLayout(binder, headers).bindHeadless(row, value));
     }
 
     private LongLayout longLayout(FileBinder binder, LongLayout.Columns columns, String heading) {

@@ -58,9 +58,11 @@ class ArchitectureTest {
     private static final Map<String, String> CHANGING = Map.ofEntries(
             Map.entry("bind.UnitDesk", "counts the values it was given"),
             Map.entry("bind.FileBinder", "remembers the year of the row before"),
+            Map.entry("bind.HeadlessList", "remembers what stood over a row"),
             Map.entry("bind.LongLabels", "remembers the indicator of the row before"),
             Map.entry("bind.LongLayout", "remembers where the row before stood"),
-            Map.entry("bind.MatrixLayout", "remembers the labels above a row"),
+            Map.entry("bind.MatrixLabels", "remembers the labels above a row"),
+            Map.entry("bind.MatrixLayout", "remembers the heads above a row"),
             Map.entry("bind.SheetTotals", "is told where the totals stand"),
             Map.entry("bind.SheetUnits", "remembers the unit of the row before"),
             Map.entry("bind.ValueText", "is one parser used for millions of cells"),

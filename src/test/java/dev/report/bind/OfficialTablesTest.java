@@ -150,9 +150,57 @@ class OfficialTablesTest {
     }
 
     @Test
-    void tableFourOnItsSideHasNoHeaderAndIsRefused() {
-        Bound bound = Bound.of(TestProject.in(folder)
-                .file("submissions/101.csv", PrintedTables.csv(PrintedTables.turned(printed.sheet("table-4")))));
+    void tableFourOnItsSideNeedsNoHeader() {
+        assertRead(PrintedTables.turned(printed.sheet("table-4")));
+        assertThat(expected).hasSize(15);
+    }
+
+    @Test
+    void linesOfOneWordMayStandOverTableFourOnItsSide() {
+        List<List<String>> sheet = PrintedTables.turned(printed.sheet("table-4"));
+        sheet.add(0, List.of("四、政府信息公开行政复议、行政诉讼情况"));
+        sheet.add(1, List.of("填报单位：民政局", "", "填报日期：2026年1月5日"));
+        sheet.add(List.of("填表人：张三"));
+
+        assertRead(sheet);
+    }
+
+    @Test
+    void underUnknownHeadsTableFourOnItsSideIsRefused() {
+        List<List<String>> sheet = PrintedTables.turned(printed.sheet("table-4"));
+        sheet.add(0, List.of("种别", "", "结局", "上年情况"));
+
+        assertRefused(sheet);
+    }
+
+    @Test
+    void withTwoColumnsOfNumbersTableFourOnItsSideIsRefused() {
+        List<List<String>> sheet = new ArrayList<>();
+        for (List<String> row : PrintedTables.turned(printed.sheet("table-4"))) {
+            List<String> longer = new ArrayList<>(row);
+            longer.add("0");
+            sheet.add(longer);
+        }
+        assertRefused(sheet);
+    }
+
+    @Test
+    void aFaultInTableFourOnItsSideIsAFindingAtItsPlace() {
+        List<List<String>> sheet = PrintedTables.turned(printed.sheet("table-4"));
+        sheet.get(2).set(sheet.get(2).size() - 1, "三");
+        sheet.get(6).set(sheet.get(6).size() - 2, "结果纠证");
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", PrintedTables.csv(sheet)));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(found -> !found.rule().equals("blank-cell"))
+                .extracting(found -> found.rule() + " " + found.place())
+                .containsExactly("unreadable-cell submissions/101.csv:3:4", "unknown-figure submissions/101.csv:7:3");
+        assertThat(bound.figures("101")).hasSize(13);
+    }
+
+    private void assertRefused(List<List<String>> sheet) {
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", PrintedTables.csv(sheet)));
 
         assertThat(bound.figures("101")).isEmpty();
         assertThat(bound.submissions().findings())
