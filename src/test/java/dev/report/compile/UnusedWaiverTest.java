@@ -17,7 +17,11 @@ class UnusedWaiverTest {
     Path folder;
 
     private String said(String waiver) throws IOException {
-        Path root = ProjectFolder.ofSample("minimal", folder.resolve("minimal")).root();
+        return said(ProjectFolder.ofSample("minimal", folder.resolve("minimal")), waiver);
+    }
+
+    private static String said(ProjectFolder project, String waiver) throws IOException {
+        Path root = project.root();
         Files.writeString(root.resolve("narrative/problems.md"), "主要问题：督查发现问题9件，下一步改进。\n");
         Files.writeString(root.resolve("waivers.yaml"), "- {" + waiver + ", reason: 人工统计, approver: 王某}\n");
         return ReportCompiler.check(ReportCompiler.load(root)).findings().stream()
@@ -52,5 +56,14 @@ class UnusedWaiverTest {
         assertThat(said("rule: wording"))
                 .startsWith("There is no finding for this waiver to accept: wording (the whole report)"
                         + " / Delete this entry from waivers.yaml");
+    }
+
+    @Test
+    void acceptedValueThatChangedIsSetBesideTheNewOne() throws IOException {
+        ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("minimal"));
+        project.edit("submissions/990101-001.csv", "requests.received,total,27", "requests.received,total,28");
+
+        assertThat(said(project, "rule: requests-balance, unit: 990101-001, cell: requests.received/total, value: 31"))
+                .startsWith("The value accepted is 31, but now it is 30: ");
     }
 }
