@@ -212,7 +212,7 @@ class CronMannersTest {
             2016-01-13 | soon    | SOON: Units submit by 2016-01-20: 7 days left
             2016-01-17 | urgent  | URGENT: Units submit by 2016-01-20: 3 days left
             2016-01-20 | urgent  | URGENT: Units submit today at the latest (2016-01-20)
-            2016-01-21 | overdue | OVERDUE: Units had to submit by 2016-01-20: 1 days ago
+            2016-01-21 | overdue | OVERDUE: Units had to submit by 2016-01-20: 1 day ago
             """)
     void deadlineIsSpokenOfTheLouderTheNearerItIs(String today, String level, String words) throws IOException {
         folder.delete("submissions/990101-102.csv").append("report.yaml", "policy: {missing-unit: warning}\n");
