@@ -4,7 +4,6 @@ import dev.report.definition.LabelIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Finding;
 import dev.report.model.Messages;
-import dev.report.model.NearestName;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
@@ -12,11 +11,8 @@ import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Words the findings of this stage. */
 final class BindFindings {
@@ -25,17 +21,23 @@ final class BindFindings {
 
     private final ReportProject project;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> withoutUnit = new HashSet<>();
     private final LayoutFindings layout;
+    private final UnitFindings units;
 
     BindFindings(ReportProject project) {
         this.project = project;
         this.layout = new LayoutFindings(project.definition(), findings::add);
+        this.units = new UnitFindings(project, findings::add);
     }
 
     /** Those on a table as a whole. */
     LayoutFindings layout() {
         return layout;
+    }
+
+    /** Those on who sent what. */
+    UnitFindings units() {
+        return units;
     }
 
     List<Finding> all() {
@@ -214,75 +216,6 @@ final class BindFindings {
                 .at(at, Text.EMPTY, shown(label))
                 .help(text("ambiguous-label.help"))
                 .basis(basis())
-                .build());
-    }
-
-    /**
-     * A unit that the roster does not have.
-     *
-     * @param cells how many values were not taken with it
-     * @param likely units that it is rather than another of the roster
-     */
-    void unknownUnit(String named, SourceLocation at, int cells, List<Unit> likely) {
-        List<String> names = new ArrayList<>();
-        likely.forEach(unit -> {
-            names.add(unit.code().value());
-            names.add(unit.name());
-        });
-        project.roster().units().forEach(unit -> {
-            names.add(unit.code().value());
-            names.add(unit.name());
-        });
-        Text help = NearestName.of(named, names)
-                .map(name -> text("unknown-unit.nearest", "name", name))
-                .orElse(text("unknown-unit.help"));
-        String key = cells > 1 ? "unknown-unit.several" : "unknown-unit";
-        findings.add(Finding.of("unknown-unit", Severity.ERROR, text(key, "unit", shown(named), "count", cells))
-                .actual(shown(named))
-                .at(at, Text.EMPTY, shown(named))
-                .help(help)
-                .build());
-    }
-
-    /** A file that names no unit, neither outside nor inside: said once, however many tables it has. */
-    void noUnit(String file, String stem) {
-        if (!withoutUnit.add(file)) {
-            return;
-        }
-        Text help = project.roster().units().stream()
-                .filter(unit -> stem.contains(unit.name()))
-                .max(Comparator.comparingInt(unit -> unit.name().length()))
-                .map(unit -> text("unknown-unit.none.named", "name", unit.name(), "code", unit.code()))
-                .orElse(text("unknown-unit.none.help"));
-        findings.add(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "unit", stem))
-                .at(SourceLocation.file(file))
-                .help(help)
-                .build());
-    }
-
-    /** A unit that did not exist in the report's year: no longer, or not yet. */
-    void otherTimesUnit(Unit unit, SourceLocation at) {
-        boolean isNew =
-                unit.validFrom().filter(day -> day.getYear() > project.year()).isPresent();
-        String key = isNew ? "unknown-unit.new" : "unknown-unit.ended";
-        findings.add(Finding.of("unknown-unit", Severity.ERROR, text(key, "unit", unit.name(), "year", project.year()))
-                .unit(unit.code())
-                .at(at)
-                .at(unit.at(), Text.same(unit.name()), unit.code().value())
-                .help(text(key + ".help"))
-                .build());
-    }
-
-    void otherUnit(Unit byName, Unit inside, SourceLocation at) {
-        findings.add(Finding.of(
-                        "unit-mismatch",
-                        Severity.ERROR,
-                        text("unit-mismatch", "name", byName.name(), "inside", inside.name()))
-                .unit(inside.code())
-                .expected(byName.code().value())
-                .actual(inside.code().value())
-                .at(at, Text.EMPTY, inside.code().value())
-                .help(text("unit-mismatch.help"))
                 .build());
     }
 

@@ -61,7 +61,7 @@ final class Desks {
         for (Stranger stranger : strangers) {
             Map<Integer, UnitDesk.Standing> cells = stranger.desk().notTaken();
             List<Unit> likely = stranger.sender().map(List::of).orElse(silent);
-            findings.unknownUnit(stranger.name(), stranger.at(), cells.size(), likely);
+            findings.units().unknownUnit(stranger.name(), stranger.at(), cells.size(), likely);
             giveBack(stranger.at().file(), cells);
         }
         for (UnitDesk desk : List.copyOf(desks.values())) {

@@ -79,19 +79,19 @@ final class SheetUnits {
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
-                findings.noUnit(file.name(), stem(file.name()));
+                findings.units().noUnit(file.name(), stem(file.name()));
                 return Optional.empty();
             }
             return Optional.of(desks.stranger(name, at, file.unit()));
         }
         if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
-            findings.otherTimesUnit(unit.get(), at);
+            findings.units().otherTimesUnit(unit.get(), at);
             return Optional.empty();
         }
         if (!project.roster().isOpen()
                 && file.unit().isPresent()
                 && !file.unit().get().code().equals(unit.get().code())) {
-            findings.otherUnit(file.unit().get(), unit.get(), at);
+            findings.units().otherUnit(file.unit().get(), unit.get(), at);
         }
         UnitDesk desk = desks.of(unit.get());
         desk.opened(file.name());
@@ -109,7 +109,7 @@ final class SheetUnits {
             project.roster()
                     .named(text)
                     .filter(other -> !other.code().equals(unit.code()))
-                    .ifPresent(other -> findings.otherUnit(unit, other, at));
+                    .ifPresent(other -> findings.units().otherUnit(unit, other, at));
         }
     }
 
