@@ -238,9 +238,9 @@ class KilledRunTest {
         var before = folder.outputs();
         folder.write(UNIT, unit(1)).edit("report.yaml", "[markdown, html]", "[markdown, html, pdf]");
         List<String> small = command("compile", folder.root().toString()).stream()
-                .map(word -> word.equals("-Xmx512m") ? "-Xmx24m" : word)
+                .map(word -> word.equals("-Xmx512m") ? "-Xmx10m" : word)
                 .toList();
-        assumeTrue(small.contains("-Xmx24m"), "the launcher sets the memory");
+        assumeTrue(small.contains("-Xmx10m"), "the launcher sets the memory");
 
         Process run = start(small);
 
