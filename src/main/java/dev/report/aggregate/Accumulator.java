@@ -4,7 +4,6 @@ import dev.report.definition.AggregationMode;
 import dev.report.definition.Indicator;
 import dev.report.definition.LinearForm;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
 import dev.report.model.CellIndex;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -150,7 +149,7 @@ final class Accumulator {
 
     private boolean isIncomplete(LinearForm form, FigureTable summed) {
         return form.terms().stream()
-                .flatMap(term -> definition.expand(term.pattern(), Rule.Each.ONCE, "").stream())
+                .flatMap(term -> definition.expand(term.pattern()).stream())
                 .anyMatch(summed::isIncomplete);
     }
 
@@ -160,7 +159,7 @@ final class Accumulator {
         boolean isApproximate = false;
         int given = 0;
         for (LinearForm.Term term : form.terms()) {
-            for (int cell : definition.expand(term.pattern(), Rule.Each.ONCE, "")) {
+            for (int cell : definition.expand(term.pattern())) {
                 if (summed.isReported(cell)) {
                     value = value.add(summed.value(cell).multiply(term.factor()));
                     isApproximate |= summed.isApproximate(cell);

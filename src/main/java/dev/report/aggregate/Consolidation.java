@@ -4,7 +4,6 @@ import dev.report.bind.Submission;
 import dev.report.definition.AggregationMode;
 import dev.report.definition.Indicator;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.Figure;
@@ -124,9 +123,7 @@ public final class Consolidation {
                     .formula()
                     .orElseThrow()
                     .terms()
-                    .forEach(term -> definition
-                            .expand(term.pattern(), Rule.Each.ONCE, "")
-                            .forEach(input -> inputs.add(figure(input))));
+                    .forEach(term -> definition.expand(term.pattern()).forEach(input -> inputs.add(figure(input))));
         } else if (indicator.mode() != AggregationMode.NONE) {
             for (Submission submission : counted) {
                 if (!submission.table().isBlank(cell)) {

@@ -2,6 +2,7 @@ package dev.report.check;
 
 import dev.report.definition.Formula;
 import dev.report.definition.LinearForm;
+import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
 import dev.report.model.FigureTable;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * One repetition of one formula of a rule with its cells found: {@code requests-balance} for natural persons, say.
  *
  * @param rule the rule
- * @param current the category, indicator or cell that this repetition is at; empty for a rule that holds once
+ * @param repetition the category, indicator or cell that it is made for
  * @param formula the formula
  * @param left the left side's cells
  * @param right the right side's cells
  * @param when the condition without which the claim is not made
  */
-public record Claim(Rule rule, String current, Formula formula, Side left, Side right, Optional<Condition> when) {
+public record Claim(
+        Rule rule, Repetition repetition, Formula formula, Side left, Side right, Optional<Condition> when) {
 
     /** No sum of 1,000 moderate numbers comes near it. */
     private static final long UNKNOWN = Long.MIN_VALUE;
@@ -41,12 +43,12 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
      */
     public record Side(int[] cells, BigDecimal[] factors, boolean[] previous, BigDecimal constant, int decimals) {
 
-        static Side of(ReportDefinition definition, LinearForm form, Rule.Each each, String current) {
+        static Side of(ReportDefinition definition, LinearForm form, Repetition repetition) {
             List<Integer> cells = new ArrayList<>();
             List<BigDecimal> factors = new ArrayList<>();
             List<Boolean> previous = new ArrayList<>();
             for (LinearForm.Term term : form.terms()) {
-                for (int cell : definition.expand(term.pattern(), each, current)) {
+                for (int cell : definition.expand(repetition.pattern(term.pattern()))) {
                     cells.add(cell);
                     factors.add(term.factor());
                     previous.add(term.previous());
@@ -105,16 +107,16 @@ public record Claim(Rule rule, String current, Formula formula, Side left, Side 
     /** All repetitions of all formulas of a rule. */
     public static List<Claim> of(ReportDefinition definition, Rule rule) {
         List<Claim> claims = new ArrayList<>();
-        for (String current : definition.repetitions(rule)) {
+        for (Repetition repetition : definition.repetitions(rule)) {
             Optional<Condition> when = rule.when()
                     .map(formula -> new Condition(
                             formula,
-                            Side.of(definition, formula.left(), rule.each(), current),
-                            Side.of(definition, formula.right(), rule.each(), current)));
+                            Side.of(definition, formula.left(), repetition),
+                            Side.of(definition, formula.right(), repetition)));
             for (Formula formula : rule.formulas()) {
-                Side left = Side.of(definition, formula.left(), rule.each(), current);
-                Side right = Side.of(definition, formula.right(), rule.each(), current);
-                claims.add(new Claim(rule, current, formula, left, right, when));
+                Side left = Side.of(definition, formula.left(), repetition);
+                Side right = Side.of(definition, formula.right(), repetition);
+                claims.add(new Claim(rule, repetition, formula, left, right, when));
             }
         }
         return claims;

@@ -152,7 +152,8 @@ public final class Culprit {
         List<Fix.Cleared> clears = new ArrayList<>();
         for (int claim : change.clears()) {
             Claim made = graph.failure(claim).claim();
-            clears.add(new Fix.Cleared(made.rule().id(), FailureReport.cell(made, graph.table())));
+            clears.add(new Fix.Cleared(
+                    made.rule().id(), FailureReport.cell(made, graph.table()).orElseThrow()));
         }
         Optional<Fix.Moved> moved = change.isMove()
                 ? Optional.of(

@@ -1,5 +1,6 @@
 package dev.report.check;
 
+import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
 import dev.report.model.CellKey;
@@ -14,6 +15,7 @@ import dev.report.model.UnitCode;
 import dev.report.project.Issuer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public final class FailureReport {
         Outcome.Failed failed = failure.outcome();
         Rule rule = claim.rule();
         Object[] values = {
-            "each", each(claim),
+            "each", Text.same(claim.repetition().label()),
             "left", Quantity.plain(failed.left()),
             "right", Quantity.plain(failed.right()),
             "difference", Quantity.plain(failed.difference()),
@@ -74,6 +76,9 @@ public final class FailureReport {
                 .basis(rule.basis().citation())
                 .remedy(remedy);
         places(claim, table, before, finding, otherwise);
+        if (claim.left().cells().length + claim.right().cells().length == 0) {
+            finding.at(otherwise);
+        }
         return finding.build();
     }
 
@@ -130,27 +135,10 @@ public final class FailureReport {
         return MESSAGES.text("own-last-year");
     }
 
-    /** The cell that a finding on a claim is about: the first cell of its left side. */
-    static CellKey cell(Claim claim, FigureTable table) {
+    /** The cell that a finding on a claim is about: the first cell of its left side; none where it compares mere numbers. */
+    static Optional<CellKey> cell(Claim claim, FigureTable table) {
         Claim.Side side = claim.left().cells().length > 0 ? claim.left() : claim.right();
-        return table.cells().key(side.cells()[0]);
-    }
-
-    /** What a repetition is called: the category's or the indicator's label. */
-    private Text each(Claim claim) {
-        if (!claim.rule().each().breakdown().isEmpty()) {
-            String label = definition
-                    .breakdowns()
-                    .get(claim.rule().each().breakdown())
-                    .category(claim.current())
-                    .map(category -> category.label())
-                    .orElse(claim.current());
-            return Text.same(label);
-        }
-        return Text.same(
-                claim.current().isEmpty()
-                        ? ""
-                        : definition.indicators().get(claim.current()).label());
+        return Arrays.stream(side.cells()).mapToObj(table.cells()::key).findFirst();
     }
 
     /** {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. */
@@ -165,7 +153,7 @@ public final class FailureReport {
                     from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
             if (shown) {
                 String sign = side.factors()[i].signum() < 0 ? "− " : zh.isEmpty() ? "" : "+ ";
-                Text name = name(claim, cell, side.previous()[i]);
+                Text name = name(claim.repetition(), cell, side.previous()[i]);
                 zh.add(sign + name.zh() + " " + Quantity.plain(from.value(cell)));
                 en.add(sign + name.en() + " " + Quantity.plain(from.value(cell)));
             }
@@ -178,19 +166,13 @@ public final class FailureReport {
     }
 
     /** A cell's short name inside one repetition: what all its cells share is left out. */
-    private Text name(Claim claim, int cell, boolean previous) {
-        String label = definition.label(cell);
-        if (!claim.rule().each().breakdown().isEmpty()) {
-            label = definition.indicator(cell).label();
-        } else if (!claim.rule().each().indicators().isEmpty()) {
-            String code = definition.cells().key(cell).breakdown();
-            label = definition
-                    .indicator(cell)
-                    .breakdown()
-                    .flatMap(breakdown -> breakdown.category(code))
-                    .map(category -> category.label())
-                    .orElse(label);
+    private Text name(Repetition repetition, int cell, boolean previous) {
+        boolean isSame = repetition instanceof Repetition.OfCell it
+                && it.cell().equals(definition.cells().key(cell));
+        if (previous && isSame) {
+            return MESSAGES.text("last-year.same");
         }
+        String label = repetition.cellLabel(definition, cell);
         return previous ? MESSAGES.text("last-year", "label", label) : Text.same(label);
     }
 

@@ -157,7 +157,8 @@ final class RuleRun {
     }
 
     private static String id(Scope scope, Evaluation.Failure failure) {
-        return scope + " " + failure.claim().rule().id() + "/" + failure.claim().current() + " "
+        return scope + " " + failure.claim().rule().id() + "/"
+                + failure.claim().repetition().key() + " "
                 + failure.claim().formula().text();
     }
 

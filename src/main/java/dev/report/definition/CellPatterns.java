@@ -10,21 +10,6 @@ final class CellPatterns {
 
     private CellPatterns() {}
 
-    /**
-     * The whole pattern of a term within one repetition of a rule.
-     *
-     * @param current the category, indicator or cell that the repetition is at; empty for a rule that holds once
-     */
-    static String full(String pattern, Rule.Each each, String current) {
-        if (!each.cells().isEmpty()) {
-            return pattern.equals("it") ? current : pattern;
-        }
-        if (!each.breakdown().isEmpty() && pattern.indexOf('/') < 0) {
-            return pattern + "/" + current;
-        }
-        return each.indicators().isEmpty() ? pattern : current + "/" + pattern;
-    }
-
     /** The positions of all matching cells in definition order. A split indicator named alone means its total. */
     static List<Integer> expand(CellIndex cells, String pattern) {
         CellKey wanted = CellKey.parse(pattern);

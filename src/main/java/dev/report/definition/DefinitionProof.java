@@ -46,7 +46,7 @@ final class DefinitionProof {
             indicator
                     .formula()
                     .ifPresent(formula ->
-                            checkForm(formula, Rule.Each.ONCE, "", formulas.getOrDefault(indicator.key(), NOWHERE)));
+                            checkForm(formula, Repetition.ONCE, formulas.getOrDefault(indicator.key(), NOWHERE)));
         }
     }
 
@@ -105,12 +105,12 @@ final class DefinitionProof {
     }
 
     private void checkRule(Rule rule) {
-        for (String current : repetitions(rule)) {
+        for (Repetition repetition : repetitions(rule)) {
             List<Formula> formulas = new ArrayList<>(rule.formulas());
             rule.when().ifPresent(formulas::add);
             for (Formula formula : formulas) {
-                checkForm(formula.left(), rule.each(), current, rule.at());
-                checkForm(formula.right(), rule.each(), current, rule.at());
+                checkForm(formula.left(), repetition, rule.at());
+                checkForm(formula.right(), repetition, rule.at());
             }
         }
         Map<String, String> examples = new LinkedHashMap<>(rule.passes());
@@ -128,8 +128,8 @@ final class DefinitionProof {
     }
 
     /** What a rule is repeated over; an unknown breakdown or a pattern that fits no indicator is reported. */
-    private List<String> repetitions(Rule rule) {
-        List<String> repetitions = definition.repetitions(rule);
+    private List<Repetition> repetitions(Rule rule) {
+        List<Repetition> repetitions = definition.repetitions(rule);
         if (repetitions.isEmpty()) {
             List<String> patterns = new ArrayList<>(rule.each().indicators());
             patterns.addAll(rule.each().cells());
@@ -144,9 +144,9 @@ final class DefinitionProof {
         return repetitions;
     }
 
-    private void checkForm(LinearForm form, Rule.Each each, String current, SourceLocation at) {
+    private void checkForm(LinearForm form, Repetition repetition, SourceLocation at) {
         for (LinearForm.Term term : form.terms()) {
-            String full = CellPatterns.full(term.pattern(), each, current);
+            String full = repetition.pattern(term.pattern());
             boolean unknown = CellPatterns.expand(definition.cells(), full).isEmpty();
             if (unknown && said.add(at + " " + term.pattern())) {
                 problems.unknown(at, "definition.unknown-cell", full, names);

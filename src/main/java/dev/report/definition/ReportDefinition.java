@@ -234,8 +234,8 @@ public final class ReportDefinition {
     }
 
     /** The positions of the cells that a formula's pattern stands for, in definition order; empty if it matches none. */
-    public List<Integer> expand(String pattern, Rule.Each each, String current) {
-        return CellPatterns.expand(cells, CellPatterns.full(pattern, each, current));
+    public List<Integer> expand(String pattern) {
+        return CellPatterns.expand(cells, pattern);
     }
 
     /** The positions of all cells that any of the patterns stands for, in definition order, none twice. */
@@ -245,25 +245,29 @@ public final class ReportDefinition {
         return List.copyOf(found);
     }
 
-    /** What a rule is repeated over: category codes, indicator or cell keys, or one empty text for a rule that holds once. */
-    public List<String> repetitions(Rule rule) {
+    /** What a rule is repeated over, in definition order; empty if the definition has nothing of the kind. */
+    public List<Repetition> repetitions(Rule rule) {
         Rule.Each each = rule.each();
         if (!each.breakdown().isEmpty()) {
             Breakdown breakdown = breakdowns.get(each.breakdown());
             return breakdown == null
                     ? List.of()
-                    : breakdown.categories().stream().map(Category::code).toList();
+                    : breakdown.categories().stream()
+                            .<Repetition>map(Repetition.OfCategory::new)
+                            .toList();
         }
         if (!each.cells().isEmpty()) {
             return cells(each.cells()).stream()
-                    .map(cell -> cells.key(cell).toString())
+                    .<Repetition>map(cell -> new Repetition.OfCell(cells.key(cell), label(cell)))
                     .toList();
         }
         if (each.indicators().isEmpty()) {
-            return List.of("");
+            return List.of(Repetition.ONCE);
         }
-        return indicators.keySet().stream()
-                .filter(key -> each.indicators().stream().anyMatch(pattern -> CellPatterns.matches(pattern, key)))
+        return indicators.values().stream()
+                .filter(indicator ->
+                        each.indicators().stream().anyMatch(pattern -> CellPatterns.matches(pattern, indicator.key())))
+                .<Repetition>map(Repetition.OfIndicator::new)
                 .toList();
     }
 

@@ -106,8 +106,7 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
         return claim.equals().values().stream()
                 .flatMap(form -> form.terms().stream())
                 .map(LinearForm.Term::pattern)
-                .filter(pattern ->
-                        definition.expand(pattern, Rule.Each.ONCE, "").isEmpty())
+                .filter(pattern -> definition.expand(pattern).isEmpty())
                 .toList();
     }
 }

@@ -139,8 +139,8 @@ class RuleEvaluatorTest {
         Evaluation evaluation = evaluator(form, Policy.Blank.ERROR).evaluate(Scope.UNIT, table.build(), null);
 
         assertThat(evaluation.failures())
-                .extracting(failure ->
-                        failure.claim().rule().id() + " " + failure.claim().current())
+                .extracting(failure -> failure.claim().rule().id() + " "
+                        + failure.claim().repetition().key())
                 .containsExactly("closed-within-received a");
         assertThat(evaluation.passed()).isEqualTo(1);
         // closed-within-received/total, row-total of both indicators, the recomputed figure
@@ -160,8 +160,8 @@ class RuleEvaluatorTest {
         assertThat(evaluator(form, Policy.Blank.ERROR)
                         .evaluate(Scope.REPORT, table.build(), null)
                         .failures())
-                .extracting(failure ->
-                        failure.claim().rule().id() + " " + failure.claim().current())
+                .extracting(failure -> failure.claim().rule().id() + " "
+                        + failure.claim().repetition().key())
                 .containsExactly("row-total closed");
     }
 
@@ -213,6 +213,43 @@ class RuleEvaluatorTest {
         assertThat(finding.locations())
                 .extracting(place -> place.at() + " " + place.label().zh() + " " + place.value())
                 .containsExactly("submissions/101.csv:31:3 办结（甲） 57", "submissions/101.csv:7:3 收到（甲） 54");
+    }
+
+    @Test
+    void findingOnMereNumbersPointsAtTheSubmission() {
+        ReportDefinition form = form("1 = 2", "");
+        FigureTable table = table(form, "1", "2", "3");
+        Evaluation.Failure failure = evaluator(form, Policy.Blank.ERROR)
+                .evaluate(Scope.REPORT, table, null)
+                .failures()
+                .get(0);
+
+        Finding finding = finding(form, failure, table);
+
+        assertThat(finding.cell()).isEmpty();
+        assertThat(finding.message().zh()).isEqualTo("1，与 2 不符，相差 1");
+        assertThat(finding.locations())
+                .extracting(place -> place.at().toString())
+                .containsExactly("submissions/101.csv:1");
+    }
+
+    @Test
+    void findingOnAComputedFigureSaysWhatItIsComputedFrom() {
+        ReportDefinition form = small();
+        FigureTable.Builder table = new FigureTable.Builder(new UnitCode("101"), form.cells());
+        set(table, form, "received/a", "1");
+        set(table, form, "received/b", "2");
+        set(table, form, "computed", "4");
+        FigureTable built = table.build();
+        Evaluation.Failure failure = evaluator(form, Policy.Blank.ERROR)
+                .evaluate(Scope.UNIT, built, null)
+                .failures()
+                .get(0);
+
+        Finding finding = finding(form, failure, built);
+
+        assertThat(finding.message().zh()).isEqualTo("重算 4，与 收到（甲） 1 + 收到（乙） 2 = 3 不一致，相差 1");
+        assertThat(finding.message().en()).isEqualTo("重算 4 does not agree with 收到（甲） 1 + 收到（乙） 2 = 3, difference 1");
     }
 
     private static Finding finding(ReportDefinition form, Evaluation.Failure failure, FigureTable table) {

@@ -4,7 +4,6 @@ import dev.report.definition.Indicator;
 import dev.report.definition.LabelIndex;
 import dev.report.definition.LinearForm;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
 import dev.report.definition.SentenceRules;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
@@ -152,9 +151,8 @@ final class TableClaims {
     }
 
     private Optional<CellKey> cell(LinearForm form) {
-        List<Integer> cells = form.terms().size() == 1
-                ? definition.expand(form.terms().get(0).pattern(), Rule.Each.ONCE, "")
-                : List.of();
+        List<Integer> cells =
+                form.terms().size() == 1 ? definition.expand(form.terms().get(0).pattern()) : List.of();
         return cells.size() == 1 ? Optional.of(definition.cells().key(cells.get(0))) : Optional.empty();
     }
 
@@ -269,7 +267,7 @@ final class TableClaims {
     private Optional<BigDecimal> value(LinearForm form, FigureTable table) {
         BigDecimal sum = form.constant();
         for (LinearForm.Term term : form.terms()) {
-            for (int cell : definition.expand(term.pattern(), Rule.Each.ONCE, "")) {
+            for (int cell : definition.expand(term.pattern())) {
                 if (!table.isReported(cell) || table.isApproximate(cell) || table.isIncomplete(cell)) {
                     return Optional.empty();
                 }
@@ -282,9 +280,7 @@ final class TableClaims {
     /** What a candidate is counted in. */
     Measure measure(Candidate candidate) {
         String pattern = candidate.form().terms().get(0).pattern();
-        return definition
-                .cells()
-                .measure(definition.expand(pattern, Rule.Each.ONCE, "").get(0));
+        return definition.cells().measure(definition.expand(pattern).get(0));
     }
 
     /** A candidate as a finding shows it. */
