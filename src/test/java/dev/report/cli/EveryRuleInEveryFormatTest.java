@@ -1,0 +1,123 @@
+package dev.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.check.RuleExamples;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Rule;
+import dev.report.model.Finding;
+import dev.report.samples.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** What every rule of every bundled definition says of its failing example can be printed, in both languages and every format. */
+class EveryRuleInEveryFormatTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("dev.report.check.RuleExamplesTest#rules")
+    void failingExampleIsPrinted(String name, String id, ReportDefinition definition, Rule rule) throws Exception {
+        List<Finding> findings = new RuleExamples(definition).failures(rule);
+
+        assertThat(findings).isNotEmpty();
+        for (String language : List.of("zh", "en")) {
+            for (Finding finding : findings) {
+                assertThat(finding.rule()).isEqualTo(id);
+                assertThat(finding.place()).isEqualTo(rule.at());
+                assertThat(finding.message().in(language))
+                        .isNotBlank()
+                        .doesNotContain("{", "}", "null", "Optional[", "Repetition");
+            }
+            text(findings, language);
+            json(findings, language);
+            sarif(findings, definition, language);
+            junit(findings, language);
+            github(findings, language);
+        }
+    }
+
+    private void text(List<Finding> findings, String language) {
+        List<String> heads = findings.stream()
+                .map(finding -> finding.severity().wireName() + "[" + finding.rule() + "] "
+                        + finding.message().in(language))
+                .toList();
+
+        assertThat(print(OutputFormat.TEXT, findings, List.of(), language).lines())
+                .containsAll(heads);
+    }
+
+    private void json(List<Finding> findings, String language) throws IOException {
+        List<Json> printed = Json.parse(print(OutputFormat.JSON, findings, List.of(), language))
+                .get("findings")
+                .items();
+
+        assertThat(printed)
+                .extracting(finding -> finding.get("message").text())
+                .containsExactlyElementsOf(messages(findings, language));
+    }
+
+    private void sarif(List<Finding> findings, ReportDefinition definition, String language) throws IOException {
+        List<Json> results = Json.parse(print(OutputFormat.SARIF, findings, definition.rules(), language))
+                .get("runs")
+                .items()
+                .get(0)
+                .get("results")
+                .items();
+
+        assertThat(results)
+                .extracting(result -> result.get("message").get("text").text())
+                .containsExactlyElementsOf(messages(findings, language));
+    }
+
+    private void junit(List<Finding> findings, String language) throws Exception {
+        byte[] xml = print(OutputFormat.JUNIT, findings, List.of(), language).getBytes(StandardCharsets.UTF_8);
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        NodeList cases = document.getElementsByTagName("testcase");
+
+        assertThat(cases.getLength()).isEqualTo(findings.size());
+        for (int i = 0; i < cases.getLength(); i++) {
+            assertThat(cases.item(i).getTextContent())
+                    .contains(messages(findings, language).get(i));
+        }
+    }
+
+    private void github(List<Finding> findings, String language) {
+        List<String> lines = print(OutputFormat.GITHUB, findings, List.of(), language)
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSameSizeAs(findings);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i))
+                    .matches("::(error|warning|notice) file=[^,]+,line=\\d+.*")
+                    .contains(messages(findings, language).get(i).replace("%", "%25"));
+        }
+    }
+
+    private static List<String> messages(List<Finding> findings, String language) {
+        return findings.stream().map(finding -> finding.message().in(language)).toList();
+    }
+
+    private String print(OutputFormat format, List<Finding> findings, List<Rule> rules, String language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Screen screen = new Screen(stream, stream, language, false, false);
+        new FindingPrinter(screen, format, finding -> true, folder).print(findings, rules, 0, Optional.empty());
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
