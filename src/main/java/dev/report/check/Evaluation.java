@@ -1,5 +1,6 @@
 package dev.report.check;
 
+import dev.report.definition.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.Map;
  * @param passed how many claims hold
  * @param failures the claims that do not, in definition order
  * @param notEvaluated how many could not be looked at, by reason
+ * @param faults those of them that the program itself failed at
  */
-public record Evaluation(int passed, List<Failure> failures, Map<Outcome.Reason, Integer> notEvaluated) {
+public record Evaluation(
+        int passed, List<Failure> failures, Map<Outcome.Reason, Integer> notEvaluated, List<Fault> faults) {
     public Evaluation {
         failures = List.copyOf(failures);
+        faults = List.copyOf(faults);
     }
 
     /**
@@ -27,6 +31,14 @@ public record Evaluation(int passed, List<Failure> failures, Map<Outcome.Reason,
             return outcome.left().subtract(outcome.right());
         }
     }
+
+    /**
+     * A claim that the program failed at.
+     *
+     * @param rule the claim's rule
+     * @param cause how
+     */
+    public record Fault(Rule rule, RuntimeException cause) {}
 
     public int notEvaluatedCount() {
         return notEvaluated.values().stream().mapToInt(Integer::intValue).sum();

@@ -40,6 +40,8 @@ public sealed interface Outcome {
         /** The rule asks only under a condition that is not met. */
         CONDITION,
         /** A side is "at least" so many, so that the claim may hold and may not. */
-        APPROXIMATE
+        APPROXIMATE,
+        /** The program itself failed; a finding says so. */
+        FAULT
     }
 }

@@ -93,9 +93,10 @@ public final class RuleEvaluator {
     public Evaluation evaluate(Scope scope, FigureTable table, @Nullable FigureTable lastYear) {
         int passed = 0;
         List<Evaluation.Failure> failures = List.of();
+        List<Evaluation.Fault> faults = new ArrayList<>();
         Map<Outcome.Reason, Integer> notEvaluated = new EnumMap<>(Outcome.Reason.class);
         for (Claim claim : claims.get(scope)) {
-            Outcome outcome = claim.evaluate(table, lastYear, blank);
+            Outcome outcome = evaluate(claim, table, lastYear, faults);
             if (outcome instanceof Outcome.Failed failed) {
                 failures = failures.isEmpty() ? new ArrayList<>() : failures;
                 failures.add(new Evaluation.Failure(claim, failed));
@@ -105,11 +106,22 @@ public final class RuleEvaluator {
                 passed++;
             }
         }
-        return new Evaluation(passed, failures, notEvaluated);
+        return new Evaluation(passed, failures, notEvaluated, faults);
     }
 
     /** Looks at one claim. */
     Outcome evaluate(Claim claim, FigureTable table, @Nullable FigureTable lastYear) {
-        return claim.evaluate(table, lastYear, blank);
+        return evaluate(claim, table, lastYear, new ArrayList<>());
+    }
+
+    /** Looks at one claim; that the program fails at it must not cost the findings of the others. */
+    private Outcome evaluate(
+            Claim claim, FigureTable table, @Nullable FigureTable lastYear, List<Evaluation.Fault> faults) {
+        try {
+            return claim.evaluate(table, lastYear, blank);
+        } catch (RuntimeException cause) {
+            faults.add(new Evaluation.Fault(claim.rule(), cause));
+            return new Outcome.NotEvaluated(Outcome.Reason.FAULT);
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.report.check.Evaluation;
 import dev.report.check.FailureReport;
 import dev.report.check.Outcome;
 import dev.report.check.RuleEvaluator;
+import dev.report.check.RuleFaults;
 import dev.report.definition.Formula;
 import dev.report.definition.Scope;
 import dev.report.model.FigureTable;
@@ -34,6 +35,7 @@ final class RuleRun {
     private final RuleEvaluator evaluator;
     private final FailureReport report;
     private final Culprit culprit;
+    private final RuleFaults faults = new RuleFaults();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, BigDecimal> inherited = new HashMap<>();
     private final Map<Outcome.Reason, Integer> notEvaluated = new EnumMap<>(Outcome.Reason.class);
@@ -49,7 +51,9 @@ final class RuleRun {
     }
 
     List<Finding> findings() {
-        return findings;
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(faults.findings());
+        return all;
     }
 
     Compilation.RuleCounts counts() {
@@ -62,7 +66,7 @@ final class RuleRun {
                 unit(submission, submissions);
             }
         }
-        new SubmissionLikeness(project, report).findings(submissions).forEach(findings::add);
+        new SubmissionLikeness(project, report, faults).findings(submissions).forEach(findings::add);
     }
 
     /** A unit is looked at alone and beside its last year; the wrong cell is looked for in both together. */
@@ -79,7 +83,7 @@ final class RuleRun {
             around.addAll(compared);
         }
         @Nullable FigureTable before = isOwn ? comparison.get().lastYear() : null;
-        Map<Evaluation.Failure, Remedy> remedies = culprit.find(table, before, around);
+        Map<Evaluation.Failure, Remedy> remedies = remedies(submission, table, before, around);
         alone.forEach(failure -> add(failure, submission, table, null, remedies.getOrDefault(failure, Remedy.NONE)));
         compared.forEach(failure -> add(
                 failure,
@@ -89,10 +93,26 @@ final class RuleRun {
                 remedies.getOrDefault(failure, Remedy.NONE)));
     }
 
+    /** What would clear the failures; a fault of the search, which looks at all of them together, is told of the first. */
+    private Map<Evaluation.Failure, Remedy> remedies(
+            Submission submission,
+            FigureTable table,
+            @Nullable FigureTable lastYear,
+            List<Evaluation.Failure> failures) {
+        Map<Evaluation.Failure, Remedy> remedies = new HashMap<>();
+        if (!failures.isEmpty()) {
+            faults.guard(
+                    failures.get(0).claim().rule(),
+                    owner(submission),
+                    () -> remedies.putAll(culprit.find(table, lastYear, failures)));
+        }
+        return remedies;
+    }
+
     private List<Evaluation.Failure> evaluate(
             Scope scope, Submission submission, FigureTable table, @Nullable FigureTable lastYear) {
-        List<Evaluation.Failure> failures =
-                count(evaluator.evaluate(scope, table, lastYear)).failures();
+        List<Evaluation.Failure> failures = count(evaluator.evaluate(scope, table, lastYear), owner(submission))
+                .failures();
         if (submission.unit().isCounted()) {
             Scope sum = scope == Scope.UNIT ? Scope.REPORT : scope;
             failures.forEach(failure -> inherited.merge(id(sum, failure), failure.signedDifference(), BigDecimal::add));
@@ -129,28 +149,40 @@ final class RuleRun {
             FigureTable table,
             @Nullable FigureTable lastYear,
             Remedy remedy) {
-        SourceLocation file = SourceLocation.file(submission.files().get(0));
         Optional<UnitCode> unit = Optional.of(submission.unit().code());
-        findings.add(report.finding(failure, table, lastYear, unit, remedy, file));
+        add(failure, table, lastYear, unit, remedy, owner(submission));
+    }
+
+    private void add(
+            Evaluation.Failure failure,
+            FigureTable table,
+            @Nullable FigureTable lastYear,
+            Optional<UnitCode> unit,
+            Remedy remedy,
+            RuleFaults.Owner owner) {
+        faults.guard(
+                failure.claim().rule(),
+                owner,
+                () -> findings.add(report.finding(failure, table, lastYear, unit, remedy, owner.at())));
+    }
+
+    private static RuleFaults.Owner owner(Submission submission) {
+        return new RuleFaults.Owner(
+                submission.unit().name(), SourceLocation.file(submission.files().get(0)));
     }
 
     /** A failure of the whole that is just the sum of its units' failures was said there. */
     void whole(Consolidation consolidation) {
         @Nullable FigureTable lastYear = project.history().map(History::figures).orElse(null);
+        RuleFaults.Owner issuer = new RuleFaults.Owner(project.issuer().name(), project.place("issuer"));
         for (Scope scope : List.of(Scope.REPORT, Scope.YEAR_ON_YEAR)) {
-            Evaluation evaluation = count(evaluator.evaluate(scope, consolidation.total(), lastYear));
+            Evaluation evaluation = count(evaluator.evaluate(scope, consolidation.total(), lastYear), issuer);
             for (Evaluation.Failure failure : evaluation.failures()) {
                 BigDecimal fromUnits = inherited.get(id(scope, failure));
                 boolean isSum = failure.claim().formula().comparison() == Formula.Comparison.EQUAL;
                 boolean said = fromUnits != null && (!isSum || fromUnits.compareTo(failure.signedDifference()) == 0);
                 if (!said) {
-                    findings.add(report.finding(
-                            failure,
-                            consolidation.total(),
-                            lastYear,
-                            Optional.empty(),
-                            Remedy.NONE,
-                            project.place("issuer")));
+                    add(failure, consolidation.total(), lastYear, Optional.empty(), Remedy.NONE, issuer);
                 }
             }
         }
@@ -162,10 +194,11 @@ final class RuleRun {
                 + failure.claim().formula().text();
     }
 
-    private Evaluation count(Evaluation evaluation) {
+    private Evaluation count(Evaluation evaluation, RuleFaults.Owner owner) {
         passed += evaluation.passed();
         failed += evaluation.failures().size();
         evaluation.notEvaluated().forEach((reason, number) -> notEvaluated.merge(reason, number, Integer::sum));
+        evaluation.faults().forEach(fault -> faults.add(fault.rule(), owner, fault.cause()));
         return evaluation;
     }
 }
