@@ -125,10 +125,19 @@ final class FlatLayout {
     boolean bind() throws IOException {
         boolean any = false;
         for (RawRow row = binder.next(); row != null; row = binder.next()) {
-            any = true;
-            bind(row);
+            if (!isUnused(row)) {
+                any = true;
+                bind(row);
+            }
         }
         return any;
+    }
+
+    /** Whether a row of marks alone is no unit's: without a column for units, or under a blank in it, it is that of the file's unit. */
+    private boolean isUnused(RawRow row) {
+        boolean isOfFile = binder.unitOfFile().isPresent()
+                && units.stream().allMatch(field -> row.text(field).isBlank());
+        return !units.isEmpty() && !isOfFile && UnusedRow.is(row);
     }
 
     private void bind(RawRow row) {

@@ -71,7 +71,7 @@ final class LongLabels {
     /** The row's cell: found once for all tables, but once in each where there is a fault to say. */
     Target target(RawRow row) {
         String words = row.text(indicator);
-        if (!words.isBlank()) {
+        if (!words.isBlank() || binder.table().isKeyed()) {
             lastIndicator = words;
         }
         words = lastIndicator;

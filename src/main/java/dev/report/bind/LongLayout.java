@@ -14,6 +14,7 @@ final class LongLayout {
     private final int unit;
     private final int year;
     private final int indicator;
+    private final int breakdown;
     private final int value;
     private final int measure;
     private final int note;
@@ -32,6 +33,7 @@ final class LongLayout {
         unit = columns.of(Headers.Role.UNIT);
         year = columns.of(Headers.Role.YEAR);
         indicator = columns.of(Headers.Role.INDICATOR);
+        breakdown = columns.of(Headers.Role.BREAKDOWN);
         value = columns.of(Headers.Role.VALUE);
         measure = columns.of(Headers.Role.MEASURE);
         note = columns.of(Headers.Role.NOTE);
@@ -47,7 +49,7 @@ final class LongLayout {
                 binder.back(row);
                 return any;
             }
-            if (hasNumber || !isRemark(row)) {
+            if (hasNumber || !isRemark(row) && !isUnused(row)) {
                 any = true;
                 bind(row);
             }
@@ -68,6 +70,14 @@ final class LongLayout {
 
     private boolean isRemark(RawRow row) {
         return !binder.table().isKeyed() && (headers.isRemark(row.text(0)) || headers.isRemark(row.text(indicator)));
+    }
+
+    /** Whether nobody filled a row in: a mark stands where the indicator would, and no value beside it. */
+    private boolean isUnused(RawRow row) {
+        boolean isMarked = ValueText.isNotApplicable(row.text(indicator))
+                && UnusedRow.isEmpty(text(row, breakdown))
+                && UnusedRow.isEmpty(row.text(value));
+        return !binder.table().isKeyed() && (isMarked || UnusedRow.is(row));
     }
 
     private static String text(RawRow row, int field) {

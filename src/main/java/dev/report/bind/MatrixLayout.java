@@ -144,6 +144,9 @@ final class MatrixLayout {
             labels = begin(new MatrixHeader(headerRows, lie, headers, binder.labels()));
         }
         MatrixHeader heads = labels.heads();
+        if (heads.labelColumns() > 0 && UnusedRow.is(row)) {
+            return false;
+        }
         List<String> path = labels.path(row);
         boolean hasValue = heads.hasValue(row);
         if (heads.labelColumns() == 0 && !heads.hasNumber(row)) {

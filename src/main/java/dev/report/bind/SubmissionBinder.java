@@ -180,6 +180,9 @@ public final class SubmissionBinder {
         boolean any = false;
         int lines = 0;
         for (RawRow row = binder.next(); row != null && lines < LINES_OVER_HEADER; row = binder.next()) {
+            if (UnusedRow.is(row)) {
+                continue;
+            }
             lines++;
             firstWords = firstWords == null ? row : firstWords;
             Optional<Boolean> rows = bindFrom(row, binder, headless);

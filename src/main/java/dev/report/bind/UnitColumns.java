@@ -151,7 +151,8 @@ final class UnitColumns {
         return headers.isRemark(row.text(0))
                 || isGroup && labels.columns().of(Headers.Role.BREAKDOWN) < 0
                 || isEmpty && binder.labels().isHeading(words)
-                || isNames(row);
+                || isNames(row)
+                || UnusedRow.is(row);
     }
 
     private boolean isNames(RawRow row) {

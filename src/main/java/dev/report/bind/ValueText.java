@@ -76,6 +76,11 @@ final class ValueText {
         return value;
     }
 
+    /** Whether a text says that there is no value to give, as {@code /} does. */
+    static boolean isNotApplicable(String text) {
+        return NOT_APPLICABLE.contains(halfWidth(text).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a text begins as a number does. */
     static boolean isNumberLike(String text) {
         String plain = halfWidth(text);

@@ -2,7 +2,6 @@ package dev.report.check;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Rule;
-import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Finding;
@@ -91,7 +90,7 @@ public final class RuleExamples {
             boolean previous = key.startsWith(PREVIOUS);
             String plain = previous ? key.substring(PREVIOUS.length(), key.length() - 1) : key;
             if (previous == lastYear && !key.startsWith(PEERS)) {
-                int cell = definition.cells().position(CellKey.parse(plain));
+                int cell = definition.cells().position(plain);
                 table.entry(cell, reported(text, cell));
             }
         });

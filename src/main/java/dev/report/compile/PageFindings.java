@@ -68,8 +68,7 @@ final class PageFindings {
     /** The first of the figures; a year or a number of the roster is none. */
     private static Optional<CellKey> cell(PageFault fault) {
         return Stream.of(fault.what().split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(CellKey::parse)
+                .flatMap(id -> CellKey.parse(id).stream())
                 .findFirst();
     }
 

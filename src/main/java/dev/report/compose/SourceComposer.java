@@ -4,7 +4,6 @@ import dev.report.aggregate.Consolidation;
 import dev.report.aggregate.Coverage;
 import dev.report.definition.AggregationMode;
 import dev.report.definition.ReportDefinition;
-import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.Provenance;
 import dev.report.project.ReportProject;
@@ -45,7 +44,7 @@ final class SourceComposer {
         TreeSet<Integer> cells = new TreeSet<>();
         for (String ids : shown) {
             for (String id : ids.split(" ")) {
-                cells.add(definition.cells().position(CellKey.parse(id)));
+                cells.add(definition.cells().position(id));
             }
         }
         cells.forEach(this::noteOne);
@@ -113,7 +112,7 @@ final class SourceComposer {
     private void noteComputed(String ids) {
         List<String> parts = new ArrayList<>();
         for (String id : ids.split(" ")) {
-            parts.add(named(definition.cells().position(CellKey.parse(id))));
+            parts.add(named(definition.cells().position(id)));
         }
         String anchor = "c" + (notes.size() + 1);
         anchors.put(ids, anchor);

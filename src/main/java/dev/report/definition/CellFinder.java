@@ -128,8 +128,9 @@ final class CellFinder {
     }
 
     private void keep(String key, boolean isExact) {
-        if (!key.isEmpty() && !key.startsWith("/") && cells.contains(CellKey.parse(key))) {
-            (isExact ? exact : loose).add(CellKey.parse(key));
+        int cell = cells.position(key);
+        if (cell >= 0) {
+            (isExact ? exact : loose).add(cells.key(cell));
         }
     }
 }

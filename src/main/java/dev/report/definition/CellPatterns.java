@@ -12,8 +12,11 @@ final class CellPatterns {
 
     /** The positions of all matching cells in definition order. A split indicator named alone means its total. */
     static List<Integer> expand(CellIndex cells, String pattern) {
-        CellKey wanted = CellKey.parse(pattern);
-        if (pattern.indexOf('*') < 0) {
+        return CellKey.parse(pattern).map(wanted -> expand(cells, wanted)).orElse(List.of());
+    }
+
+    private static List<Integer> expand(CellIndex cells, CellKey wanted) {
+        if (wanted.toString().indexOf('*') < 0) {
             int exact = cells.position(wanted);
             int total = wanted.breakdown().isEmpty() ? cells.position(new CellKey(wanted.indicator(), "total")) : -1;
             return exact >= 0 ? List.of(exact) : total >= 0 ? List.of(total) : List.of();

@@ -1,6 +1,5 @@
 package dev.report.definition;
 
-import dev.report.model.CellKey;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;
@@ -58,10 +57,10 @@ final class DefinitionProof {
             checkLabels(columns, table.at());
             for (List<AxisNode> row : rows) {
                 columns.stream()
-                        .map(column -> FormTable.FormBlock.cell(row, column))
-                        .filter(key -> !definition.cells().contains(key))
+                        .map(column -> FormTable.FormBlock.written(row, column))
+                        .filter(key -> definition.cells().position(key) < 0)
                         .findFirst()
-                        .ifPresent(key -> checkCell(key.toString(), table.at()));
+                        .ifPresent(key -> checkCell(key, table.at()));
             }
         }
     }
@@ -155,8 +154,7 @@ final class DefinitionProof {
     }
 
     private void checkCell(String key, SourceLocation at) {
-        CellKey parsed = CellKey.parse(key.isEmpty() || key.startsWith("/") ? "?" + key : key);
-        if (!definition.cells().contains(parsed)) {
+        if (definition.cells().position(key) < 0) {
             problems.unknown(at, "definition.unknown-cell", key, names);
         }
     }

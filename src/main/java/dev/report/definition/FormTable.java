@@ -52,12 +52,17 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
                     .toList();
         }
 
-        /** The cell where a row and a column meet; either path may be empty. */
+        /** The cell where a row and a column of a proven table meet; either path may be empty. */
         public static CellKey cell(List<AxisNode> row, List<AxisNode> column) {
+            return CellKey.of(written(row, column));
+        }
+
+        /** What a definition writes for the cell where a row and a column meet: a key, unless the definition is wrong. */
+        static String written(List<AxisNode> row, List<AxisNode> column) {
             String rowKey = row.isEmpty() ? "" : row.get(row.size() - 1).key();
             String columnKey =
                     column.isEmpty() ? "" : column.get(column.size() - 1).key();
-            return CellKey.parse(rowKey + columnKey);
+            return rowKey + columnKey;
         }
     }
 

@@ -56,6 +56,7 @@ final class IndicatorReader {
         if ((mode == AggregationMode.RECOMPUTE) != node.has("formula")) {
             problems.add(node.at(), "definition.recompute-formula");
         }
+        node.get("key").ifPresent(this::checkKey);
         Measure otherwise = new Measure("?", 0);
         return new Indicator(
                 node.required("key").text(),
@@ -71,6 +72,14 @@ final class IndicatorReader {
                 node.flag("not_applicable", false),
                 node.flag("signed", false),
                 formula);
+    }
+
+    /** A key is what stands before the slash in the keys of the indicator's cells. */
+    private void checkKey(ConfigNode node) {
+        String key = node.text();
+        if (key.isBlank() || key.indexOf('/') >= 0) {
+            problems.add(node.at(), "definition.indicator-key", "key", key);
+        }
     }
 
     /** Where each recomputed indicator's formula is written, by the indicator's key. */

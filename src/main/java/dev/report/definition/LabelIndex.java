@@ -176,7 +176,7 @@ public final class LabelIndex {
                     + (column.isEmpty()
                             ? ""
                             : "/" + column.get(column.size() - 1).strip());
-            int direct = cells.position(CellKey.parse(joined.isEmpty() ? "?" : joined));
+            int direct = cells.position(joined);
             if (direct >= 0) {
                 return new Resolution.Cell(direct);
             }
@@ -202,15 +202,18 @@ public final class LabelIndex {
     /**
      * The cell that one text means by itself, as over a column of a flat sheet: a key; labels joined anyhow, e.g.
      * {@code 本年新收（自然人）}, {@code 三、本年度办理结果/（七）总计/总计}; the label of a row that has one cell. The label of a row that is
-     * split means several cells, one of them the total.
+     * split means several cells, one of them the total. A blank text means nothing.
      */
     public Resolution resolve(String words) {
         Resolution found = find(words);
-        return found == Resolution.NOTHING ? resolve(List.of(words), List.of()) : found;
+        return found == Resolution.NOTHING && !words.isBlank() ? resolve(List.of(words), List.of()) : found;
     }
 
     /** What {@link #resolve(String)} finds, or {@link Resolution#NOTHING}; cheaper, since nothing similar is looked for. */
     public Resolution find(String words) {
+        if (words.isBlank()) {
+            return Resolution.NOTHING;
+        }
         Resolution whole = find(List.of(words), List.of());
         if (whole instanceof Resolution.Cell) {
             return whole;
@@ -269,7 +272,7 @@ public final class LabelIndex {
                 if (leaf.above().stream().anyMatch(names -> isGroup(group, names))) {
                     columns.candidates(column).stream()
                             .filter(over -> over.block() == leaf.block())
-                            .map(over -> cells.position(CellKey.parse(leaf.key() + over.key())))
+                            .map(over -> cells.position(leaf.key() + over.key()))
                             .filter(position -> position >= 0)
                             .forEach(found::add);
                 }

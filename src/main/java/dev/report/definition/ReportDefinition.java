@@ -213,12 +213,11 @@ public final class ReportDefinition {
      * The cell that a key cited in prose means: the cell itself, or for a split indicator named alone its total.
      */
     public Optional<CellKey> cited(String key) {
-        CellKey parsed = key.isBlank() ? CellKey.of("?") : CellKey.parse(key);
-        if (cells.contains(parsed)) {
-            return Optional.of(parsed);
-        }
-        CellKey total = new CellKey(parsed.indicator(), "total");
-        return parsed.breakdown().isEmpty() && cells.contains(total) ? Optional.of(total) : Optional.empty();
+        Optional<CellKey> cell = CellKey.parse(key);
+        return cell.filter(cells::contains)
+                .or(() -> cell.filter(split -> split.breakdown().isEmpty())
+                        .map(split -> new CellKey(split.indicator(), "total"))
+                        .filter(cells::contains));
     }
 
     /** The title of an issuer's report for a year. */

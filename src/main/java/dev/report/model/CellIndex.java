@@ -53,4 +53,9 @@ public final class CellIndex {
     public int position(CellKey key) {
         return positions.getOrDefault(key, -1);
     }
+
+    /** The position of the cell that a text is the key of, or −1 for any other text. */
+    public int position(String written) {
+        return CellKey.parse(written).map(this::position).orElse(-1);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.report.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,22 @@ public record CellKey(String indicator, String breakdown) implements Comparable<
         }
     }
 
-    /** The one cell of an indicator that is not split. */
-    public static CellKey of(String indicator) {
-        return new CellKey(indicator, "");
+    /**
+     * The key whose written form is {@code indicator} or {@code indicator/breakdown}.
+     *
+     * @throws IllegalArgumentException if it names no indicator; what people write is for {@link #parse}
+     */
+    public static CellKey of(String written) {
+        return parse(written).orElseThrow(() -> new IllegalArgumentException("no indicator in \"" + written + "\""));
     }
 
-    /** Reads the written form {@code indicator} or {@code indicator/breakdown}. */
-    public static CellKey parse(String text) {
+    /** Reads any text as a key; empty where no indicator stands in it, as in a lone {@code /}. */
+    public static Optional<CellKey> parse(String text) {
         int slash = text.indexOf('/');
-        return slash < 0 ? of(text) : new CellKey(text.substring(0, slash), text.substring(slash + 1));
+        String indicator = slash < 0 ? text : text.substring(0, slash);
+        return indicator.isBlank()
+                ? Optional.empty()
+                : Optional.of(new CellKey(indicator, slash < 0 ? "" : text.substring(slash + 1)));
     }
 
     /** Written out, like {@link #hashCode}: Java makes its own only at run time, which costs each run some milliseconds. */

@@ -4,7 +4,6 @@ import dev.report.definition.ConfigNode;
 import dev.report.definition.ConfigProblems;
 import dev.report.definition.ConfigReader;
 import dev.report.definition.ReportDefinition;
-import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Messages;
@@ -52,8 +51,7 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
         FigureTable.Source source = new FigureTable.Source(name, "");
         for (ConfigNode figure : root.required("figures").items()) {
             String key = figure.required("key").text();
-            boolean named = !key.isBlank() && key.charAt(0) != '/';
-            int cell = named ? definition.cells().position(CellKey.parse(key)) : -1;
+            int cell = definition.cells().position(key);
             if (cell >= 0) {
                 SourceLocation at = figure.at();
                 table.read(cell, source, at.line(), at.column(), "");

@@ -2,7 +2,6 @@ package dev.report.project;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.model.CellIndex;
-import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
 import dev.report.model.UnitCode;
@@ -51,8 +50,7 @@ final class UnitHistory {
     private static int[] cells(CSVRecord header, CellIndex index) {
         int[] cells = new int[header.size()];
         for (int field = 0; field < cells.length; field++) {
-            String key = header.get(field).isBlank() ? "?" : header.get(field);
-            cells[field] = index.position(CellKey.parse(key));
+            cells[field] = index.position(header.get(field));
         }
         return cells;
     }

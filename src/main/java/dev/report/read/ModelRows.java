@@ -3,10 +3,12 @@ package dev.report.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.report.model.CellKey;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,9 +162,9 @@ final class ModelRows implements RowSource {
     }
 
     private void add(JsonText key, JsonText value) {
-        int slash = key.text().indexOf('/');
-        String indicator = slash < 0 ? key.text() : key.text().substring(0, slash);
-        String breakdown = slash < 0 ? "" : key.text().substring(slash + 1);
+        Optional<CellKey> cell = CellKey.parse(key.text());
+        String indicator = cell.map(CellKey::indicator).orElse(key.text());
+        String breakdown = cell.map(CellKey::breakdown).orElse("");
         rows.figure(new JsonFigure(new JsonText(indicator, key.place()), new JsonText(breakdown, key.place()), value));
     }
 

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.report.model.CellKey;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,6 +277,18 @@ class ArchitectureTest {
                 || owner.isEquivalentTo(java.io.FileReader.class)
                 || owner.isEquivalentTo(java.io.FileWriter.class)
                 || owner.isEquivalentTo(java.text.Collator.class);
+    }
+
+    /** What people write is read by {@code CellKey.parse} or {@code CellIndex.position}, which take any text; a lone slash is written daily. */
+    @Test
+    void onlyADefinitionMakesKeysOfCells() {
+        noClasses()
+                .that(are(not(in(List.of("model", "definition")))))
+                .should()
+                .callMethod(CellKey.class, "of", String.class)
+                .orShould()
+                .callConstructor(CellKey.class, String.class, String.class)
+                .check(program);
     }
 
     /** {@code Map.copyOf} and {@code Set.copyOf} list their entries differently from run to run. */

@@ -95,7 +95,7 @@ class UnitColumnsTest {
         Submissions bound = SubmissionBinder.bind(project, new Intake(List.of(free), List.of()));
 
         assertThat(found(bound)).isEqualTo(findings);
-        int cell = project.definition().cells().position(CellKey.parse("licensing.decisions"));
+        int cell = project.definition().cells().position(CellKey.of("licensing.decisions"));
         assertThat(bound.submissions().stream()
                         .filter(sent -> sent.table().isReported(cell))
                         .map(sent -> sent.unit().code() + "=" + sent.table().digits(cell))

@@ -45,7 +45,7 @@ final class BalancedTables {
     }
 
     private void put(String key, long value) {
-        values[form.cells().position(CellKey.parse(key))] += value;
+        values[form.cells().position(CellKey.of(key))] += value;
     }
 
     private void requests() {

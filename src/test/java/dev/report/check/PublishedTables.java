@@ -53,7 +53,7 @@ public final class PublishedTables {
         for (String line : lines) {
             String[] fields = line.split(",", -1);
             for (int i = 1; fields[0].equals(report) && i < fields.length; i++) {
-                int cell = FORM.cells().position(CellKey.parse(keys[i]));
+                int cell = FORM.cells().position(CellKey.of(keys[i]));
                 if (fields[i].matches("[0-9.]+")) {
                     table.reported(
                             cell,
@@ -67,7 +67,7 @@ public final class PublishedTables {
     private static long[] values(String[] keys, String[] fields) {
         long[] values = new long[FORM.cells().size()];
         for (int i = 1; i < fields.length; i++) {
-            int cell = FORM.cells().position(CellKey.parse(keys[i]));
+            int cell = FORM.cells().position(CellKey.of(keys[i]));
             int decimals = FORM.cells().measure(cell).decimals();
             values[cell] = new BigDecimal(fields[i]).movePointRight(decimals).longValueExact();
         }

@@ -191,8 +191,8 @@ class RuleEvaluatorTest {
         FigureTable.Source source = new FigureTable.Source("submissions/101.csv", "");
         set(table, form, "received/a", "54");
         set(table, form, "closed/a", "57");
-        table.read(form.cells().position(CellKey.parse("received/a")), source, 7, 3, "");
-        table.read(form.cells().position(CellKey.parse("closed/a")), source, 31, 3, "");
+        table.read(form.cells().position(CellKey.of("received/a")), source, 7, 3, "");
+        table.read(form.cells().position(CellKey.of("closed/a")), source, 31, 3, "");
         FigureTable built = table.build();
         Evaluation.Failure failure = evaluator(form, Policy.Blank.ERROR)
                 .evaluate(Scope.UNIT, built, null)
@@ -202,7 +202,7 @@ class RuleEvaluatorTest {
         Finding finding = finding(form, failure, built);
 
         assertThat(finding.rule()).isEqualTo("closed-within-received");
-        assertThat(finding.cell()).contains(CellKey.parse("closed/a"));
+        assertThat(finding.cell()).contains(CellKey.of("closed/a"));
         assertThat(finding.message().zh()).isEqualTo("甲：办结 57，多于 收到 54，多出 3");
         assertThat(finding.message().en()).isEqualTo("甲: 57 > 54 by 3");
         assertThat(finding.expected()).contains("54");
@@ -312,7 +312,7 @@ class RuleEvaluatorTest {
 
     /** Sets a number, one with 余, {@code —} for not applicable, {@code x} for unreadable; null leaves the cell blank. */
     private static void set(FigureTable.Builder table, ReportDefinition form, String key, @Nullable String text) {
-        int cell = form.cells().position(CellKey.parse(key));
+        int cell = form.cells().position(CellKey.of(key));
         if (text == null) {
             return;
         }

@@ -106,8 +106,7 @@ class RuleExamplesTest {
         example.forEach((key, text) -> {
             boolean lastYear = key.startsWith("previous(");
             if (lastYear == ofLastYear && !key.startsWith("peers(")) {
-                int cell =
-                        definition.cells().position(CellKey.parse(lastYear ? key.substring(9, key.length() - 1) : key));
+                int cell = definition.cells().position(CellKey.of(lastYear ? key.substring(9, key.length() - 1) : key));
                 boolean approximate = text.endsWith("余");
                 BigDecimal number = new BigDecimal(text.replace("余", ""));
                 table.reported(cell, new Quantity(number, definition.cells().measure(cell), approximate));

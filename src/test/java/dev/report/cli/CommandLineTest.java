@@ -189,6 +189,15 @@ class CommandLineTest {
         assertThat(run.err()).contains("Did you mean \"requests.received\"?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/total", "//", "/ ", "／", " "})
+    void wordsWithoutAnIndicatorAreNoFigure(String words) {
+        Terminal run = Terminal.run("trace", words, folder.root());
+
+        assertThat(run.code()).as(run.all()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no figure \"" + words + "\".");
+    }
+
     @Test
     void findingsAreThreeForCompileAndCheck() throws IOException {
         breakTwoUnits();

@@ -70,7 +70,7 @@ class ExtensionTest {
         assertThat(more.rules())
                 .extracting(rule -> rule.severities().gravest())
                 .containsExactly(Severity.ERROR, Severity.WARNING);
-        assertThat(more.cells().contains(CellKey.parse("visits/total"))).isTrue();
+        assertThat(more.cells().contains(CellKey.of("visits/total"))).isTrue();
         assertThat(more.files().keySet()).containsExactly("templates/more/definition.yaml", "form/definition.yaml");
     }
 

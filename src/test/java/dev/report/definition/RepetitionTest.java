@@ -33,7 +33,7 @@ class RepetitionTest {
 
         assertThat(repetition.label()).isEqualTo(label);
         assertThat(repetition.pattern(term)).isEqualTo(pattern);
-        assertThat(repetition.cellLabel(form, form.cells().position(CellKey.parse(pattern))))
+        assertThat(repetition.cellLabel(form, form.cells().position(CellKey.of(pattern))))
                 .isEqualTo(cellLabel);
     }
 
@@ -46,7 +46,7 @@ class RepetitionTest {
 
     @Test
     void cellsThatARuleAddsToItsOwnCellAreNamedByTheirKeys() {
-        Repetition repetition = new Repetition.OfCell(CellKey.parse("review/total"), "行政复议（总计）");
+        Repetition repetition = new Repetition.OfCell(CellKey.of("review/total"), "行政复议（总计）");
 
         assertThat(repetition.pattern("litigation.direct/total")).isEqualTo("litigation.direct/total");
     }

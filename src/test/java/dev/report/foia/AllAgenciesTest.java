@@ -106,12 +106,12 @@ class AllAgenciesTest {
                     .filter(finding -> finding.rule().equals("dispositions-sum"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(sum.cell()).hasValue(CellKey.parse(WRONG));
+            assertThat(sum.cell()).hasValue(CellKey.of(WRONG));
             assertThat(sum.expected()).hasValue(published.get(agency).get(WRONG));
             assertThat(sum.place().file()).isEqualTo("submissions/totals.csv");
             if (!(year == 2022 && agency.equals("DHS"))) {
                 Fix fix = sum.remedy().fix().orElseThrow();
-                assertThat(fix.cell()).isEqualTo(CellKey.parse(WRONG));
+                assertThat(fix.cell()).isEqualTo(CellKey.of(WRONG));
                 assertThat(fix.to()).isEqualTo(published.get(agency).get(WRONG));
             }
         });
@@ -183,7 +183,7 @@ class AllAgenciesTest {
 
     /** A chart that concerns no component is published as 0. */
     private static String text(FigureTable table, String cell) {
-        Entry entry = table.entry(CellKey.parse(cell));
+        Entry entry = table.entry(CellKey.of(cell));
         return entry.quantity().map(Quantity::text).orElse(entry instanceof Entry.NotApplicable ? "0" : "");
     }
 }

@@ -17,10 +17,10 @@ class CellIndexTest {
     @Test
     void cellsHavePositionsInTheOrderGiven() {
         CellIndex cells = new CellIndex(
-                List.of(CellKey.parse("b/x"), CellKey.of("a"), CellKey.parse("b/y")), List.of(CASES, MONEY, CASES));
+                List.of(CellKey.of("b/x"), CellKey.of("a"), CellKey.of("b/y")), List.of(CASES, MONEY, CASES));
 
         assertThat(cells.size()).isEqualTo(3);
-        assertThat(cells.position(CellKey.parse("b/x"))).isZero();
+        assertThat(cells.position(CellKey.of("b/x"))).isZero();
         assertThat(cells.position(CellKey.of("a"))).isEqualTo(1);
         assertThat(cells.measure(1)).isEqualTo(MONEY);
         assertThat(cells.key(2)).isEqualTo(new CellKey("b", "y"));
@@ -51,20 +51,33 @@ class CellIndexTest {
         "a/b/c,a,b/c"
     })
     void keyIsReadAsItIsWritten(String text, String indicator, String breakdown) {
-        assertThat(CellKey.parse(text))
+        assertThat(CellKey.of(text))
                 .isEqualTo(new CellKey(indicator, breakdown))
                 .hasToString(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "' '", "/total"})
-    void keyWithoutIndicatorIsRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> CellKey.parse(text));
+    @CsvSource({"''", "' '", "/", "/total", "' /total'", "//", "/a/b"})
+    void textWithoutIndicatorIsNoKey(String text) {
+        CellIndex cells = new CellIndex(List.of(CellKey.of("a")), List.of(CASES));
+
+        assertThat(CellKey.parse(text)).isEmpty();
+        assertThat(cells.position(text)).isEqualTo(-1);
+        assertThatIllegalArgumentException().isThrownBy(() -> CellKey.of(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CellKey(" ", "total"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b/x,0", "a,1", "b,-1", "a/x,-1", "b/x/y,-1", "' a',-1"})
+    void positionIsFoundByTheWrittenKey(String written, int position) {
+        CellIndex cells = new CellIndex(List.of(CellKey.of("b/x"), CellKey.of("a")), List.of(CASES, MONEY));
+
+        assertThat(cells.position(written)).isEqualTo(position);
     }
 
     @Test
     void keysAreOrderedByIndicatorThenBreakdown() {
-        assertThat(Stream.of("b", "a/z", "a", "a/b", "a.c").map(CellKey::parse).sorted())
+        assertThat(Stream.of("b", "a/z", "a", "a/b", "a.c").map(CellKey::of).sorted())
                 .extracting(CellKey::toString)
                 .containsExactly("a", "a/b", "a/z", "a.c", "b");
     }

@@ -13,8 +13,7 @@ class FigureTableTest {
     private static final Measure CASES = new Measure("件", 0);
     private static final Measure MONEY = new Measure("万元", 4);
     private static final CellIndex CELLS = new CellIndex(
-            List.of(CellKey.parse("requests.received/natural_person"), CellKey.of("fees.amount")),
-            List.of(CASES, MONEY));
+            List.of(CellKey.of("requests.received/natural_person"), CellKey.of("fees.amount")), List.of(CASES, MONEY));
     private static final UnitCode UNIT = new UnitCode("510781-101");
     private static final FigureTable.Source CSV = new FigureTable.Source("submissions/a.csv", "");
     private static final int RECEIVED = 0;
@@ -72,7 +71,7 @@ class FigureTableTest {
 
         assertThat(table.figure(RECEIVED))
                 .isEqualTo(new Figure(
-                        CellKey.parse("requests.received/natural_person"),
+                        CellKey.of("requests.received/natural_person"),
                         UNIT,
                         reported("54", CASES, false),
                         new Provenance.Read(SourceLocation.of("submissions/a.csv", 7, 3), "５４")));

@@ -337,12 +337,31 @@ class ProjectLoaderTest {
         assertThat(entry(history, "review/other")).isEqualTo(new Entry.NotApplicable());
         assertThat(entry(history, "review/pending")).isEqualTo(new Entry.Blank());
         assertThat(entry(history, "review/corrected")).isEqualTo(new Entry.Blank());
-        assertThat(history.figures().place(history.figures().cells().position(CellKey.parse("review/total"))))
+        assertThat(history.figures().place(history.figures().cells().position(CellKey.of("review/total"))))
                 .contains(SourceLocation.of("history/2024/model.json", 2, 3));
     }
 
+    /** Another program, or a hand, may have been at last year's files. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/total", "//", " ", "／"})
+    void keyWithoutAnIndicatorIsNoCellOfLastYear(String key) throws IOException {
+        write(SOUND);
+        TestProject.in(folder)
+                .file(
+                        "history/2024/model.json",
+                        "{\"figures\": [{\"key\": \"" + key
+                                + "\", \"value\": 7}, {\"key\": \"review/total\", \"value\": 5}]}")
+                .file("history/2024/units.csv", "unit," + key + ",review/total\n101,7,5\n");
+
+        History history = ProjectLoader.load(folder).history().orElseThrow();
+
+        assertThat(entry(history, "review/total")).isEqualTo(reported("5", "件", 0, false));
+        assertThat(history.units().get(new UnitCode("101")).entry(CellKey.of("review/total")))
+                .isEqualTo(reported("5", "件", 0, false));
+    }
+
     private static Entry entry(History history, String key) {
-        return history.figures().entry(CellKey.parse(key));
+        return history.figures().entry(CellKey.of(key));
     }
 
     private static Entry reported(String value, String measure, int decimals, boolean approximate) {

@@ -75,6 +75,10 @@ class NarrativeReaderTest {
             value = {
                 "${f('recieved')}|" + "unknown-citation 1:5 没有指标“recieved” / 您是否要写“received”？",
                 "甲${f('xyzzy')}|" + "unknown-citation 1:6 没有指标“xyzzy” / 可用 report definition show 查看全部指标",
+                "${f('/')}|" + "unknown-citation 1:5 没有指标“/” / 可用 report definition show 查看全部指标",
+                "${f('/total')}|" + "unknown-citation 1:5 没有指标“/total” / 可用 report definition show 查看全部指标",
+                "${f('／')}|" + "unknown-citation 1:5 没有指标“／” / 可用 report definition show 查看全部指标",
+                "${sum('received', '/')}|" + "unknown-citation 1:19 没有指标“/” / 可用 report definition show 查看全部指标",
                 "${g('received')}|" + "unknown-citation 1:3 正文中没有名为“g”的函数 / 可用的有：f、sum、share、change、cn、duration、units",
                 "${yaer}|" + "unknown-citation 1:3 正文中没有名为“yaer”的数据 / 您是否要写“year”？",
                 "${f}|" + "unknown-citation 1:3 正文中没有名为“f”的数据 / 可用的有：f(…)",
@@ -158,7 +162,7 @@ class NarrativeReaderTest {
                                 SourceLocation.of("narrative/overview.md", 3, 3),
                                 "sum('received', 'closed')",
                                 "331",
-                                List.of(CellKey.parse("received/total"), CellKey.parse("closed/total")),
+                                List.of(CellKey.of("received/total"), CellKey.of("closed/total")),
                                 List.of()),
                         new Citation(
                                 SourceLocation.of("narrative/overview.md", 3, 36),

@@ -1,0 +1,29 @@
+package dev.report.bind;
+
+import dev.report.read.RawRow;
+
+/**
+ * Tells a row that nobody filled in: it holds nothing but marks for what does not apply, as {@code /}.
+ *
+ * <p>Blanks: without a label such a row says nothing about any cell and counts as empty. Only where rows need no label is it a row of
+ * values.
+ */
+final class UnusedRow {
+
+    private UnusedRow() {}
+
+    /** Whether all fields that hold something hold such a mark. */
+    static boolean is(RawRow row) {
+        for (int field = 0; field < row.size(); field++) {
+            if (!isEmpty(row.text(field))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text is blank or such a mark. */
+    static boolean isEmpty(String text) {
+        return text.isBlank() || ValueText.isNotApplicable(text);
+    }
+}
