@@ -19,6 +19,7 @@ final class FlatLayout {
     private final LabelIndex.Resolution[] resolutions;
     private final List<Integer> units = new ArrayList<>();
     private final int year;
+    private final CutNumbers cuts;
 
     FlatLayout(FileBinder binder, Headers headers, RawRow header) {
         this.binder = binder;
@@ -37,6 +38,7 @@ final class FlatLayout {
                 cells[field] = cell(header, field);
             }
         }
+        cuts = CutNumbers.under(header, headers, binder);
     }
 
     private int cell(RawRow header, int field) {
@@ -146,19 +148,17 @@ final class FlatLayout {
             return;
         }
         boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        boolean isTooLong = row.size() > cells.length && binder.isTooLong(desk, row, cells.length);
+        int cut = cuts.in(row, desk, -1);
         for (int field = 0; field < cells.length; field++) {
             if (cells[field] >= 0 && !fits) {
                 binder.misdated(desk, cells[field], row.line(field), row.column(field), row.text(field));
-            } else if (cells[field] >= 0 && isTooLong) {
-                desk.displaced(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
             } else if (cells[field] >= 0) {
-                desk.accept(cells[field], binder.source(), row.line(field), row.column(field), row.text(field));
+                cuts.take(row, field, cut, desk, cells[field]);
             } else if (!row.text(field).isBlank()) {
                 desk.misnamed(resolutions[field], binder.source(), row.line(field), row.column(field));
             }
         }
-        for (int field = cells.length; field < row.size() && !isTooLong; field++) {
+        for (int field = cells.length; field < row.size() && cut == CutNumbers.NOWHERE; field++) {
             if (!row.text(field).isBlank() && binder.firstTime("beyond " + field)) {
                 SourceLocation at = binder.place(row.line(field), row.column(field));
                 binder.findings().layout().ignoredColumn(binder.unitOfFile(), row.text(field), at);

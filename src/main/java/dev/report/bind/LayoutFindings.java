@@ -46,6 +46,21 @@ final class LayoutFindings {
                 .build());
     }
 
+    /** Two cells that may be one number, cut at its comma. @param cell the cell that the first stands for; −1 if that is not known */
+    void cutNumber(Optional<UnitCode> unit, int cell, String first, String rest, SourceLocation at) {
+        Object[] readings = {"first", first, "rest", rest, "whole", first + "," + rest, "plain", first + rest};
+        report.accept(Finding.of("unreadable-cell", Severity.ERROR, text("unreadable-cell.cut", readings))
+                .unit(unit)
+                .cell(
+                        cell < 0
+                                ? Optional.empty()
+                                : Optional.of(definition.cells().key(cell)))
+                .actual(first + "," + rest)
+                .at(at, cell < 0 ? Text.EMPTY : Text.same(definition.label(cell)), first)
+                .help(text("unreadable-cell.cut.help", readings))
+                .build());
+    }
+
     void ignoredColumn(Optional<UnitCode> unit, String word, SourceLocation at) {
         report.accept(Finding.of("ignored-column", Severity.INFO, text("ignored-column", "label", shown(word)))
                 .unit(unit)

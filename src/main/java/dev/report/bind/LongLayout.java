@@ -18,7 +18,7 @@ final class LongLayout {
     private final int value;
     private final int measure;
     private final int note;
-    private final int width;
+    private final CutNumbers cuts;
     private final LongLabels labels;
     private final Headers headers;
     private FigureTable.Source source;
@@ -37,7 +37,8 @@ final class LongLayout {
         value = columns.of(Headers.Role.VALUE);
         measure = columns.of(Headers.Role.MEASURE);
         note = columns.of(Headers.Role.NOTE);
-        width = columns.width();
+        boolean hasNeighbour = note <= value && (year == value + 1 || measure == value + 1);
+        cuts = new CutNumbers(binder, value, hasNeighbour ? value + 1 : note, columns.width());
     }
 
     /** Binds the rows that follow, up to one that is a header of its own. @return whether there was one */
@@ -97,16 +98,16 @@ final class LongLayout {
             desk.misnamed(target.resolution(), source, row.line(value), row.column(value));
             return;
         }
+        if (cuts.in(row, desk, cell) <= value) {
+            desk.displaced(cell, source, row.line(value), row.column(value), row.text(value));
+            return;
+        }
         if (year >= 0 && !binder.yearFits(row.text(year), row.line(year), row.column(year))) {
             binder.misdated(desk, cell, row.line(value), row.column(value), row.text(value));
             return;
         }
         if (!row.pointer().isEmpty() && !row.pointer().equals(source.within())) {
             source = new FigureTable.Source(binder.table().file(), row.pointer());
-        }
-        if (row.size() > width && binder.isTooLong(desk, row, width)) {
-            desk.displaced(cell, source, row.line(value), row.column(value), row.text(value));
-            return;
         }
         desk.accept(cell, source, row.line(value), row.column(value), row.text(value));
         int measures = isMeasure ? unit : measure;

@@ -202,7 +202,8 @@ final class MatrixLayout {
         int lastCell = -1;
         int year = heads.field(Headers.Role.YEAR);
         boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        boolean isTooLong = row.size() > heads.width() && binder.isTooLong(desk, row, heads.width());
+        CutNumbers cuts = new CutNumbers(binder, heads.labelColumns(), noteField, heads.width());
+        int cut = cuts.in(row, desk, -1);
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
             boolean isValue = heads.lie() == MatrixLie.LIST
                     ? heads.role(field) == Headers.Role.VALUE
@@ -212,23 +213,21 @@ final class MatrixLayout {
             }
             List<String> column = heads.labels(field);
             String text = row.text(field);
-            if (column.isEmpty() && (text.isBlank() || isTooLong)) {
+            if (column.isEmpty() && (text.isBlank() || field > cut)) {
                 continue;
             }
             LabelIndex.Resolution resolution = labels.resolve(path, field);
             if (resolution instanceof LabelIndex.Resolution.Cell cell && !fits) {
                 binder.misdated(desk, cell.position(), row.line(field), row.column(field), text);
-            } else if (resolution instanceof LabelIndex.Resolution.Cell cell && isTooLong) {
-                desk.displaced(cell.position(), binder.source(), row.line(field), row.column(field), text);
             } else if (resolution instanceof LabelIndex.Resolution.Cell cell && measureFits(row, field, cell, heads)) {
-                desk.accept(cell.position(), binder.source(), row.line(field), row.column(field), text);
+                cuts.take(row, field, cut, desk, cell.position());
                 lastCell = cell.position();
             } else if (!text.isBlank()) {
                 desk.misnamed(resolution, binder.source(), row.line(field), row.column(field));
                 unknownCell(row, field, path, column, heads, resolution);
             }
         }
-        if (noteField >= 0 && lastCell >= 0) {
+        if (noteField >= 0 && lastCell >= 0 && cut == CutNumbers.NOWHERE) {
             desk.note(lastCell, row.text(noteField));
         }
     }

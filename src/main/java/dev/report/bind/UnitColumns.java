@@ -24,14 +24,14 @@ final class UnitColumns {
     private final LongLabels labels;
     private final List<Integer> fields;
     private final List<UnitDesk> desks = new ArrayList<>();
-    private final int width;
+    private final CutNumbers cuts;
 
     private UnitColumns(FileBinder binder, Headers headers, RawRow header, List<Integer> fields, LongLabels labels) {
         this.binder = binder;
         this.headers = headers;
         this.labels = labels;
         this.fields = new ArrayList<>();
-        this.width = header.width();
+        this.cuts = CutNumbers.under(header, headers, binder);
         binder.units().standOverColumns();
         for (int field : fields) {
             UnitDesk desk = binder.unit(header.text(field), header.line(field), header.column(field));
@@ -171,7 +171,7 @@ final class UnitColumns {
         int cell = target.cell();
         int year = labels.columns().of(Headers.Role.YEAR);
         boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        boolean isTooLong = row.size() > width && isTooLong(row);
+        int cut = cut(row);
         for (int i = 0; i < desks.size(); i++) {
             int field = fields.get(i);
             UnitDesk desk = desks.get(i);
@@ -179,21 +179,19 @@ final class UnitColumns {
                 desk.misnamed(target.resolution(), binder.source(), row.line(field), row.column(field));
             } else if (!fits) {
                 binder.misdated(desk, cell, row.line(field), row.column(field), row.text(field));
-            } else if (isTooLong) {
-                desk.displaced(cell, binder.source(), row.line(field), row.column(field), row.text(field));
             } else {
-                desk.accept(cell, binder.source(), row.line(field), row.column(field), row.text(field));
+                cuts.take(row, field, cut, desk, cell);
             }
         }
         checkMeasure(cell, row);
     }
 
-    private boolean isTooLong(RawRow row) {
+    private int cut(RawRow row) {
         return desks.stream()
                 .filter(desk -> desk.whose() != UnitDesk.Whose.TOTAL)
                 .findFirst()
-                .filter(desk -> binder.isTooLong(desk, row, width))
-                .isPresent();
+                .map(desk -> cuts.in(row, desk, -1))
+                .orElse(CutNumbers.NOWHERE);
     }
 
     /** The measure may stand in a column of its own, also under 单位. */

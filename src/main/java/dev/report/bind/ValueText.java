@@ -113,7 +113,8 @@ final class ValueText {
         return Quantity.plain(value.number) + (value.approximate ? "余" : "");
     }
 
-    private static String halfWidth(String raw) {
+    /** A text in half-width characters, without white space around it or marks that keep a number as text. */
+    static String halfWidth(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

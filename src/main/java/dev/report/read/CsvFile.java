@@ -36,8 +36,9 @@ final class CsvFile implements TableSource {
         if (dialect.isDeclared()) {
             lines.next();
         }
+        Cells cells = dialect.delimiter() == ',' ? Cells.COMMAS : Cells.APART;
         return new CsvFile(
-                text, new RawTable(faults.file(), "", false, new CsvRows(lines, dialect.delimiter(), faults)));
+                text, new RawTable(faults.file(), "", cells, new CsvRows(lines, dialect.delimiter(), faults)));
     }
 
     @Override

@@ -15,7 +15,7 @@ sealed interface Handed permits Handed.Folder, Handed.Opened, Handed.Table, RawR
     record Opened(String name) implements Handed {}
 
     /** A table begins; its rows follow. */
-    record Table(String file, String within, boolean keyed) implements Handed {}
+    record Table(String file, String within, Cells cells) implements Handed {}
 
     /** The file has ended. @param findings its faults */
     record Closed(List<Finding> findings) implements Handed {}

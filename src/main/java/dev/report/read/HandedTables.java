@@ -21,7 +21,7 @@ final class HandedTables implements TableSource {
             Handed item = arrivals.peek();
             arrivals.take();
             if (item instanceof Handed.Table table) {
-                return new RawTable(table.file(), table.within(), table.keyed(), this::row);
+                return new RawTable(table.file(), table.within(), table.cells(), this::row);
             }
             if (item instanceof Handed.Closed closed) {
                 findings = closed.findings();

@@ -16,7 +16,7 @@ final class JsonFile implements TableSource {
 
     private JsonFile(JsonParser parser, Faults faults, RowSource rows) {
         this.parser = parser;
-        this.table = new RawTable(faults.file(), "", true, rows);
+        this.table = new RawTable(faults.file(), "", Cells.KEYED, rows);
     }
 
     /** Opens a JSON file, or returns null with a finding where it is no text. */

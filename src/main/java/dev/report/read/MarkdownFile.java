@@ -39,7 +39,7 @@ final class MarkdownFile implements TableSource {
 
     private static RawTable table(List<RawRow> rows, String file) {
         Iterator<RawRow> next = rows.iterator();
-        return new RawTable(file, "", false, () -> next.hasNext() ? next.next() : null);
+        return new RawTable(file, "", Cells.APART, () -> next.hasNext() ? next.next() : null);
     }
 
     /** Adds a row; the line of dashes under the head is none. */

@@ -8,13 +8,13 @@ public final class RawTable {
 
     private final String file;
     private final String within;
-    private final boolean keyed;
+    private final Cells cells;
     private final RowSource rows;
 
-    RawTable(String file, String within, boolean keyed, RowSource rows) {
+    RawTable(String file, String within, Cells cells, RowSource rows) {
         this.file = file;
         this.within = within;
-        this.keyed = keyed;
+        this.cells = cells;
         this.rows = rows;
     }
 
@@ -30,7 +30,16 @@ public final class RawTable {
 
     /** Whether the rows are already (unit, year, indicator, breakdown, value, note), in that order: so they are in JSON. */
     public boolean isKeyed() {
-        return keyed;
+        return cells == Cells.KEYED;
+    }
+
+    /** Whether commas part the cells, so that an unquoted {@code 1,204} is two. */
+    public boolean isPartedByCommas() {
+        return cells == Cells.COMMAS;
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     /**

@@ -94,7 +94,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
             load.add(new Handed.Opened(file.name()));
             try (RawFile raw = SubmissionReader.open(file.path(), file.name())) {
                 for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
-                    load.add(new Handed.Table(table.file(), table.within(), table.isKeyed()));
+                    load.add(new Handed.Table(table.file(), table.within(), table.cells()));
                     for (RawRow row = table.next(); row != null; row = table.next()) {
                         load.add(row);
                         load = load.isFull() ? handOver(load) : load;

@@ -79,7 +79,7 @@ final class XlsxFile implements TableSource {
             String within = sheet.getName() + "!";
             if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                 open = new SheetRows(sheet, faults);
-                return new RawTable(faults.file(), within, false, open);
+                return new RawTable(faults.file(), within, Cells.APART, open);
             }
             SourceLocation at = new SourceLocation(faults.file(), 1, 0, within);
             faults.add(Severity.INFO, at, "", "hidden-sheet.skipped", "sheet", sheet.getName());
