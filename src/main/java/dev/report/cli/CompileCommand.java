@@ -4,6 +4,7 @@ import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
 import dev.report.model.Progress;
 import dev.report.project.ReportProject;
+import dev.report.publish.OwnPlaces;
 import dev.report.publish.ProjectLock;
 import dev.report.publish.Publisher;
 import java.nio.file.Files;
@@ -61,8 +62,9 @@ final class CompileCommand extends Command implements FormattedCommand {
             ReportCompiler.load(root);
         }
         Instant started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        OwnPlaces.requireOwn(root);
         Publisher publisher = new Publisher(root);
-        ProjectLock lock = ProjectLock.take(root.resolve(".report"), started.toString());
+        ProjectLock lock = ProjectLock.take(root.resolve(OwnPlaces.RECORDS), started.toString());
         RunRecord begun = RunRecord.begin(root, started);
         Progress progress = new Progress();
         ProgressLine line = ProgressLine.of(screen, progress, options.isQuiet());

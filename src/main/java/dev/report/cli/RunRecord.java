@@ -2,9 +2,11 @@ package dev.report.cli;
 
 import dev.report.aggregate.Coverage;
 import dev.report.compile.Compilation;
+import dev.report.definition.ConfigException;
 import dev.report.model.Severity;
 import dev.report.publish.Disk;
 import dev.report.publish.JsonTree;
+import dev.report.publish.OwnPlaces;
 import dev.report.publish.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ final class RunRecord {
 
     /** Begins the record of a run. */
     static RunRecord begin(Path root, Instant started) {
-        Path file = root.resolve(".report").resolve(FILE);
+        Path file = root.resolve(OwnPlaces.RECORDS).resolve(FILE);
         return new RunRecord(file, started, read(file));
     }
 
@@ -146,6 +148,9 @@ final class RunRecord {
         String words = screen.say("result.interrupted");
         try {
             publisher.abandon();
+        } catch (ConfigException e) {
+            // A link was put where the program writes: nothing was touched, and the next run says so.
+            words = screen.say("result.interrupted");
         } catch (IOException e) {
             words = screen.say("fault.io", "file", "", "reason", e.getMessage());
         }

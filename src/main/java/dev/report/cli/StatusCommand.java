@@ -9,6 +9,7 @@ import dev.report.project.Unit;
 import dev.report.publish.JsonText;
 import dev.report.publish.Manifest;
 import dev.report.publish.OutputNames;
+import dev.report.publish.OwnPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,10 +113,10 @@ final class StatusCommand extends Command implements FormattedCommand {
     }
 
     private boolean hasFinalReport() {
-        Path manifest = root().resolve("out").resolve(OutputNames.MANIFEST);
+        Optional<Path> manifest = OwnPlaces.published(root(), OutputNames.MANIFEST);
         try {
-            return Files.isRegularFile(manifest)
-                    && !Manifest.parse(Files.readAllBytes(manifest)).draft();
+            return manifest.isPresent()
+                    && !Manifest.parse(Files.readAllBytes(manifest.get())).draft();
         } catch (IOException e) {
             // A manifest that cannot be read vouches for nothing.
             return false;

@@ -4,6 +4,7 @@ import dev.report.publish.JsonTree;
 import dev.report.publish.Manifest;
 import dev.report.publish.ManifestCheck;
 import dev.report.publish.OutputNames;
+import dev.report.publish.OwnPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +41,7 @@ final class VerifyCommand extends Command implements FormattedCommand {
     @Override
     public Integer call() throws IOException {
         requireTextOrJson();
+        OwnPlaces.require(root());
         Path file = root().resolve(MANIFEST);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());

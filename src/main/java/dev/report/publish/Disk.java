@@ -23,7 +23,8 @@ public final class Disk {
     public static void replace(Path file, byte[] content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
-            Files.write(unfinished, content);
+            Files.deleteIfExists(unfinished);
+            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             Files.deleteIfExists(unfinished);
@@ -33,7 +34,7 @@ public final class Disk {
 
     /** Removes what a run that died in {@link #replace} or {@link #unfinished} left in a folder. */
     static void removeUnfinished(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (OwnPlaces.isFolder(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
                 for (Path entry : entries.filter(entry -> entry.toString().endsWith(UNFINISHED))
                         .toList()) {

@@ -1,5 +1,6 @@
 package dev.report.publish;
 
+import dev.report.definition.ConfigException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +29,11 @@ import java.util.stream.Stream;
  */
 public final class Publisher {
 
-    private static final String VERSIONS = ".out";
     private static final String REPLACED = "replaced-";
+
+    /** The names of what this program makes beside the version that {@code out} shows; what is called otherwise is not its own. */
+    private static final Pattern MADE =
+            Pattern.compile("((staging-|link-|" + REPLACED + ")\\d+)|([0-9a-f]{12}(-\\d+)?)");
 
     private final Path root;
     private final Path out;
@@ -59,20 +65,26 @@ public final class Publisher {
 
     public Publisher(Path root) {
         this.root = root;
-        this.out = root.resolve("out");
-        this.versions = root.resolve(VERSIONS);
-        this.own = root.resolve(".report");
+        this.out = root.resolve(OwnPlaces.OUT);
+        this.versions = root.resolve(OwnPlaces.VERSIONS);
+        this.own = root.resolve(OwnPlaces.RECORDS);
     }
 
-    /** Removes what a run that was killed left behind, and puts {@code out/} back if it died while taking it over. */
+    /**
+     * Removes what a run that was killed left behind, and puts {@code out/} back if it died while taking it over.
+     *
+     * @throws ConfigException if a link would lead this program elsewhere; nothing is touched then
+     */
     public void recover() throws IOException {
+        OwnPlaces.require(root);
         Disk.removeUnfinished(own);
-        if (!Files.isDirectory(versions)) {
+        if (!OwnPlaces.isFolder(versions)) {
             return;
         }
         if (!Files.exists(out)) {
             List<Path> replaced = entries(versions).stream()
-                    .filter(entry -> entry.getFileName().toString().startsWith(REPLACED))
+                    .filter(entry ->
+                            isMade(entry) && entry.getFileName().toString().startsWith(REPLACED))
                     .toList();
             if (!replaced.isEmpty()) {
                 Files.deleteIfExists(out);
@@ -101,8 +113,10 @@ public final class Publisher {
      * @param draft whether the set is a draft: the final version that it replaces is then kept in {@code .report/final}
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
      * @throws CancellationException if the publishing was abandoned
+     * @throws ConfigException if a link would lead this program elsewhere; nothing is touched then
      */
     public Change publish(Map<String, byte[]> files, String version, boolean draft) throws IOException {
+        OwnPlaces.require(root);
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new FileAlreadyExistsException(out.toString(), null, "out is a file, not a folder");
         }
@@ -183,11 +197,12 @@ public final class Publisher {
 
     /** Files in out/ that an earlier run did not write are the user's and go along. */
     private void keepStrangers(Path staging) throws IOException {
-        if (!Files.isDirectory(out)) {
+        Optional<Path> current = OwnPlaces.current(root);
+        if (current.isEmpty()) {
             return;
         }
         List<String> ours = OutputNames.ALL;
-        for (Path file : entries(out)) {
+        for (Path file : entries(current.get())) {
             String name = file.getFileName().toString();
             if (!ours.contains(name) && !Files.exists(staging.resolve(name))) {
                 Disk.copy(file, staging.resolve(name));
@@ -197,15 +212,18 @@ public final class Publisher {
 
     /** A draft takes the place of the last final version in out/, which is not lost: it stays in .report/final. */
     private void keepFinal() throws IOException {
-        Path manifest = out.resolve(OutputNames.MANIFEST);
-        if (!Files.isRegularFile(manifest) || Files.readString(manifest).contains("\"draft\" : true")) {
+        Optional<Path> current = OwnPlaces.current(root);
+        Optional<Path> manifest = OwnPlaces.published(root, OutputNames.MANIFEST);
+        if (current.isEmpty()
+                || manifest.isEmpty()
+                || Files.readString(manifest.get()).contains("\"draft\" : true")) {
             return;
         }
         Path kept = own.resolve("final");
         Path copy = Disk.unfinished(kept);
         Files.createDirectories(own);
         Disk.delete(copy);
-        Disk.copy(out.toRealPath(), copy);
+        Disk.copy(current.get(), copy);
         Disk.delete(kept);
         Files.move(copy, kept);
     }
@@ -255,15 +273,18 @@ public final class Publisher {
         }
     }
 
-    /** Removes what an earlier run left behind: everything but the version that {@code out} shows. */
+    /** Removes what an earlier run left behind: everything it made but the version that {@code out} shows. */
     private void sweep() throws IOException {
-        Path current = Files.isDirectory(out) ? out.toRealPath() : versions;
+        Path current = OwnPlaces.current(root).orElse(out);
         for (Path entry : entries(versions)) {
-            boolean kept = Files.isDirectory(entry) && entry.toRealPath().equals(current);
-            if (!kept) {
+            if (isMade(entry) && !entry.equals(current)) {
                 Disk.delete(entry);
             }
         }
+    }
+
+    private static boolean isMade(Path entry) {
+        return MADE.matcher(entry.getFileName().toString()).matches();
     }
 
     private static List<Path> entries(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package dev.report.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class ProjectLockTest {
 
         assertThat(Files.readString(folder.resolve("lock")))
                 .matches("process " + ProcessHandle.current().pid() + " on .+ since 2026-01-15T02:00:00Z");
+    }
+
+    @Test
+    void lockIsNotWrittenThroughALink() throws Exception {
+        Path other = Files.writeString(folder.resolve("other"), "theirs");
+        Files.createSymbolicLink(folder.resolve("lock"), other);
+
+        assertThatThrownBy(() -> ProjectLock.take(folder, "2026-01-15T02:00:00Z"))
+                .isInstanceOf(IOException.class);
+        assertThat(other).hasContent("theirs");
     }
 
     @Test
