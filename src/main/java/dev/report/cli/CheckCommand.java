@@ -5,6 +5,7 @@ import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
+import dev.report.project.NoPlainFileException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,6 +57,7 @@ final class CheckCommand extends Command implements FormattedCommand {
             if (!Files.isReadable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
+            NoPlainFileException.require(path);
             named.put(path.toString().replace('\\', '/'), path);
         }
         return report(ReportCompiler.checkFiles(definition(), named), false);

@@ -6,6 +6,7 @@ import dev.report.definition.ConfigException;
 import dev.report.model.Finding;
 import dev.report.model.Severity;
 import dev.report.model.Text;
+import dev.report.project.NoPlainFileException;
 import dev.report.publish.ProjectLock;
 import dev.report.render.RenderException;
 import java.io.IOException;
@@ -89,6 +90,9 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
             return error(ExitCode.FAULT, screen.say("fault.changed", "file", changed.file()));
         }
         String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
+        if (fault instanceof NoPlainFileException) {
+            return error(ExitCode.FAULT, screen.say("fault.no-plain-file", "file", file));
+        }
         if (fault instanceof NoSuchFileException) {
             return error(ExitCode.FAULT, screen.say("fault.no-file", "file", file));
         }

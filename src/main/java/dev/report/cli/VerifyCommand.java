@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.project.NoPlainFileException;
 import dev.report.publish.JsonTree;
 import dev.report.publish.Manifest;
 import dev.report.publish.ManifestCheck;
@@ -46,6 +47,7 @@ final class VerifyCommand extends Command implements FormattedCommand {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        NoPlainFileException.require(file);
         byte[] text = Files.readAllBytes(file);
         List<ManifestCheck.Deviation> deviations = new ArrayList<>();
         Manifest manifest = read(text, deviations);

@@ -49,6 +49,9 @@ import java.util.SortedMap;
 /** Compiles a report: discover, read, bind, check, aggregate, compose, render, publish. */
 public final class ReportCompiler {
 
+    /** The rules of what was not read. */
+    private static final Set<String> REFUSED = Set.of("unopened-file", "outside-link", "lower-report");
+
     private ReportCompiler() {}
 
     /**
@@ -99,7 +102,7 @@ public final class ReportCompiler {
         rules.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(submissions.findings());
-        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), units(findings)));
+        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), units(project, findings)));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.addAll(ProseLinter.lint(
@@ -116,12 +119,16 @@ public final class ReportCompiler {
     }
 
     /** Units whose file cannot be opened or is refused: that they are missing would be a second finding for one fault. */
-    private static Set<UnitCode> units(List<Finding> findings) {
+    private static Set<UnitCode> units(ReportProject project, List<Finding> findings) {
         Set<UnitCode> units = new HashSet<>();
-        findings.stream()
-                .filter(finding ->
-                        finding.rule().equals("unopened-file") || finding.rule().equals("lower-report"))
-                .forEach(finding -> finding.unit().ifPresent(units::add));
+        for (Finding finding : findings) {
+            if (REFUSED.contains(finding.rule())) {
+                finding.unit().ifPresent(units::add);
+                if (finding.place().file().equals(ReportProject.SUBMISSIONS)) {
+                    project.roster().units().forEach(unit -> units.add(unit.code()));
+                }
+            }
+        }
         return units;
     }
 

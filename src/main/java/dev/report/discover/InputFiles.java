@@ -73,11 +73,16 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
     private static Optional<Stamp> stamp(Path path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return attributes.isDirectory() ? Optional.empty() : Optional.of(Stamp.of(attributes));
+            return stamp(attributes);
         } catch (IOException e) {
             // Not there, or not to be looked at: who wants to read it will say so.
             return Optional.empty();
         }
+    }
+
+    /** Of what is no file, nothing can be read that stays the same. */
+    private static Optional<Stamp> stamp(BasicFileAttributes attributes) {
+        return attributes.isRegularFile() ? Optional.of(Stamp.of(attributes)) : Optional.empty();
     }
 
     private static void walk(Path folder, String name, SortedMap<String, Stamp> stamps) throws IOException {
@@ -92,8 +97,7 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isPassedOver(file.getFileName().toString())) {
-                    Optional<Stamp> stamp =
-                            attributes.isSymbolicLink() ? stamp(file) : Optional.of(Stamp.of(attributes));
+                    Optional<Stamp> stamp = attributes.isSymbolicLink() ? stamp(file) : stamp(attributes);
                     stamp.ifPresent(found ->
                             stamps.put(name + folder.relativize(file).toString().replace('\\', '/'), found));
                 }

@@ -4,6 +4,7 @@ import dev.report.definition.ConfigException;
 import dev.report.definition.ConfigNode;
 import dev.report.definition.ConfigProblems;
 import dev.report.definition.ConfigReader;
+import dev.report.definition.OutsideLink;
 import dev.report.model.Messages;
 import dev.report.model.NearestName;
 import dev.report.model.Text;
@@ -14,6 +15,7 @@ import dev.report.project.Unit;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,12 @@ final class LowerReports {
     static List<String> models(ReportProject project) throws IOException {
         List<String> models = new ArrayList<>();
         Path folder = project.root().resolve(ReportProject.SUBMISSIONS);
-        if (Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             try (DirectoryStream<Path> lists = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
                 for (Path list : lists) {
+                    if (!Files.isRegularFile(list) || OutsideLink.leadsOut(project.root(), list)) {
+                        continue;
+                    }
                     Intake named = new LowerReports(project.root(), project.roster()).read(list, list.toString());
                     named.files().forEach(file -> models.add(file.name()));
                 }

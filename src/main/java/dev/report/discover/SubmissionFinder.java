@@ -1,5 +1,6 @@
 package dev.report.discover;
 
+import dev.report.definition.OutsideLink;
 import dev.report.model.Finding;
 import dev.report.model.Messages;
 import dev.report.model.Severity;
@@ -51,7 +52,10 @@ public final class SubmissionFinder {
                 files.add(new SubmissionFile(file.name(), file.path(), unit.or(() -> unit(file.folderName()))));
             case LIST -> addAll(new LowerReports(root, roster).read(file.path(), file.name()));
             case UNKNOWN_TYPE -> findings.add(unknownType(file, Severity.WARNING, unit));
-            case UNOPENED -> unopened(file, unit);
+            case UNOPENED -> refused("unopened-file", "unopened-file", file, unit);
+            case NO_FILE -> refused("unopened-file", "no-file", file, unit);
+            case OUTSIDE -> refused("outside-link", "outside-link", file, unit);
+            case LINKED_FOLDER -> refused("unopened-file", "linked-folder", file, unit);
         }
     }
 
@@ -77,11 +81,12 @@ public final class SubmissionFinder {
                 .build();
     }
 
-    private void unopened(SubmissionFolder.Listed file, Optional<Unit> unit) {
-        findings.add(Finding.of("unopened-file", Severity.ERROR, MESSAGES.text("unopened-file", "name", file.name()))
+    private void refused(String rule, String key, SubmissionFolder.Listed file, Optional<Unit> unit) {
+        String target = OutsideLink.target(file.path()).map(Path::toString).orElse("");
+        findings.add(Finding.of(rule, Severity.ERROR, MESSAGES.text(key, "name", file.name(), "target", target))
                 .at(SourceLocation.file(file.name()))
                 .unit(unit.map(Unit::code))
-                .help(MESSAGES.text("unopened-file.help"))
+                .help(MESSAGES.text(key + ".help"))
                 .build());
     }
 

@@ -1,5 +1,7 @@
 package dev.report.discover;
 
+import dev.report.definition.OutsideLink;
+import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -36,7 +38,13 @@ public record SubmissionFolder(List<Listed> files) {
         /** Names reports of the level below. */
         LIST,
         UNKNOWN_TYPE,
-        UNOPENED
+        UNOPENED,
+        /** A pipe or a device: reading it might never end. */
+        NO_FILE,
+        /** A link that leads out of the project. */
+        OUTSIDE,
+        /** A link to a folder within the project, which is not followed. */
+        LINKED_FOLDER
     }
 
     /**
@@ -68,7 +76,9 @@ public record SubmissionFolder(List<Listed> files) {
     public static SubmissionFolder list(Path root) throws IOException {
         Path folder = root.resolve(ReportProject.SUBMISSIONS);
         List<Listed> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
+        if (Files.isSymbolicLink(folder)) {
+            files.add(new Listed(ReportProject.SUBMISSIONS, folder, stateOfNoFile(root, folder, State.UNOPENED)));
+        } else if (Files.isDirectory(folder)) {
             Files.walkFileTree(folder, new Lister(root, folder, files));
         }
         files.sort((one, other) -> one.name().compareTo(other.name()));
@@ -85,14 +95,34 @@ public record SubmissionFolder(List<Listed> files) {
             }
         }
         if (!folders.isEmpty()) {
-            files.removeIf(file ->
-                    file.state() != State.MODEL && folders.contains(file.path().getParent()));
+            files.removeIf(file -> file.state() != State.MODEL
+                    && !file.fileName().equals(SubmissionFile.MODEL)
+                    && folders.contains(file.path().getParent()));
         }
     }
 
     /** A file that was named, with what its ending says can be done with it. */
     static Listed listed(String name, Path path) {
         return new Listed(name, path, state(new Listed(name, path, State.SUBMISSION)));
+    }
+
+    /** Something that was found in the folder, with what can be done with it. */
+    private static Listed found(Path root, Path path, BasicFileAttributes attributes) {
+        String name = root.relativize(path).toString().replace('\\', '/');
+        State byName = listed(name, path).state();
+        State state = attributes.isRegularFile() ? byName : stateOfNoFile(root, path, byName);
+        boolean read = state == State.SUBMISSION || state == State.MODEL || state == State.LIST;
+        return new Listed(name, path, read && !Files.isReadable(path) ? State.UNOPENED : state);
+    }
+
+    private static State stateOfNoFile(Path root, Path path, State byName) {
+        if (OutsideLink.leadsOut(root, path)) {
+            return State.OUTSIDE;
+        }
+        if (Files.isDirectory(path)) {
+            return State.LINKED_FOLDER;
+        }
+        return byName != State.UNKNOWN_TYPE && NoPlainFileException.isOther(path) ? State.NO_FILE : byName;
     }
 
     private static State state(Listed file) {
@@ -125,23 +155,16 @@ public record SubmissionFolder(List<Listed> files) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = fileName(file);
-            if (!InputFiles.isPassedOver(name) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
-                State state = state(listed(file, State.SUBMISSION));
-                boolean read = state != State.UNKNOWN_TYPE;
-                files.add(listed(file, read && !Files.isReadable(file) ? State.UNOPENED : state));
+            if (!InputFiles.isPassedOver(fileName(file))) {
+                files.add(found(root, file, attributes));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            files.add(listed(file, State.UNOPENED));
+            files.add(new Listed(root.relativize(file).toString().replace('\\', '/'), file, State.UNOPENED));
             return FileVisitResult.CONTINUE;
-        }
-
-        private Listed listed(Path file, State state) {
-            return new Listed(root.relativize(file).toString().replace('\\', '/'), file, state);
         }
 
         private static String fileName(Path file) {

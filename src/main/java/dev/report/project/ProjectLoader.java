@@ -113,11 +113,23 @@ public final class ProjectLoader {
                     MESSAGES.text("project.no-file.help", "name", name));
             problems.throwIfAny();
         }
+        requirePlain(name, file);
         return TextFile.read(file);
+    }
+
+    private void requirePlain(String name, Path file) {
+        if (NoPlainFileException.isOther(file)) {
+            problems.add(
+                    SourceLocation.file(name),
+                    MESSAGES.text("project.no-plain-file", "name", name),
+                    MESSAGES.text("project.no-plain-file.help", "name", name));
+            problems.throwIfAny();
+        }
     }
 
     private List<Waiver> waivers() throws IOException {
         Path file = root.resolve(WaiverReader.FILE);
+        requirePlain(WaiverReader.FILE, file);
         return Files.isRegularFile(file) ? WaiverReader.read(TextFile.read(file), problems) : List.of();
     }
 

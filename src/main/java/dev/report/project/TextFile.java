@@ -13,8 +13,13 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /** The whole text without its byte order mark. */
+    /**
+     * The whole text without its byte order mark.
+     *
+     * @throws NoPlainFileException for a folder, a pipe or a device
+     */
     public static String read(Path file) throws IOException {
+        NoPlainFileException.require(file);
         byte[] bytes = Files.readAllBytes(file);
         if (starts(bytes, 0xff, 0xfe)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);

@@ -8,6 +8,7 @@ import dev.report.model.NearestName;
 import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
 import java.io.IOException;
@@ -57,9 +58,12 @@ public final class NarrativeReader {
             Path file = project.narrative().resolve(section.narrative() + ".md");
             String name = "narrative/" + section.narrative() + ".md";
             boolean outside = OutsideLink.leadsOut(project.root(), file);
+            boolean other = NoPlainFileException.isOther(file);
             String text = Files.isRegularFile(file) && !outside ? TextFile.read(file) : "";
             if (outside) {
-                outside(name);
+                refused("outside-link", name);
+            } else if (other) {
+                refused("unopened-file", name);
             } else if (!text.isBlank()) {
                 sections.put(section.id(), binder.bind(name, text));
             } else if (section.required()) {
@@ -70,13 +74,12 @@ public final class NarrativeReader {
         return new Narrative(sections);
     }
 
-    /** What a link shows from elsewhere is no part of the project: nobody who reads the project would see it change. */
-    private void outside(String name) {
-        findings.add(
-                Finding.of("outside-link", Severity.ERROR, CitationBinder.MESSAGES.text("outside-link", "name", name))
-                        .at(SourceLocation.file(name))
-                        .help(CitationBinder.MESSAGES.text("outside-link.help"))
-                        .build());
+    /** What a link shows from elsewhere is no part of the project: nobody who reads the project would see it change. A pipe may never end. */
+    private void refused(String rule, String name) {
+        findings.add(Finding.of(rule, Severity.ERROR, CitationBinder.MESSAGES.text(rule, "name", name))
+                .at(SourceLocation.file(name))
+                .help(CitationBinder.MESSAGES.text(rule + ".help"))
+                .build());
     }
 
     /** @param at the empty file, or the line of report.yaml that asks for prose by naming the definition */

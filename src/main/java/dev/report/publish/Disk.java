@@ -1,5 +1,6 @@
 package dev.report.publish;
 
+import dev.report.project.NoPlainFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -73,9 +74,17 @@ public final class Disk {
         }
     }
 
+    /**
+     * Copies a file, or a folder with all that is in it; links stay links.
+     *
+     * @throws NoPlainFileException for a pipe or a device
+     */
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
+                if (!Files.isSymbolicLink(file) && !Files.isDirectory(file)) {
+                    NoPlainFileException.require(file);
+                }
                 Files.copy(file, to.resolve(from.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);
             }
         }
