@@ -93,7 +93,9 @@ public final class DefinitionLoader {
         }
         for (String folder : name.isBlank() ? List.<String>of() : List.of(name, "templates/" + name)) {
             if (Files.isRegularFile(base.resolve(folder).resolve(DefinitionFiles.MAIN))) {
-                return Optional.of(TemplateSource.folder(base.resolve(folder), folder));
+                Path named = base.resolve(folder);
+                Path whole = named.normalize().startsWith(base.normalize()) ? base : named;
+                return Optional.of(TemplateSource.folder(whole, named, folder));
             }
         }
         return Optional.empty();

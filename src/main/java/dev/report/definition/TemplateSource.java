@@ -66,10 +66,11 @@ public interface TemplateSource {
     /**
      * The files of a folder.
      *
+     * @param whole what links must not lead out of: the project, or the folder itself where it lies elsewhere
      * @param folder the folder; a missing one holds no file
      * @param display how messages call it
      */
-    static TemplateSource folder(Path folder, String display) {
+    static TemplateSource folder(Path whole, Path folder, String display) {
         return new TemplateSource() {
             @Override
             public Optional<byte[]> read(String name) {
@@ -77,7 +78,7 @@ public interface TemplateSource {
                 if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
                     return Optional.empty();
                 }
-                if (OutsideLink.leadsOut(folder, file)) {
+                if (OutsideLink.leadsOut(whole, file)) {
                     ConfigProblems problems = new ConfigProblems("outside-link");
                     problems.add(SourceLocation.file(display(name)), "definition.outside-link", "name", display(name));
                     throw new ConfigException(problems.findings());

@@ -71,7 +71,7 @@ public record ReportProject(
     /** The definition's templates with the project's own before them. */
     public TemplateSource templates() {
         return TemplateSource.firstOf(
-                List.of(TemplateSource.folder(root.resolve("templates"), "templates"), definition.templates()));
+                List.of(TemplateSource.folder(root, root.resolve("templates"), "templates"), definition.templates()));
     }
 
     public Path narrative() {

@@ -49,6 +49,10 @@ public final class NarrativeReader {
 
     private Narrative read() throws IOException {
         Map<String, BoundProse> sections = new LinkedHashMap<>();
+        if (OutsideLink.leadsOut(project.root(), project.narrative())) {
+            refused("outside-link", "narrative");
+            return new Narrative(sections);
+        }
         List<String> known = new ArrayList<>();
         for (Section section : project.definition().sections()) {
             if (section.narrative().isEmpty()) {

@@ -118,6 +118,43 @@ class OwnFilesTest {
     }
 
     @Test
+    void templatesThatAreALinkOutOfTheProjectAreRefused() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/sections"));
+        Files.writeString(elsewhere.resolve("section.md.ftl"), "secret\n");
+        Files.createSymbolicLink(root.resolve("templates"), elsewhere.getParent());
+
+        Terminal run = compile("--draft");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.places()).containsExactly("outside-link templates/sections/section.md.ftl:1");
+        assertThat(root.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void narrativeThatIsALinkOutOfTheProjectIsOneFindingAndItsNamesAreNotTold() throws IOException {
+        Path elsewhere = Files.move(root.resolve("narrative"), folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("secret.md"), "机密。\n");
+        Files.createSymbolicLink(root.resolve("narrative"), elsewhere);
+
+        Terminal run = compile();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.places()).containsExactly("outside-link narrative:1");
+        assertThat(run.out()).doesNotContain("secret");
+    }
+
+    @Test
+    void definitionOutsideTheProjectMayBeNamed() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("definition.yaml"), "id: ours\nextends: cn-2021\n");
+        write("report.yaml", Files.readString(root.resolve("report.yaml")).replace("cn-2021", "../elsewhere"));
+
+        Terminal run = compile();
+
+        assertThat(run.code()).as(run.all()).isZero();
+    }
+
+    @Test
     void linkOutOfTheNarrativeIsAFindingAndIsNotRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.md"), "问题：机密内容。改进：无。\n");
         Files.delete(root.resolve("narrative/problems.md"));
