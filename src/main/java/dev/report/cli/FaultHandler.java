@@ -8,6 +8,7 @@ import dev.report.model.Severity;
 import dev.report.model.Text;
 import dev.report.project.NoPlainFileException;
 import dev.report.publish.ProjectLock;
+import dev.report.publish.Publisher;
 import dev.report.render.RenderException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,6 +91,9 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
             return error(ExitCode.FAULT, screen.say("fault.changed", "file", changed.file()));
         }
         String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
+        if (fault instanceof Publisher.FixedFolderException fixed) {
+            return error(ExitCode.FAULT, screen.say("fault.fixed-folder", "file", file, "reason", fixed.getReason()));
+        }
         if (fault instanceof NoPlainFileException) {
             return error(ExitCode.FAULT, screen.say("fault.no-plain-file", "file", file));
         }

@@ -3,9 +3,11 @@ package dev.report.publish;
 import dev.report.definition.ConfigException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -60,6 +62,22 @@ public final class Publisher {
         /** Whether someone who knows the version before is to be told. */
         public boolean isNews() {
             return !isFirst && !files.isEmpty();
+        }
+    }
+
+    /** {@code out/} or {@code .out/} cannot be moved as a whole: it is a mount point, or lies on another file system. */
+    public static final class FixedFolderException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        private FixedFolderException(Path folder, IOException cause) {
+            super(
+                    folder.toString(),
+                    null,
+                    cause instanceof FileSystemException system && system.getReason() != null
+                            ? system.getReason()
+                            : cause.getMessage());
+            initCause(cause);
         }
     }
 
@@ -142,10 +160,19 @@ public final class Publisher {
                 sweep();
             });
         } catch (IOException e) {
-            Disk.delete(staging);
+            recover(e);
             throw e;
         }
         return change;
+    }
+
+    /** Puts all back after a step that failed; what fails at that, too, does not hide why. */
+    private void recover(IOException why) {
+        try {
+            recover();
+        } catch (IOException | ConfigException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /** One step of publishing: it is done as a whole before the publishing is abandoned, or not at all. */
@@ -249,11 +276,25 @@ public final class Publisher {
             return;
         }
         Disk.force(versions);
-        if (Files.isDirectory(out, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(out, versions.resolve(REPLACED + process));
+        if (OwnPlaces.isFolder(out)) {
+            moveAside();
         }
-        Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new FixedFolderException(versions, e);
+        }
         Disk.force(root);
+    }
+
+    private void moveAside() throws IOException {
+        try {
+            Files.move(out, versions.resolve(REPLACED + process), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FixedFolderException(out, e);
+        }
     }
 
     /** Where the file system has no links: two moves, the first undone if the second fails. */

@@ -111,6 +111,36 @@ class WorldFaultsTest {
     }
 
     @Test
+    void folderOutThatIsAMountPointIsSaidAndStaysAsItWas() throws Exception {
+        Path unshare = Path.of("/usr/bin/unshare");
+        assumeTrue(
+                Files.isExecutable(unshare)
+                        && Processes.run(Map.of(), List.of(unshare.toString(), "-rm", "true"))
+                                        .code()
+                                == 0,
+                "no mount points of one's own");
+        ProjectFolder mounted = ProjectFolder.ofSample("minimal", temporary.resolve("mounted"));
+        Files.createDirectory(mounted.file("out"));
+        Path volume = Files.createDirectory(temporary.resolve("volume"));
+        Files.writeString(volume.resolve("index.html"), "mine");
+        List<String> command = new ArrayList<>(
+                List.of(unshare.toString(), "-rm", "sh", "-c", "mount --bind \"$0\" \"$1\" && shift && exec \"$@\""));
+        command.addAll(List.of(volume.toString(), mounted.file("out").toString()));
+        command.addAll(Processes.command(
+                Processes.java(), List.of("compile", mounted.root().toString(), "--outputs", "markdown")));
+
+        Processes.Result run = Processes.run(Map.of(), command);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FAULT);
+        assertThat(run.err())
+                .contains("out cannot be replaced as a whole", "mount point", "mount the whole project folder instead")
+                .doesNotContain("Exception");
+        assertThat(volume.resolve("index.html")).hasContent("mine");
+        assertThat(volume.resolve("report.md")).doesNotExist();
+        assertThat(mounted.versions()).isEmpty();
+    }
+
+    @Test
     void checkNeedsNoRightToWrite() throws Exception {
         allow(temporary, "r-xr-xr-x");
 
