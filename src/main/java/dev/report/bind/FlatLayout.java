@@ -169,7 +169,7 @@ final class FlatLayout {
     /** A row of totals may have its word before the columns for units, as under 序号; else a row without a unit has no label. */
     private String label(RawRow row) {
         for (int field = 0; !units.isEmpty() && field < units.get(0); field++) {
-            if (headers.isTotalOfUnits(row.text(field))) {
+            if (headers.totals().isOfAllUnits(row.text(field))) {
                 return row.text(field);
             }
         }

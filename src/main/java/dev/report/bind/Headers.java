@@ -5,19 +5,17 @@ import dev.report.definition.ReportDefinition;
 import dev.report.read.RawRow;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Knows the header words of the definition: which column of a submission holds the unit, the indicator, the value. */
 final class Headers {
 
     private final Map<String, Role> roles = new HashMap<>();
-    private final Set<String> allUnits = new HashSet<>();
     private final ReportDefinition definition;
+    private final TotalLabels totals;
 
     /** What a column of a submission holds. */
     enum Role {
@@ -35,9 +33,9 @@ final class Headers {
 
     Headers(ReportDefinition definition) {
         this.definition = definition;
+        this.totals = new TotalLabels(definition);
         for (Map.Entry<String, List<String>> entry : definition.headers().entrySet()) {
             if (entry.getKey().equals("all-units")) {
-                entry.getValue().forEach(word -> allUnits.add(LabelText.normalise(word)));
                 continue;
             }
             Role role = entry.getKey().equals("ignore")
@@ -106,25 +104,14 @@ final class Headers {
                 || count(row, Role.BREAKDOWN) > 1;
     }
 
+    /** The labels that stand over totals of all units. */
+    TotalLabels totals() {
+        return totals;
+    }
+
     private String withoutMeasure(String word) {
         int open = Math.max(word.lastIndexOf('('), word.lastIndexOf('（'));
         return open > 0 && !definition.labels().measure(word).isEmpty() ? word.substring(0, open) : word;
-    }
-
-    /** Whether a text in place of a unit says that the row holds totals of all units: {@code 合计}, {@code 全县合计}, {@code 合计（全县）}. */
-    boolean isTotalOfUnits(String text) {
-        if (definition.labels().isTotal(text)) {
-            return true;
-        }
-        String name = LabelText.normalise(text);
-        return allUnits.stream().anyMatch(all -> name.equals(all) || isTotalOf(name, all));
-    }
-
-    private boolean isTotalOf(String name, String all) {
-        String after = "(" + all + ")";
-        return name.startsWith(all) && definition.labels().isTotal(name.substring(all.length()))
-                || name.endsWith(after)
-                        && definition.labels().isTotal(name.substring(0, name.length() - after.length()));
     }
 
     /** Whether a line that begins with this text says who filled the form in, or is a note: {@code 填表人：张三}. */

@@ -17,18 +17,19 @@ final class SheetUnits {
     private final SubmissionFile file;
     private final Desks desks;
     private final BindFindings findings;
-    private final Headers headers;
+    private final TotalLabels totalLabels;
     private final Map<String, Optional<UnitDesk>> byText = new HashMap<>();
     private final SheetTotals totals;
     private String lastText = "\0";
     private @Nullable UnitDesk last;
 
-    SheetUnits(ReportProject project, SubmissionFile file, Desks desks, BindFindings findings, Headers headers) {
+    SheetUnits(
+            ReportProject project, SubmissionFile file, Desks desks, BindFindings findings, TotalLabels totalLabels) {
         this.project = project;
         this.file = file;
         this.desks = desks;
         this.findings = findings;
-        this.headers = headers;
+        this.totalLabels = totalLabels;
         this.totals = new SheetTotals(project.definition(), findings.layout());
     }
 
@@ -73,7 +74,7 @@ final class SheetUnits {
     }
 
     private Optional<UnitDesk> find(String name, SourceLocation at) {
-        if (headers.isTotalOfUnits(name)) {
+        if (totalLabels.isOfAllUnits(name)) {
             return Optional.of(totals.add(name, at, desks.total(name)));
         }
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);

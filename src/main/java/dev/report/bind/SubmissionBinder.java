@@ -163,7 +163,7 @@ public final class SubmissionBinder {
     /** Binds one table. @return whether figures were found in it */
     private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others)
             throws IOException {
-        SheetUnits units = new SheetUnits(project, file, desks, findings, headers);
+        SheetUnits units = new SheetUnits(project, file, desks, findings, headers.totals());
         FileBinder binder = new FileBinder(project, file, table, findings, units);
         boolean bound = bindTable(binder, table, others);
         binder.close();

@@ -54,7 +54,7 @@ final class UnitColumns {
         Set<String> units = new HashSet<>();
         for (int field : heads(row, headers)) {
             String head = row.text(field).strip();
-            if (headers.isTotalOfUnits(head)) {
+            if (headers.totals().isOfAllUnits(head)) {
                 continue;
             }
             boolean isUnit = binder.units().isOpen()

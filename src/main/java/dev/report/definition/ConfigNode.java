@@ -209,6 +209,21 @@ public final class ConfigNode {
         return type.getEnumConstants()[0];
     }
 
+    /**
+     * Looks this name up in a map; an unknown one is reported with the nearest known name.
+     *
+     * @param problem the sentence that says what was expected
+     * @param otherwise what an unknown name is read as
+     */
+    public <T> T in(Map<String, T> known, String problem, T otherwise) {
+        T found = known.get(text());
+        if (found == null) {
+            problems.unknown(at, problem, text(), known.keySet());
+            return otherwise;
+        }
+        return found;
+    }
+
     public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
         ConfigNode node = entries.get(key);
         return node == null ? otherwise : node.choice(type);

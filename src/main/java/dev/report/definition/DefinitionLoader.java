@@ -215,14 +215,4 @@ public final class DefinitionLoader {
         }
         return new Breakdown(node.required("id").text(), node.text("label", ""), List.copyOf(categories.values()));
     }
-
-    /** Looks a name up in a map; an unknown one is reported with the nearest, and read as the otherwise value. */
-    static <T> T known(Map<String, T> map, ConfigNode name, String key, T otherwise) {
-        T found = map.get(name.text());
-        if (found == null) {
-            name.problems().unknown(name.at(), key, name.text(), map.keySet());
-            return otherwise;
-        }
-        return found;
-    }
 }

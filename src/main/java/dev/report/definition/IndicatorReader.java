@@ -62,10 +62,10 @@ final class IndicatorReader {
                 node.required("key").text(),
                 node.required("label").text(),
                 node.texts("aliases"),
-                DefinitionLoader.known(measures, node.required("measure"), "definition.unknown-measure", otherwise),
+                node.required("measure").in(measures, "definition.unknown-measure", otherwise),
                 node.get("by")
-                        .map(by -> DefinitionLoader.known(
-                                breakdowns, by, "definition.unknown-breakdown", new Breakdown("?", "", List.of()))),
+                        .map(by ->
+                                by.in(breakdowns, "definition.unknown-breakdown", new Breakdown("?", "", List.of()))),
                 mode,
                 asked(node, mode),
                 node.flag("approximate", false),

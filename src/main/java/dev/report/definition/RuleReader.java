@@ -69,11 +69,7 @@ final class RuleReader {
                 node.get("when").flatMap(when -> formulas(when).stream().findFirst()),
                 severities(node),
                 tolerance(node),
-                DefinitionLoader.known(
-                        legal,
-                        node.required("basis"),
-                        "definition.unknown-basis",
-                        new LegalSource("?", "", "", "", "")),
+                node.required("basis").in(legal, "definition.unknown-basis", new LegalSource("?", "", "", "", "")),
                 node.words("message", DEFAULT_MESSAGE),
                 node.required("help").words(),
                 example(examples, "passes"),

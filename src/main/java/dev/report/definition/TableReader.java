@@ -60,8 +60,7 @@ final class TableReader {
 
     private List<AxisNode> categories(ConfigNode node) {
         ConfigNode id = node.only("breakdown").required("breakdown");
-        Breakdown breakdown = DefinitionLoader.known(
-                breakdowns, id, "definition.unknown-breakdown", new Breakdown("?", "", List.of()));
+        Breakdown breakdown = id.in(breakdowns, "definition.unknown-breakdown", new Breakdown("?", "", List.of()));
         return breakdown.categories().stream()
                 .map(category -> new AxisNode(category.label(), category.aliases(), "/" + category.code(), List.of()))
                 .toList();

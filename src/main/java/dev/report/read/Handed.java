@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** What the reading thread hands over, in this order: the folder, then for each file its tables with their rows, and its end. */
-sealed interface Handed permits Handed.Folder, Handed.Opened, Handed.Table, RawRow, Handed.Closed, Handed.Failed {
+sealed interface Handed permits Handed.Folder, Handed.Opened, Handed.Table, Handed.Row, Handed.Closed, Handed.Failed {
 
     /** What was found to be read. */
     record Folder(SubmissionFolder folder) implements Handed {}
@@ -16,6 +16,9 @@ sealed interface Handed permits Handed.Folder, Handed.Opened, Handed.Table, RawR
 
     /** A table begins; its rows follow. */
     record Table(String file, String within, Cells cells) implements Handed {}
+
+    /** The next row of the table. */
+    record Row(RawRow row) implements Handed {}
 
     /** The file has ended. @param findings its faults */
     record Closed(List<Finding> findings) implements Handed {}

@@ -31,9 +31,9 @@ final class HandedTables implements TableSource {
     }
 
     private @Nullable RawRow row() throws IOException {
-        if (findings == null && arrivals.peek() instanceof RawRow row) {
+        if (findings == null && arrivals.peek() instanceof Handed.Row next) {
             arrivals.take();
-            return row;
+            return next.row();
         }
         return null;
     }

@@ -17,7 +17,7 @@ final class Load {
 
     void add(Handed item) {
         items.add(item);
-        weight += item instanceof RawRow row ? row.size() : 1;
+        weight += item instanceof Handed.Row next ? next.row().size() : 1;
     }
 
     boolean isFull() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * <p>Shape: fields are counted from 0, lines and columns from 1. A cell and its place are made when someone asks for them, for a
  * province sends millions.
  */
-public final class RawRow implements Handed {
+public final class RawRow {
 
     private final String[] texts;
     private final int line;

@@ -96,7 +96,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
                 for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
                     load.add(new Handed.Table(table.file(), table.within(), table.cells()));
                     for (RawRow row = table.next(); row != null; row = table.next()) {
-                        load.add(row);
+                        load.add(new Handed.Row(row));
                         load = load.isFull() ? handOver(load) : load;
                     }
                 }
