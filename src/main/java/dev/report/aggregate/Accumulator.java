@@ -1,9 +1,9 @@
 package dev.report.aggregate;
 
-import dev.report.definition.AggregationMode;
-import dev.report.definition.Indicator;
-import dev.report.definition.LinearForm;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AggregationMode;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.rule.LinearForm;
 import dev.report.model.CellIndex;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;

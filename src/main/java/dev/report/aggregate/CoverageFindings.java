@@ -1,9 +1,9 @@
 package dev.report.aggregate;
 
 import dev.report.bind.Submissions;
-import dev.report.model.Finding;
-import dev.report.model.Messages;
-import dev.report.model.Severity;
+import dev.report.finding.Finding;
+import dev.report.finding.Messages;
+import dev.report.finding.Severity;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;

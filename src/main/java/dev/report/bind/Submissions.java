@@ -1,6 +1,6 @@
 package dev.report.bind;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
 import dev.report.model.UnitCode;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 /**
- * Evaluates the rules of a definition over any {@link dev.report.model.FigureTable} and reports outcomes: one function, run on
- * each unit, on the whole, and on the whole beside last year's.
+ * Judges figures by the rules of a definition: every unit, the whole, and the whole beside last year's.
  *
- * <p>In: a table, and last year's where there is one. Out: an {@link dev.report.check.Evaluation}.
+ * <p>In: a {@link dev.report.model.FigureTable}, and last year's where there is one. Out: outcomes and findings, each with the cell
+ * that is most likely wrong.
  */
 @NullMarked
 package dev.report.check;

@@ -1,6 +1,13 @@
 package dev.report.cli;
 
 import dev.report.aggregate.Coverage;
+import dev.report.cli.print.FindingPrinter;
+import dev.report.cli.print.FormattedCommand;
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.ProgressLine;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.Summary;
+import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.definition.DefinitionLoader;

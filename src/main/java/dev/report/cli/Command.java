@@ -1,5 +1,8 @@
 package dev.report.cli;
 
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.VersionProvider;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

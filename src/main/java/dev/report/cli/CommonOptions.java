@@ -1,7 +1,8 @@
 package dev.report.cli;
 
-import dev.report.model.Finding;
-import dev.report.model.Severity;
+import dev.report.cli.print.OutputFormat;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
 

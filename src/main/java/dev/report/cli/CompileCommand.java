@@ -1,12 +1,20 @@
 package dev.report.cli;
 
+import dev.report.cli.print.FormattedCommand;
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.ProgressLine;
+import dev.report.cli.print.Screen;
+import dev.report.cli.process.ExitCode;
+import dev.report.cli.process.Interruption;
+import dev.report.cli.process.RunRecord;
+import dev.report.cli.process.UpToDate;
 import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
-import dev.report.model.Progress;
 import dev.report.project.ReportProject;
 import dev.report.publish.OwnPlaces;
 import dev.report.publish.ProjectLock;
 import dev.report.publish.Publisher;
+import dev.report.run.Progress;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

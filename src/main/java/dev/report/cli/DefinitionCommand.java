@@ -1,11 +1,15 @@
 package dev.report.cli;
 
-import dev.report.check.RuleExamples;
+import dev.report.check.rule.RuleExamples;
+import dev.report.cli.print.FormattedCommand;
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.Screen;
+import dev.report.cli.process.ExitCode;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.Indicator;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
 import dev.report.definition.Section;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.rule.Rule;
 import dev.report.model.CellKey;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,13 @@
 package dev.report.cli;
 
+import dev.report.cli.print.Screen;
+import dev.report.cli.process.ExitCode;
 import dev.report.definition.CheckCatalog;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.Formula;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
-import dev.report.model.NearestName;
+import dev.report.definition.rule.Formula;
+import dev.report.definition.rule.Rule;
+import dev.report.finding.NearestName;
 import dev.report.model.Text;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;

@@ -1,5 +1,13 @@
 package dev.report.cli;
 
+import dev.report.cli.print.HelpBundle;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.VersionProvider;
+import dev.report.cli.process.ExitCode;
+import dev.report.cli.process.FaultHandler;
+import dev.report.cli.process.Language;
+import dev.report.cli.process.MemoryGuard;
+import dev.report.cli.process.UsageFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

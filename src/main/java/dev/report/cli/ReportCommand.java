@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.cli.print.Screen;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: it does nothing by itself but show its commands. */

@@ -1,12 +1,19 @@
 package dev.report.cli;
 
 import dev.report.bind.Submission;
+import dev.report.cli.print.Cited;
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.ProgressLine;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.TraceJson;
+import dev.report.cli.print.TraceTree;
+import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
-import dev.report.definition.Indicator;
-import dev.report.definition.LabelIndex;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.label.LabelIndex;
+import dev.report.finding.NearestName;
 import dev.report.model.CellKey;
-import dev.report.model.NearestName;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;
 import dev.report.publish.JsonText;

@@ -1,5 +1,11 @@
 package dev.report.cli;
 
+import dev.report.cli.print.FormattedCommand;
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.VersionProvider;
+import dev.report.cli.process.ExitCode;
+import dev.report.cli.process.RunRecord;
 import dev.report.project.NoPlainFileException;
 import dev.report.publish.JsonTree;
 import dev.report.publish.Manifest;

@@ -2,10 +2,10 @@ package dev.report.compile;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submissions;
-import dev.report.check.Outcome;
+import dev.report.check.rule.Outcome;
 import dev.report.discover.Intake;
-import dev.report.model.Finding;
-import dev.report.model.Severity;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
 import java.util.ArrayList;

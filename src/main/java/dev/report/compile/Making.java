@@ -1,8 +1,9 @@
 package dev.report.compile;
 
-import dev.report.model.Progress;
 import dev.report.project.ReportProject;
+import dev.report.publish.InputGuard;
 import dev.report.publish.Publisher;
+import dev.report.run.Progress;
 import java.util.EnumSet;
 import java.util.Set;
 

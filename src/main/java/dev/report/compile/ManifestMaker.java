@@ -1,6 +1,6 @@
 package dev.report.compile;
 
-import dev.report.definition.TemplateLog;
+import dev.report.config.TemplateLog;
 import dev.report.project.ReportProject;
 import dev.report.publish.BundledFiles;
 import dev.report.publish.Manifest;

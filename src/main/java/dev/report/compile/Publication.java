@@ -1,7 +1,7 @@
 package dev.report.compile;
 
 import dev.report.publish.Publisher;
-import dev.report.render.Face;
+import dev.report.render.face.Face;
 import java.util.List;
 
 /**

@@ -12,29 +12,30 @@ import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
-import dev.report.model.Beside;
-import dev.report.model.Finding;
-import dev.report.model.Progress;
-import dev.report.model.Severity;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
+import dev.report.lint.LastYearProse;
+import dev.report.lint.ProseLinter;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
 import dev.report.prose.NarrativeReader;
-import dev.report.prose.lint.LastYearProse;
-import dev.report.prose.lint.ProseLinter;
 import dev.report.publish.FindingsWriter;
+import dev.report.publish.InputChangedException;
 import dev.report.publish.Manifest;
 import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
 import dev.report.publish.Publisher;
 import dev.report.publish.UnitsWriter;
-import dev.report.read.ReadAhead;
-import dev.report.render.Face;
+import dev.report.read.ahead.ReadAhead;
 import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
 import dev.report.render.Rendering;
+import dev.report.render.face.Face;
+import dev.report.run.Beside;
+import dev.report.run.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class ReportCompiler {
     /**
      * Loads a project.
      *
-     * @throws dev.report.definition.ConfigException if report.yaml, the roster or the definition is faulty
+     * @throws dev.report.config.ConfigException if report.yaml, the roster or the definition is faulty
      * @throws IOException if one of these files cannot be opened
      */
     public static ReportProject load(Path root) throws IOException {
@@ -68,7 +69,7 @@ public final class ReportCompiler {
      * Loads a project and checks it, prose included; writes nothing.
      *
      * @param progress is told how far it has come
-     * @throws dev.report.definition.ConfigException as {@link #load}
+     * @throws dev.report.config.ConfigException as {@link #load}
      * @throws IOException if a file cannot be read
      */
     public static Compilation check(Path root, Progress progress) throws IOException {
@@ -190,7 +191,7 @@ public final class ReportCompiler {
      * Composes, renders and publishes a checked project; does nothing if findings stop it and no draft is wanted.
      *
      * @param renderer for the same project
-     * @throws dev.report.render.RenderException if a template is faulty
+     * @throws dev.report.render.template.RenderException if a template is faulty
      * @throws InputChangedException if an input changed since the guard first looked
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
      */

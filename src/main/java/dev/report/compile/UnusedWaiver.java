@@ -1,12 +1,12 @@
 package dev.report.compile;
 
 import dev.report.definition.CheckCatalog;
-import dev.report.definition.Rule;
+import dev.report.definition.rule.Rule;
+import dev.report.finding.Finding;
+import dev.report.finding.Messages;
+import dev.report.finding.NearestName;
+import dev.report.finding.Severity;
 import dev.report.model.CellKey;
-import dev.report.model.Finding;
-import dev.report.model.Messages;
-import dev.report.model.NearestName;
-import dev.report.model.Severity;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;

@@ -1,7 +1,7 @@
 package dev.report.compile;
 
 import dev.report.definition.CheckCatalog;
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
 import dev.report.project.ReportProject;
 import dev.report.project.Waiver;
 import java.util.ArrayList;

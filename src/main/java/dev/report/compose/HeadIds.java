@@ -1,6 +1,6 @@
 package dev.report.compose;
 
-import dev.report.definition.AxisNode;
+import dev.report.definition.form.AxisNode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

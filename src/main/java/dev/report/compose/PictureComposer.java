@@ -2,8 +2,8 @@ package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.aggregate.Coverage;
-import dev.report.definition.PictureForm;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.PictureForm;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
 import dev.report.project.History;

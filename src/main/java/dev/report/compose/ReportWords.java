@@ -1,7 +1,7 @@
 package dev.report.compose;
 
 import dev.report.definition.Style;
-import dev.report.model.Messages;
+import dev.report.finding.Messages;
 import dev.report.model.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;

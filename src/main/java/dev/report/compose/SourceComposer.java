@@ -2,8 +2,8 @@ package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.aggregate.Coverage;
-import dev.report.definition.AggregationMode;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AggregationMode;
 import dev.report.model.Entry;
 import dev.report.model.Provenance;
 import dev.report.project.ReportProject;

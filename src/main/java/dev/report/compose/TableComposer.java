@@ -2,8 +2,8 @@ package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
-import dev.report.definition.AxisNode;
-import dev.report.definition.FormTable;
+import dev.report.definition.form.AxisNode;
+import dev.report.definition.form.FormTable;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;

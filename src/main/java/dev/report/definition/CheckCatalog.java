@@ -1,5 +1,9 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
+import dev.report.config.TemplateSource;
 import dev.report.model.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;

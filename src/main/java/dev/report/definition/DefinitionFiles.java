@@ -1,5 +1,10 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigException;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
+import dev.report.config.TemplateSource;
 import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,20 @@
 package dev.report.definition;
 
+import dev.report.config.BrokenBundleException;
+import dev.report.config.ConfigException;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.TemplateLog;
+import dev.report.config.TemplateSource;
+import dev.report.definition.form.Breakdown;
+import dev.report.definition.form.Category;
+import dev.report.definition.form.FormTable;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.form.PictureReader;
+import dev.report.definition.form.TableReader;
+import dev.report.definition.rule.LegalSource;
+import dev.report.definition.rule.Rule;
+import dev.report.definition.rule.RuleReader;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.nio.file.Files;

@@ -1,5 +1,14 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigProblems;
+import dev.report.definition.form.AxisNode;
+import dev.report.definition.form.FormTable;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.form.PictureForm;
+import dev.report.definition.label.LabelText;
+import dev.report.definition.rule.Formula;
+import dev.report.definition.rule.LinearForm;
+import dev.report.definition.rule.Rule;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,13 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.definition.form.AggregationMode;
+import dev.report.definition.form.Breakdown;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.label.LabelText;
+import dev.report.definition.rule.FormulaParser;
+import dev.report.definition.rule.LinearForm;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package dev.report.definition;
 
-import dev.report.model.Severity;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.finding.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

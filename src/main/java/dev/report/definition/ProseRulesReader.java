@@ -1,6 +1,8 @@
 package dev.report.definition;
 
-import dev.report.model.Severity;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.finding.Severity;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.report.definition;
 
+import dev.report.definition.form.Category;
+import dev.report.definition.form.Indicator;
 import dev.report.model.CellKey;
 
 /**

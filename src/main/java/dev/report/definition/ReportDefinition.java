@@ -1,5 +1,12 @@
 package dev.report.definition;
 
+import dev.report.config.TemplateLog;
+import dev.report.definition.form.Breakdown;
+import dev.report.definition.form.FormTable;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.form.PictureForm;
+import dev.report.definition.label.LabelIndex;
+import dev.report.definition.rule.Rule;
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Measure;

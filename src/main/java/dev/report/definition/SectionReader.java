@@ -1,5 +1,9 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.TemplateSource;
+import dev.report.definition.form.FormTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

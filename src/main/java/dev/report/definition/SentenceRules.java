@@ -1,5 +1,10 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
+import dev.report.definition.rule.FormulaParser;
+import dev.report.definition.rule.LinearForm;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.report.definition;
 
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.report.discover;
 
+import dev.report.config.TemplateSource;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.TemplateSource;
 import dev.report.project.History;
 import dev.report.project.ReportProject;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.report.discover;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package dev.report.discover;
 
-import dev.report.definition.ConfigException;
-import dev.report.definition.ConfigNode;
-import dev.report.definition.ConfigProblems;
-import dev.report.definition.ConfigReader;
-import dev.report.definition.OutsideLink;
-import dev.report.model.Messages;
-import dev.report.model.NearestName;
+import dev.report.config.ConfigException;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
+import dev.report.config.OutsideLink;
+import dev.report.finding.Messages;
+import dev.report.finding.NearestName;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import dev.report.project.Roster;

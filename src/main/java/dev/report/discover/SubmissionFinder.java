@@ -1,9 +1,9 @@
 package dev.report.discover;
 
-import dev.report.definition.OutsideLink;
-import dev.report.model.Finding;
-import dev.report.model.Messages;
-import dev.report.model.Severity;
+import dev.report.config.OutsideLink;
+import dev.report.finding.Finding;
+import dev.report.finding.Messages;
+import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.project.ReportProject;
 import dev.report.project.Roster;

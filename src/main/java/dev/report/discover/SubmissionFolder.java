@@ -1,6 +1,6 @@
 package dev.report.discover;
 
-import dev.report.definition.OutsideLink;
+import dev.report.config.OutsideLink;
 import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.report.project;
 
 import dev.report.definition.ReportDefinition;
-import dev.report.model.Severity;
+import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import java.nio.file.Path;

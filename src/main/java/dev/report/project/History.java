@@ -1,12 +1,12 @@
 package dev.report.project;
 
-import dev.report.definition.ConfigNode;
-import dev.report.definition.ConfigProblems;
-import dev.report.definition.ConfigReader;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
 import dev.report.definition.ReportDefinition;
+import dev.report.finding.Messages;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
-import dev.report.model.Messages;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;

@@ -1,6 +1,6 @@
 package dev.report.project;
 
-import dev.report.model.Severity;
+import dev.report.finding.Severity;
 import java.util.Optional;
 
 /**

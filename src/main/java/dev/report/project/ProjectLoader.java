@@ -1,12 +1,12 @@
 package dev.report.project;
 
-import dev.report.definition.ConfigNode;
-import dev.report.definition.ConfigProblems;
-import dev.report.definition.ConfigReader;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
-import dev.report.model.Messages;
-import dev.report.model.Severity;
+import dev.report.finding.Messages;
+import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
@@ -41,7 +41,7 @@ public final class ProjectLoader {
     /**
      * Loads a project.
      *
-     * @throws dev.report.definition.ConfigException with every fault of report.yaml, roster, definition and history
+     * @throws dev.report.config.ConfigException with every fault of report.yaml, roster, definition and history
      * @throws IOException if a file is there but cannot be opened
      */
     public static ReportProject load(Path root) throws IOException {

@@ -1,7 +1,7 @@
 package dev.report.project;
 
+import dev.report.config.TemplateSource;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.TemplateSource;
 import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.report.project;
 
-import dev.report.definition.ConfigProblems;
-import dev.report.model.Messages;
-import dev.report.model.NearestName;
+import dev.report.config.ConfigProblems;
+import dev.report.finding.Messages;
+import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;

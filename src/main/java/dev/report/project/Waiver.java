@@ -1,8 +1,8 @@
 package dev.report.project;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
+import dev.report.finding.Waived;
 import dev.report.model.SourceLocation;
-import dev.report.model.Waived;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.report.project;
 
-import dev.report.definition.ConfigNode;
-import dev.report.definition.ConfigProblems;
-import dev.report.definition.ConfigReader;
-import dev.report.model.Messages;
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
+import dev.report.finding.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

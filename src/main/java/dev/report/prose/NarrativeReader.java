@@ -1,11 +1,11 @@
 package dev.report.prose;
 
 import dev.report.aggregate.Consolidation;
-import dev.report.definition.OutsideLink;
+import dev.report.config.OutsideLink;
 import dev.report.definition.Section;
-import dev.report.model.Finding;
-import dev.report.model.NearestName;
-import dev.report.model.Severity;
+import dev.report.finding.Finding;
+import dev.report.finding.NearestName;
+import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.NoPlainFileException;

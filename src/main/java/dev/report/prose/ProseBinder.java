@@ -1,8 +1,8 @@
 package dev.report.prose;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.model.Measure;
-import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;

@@ -1,9 +1,9 @@
 package dev.report.prose;
 
 import dev.report.aggregate.Consolidation;
-import dev.report.definition.AggregationMode;
+import dev.report.definition.form.AggregationMode;
+import dev.report.finding.Severity;
 import dev.report.model.Entry;
-import dev.report.model.Severity;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.Optional;

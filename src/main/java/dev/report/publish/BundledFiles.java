@@ -1,7 +1,7 @@
 package dev.report.publish;
 
-import dev.report.definition.Bundle;
-import dev.report.definition.TemplateSource;
+import dev.report.config.Bundle;
+import dev.report.config.TemplateSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;

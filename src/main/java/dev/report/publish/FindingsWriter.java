@@ -2,12 +2,12 @@ package dev.report.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Coverage;
+import dev.report.finding.Finding;
+import dev.report.finding.Fix;
+import dev.report.finding.Located;
+import dev.report.finding.Remedy;
+import dev.report.finding.Severity;
 import dev.report.model.CellKey;
-import dev.report.model.Finding;
-import dev.report.model.Fix;
-import dev.report.model.Located;
-import dev.report.model.Remedy;
-import dev.report.model.Severity;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;

@@ -1,10 +1,10 @@
 package dev.report.publish;
 
-import dev.report.definition.ConfigException;
-import dev.report.definition.OutsideLink;
-import dev.report.model.Finding;
-import dev.report.model.Messages;
-import dev.report.model.Severity;
+import dev.report.config.ConfigException;
+import dev.report.config.OutsideLink;
+import dev.report.finding.Finding;
+import dev.report.finding.Messages;
+import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,6 +1,6 @@
 package dev.report.publish;
 
-import dev.report.definition.ConfigException;
+import dev.report.config.ConfigException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;

@@ -1,5 +1,12 @@
 package dev.report.read;
 
+import dev.report.read.csv.CsvFile;
+import dev.report.read.json.JsonFile;
+import dev.report.read.markdown.MarkdownFile;
+import dev.report.read.raw.Faults;
+import dev.report.read.raw.RawFile;
+import dev.report.read.raw.TableSource;
+import dev.report.read.xlsx.XlsxFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

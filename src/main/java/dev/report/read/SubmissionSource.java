@@ -1,6 +1,7 @@
 package dev.report.read;
 
 import dev.report.discover.SubmissionFile;
+import dev.report.read.raw.RawFile;
 import java.io.IOException;
 
 /** Opens submissions: each by itself, or as a thread has read them ahead. */

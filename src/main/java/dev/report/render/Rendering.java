@@ -1,5 +1,6 @@
 package dev.report.render;
 
+import dev.report.render.proof.PageFault;
 import java.util.List;
 
 /**

@@ -24,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,19 +36,23 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the packages of style.md §1: who may use whom, where libraries live, who sees the streams and the clock. */
+/** Holds the plan of the packages: who may use whom, which rooms are private to their stage, where libraries live, who sees the streams and
+ * the clock. */
 class ArchitectureTest {
 
     private static final String ROOT = "dev.report.";
 
-    /** The table of style.md §1: a package and those that it may use, beside what these may use themselves. */
+    /** A package and those that it may use, beside what these may use themselves. */
     private static final Map<String, List<String>> MAY_USE = mayUse();
 
     /** The few homes of each library; the first word of a package's name counts. */
@@ -57,63 +63,95 @@ class ArchitectureTest {
      * each of the others lives for one loop of one stage.
      */
     private static final Map<String, String> CHANGING = Map.ofEntries(
-            Map.entry("bind.UnitDesk", "counts the values it was given"),
-            Map.entry("bind.FileBinder", "remembers the year of the row before"),
-            Map.entry("bind.HeadlessList", "remembers what stood over a row"),
-            Map.entry("bind.LongLabels", "remembers the indicator of the row before"),
-            Map.entry("bind.LongLayout", "remembers where the row before stood"),
-            Map.entry("bind.MatrixLabels", "remembers the labels above a row"),
-            Map.entry("bind.MatrixLayout", "remembers the heads above a row"),
-            Map.entry("bind.SheetTotals", "is told where the totals stand"),
-            Map.entry("bind.SheetUnits", "remembers the unit of the row before"),
-            Map.entry("bind.ValueText", "is one parser used for millions of cells"),
+            Map.entry("bind.unit.UnitDesk", "counts the values it was given"),
+            Map.entry("bind.layout.FileBinder", "remembers the year of the row before"),
+            Map.entry("bind.layout.HeadlessList", "remembers what stood over a row"),
+            Map.entry("bind.layout.LongLabels", "remembers the indicator of the row before"),
+            Map.entry("bind.layout.LongLayout", "remembers where the row before stood"),
+            Map.entry("bind.layout.MatrixLabels", "remembers the labels above a row"),
+            Map.entry("bind.layout.MatrixLayout", "remembers the heads above a row"),
+            Map.entry("bind.unit.SheetTotals", "is told where the totals stand"),
+            Map.entry("bind.unit.SheetUnits", "remembers the unit of the row before"),
+            Map.entry("bind.unit.ValueText", "is one parser used for millions of cells"),
             Map.entry("cli.CompileCommand", "is told when its run holds the project"),
             Map.entry("compile.RuleRun", "counts outcomes"),
-            Map.entry("definition.FormulaParser", "walks through a formula"),
-            Map.entry("definition.PackedConfig", "walks through a packed file"),
+            Map.entry("definition.rule.FormulaParser", "walks through a formula"),
+            Map.entry("config.PackedConfig", "walks through a packed file"),
             Map.entry("prose.ExpressionParser", "walks through a citation"),
             Map.entry("prose.ProseBinder$Place", "counts lines and characters"),
-            Map.entry("render.LineBreaks", "goes through a text"),
-            Map.entry("render.PdfBookmarks", "numbers headings"),
-            Map.entry("render.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
+            Map.entry("render.line.LineBreaks", "goes through a text"),
+            Map.entry("render.pdf.PdfBookmarks", "numbers headings"),
+            Map.entry("render.pdf.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
             Map.entry("model.Ints", "grows with the numbers put in"),
             Map.entry("model.Longs", "grows with the numbers put in"),
-            Map.entry("model.Messages", "reads its sentences when the first is needed"));
+            Map.entry("finding.Messages", "reads its sentences when the first is needed"));
+
+    /** What other stages may use of an inner room: a type of it, or all of it. */
+    private static final Set<String> DOORS = Set.of(
+            "definition.form.AggregationMode",
+            "definition.form.AxisNode",
+            "definition.form.Breakdown",
+            "definition.form.FormTable",
+            "definition.form.Indicator",
+            "definition.form.PictureForm",
+            "definition.rule.Formula",
+            "definition.rule.LegalSource",
+            "definition.rule.LinearForm",
+            "definition.rule.Rule",
+            "definition.rule.Scope",
+            "definition.label.LabelIndex",
+            "definition.label.LabelText",
+            "read.raw.RawFile",
+            "read.raw.RawRow",
+            "read.raw.RawTable",
+            "read.ahead.ReadAhead",
+            "check.rule",
+            "check.culprit.Culprit",
+            "render.face.Face",
+            "render.proof.PageFault",
+            "render.template.RenderException");
+
+    /** Their constants are copied into those who use them, which compiled classes do not show. */
+    private static final Set<String> CONSTANTS = Set.of("cli.process.ExitCode");
 
     private static JavaClasses program;
 
     private static Map<String, List<String>> mayUse() {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("model", List.of());
-        table.put("definition", List.of("model"));
+        table.put("finding", List.of("model"));
+        table.put("run", List.of());
+        table.put("config", List.of("finding"));
+        table.put("definition", List.of("config"));
         table.put("project", List.of("definition"));
         table.put("discover", List.of("project"));
-        table.put("read", List.of("discover"));
+        table.put("read", List.of("discover", "run"));
         table.put("bind", List.of("read", "definition"));
-        table.put("check", List.of("project", "definition", "model"));
         table.put("aggregate", List.of("bind"));
+        table.put("check", List.of("aggregate", "project"));
         table.put("prose", List.of("aggregate"));
-        table.put("compose", List.of("prose", "aggregate", "check"));
-        table.put("render", List.of("compose"));
+        table.put("lint", List.of("prose", "check"));
+        table.put("compose", List.of("prose", "check"));
+        table.put("render", List.of("compose", "run"));
         table.put("publish", List.of("render"));
-        table.put("compile", List.of("discover", "read", "bind", "check", "aggregate", "compose", "render", "publish"));
-        table.put("cli", List.of("compile", "publish"));
+        table.put("compile", List.of("publish", "lint"));
+        table.put("cli", List.of("compile"));
         return table;
     }
 
     private static Map<String, List<String>> homes() {
-        List<String> files = List.of("definition", "project", "read", "publish", "cli");
+        List<String> files = List.of("config", "project", "read", "publish", "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
-        homes.put("freemarker", List.of("prose", "render"));
-        homes.put("com.openhtmltopdf", List.of("render"));
-        homes.put("org.apache.pdfbox", List.of("render"));
-        homes.put("org.apache.fontbox", List.of("render"));
-        homes.put("org.apache.xmpbox", List.of("render"));
+        homes.put("freemarker", List.of("render"));
+        homes.put("com.openhtmltopdf", List.of("render.pdf", "render.line", "render.proof"));
+        homes.put("org.apache.pdfbox", List.of("render.pdf", "render.proof"));
+        homes.put("org.apache.fontbox", List.of("render.pdf"));
+        homes.put("org.apache.xmpbox", List.of("render.pdf"));
         homes.put("org.apache.commons.csv", files);
         homes.put("com.fasterxml.jackson", files);
-        homes.put("org.yaml.snakeyaml", files);
-        homes.put("org.dhatim.fastexcel", files);
+        homes.put("org.yaml.snakeyaml", List.of("config"));
+        homes.put("org.dhatim.fastexcel", List.of("read.xlsx"));
         homes.put("org.commonmark", List.of("prose"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));
         return homes;
@@ -142,8 +180,14 @@ class ArchitectureTest {
         return name.startsWith(ROOT) ? name.substring(ROOT.length()).split("\\.")[0] : "";
     }
 
-    private static DescribedPredicate<JavaClass> in(List<String> stages) {
-        return describe("in " + stages, type -> stages.contains(stage(type)));
+    /** The package of a type within the program, its stage and its room: {@code read.csv}. */
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+    }
+
+    private static DescribedPredicate<JavaClass> in(List<String> packages) {
+        return describe("in " + packages, type -> packages.contains(stage(type)) || packages.contains(room(type)));
     }
 
     @Test
@@ -171,6 +215,100 @@ class ArchitectureTest {
     @Test
     void packagesAreFreeOfCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(program);
+    }
+
+    /** Java cannot hide a package within another: a room serves its own stage, but for the doors that are listed. */
+    @Test
+    void innerRoomsAreUsedFromTheirOwnStageAlone() {
+        List<String> strangers = program.stream()
+                .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                .filter(use -> isInner(outermost(use.getTargetClass())))
+                .filter(use -> !stage(use.getOriginClass()).equals(stage(outermost(use.getTargetClass()))))
+                .filter(use -> !DOORS.contains(room(outermost(use.getTargetClass())))
+                        && !DOORS.contains(shortName(outermost(use.getTargetClass()))))
+                .map(use -> shortName(outermost(use.getOriginClass())) + " uses "
+                        + shortName(outermost(use.getTargetClass())))
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void everyDoorIsUsed() {
+        Set<String> used = new LinkedHashSet<>();
+        program.stream()
+                .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                .filter(use -> isInner(outermost(use.getTargetClass())))
+                .filter(use -> !stage(use.getOriginClass()).equals(stage(outermost(use.getTargetClass()))))
+                .forEach(use -> {
+                    used.add(room(outermost(use.getTargetClass())));
+                    used.add(shortName(outermost(use.getTargetClass())));
+                });
+
+        assertThat(used).containsAll(DOORS);
+    }
+
+    private static boolean isInner(JavaClass type) {
+        return room(type).contains(".");
+    }
+
+    @Test
+    void innerRoomsAreFreeOfCycles() {
+        slices().matching(ROOT + "(*.*)..").should().beFreeOfCycles().check(program);
+    }
+
+    /** Files that need each other stand in one room: none of a circle is elsewhere. */
+    @Test
+    void noCircleOfFilesLeadsThroughTwoRooms() {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        for (JavaClass type : program) {
+            Set<String> targets = uses.computeIfAbsent(shortName(outermost(type)), name -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(use -> outermost(use.getTargetClass().getBaseComponentType()))
+                    .filter(target -> target.getPackageName().startsWith(ROOT))
+                    .forEach(target -> targets.add(shortName(target)));
+        }
+        Map<String, Set<String>> reached = new TreeMap<>();
+        uses.keySet().forEach(name -> reached.put(name, reachable(name, uses)));
+        List<String> circles = reached.keySet().stream()
+                .flatMap(one -> reached.get(one).stream()
+                        .filter(other -> one.compareTo(other) < 0
+                                && !folder(one).equals(folder(other))
+                                && reached.get(other).contains(one))
+                        .map(other -> one + " and " + other))
+                .toList();
+
+        assertThat(circles).isEmpty();
+    }
+
+    private static Set<String> reachable(String from, Map<String, Set<String>> uses) {
+        Set<String> seen = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            for (String next : uses.getOrDefault(open.remove(), Set.of())) {
+                if (seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    @Test
+    void noPackageIsAFlatListOfMoreThanTwentyFiles() throws Exception {
+        Map<Path, Long> files = new TreeMap<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> files.merge(file.getParent(), 1L, Long::sum));
+        }
+
+        assertThat(files).allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(20));
     }
 
     @Test
@@ -297,7 +435,7 @@ class ArchitectureTest {
         // A submission's notes are looked up by indicator and never listed.
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dev.report.bind.UnitDesk")
+                .doNotHaveFullyQualifiedName("dev.report.bind.unit.UnitDesk")
                 .should()
                 .callMethod(Map.class, "copyOf", Map.class)
                 .orShould()
@@ -317,7 +455,7 @@ class ArchitectureTest {
         JavaClass owner = field.getOwner();
         boolean builder = owner.getSimpleName().equals("Builder");
         // Readers of files give one row after the other; their fields say where they are.
-        boolean streams = stage(owner).equals("read") && !owner.getModifiers().contains(JavaModifier.PUBLIC);
+        boolean streams = stage(owner).equals("read") && !isSeenByOtherStages(owner);
         return !builder && !streams && !CHANGING.containsKey(shortName(owner));
     }
 
@@ -332,10 +470,13 @@ class ArchitectureTest {
             assertThat(type.getFields())
                     .as(name)
                     .anyMatch(field -> !field.getModifiers().contains(JavaModifier.FINAL));
-            assertThat(type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .as(name)
-                    .isEqualTo(name.equals("model.Messages"));
+            assertThat(isSeenByOtherStages(type)).as(name).isEqualTo(name.equals("finding.Messages"));
         }
+    }
+
+    private static boolean isSeenByOtherStages(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && (!isInner(type) || DOORS.contains(room(type)) || DOORS.contains(shortName(type)));
     }
 
     @Test
@@ -363,9 +504,10 @@ class ArchitectureTest {
                         .filter(user -> user.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(use -> outermost(use.getTargetClass().getBaseComponentType())
                                         .equals(type)))
-                        .noneMatch(user -> !stage(user).equals(stage(type))
+                        .noneMatch(user -> !room(user).equals(room(type))
                                 || outermost(user).getModifiers().contains(JavaModifier.PUBLIC)))
                 .map(ArchitectureTest::shortName)
+                .filter(name -> !CONSTANTS.contains(name))
                 .sorted()
                 .toList();
 
@@ -373,6 +515,7 @@ class ArchitectureTest {
     }
 
     private static JavaClass outermost(JavaClass type) {
-        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+        JavaClass plain = type.getBaseComponentType();
+        return plain.getEnclosingClass().map(ArchitectureTest::outermost).orElse(plain);
     }
 }

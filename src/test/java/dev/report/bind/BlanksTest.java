@@ -2,9 +2,9 @@ package dev.report.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.model.CellKey;
-import dev.report.model.Finding;
-import dev.report.model.Severity;
 import dev.report.project.TestProject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package dev.report.bind;
 
 import dev.report.discover.SubmissionFinder;
+import dev.report.finding.Finding;
 import dev.report.model.CellIndex;
 import dev.report.model.Entry;
-import dev.report.model.Finding;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
@@ -19,9 +19,9 @@ import java.util.Map;
  * @param project the project
  * @param submissions the result
  */
-record Bound(ReportProject project, Submissions submissions) {
+public record Bound(ReportProject project, Submissions submissions) {
 
-    static Bound of(TestProject files) {
+    public static Bound of(TestProject files) {
         ReportProject project = files.load();
         try {
             return new Bound(project, SubmissionBinder.bind(project, SubmissionFinder.find(project)));
@@ -31,7 +31,7 @@ record Bound(ReportProject project, Submissions submissions) {
     }
 
     /** A unit's figures that are not blank: key to number, {@code —} for not applicable, in definition order. */
-    Map<String, String> figures(String unit) {
+    public Map<String, String> figures(String unit) {
         Map<String, String> figures = new LinkedHashMap<>();
         submissions.of(new UnitCode(unit)).ifPresent(submission -> {
             CellIndex cells = submission.table().cells();
@@ -61,14 +61,14 @@ record Bound(ReportProject project, Submissions submissions) {
     }
 
     /** Findings as rule, place and sentence, without those on blank cells. */
-    List<String> findings() {
+    public List<String> findings() {
         return submissions.findings().stream()
                 .filter(finding -> !finding.rule().equals("blank-cell"))
                 .map(Bound::line)
                 .toList();
     }
 
-    List<String> findings(String rule) {
+    public List<String> findings(String rule) {
         return submissions.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Bound::line)

@@ -2,7 +2,7 @@ package dev.report.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.Severity;
+import dev.report.finding.Severity;
 import dev.report.project.TestProject;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

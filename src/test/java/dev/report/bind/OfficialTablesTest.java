@@ -2,9 +2,9 @@ package dev.report.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.definition.AxisNode;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AxisNode;
 import dev.report.project.TestProject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.report.bind;
 
-import dev.report.definition.AxisNode;
-import dev.report.definition.FormTable;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AxisNode;
+import dev.report.definition.form.FormTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.report.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
 import dev.report.project.TestProject;
 import java.nio.file.Path;
 import java.util.List;

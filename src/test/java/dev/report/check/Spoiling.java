@@ -1,12 +1,15 @@
 package dev.report.check;
 
+import dev.report.check.culprit.Culprit;
+import dev.report.check.rule.Evaluation;
+import dev.report.check.rule.RuleEvaluator;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Scope;
+import dev.report.definition.rule.Scope;
+import dev.report.finding.Fix;
+import dev.report.finding.Remedy;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
-import dev.report.model.Fix;
 import dev.report.model.Quantity;
-import dev.report.model.Remedy;
 import dev.report.model.UnitCode;
 import dev.report.project.Issuer;
 import dev.report.project.Policy;

@@ -2,6 +2,7 @@ package dev.report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.cli.process.ExitCode;
 import dev.report.samples.Json;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;

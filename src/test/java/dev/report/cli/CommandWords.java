@@ -1,5 +1,7 @@
 package dev.report.cli;
 
+import dev.report.cli.print.HelpBundle;
+import dev.report.cli.print.Screen;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

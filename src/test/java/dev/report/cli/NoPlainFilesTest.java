@@ -3,6 +3,7 @@ package dev.report.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.report.cli.process.ExitCode;
 import dev.report.samples.Processes;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;

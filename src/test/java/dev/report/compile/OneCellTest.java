@@ -7,7 +7,7 @@ import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
 import dev.report.bind.Submissions;
 import dev.report.compose.ReportComposer;
-import dev.report.definition.AggregationMode;
+import dev.report.definition.form.AggregationMode;
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Figure;

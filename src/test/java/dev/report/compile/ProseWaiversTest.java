@@ -2,7 +2,7 @@ package dev.report.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;

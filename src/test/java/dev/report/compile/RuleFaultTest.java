@@ -2,12 +2,12 @@ package dev.report.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.check.Outcome;
-import dev.report.definition.Formula;
+import dev.report.check.rule.Outcome;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
-import dev.report.model.Finding;
-import dev.report.model.Severity;
+import dev.report.definition.rule.Formula;
+import dev.report.definition.rule.Rule;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.model.Text;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;

@@ -2,8 +2,8 @@ package dev.report.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.Finding;
-import dev.report.model.Severity;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.project.ProjectLoader;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;

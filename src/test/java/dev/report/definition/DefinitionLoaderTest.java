@@ -3,6 +3,8 @@ package dev.report.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.report.config.ConfigException;
+import dev.report.definition.rule.Rule;
 import dev.report.model.CellKey;
 import dev.report.project.TestProject;
 import java.io.IOException;

@@ -3,9 +3,10 @@ package dev.report.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.report.config.ConfigException;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.model.CellKey;
-import dev.report.model.Finding;
-import dev.report.model.Severity;
 import dev.report.project.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;

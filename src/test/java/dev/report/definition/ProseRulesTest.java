@@ -3,7 +3,8 @@ package dev.report.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.report.model.Finding;
+import dev.report.config.ConfigException;
+import dev.report.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

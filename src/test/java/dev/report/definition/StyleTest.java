@@ -2,6 +2,8 @@ package dev.report.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
 import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.definition.CheckCatalog;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.Formula;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.Rule;
+import dev.report.definition.rule.Formula;
+import dev.report.definition.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package dev.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.definition.AxisNode;
-import dev.report.definition.FormTable;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.definition.form.AxisNode;
+import dev.report.definition.form.FormTable;
 import dev.report.project.ProjectLoader;
 import dev.report.samples.CompiledSamples;
 import dev.report.samples.Json;

@@ -3,13 +3,13 @@ package dev.report.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.report.definition.ConfigException;
+import dev.report.config.ConfigException;
 import dev.report.definition.DefinitionLoader;
+import dev.report.finding.Severity;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.Measure;
 import dev.report.model.Quantity;
-import dev.report.model.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.report.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.read.csv.PhysicalLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

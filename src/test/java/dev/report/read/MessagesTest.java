@@ -2,6 +2,7 @@ package dev.report.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.read.raw.Faults;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,7 +31,8 @@ class MessagesTest {
     private static Properties load(String language) throws IOException {
         Properties properties = new Properties();
         try (Reader in = new InputStreamReader(
-                Faults.class.getResourceAsStream("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+                Faults.class.getResourceAsStream("/dev/report/read/messages_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
             properties.load(in);
         }
         return properties;

@@ -1,6 +1,9 @@
 package dev.report.read;
 
-import dev.report.model.Finding;
+import dev.report.finding.Finding;
+import dev.report.read.raw.RawFile;
+import dev.report.read.raw.RawRow;
+import dev.report.read.raw.RawTable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +21,9 @@ import java.util.zip.ZipOutputStream;
  * @param rows the rows of all tables, in order
  * @param findings the findings after the last row
  */
-record Outcome(List<String> tables, List<RawRow> rows, List<Finding> findings) {
+public record Outcome(List<String> tables, List<RawRow> rows, List<Finding> findings) {
 
-    static Outcome of(Path file) throws IOException {
+    public static Outcome of(Path file) throws IOException {
         List<String> tables = new ArrayList<>();
         List<RawRow> rows = new ArrayList<>();
         try (RawFile open = SubmissionReader.open(file, "submissions/" + file.getFileName())) {
@@ -34,15 +37,15 @@ record Outcome(List<String> tables, List<RawRow> rows, List<Finding> findings) {
         }
     }
 
-    static Outcome of(Path folder, String name, byte[] content) throws IOException {
+    public static Outcome of(Path folder, String name, byte[] content) throws IOException {
         return of(Files.write(folder.resolve(name), content));
     }
 
-    static Outcome of(Path folder, String name, String content) throws IOException {
+    public static Outcome of(Path folder, String name, String content) throws IOException {
         return of(folder, name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Outcome of(Path folder, String name, String content, Charset charset) throws IOException {
+    public static Outcome of(Path folder, String name, String content, Charset charset) throws IOException {
         return of(folder, name, content.getBytes(charset));
     }
 
@@ -64,7 +67,7 @@ record Outcome(List<String> tables, List<RawRow> rows, List<Finding> findings) {
     }
 
     /** The rows as texts, fields joined with a bar. */
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (RawRow row : rows) {
             List<String> fields = new ArrayList<>();
@@ -76,12 +79,12 @@ record Outcome(List<String> tables, List<RawRow> rows, List<Finding> findings) {
         return texts;
     }
 
-    List<Integer> lines() {
+    public List<Integer> lines() {
         return rows.stream().map(RawRow::line).toList();
     }
 
     /** The findings as a person sees them first: severity, rule, place, sentence. */
-    List<String> sentences() {
+    public List<String> sentences() {
         return findings.stream()
                 .map(finding -> finding.severity().wireName() + "[" + finding.rule() + "] " + finding.place() + " "
                         + finding.message().zh())
@@ -89,7 +92,7 @@ record Outcome(List<String> tables, List<RawRow> rows, List<Finding> findings) {
     }
 
     /** The rules and places of the findings, e.g. {@code unreadable-file 3:0}. */
-    List<String> places() {
+    public List<String> places() {
         return findings.stream()
                 .map(finding -> finding.rule() + " " + finding.place().line() + ":"
                         + finding.place().column())

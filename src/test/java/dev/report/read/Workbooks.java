@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Workbooks written by hand, for what the writing library never writes. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,7 +17,7 @@ final class Workbooks {
     private Workbooks() {}
 
     /** Reads a workbook of one sheet 表三 with these rows, given as XML, and these shared strings, given as XML. */
-    static Outcome read(Path folder, String rows, String... sharedStrings) throws IOException {
+    public static Outcome read(Path folder, String rows, String... sharedStrings) throws IOException {
         return Outcome.ofZip(folder, "a.xlsx", parts(rows, sharedStrings));
     }
 

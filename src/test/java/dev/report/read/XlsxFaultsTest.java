@@ -2,6 +2,8 @@ package dev.report.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.read.raw.Faults;
+import dev.report.read.xlsx.XlsxPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

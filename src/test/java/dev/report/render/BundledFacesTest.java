@@ -3,6 +3,8 @@ package dev.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.publish.Manifest;
+import dev.report.render.face.Face;
+import dev.report.render.face.FaceSet;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;

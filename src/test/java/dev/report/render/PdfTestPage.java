@@ -1,5 +1,9 @@
 package dev.report.render;
 
+import dev.report.render.face.FaceSet;
+import dev.report.render.pdf.PdfAttachment;
+import dev.report.render.pdf.PdfMetadata;
+import dev.report.render.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The page that the PDF tests set: title, four levels of headings, two tables of the form, and a signature. */
-final class PdfTestPage {
+public final class PdfTestPage {
 
-    static final PdfMetadata METADATA = new PdfMetadata(
+    public static final PdfMetadata METADATA = new PdfMetadata(
             "某某市2025年政府信息公开工作年度报告",
             "某某市人民政府",
             "政府信息公开工作年度报告 <2025> & 附件",
@@ -22,17 +26,17 @@ final class PdfTestPage {
     private PdfTestPage() {}
 
     /** The sample page with the style sheet in place. */
-    static String page() {
+    public static String page() {
         return resource("/dev/report/render/page.xhtml").replace("/*page.css*/", css());
     }
 
     /** A page of the same style with other content in its body. */
-    static String page(String body) {
+    public static String page(String body) {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>试</title><style>" + css()
                 + "</style></head><body>" + body + "</body></html>";
     }
 
-    static byte[] write(String xhtml) {
+    public static byte[] write(String xhtml) {
         try {
             return new PdfWriter(FaceSet.bundled()).write(xhtml, METADATA).content();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import dev.report.compile.ReportCompiler;
 import dev.report.compose.ReportComposer;
 import dev.report.compose.ReportModel;
 import dev.report.project.ReportProject;
+import dev.report.render.pdf.PdfPage;
 import dev.report.samples.CompiledSamples;
 import dev.report.samples.Processes;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.cli.Terminal;
+import dev.report.render.template.NameFinder;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;

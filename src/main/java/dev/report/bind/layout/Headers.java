@@ -1,0 +1,125 @@
+package dev.report.bind.layout;
+
+import dev.report.bind.unit.TotalLabels;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.label.LabelText;
+import dev.report.read.raw.RawRow;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Knows the header words of the definition: which column of a submission holds the unit, the indicator, the value. */
+public final class Headers {
+
+    private final Map<String, Role> roles = new HashMap<>();
+    private final ReportDefinition definition;
+    private final TotalLabels totals;
+
+    /** What a column of a submission holds. */
+    public enum Role {
+        UNIT,
+        YEAR,
+        INDICATOR,
+        BREAKDOWN,
+        VALUE,
+        MEASURE,
+        NOTE,
+        REMARK,
+        IGNORED,
+        OTHER
+    }
+
+    public Headers(ReportDefinition definition) {
+        this.definition = definition;
+        this.totals = new TotalLabels(definition);
+        for (Map.Entry<String, List<String>> entry : definition.headers().entrySet()) {
+            if (entry.getKey().equals("all-units")) {
+                continue;
+            }
+            Role role = entry.getKey().equals("ignore")
+                    ? Role.IGNORED
+                    : Role.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
+            for (String word : entry.getValue()) {
+                roles.putIfAbsent(LabelText.normalise(word), role);
+            }
+        }
+    }
+
+    /** What a column under this word holds; a measure in brackets after it is passed over: {@code 数量（件）}. */
+    Role role(String word) {
+        Role role = roles.getOrDefault(LabelText.normalise(word), Role.OTHER);
+        if (role != Role.OTHER && role != Role.REMARK || word.isBlank()) {
+            return role == Role.REMARK ? Role.OTHER : role;
+        }
+        String plain = withoutMeasure(word);
+        return plain.equals(word) ? Role.OTHER : role(plain);
+    }
+
+    /** The first field of each role in a row. */
+    public Map<Role, Integer> roles(RawRow row) {
+        Map<Role, Integer> fields = new EnumMap<>(Role.class);
+        for (int field = 0; field < row.size(); field++) {
+            fields.putIfAbsent(role(row.text(field)), field);
+        }
+        return fields;
+    }
+
+    /** The words of a row that are none of a header, by their fields. */
+    public Map<Integer, String> others(RawRow row) {
+        Map<Integer, String> others = new TreeMap<>();
+        for (int field = 0; field < row.size(); field++) {
+            if (!row.text(field).isBlank() && role(row.text(field)) == Role.OTHER) {
+                others.put(field, row.text(field));
+            }
+        }
+        return others;
+    }
+
+    public int count(RawRow row, Role role) {
+        int count = 0;
+        for (int field = 0; field < row.size(); field++) {
+            count += role(row.text(field)) == role ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Whether the labels of a long table stand in more columns than one for indicators and one for categories: two of a kind, or a
+     * head of more than one column, so that the next is empty.
+     */
+    public boolean isList(RawRow row, Map<Role, Integer> roles) {
+        int value = roles.getOrDefault(Role.VALUE, row.size());
+        boolean label = false;
+        boolean blank = false;
+        for (int field = 0; field < value; field++) {
+            Role role = role(row.text(field));
+            label |= role == Role.INDICATOR || role == Role.BREAKDOWN;
+            blank |= label && row.text(field).isBlank();
+        }
+        return blank
+                || !roles.containsKey(Role.INDICATOR)
+                || count(row, Role.INDICATOR) > 1
+                || count(row, Role.BREAKDOWN) > 1;
+    }
+
+    /** The labels that stand over totals of all units. */
+    public TotalLabels totals() {
+        return totals;
+    }
+
+    private String withoutMeasure(String word) {
+        int open = Math.max(word.lastIndexOf('('), word.lastIndexOf('（'));
+        return open > 0 && !definition.labels().measure(word).isEmpty() ? word.substring(0, open) : word;
+    }
+
+    /** Whether a line that begins with this text says who filled the form in, or is a note: {@code 填表人：张三}. */
+    boolean isRemark(String text) {
+        String name = LabelText.normalise(text);
+        int colon = name.indexOf(':');
+        Role role = roles.getOrDefault(colon < 0 ? name : name.substring(0, colon), Role.OTHER);
+        return role == Role.REMARK || role == Role.NOTE || colon >= 0 && (role == Role.UNIT || role == Role.YEAR);
+    }
+}

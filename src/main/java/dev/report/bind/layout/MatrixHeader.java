@@ -1,0 +1,191 @@
+package dev.report.bind.layout;
+
+import dev.report.definition.label.LabelIndex;
+import dev.report.read.raw.RawRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The header rows of a matrix: which columns hold labels and which hold values, and the labels over each value column.
+ *
+ * <p>Shape: an empty head in an upper row belongs to the one at its left, as in a merged cell; in the lowest row it does not. A word repeated
+ * in the row below, as where merged cells were taken apart, counts once.
+ */
+final class MatrixHeader {
+
+    private final MatrixLie lie;
+    private final Headers.Role[] roles;
+    private final List<List<String>> paths = new ArrayList<>();
+    private final int firstValue;
+    private final List<RawRow> rows;
+
+    MatrixHeader(List<RawRow> rows, MatrixLie lie, Headers headers, LabelIndex labels) {
+        this.rows = List.copyOf(rows);
+        this.lie = lie;
+        int width = 0;
+        for (RawRow row : rows) {
+            for (int field = 0; field < row.size(); field++) {
+                width = row.text(field).isBlank() ? width : Math.max(width, field + 1);
+            }
+        }
+        roles = new Headers.Role[width];
+        firstValue = firstValue(width, headers, labels);
+        for (int field = 0; field < width; field++) {
+            paths.add(field < firstValue ? List.of() : path(field));
+            roles[field] = field < firstValue || path(field).isEmpty() || lie == MatrixLie.LIST
+                    ? role(field, headers)
+                    : valueRole(field, headers, labels);
+        }
+    }
+
+    private MatrixHeader(int value) {
+        rows = List.of();
+        lie = MatrixLie.LIST;
+        firstValue = value;
+        roles = new Headers.Role[value + 1];
+        Arrays.fill(roles, Headers.Role.OTHER);
+        roles[value] = Headers.Role.VALUE;
+        for (int field = 0; field <= value; field++) {
+            paths.add(List.of());
+        }
+    }
+
+    /** For a list without a header row: labels, then one column of values. */
+    static MatrixHeader headless(int value) {
+        return new MatrixHeader(value);
+    }
+
+    private int firstValue(int width, Headers headers, LabelIndex labels) {
+        for (int field = 0; field < width; field++) {
+            for (RawRow row : rows) {
+                Headers.Role role = headers.role(row.text(field));
+                if (lie == MatrixLie.LIST ? role == Headers.Role.VALUE : isHead(row.text(field), role, labels)) {
+                    return field;
+                }
+            }
+        }
+        return width;
+    }
+
+    private boolean isHead(String word, Headers.Role role, LabelIndex labels) {
+        return lie.isHead(word, labels) && !labels.isHeading(word) && !MatrixLie.isLabelRole(role);
+    }
+
+    /** Where the first head over values stands in a row; at its end if it has none. */
+    static int firstHead(RawRow row, MatrixLie lie, Headers headers, LabelIndex labels) {
+        return new MatrixHeader(List.of(row), lie, headers, labels).labelColumns();
+    }
+
+    private List<String> path(int field) {
+        List<String> path = new ArrayList<>();
+        for (int level = 0; level < rows.size(); level++) {
+            String word = rows.get(level).text(field);
+            boolean merged = level < rows.size() - 1;
+            for (int left = field; merged && word.isBlank() && left > firstValue && !isOverBy(left, level); left--) {
+                word = rows.get(level).text(left - 1);
+            }
+            if (!word.isBlank() && (path.isEmpty() || !path.get(path.size() - 1).equals(word))) {
+                path.add(word);
+            }
+        }
+        return path;
+    }
+
+    /** Whether a head of its own begins over a field, above some level: a merged cell below does not reach beyond it. */
+    private boolean isOverBy(int field, int level) {
+        for (int above = 0; above < level; above++) {
+            if (!rows.get(above).text(field).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A column under a head of the form holds values, whatever else that word may mean. */
+    private Headers.Role valueRole(int field, Headers headers, LabelIndex labels) {
+        return paths.get(field).stream().anyMatch(word -> lie.isHead(word, labels))
+                ? Headers.Role.OTHER
+                : role(field, headers);
+    }
+
+    private Headers.Role role(int field, Headers headers) {
+        for (RawRow row : rows) {
+            Headers.Role role = headers.role(row.text(field));
+            if (role != Headers.Role.OTHER) {
+                return role;
+            }
+        }
+        return Headers.Role.OTHER;
+    }
+
+    MatrixLie lie() {
+        return lie;
+    }
+
+    /** How many columns at the left hold labels. */
+    int labelColumns() {
+        return firstValue;
+    }
+
+    int width() {
+        return paths.size();
+    }
+
+    /** The labels over a column, outermost first; empty for a column without any. */
+    List<String> labels(int field) {
+        return field < paths.size() ? paths.get(field) : List.of();
+    }
+
+    Headers.Role role(int field) {
+        return field < roles.length ? roles[field] : Headers.Role.OTHER;
+    }
+
+    int field(Headers.Role wanted) {
+        for (int field = 0; field < roles.length; field++) {
+            if (roles[field] == wanted) {
+                return field;
+            }
+        }
+        return -1;
+    }
+
+    /** The lowest header row, where a column's own head stands. */
+    RawRow lowest(int field) {
+        for (int level = rows.size() - 1; level >= 0; level--) {
+            if (!rows.get(level).text(field).isBlank()) {
+                return rows.get(level);
+            }
+        }
+        return rows.get(rows.size() - 1);
+    }
+
+    /** Whether a row has anything beside its labels. */
+    boolean hasValue(RawRow row) {
+        return filled(row) > 0;
+    }
+
+    /** Whether a row has a number, or what stands for one, beside its labels. */
+    boolean hasNumber(RawRow row) {
+        for (int field = labelColumns(); field < row.size(); field++) {
+            if (!row.text(field).isBlank() && MatrixLie.isNumber(row.text(field))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether at least half the columns of values hold something, as no note under a table does. */
+    boolean isFull(RawRow row) {
+        int filled = filled(row);
+        return filled > 1 && 2 * filled >= width() - labelColumns();
+    }
+
+    private int filled(RawRow row) {
+        int filled = 0;
+        for (int field = labelColumns(); field < row.size(); field++) {
+            filled += row.text(field).isBlank() ? 0 : 1;
+        }
+        return filled;
+    }
+}

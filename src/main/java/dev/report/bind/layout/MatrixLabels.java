@@ -1,0 +1,99 @@
+package dev.report.bind.layout;
+
+import dev.report.definition.label.LabelIndex;
+import dev.report.read.raw.RawRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The labels beside the rows of one block of a matrix, and what they mean together with those over its columns. */
+final class MatrixLabels {
+
+    private final FileBinder binder;
+    private final MatrixHeader heads;
+    private final String[] above;
+    private String group = "";
+
+    MatrixLabels(FileBinder binder, MatrixHeader heads) {
+        this.binder = binder;
+        this.heads = heads;
+        this.above = new String[heads.labelColumns()];
+        Arrays.fill(above, "");
+    }
+
+    MatrixHeader heads() {
+        return heads;
+    }
+
+    /** Takes note of a label that stands over the rows that follow. */
+    void under(String label) {
+        group = label;
+    }
+
+    /** Whether a text under 单位 is none: a measure, or in the only column of labels a label of the form. */
+    boolean isLabel(String text) {
+        return binder.isMeasure(text)
+                || heads.labelColumns() == 1 && heads.lie().isBeside(text, binder.labels());
+    }
+
+    /** The labels beside a row; an empty one takes the one above if none stands to its left. */
+    List<String> path(RawRow row) {
+        boolean own = false;
+        List<String> path = new ArrayList<>();
+        for (int field = 0; field < heads.labelColumns(); field++) {
+            Headers.Role role = heads.role(field);
+            String text = row.text(field);
+            boolean label = role == Headers.Role.OTHER
+                    || role == Headers.Role.INDICATOR
+                    || role == Headers.Role.BREAKDOWN
+                    || role == Headers.Role.UNIT && !binder.isMeasure(text) && isLabel(text);
+            if (!label) {
+                continue;
+            }
+            if (!text.isBlank()) {
+                own = true;
+                above[field] = text;
+            } else if (own) {
+                above[field] = "";
+            }
+            if (!above[field].isBlank()) {
+                path.add(above[field]);
+            }
+        }
+        return path;
+    }
+
+    boolean resolvesSomewhere(List<String> path) {
+        for (int field = heads.labelColumns(); field < heads.width(); field++) {
+            if (!(resolve(path, field) instanceof LabelIndex.Resolution.Unknown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the labels beside a row and over a column mean; in a table that lies on its side they change places. */
+    LabelIndex.Resolution resolve(List<String> path, int field) {
+        if (heads.lie() == MatrixLie.LIST) {
+            return heads.role(field) == Headers.Role.VALUE
+                    ? binder.labels().resolve(path, List.of())
+                    : LabelIndex.Resolution.NOTHING;
+        }
+        List<String> column = heads.labels(field);
+        LabelIndex.Resolution alone = resolve(path, column);
+        if (alone instanceof LabelIndex.Resolution.Ambiguous && !group.isEmpty() && path.size() == 1) {
+            LabelIndex.Resolution grouped = resolve(List.of(group, path.get(0)), column);
+            return grouped instanceof LabelIndex.Resolution.Cell ? grouped : alone;
+        }
+        return alone;
+    }
+
+    private LabelIndex.Resolution resolve(List<String> path, List<String> column) {
+        if (column.isEmpty()) {
+            return LabelIndex.Resolution.NOTHING;
+        }
+        return heads.lie() == MatrixLie.TURNED
+                ? binder.labels().resolve(column, path)
+                : binder.labels().resolve(path, column);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.report.bind.layout;
+
+import dev.report.bind.unit.ValueText;
+import dev.report.read.raw.RawRow;
+
+/**
+ * Tells a row that nobody filled in: it holds nothing but marks for what does not apply, as {@code /}.
+ *
+ * <p>Blanks: without a label such a row says nothing about any cell and counts as empty. Only where rows need no label is it a row of
+ * values.
+ */
+public final class UnusedRow {
+
+    private UnusedRow() {}
+
+    /** Whether all fields that hold something hold such a mark. */
+    public static boolean is(RawRow row) {
+        for (int field = 0; field < row.size(); field++) {
+            if (!isEmpty(row.text(field))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text is blank or such a mark. */
+    static boolean isEmpty(String text) {
+        return text.isBlank() || ValueText.isNotApplicable(text);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.report.bind.unit;
+
+import dev.report.bind.Submission;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AggregationMode;
+import dev.report.definition.form.FormTable;
+import dev.report.definition.form.Indicator;
+import dev.report.discover.SubmissionFile;
+import dev.report.model.CellKey;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.project.ReportProject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says which cells a unit left blank (空白) though it was asked for them. */
+public final class BlankCells {
+
+    private final ReportProject project;
+    private final BindFindings findings;
+    private final Set<String> otherForms;
+
+    /** @param otherForms the files that were filled in on another form: a finding says so, what they do not have is not blank */
+    public BlankCells(ReportProject project, BindFindings findings, Set<String> otherForms) {
+        this.otherForms = otherForms;
+        this.project = project;
+        this.findings = findings;
+    }
+
+    /**
+     * Every cell that is asked of the unit's kind and was left empty, or was not mentioned.
+     *
+     * <p>A file that is checked alone may be one of several of its unit: a table of the form that it has nothing of is one remark.
+     */
+    public void report(Submission submission) {
+        FigureTable table = submission.table();
+        if (submission.files().isEmpty() || !table.isMentioned()) {
+            return;
+        }
+        SourceLocation file = SourceLocation.file(submission.files().get(0));
+        Set<CellKey> elsewhere = project.roster().isOpen() ? ofAbsentTables(submission, file) : Set.of();
+        ReportDefinition definition = project.definition();
+        boolean isOtherForm = submission.files().stream().anyMatch(otherForms::contains);
+        boolean lower = submission.files().stream().anyMatch(SubmissionFile::isModel);
+        for (int cell = 0; cell < definition.cells().size(); cell++) {
+            Indicator indicator = definition.indicator(cell);
+            boolean asked = indicator.asked().of(submission.unit().kind())
+                    && !(lower && indicator.mode() == AggregationMode.NONE)
+                    && !(isOtherForm && !table.hasPlace(cell))
+                    && !elsewhere.contains(definition.cells().key(cell));
+            if (asked && table.isBlank(cell) && !table.isUnreadable(cell)) {
+                findings.blank(submission.unit(), cell, table.place(cell).orElse(file), table.hasPlace(cell));
+            }
+        }
+    }
+
+    private Set<CellKey> ofAbsentTables(Submission submission, SourceLocation file) {
+        Set<CellKey> absent = new HashSet<>();
+        for (FormTable form : project.definition().tables().values()) {
+            List<CellKey> cells = form.cells();
+            boolean isAbsent = cells.stream()
+                    .map(project.definition().cells()::position)
+                    .noneMatch(cell -> cell >= 0 && submission.table().hasPlace(cell));
+            if (isAbsent) {
+                absent.addAll(cells);
+                findings.layout().absentTable(Optional.of(submission.unit().code()), form.title(), file);
+            }
+        }
+        return absent;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.report.bind.unit;
+
+import dev.report.model.SourceLocation;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cells that one unit was given twice, so that one fault, as a wrong unit in a row or a file sent again, is one finding.
+ *
+ * <p>Cells that follow each other are one fault; so are all of two files if most of the unit's cells came twice.
+ */
+final class Duplicates {
+
+    private final List<Twice> all = new ArrayList<>();
+
+    /** A place and the text there. */
+    record Given(SourceLocation at, String text) {}
+
+    /**
+     * A cell that was given twice.
+     *
+     * @param number which of the unit's values the second was, counted from 1
+     * @param standing where the second stands
+     */
+    record Twice(int number, int cell, Given first, Given second, UnitDesk.Standing standing) {
+        private boolean sameFiles(Twice other) {
+            return first.at().file().equals(other.first().at().file())
+                    && second.at().file().equals(other.second().at().file());
+        }
+    }
+
+    void add(Twice twice) {
+        all.add(twice);
+    }
+
+    /** Where the second values of a file stand, by their cells. */
+    Map<Integer, UnitDesk.Standing> in(String file) {
+        Map<Integer, UnitDesk.Standing> cells = new LinkedHashMap<>();
+        for (Twice twice : all) {
+            if (twice.second().at().file().equals(file)) {
+                cells.put(twice.cell(), twice.standing());
+            }
+        }
+        return cells;
+    }
+
+    /** @param given how many values the unit was given, those given twice among them */
+    void report(Unit unit, int given, BindFindings findings) {
+        List<List<Twice>> faults = new ArrayList<>();
+        for (Twice twice : all) {
+            List<Twice> last = faults.isEmpty() ? List.of() : faults.get(faults.size() - 1);
+            if (!last.isEmpty() && continues(last, twice, given)) {
+                last.add(twice);
+            } else {
+                faults.add(new ArrayList<>(List.of(twice)));
+            }
+        }
+        faults.forEach(fault -> findings.duplicate(unit, fault));
+    }
+
+    private boolean continues(List<Twice> fault, Twice twice, int given) {
+        Twice before = fault.get(fault.size() - 1);
+        return before.sameFiles(twice) && (before.number() + 1 == twice.number() || isMost(twice, given));
+    }
+
+    /** Whether most of what the unit was given but once is also in the second file. */
+    private boolean isMost(Twice twice, int given) {
+        return all.stream().filter(twice::sameFiles).count() * 2 > given - all.size();
+    }
+}

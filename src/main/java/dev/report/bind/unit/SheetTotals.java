@@ -1,0 +1,139 @@
+package dev.report.bind.unit;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AggregationMode;
+import dev.report.definition.form.Indicator;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of totals (合计) in a sheet of many units: not read as anybody's figures, but compared with the sum of the units' values of
+ * that sheet.
+ *
+ * <p>A total is compared only where it can be one of all units: it stands before or after all of them, and its label does not stand at
+ * the same cell again, as it would at the end of each group. Where a unit's value is blank, unreadable, approximate or given twice,
+ * nobody knows the sum.
+ */
+final class SheetTotals {
+
+    private final ReportDefinition definition;
+    private final LayoutFindings findings;
+    private final List<Total> totals = new ArrayList<>();
+    private boolean isOverColumns;
+
+    SheetTotals(ReportDefinition definition, LayoutFindings findings) {
+        this.definition = definition;
+        this.findings = findings;
+    }
+
+    /** The values under one label. */
+    private record Total(String label, SourceLocation at, UnitDesk desk) {}
+
+    /** What a unit gave in the sheet. @param unclear the cells that it was given twice */
+    private record Part(FigureTable figures, Set<Integer> unclear) {}
+
+    void standOverColumns() {
+        isOverColumns = true;
+    }
+
+    boolean isEmpty() {
+        return totals.isEmpty();
+    }
+
+    /** Keeps the desk at which the values under a label are collected. */
+    UnitDesk add(String label, SourceLocation at, UnitDesk desk) {
+        totals.add(new Total(label, at, desk));
+        return desk;
+    }
+
+    /**
+     * Says where totals and units differ; of a label without such a difference, that it was not read.
+     *
+     * @param units those whose values stand in the sheet; empty if not all that stands there is known
+     * @param within the sheet's place within the file
+     */
+    void report(Optional<UnitCode> sender, List<UnitDesk> units, String file, String within) {
+        List<Part> parts = units.stream()
+                .map(desk -> new Part(desk.figures(), desk.givenTwice(file).keySet()))
+                .toList();
+        Set<Integer> said = new HashSet<>();
+        for (Total total : totals) {
+            boolean differs = false;
+            for (Map.Entry<Integer, UnitDesk.Standing> given :
+                    total.desk().notTaken().entrySet()) {
+                int cell = given.getKey();
+                Optional<BigDecimal> number = number(cell, given.getValue().text());
+                Optional<BigDecimal> sum =
+                        number.isEmpty() ? number : sum(cell, place(cell, given.getValue()), parts, within);
+                if (sum.isPresent() && sum.get().compareTo(number.get()) != 0) {
+                    differs = true;
+                    if (said.add(cell)) {
+                        findings.sheetTotal(
+                                sender, total.label(), cell, number.get(), sum.get(), place(cell, given.getValue()));
+                    }
+                }
+            }
+            if (!differs && isOverColumns) {
+                findings.ignoredColumn(sender, total.label(), total.at());
+            } else if (!differs) {
+                findings.ignoredRow(sender, total.label(), total.at());
+            }
+        }
+    }
+
+    private SourceLocation place(int cell, UnitDesk.Standing standing) {
+        return FigureTable.locate(
+                standing.source(),
+                standing.line(),
+                standing.column(),
+                definition.cells().key(cell));
+    }
+
+    private Optional<BigDecimal> number(int cell, String text) {
+        Indicator indicator = definition.indicator(cell);
+        if (indicator.mode() != AggregationMode.SUM) {
+            return Optional.empty();
+        }
+        ValueText value = ValueText.read(text, indicator.measure(), indicator.signed(), indicator.approximate());
+        return value.kind() == ValueText.Kind.NUMBER && !value.isApproximate()
+                ? Optional.of(value.number())
+                : Optional.empty();
+    }
+
+    /** What the units gave for a cell together; empty if that cannot be told, or if units stand on both sides of the total. */
+    private static Optional<BigDecimal> sum(int cell, SourceLocation total, List<Part> parts, String within) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int before = 0;
+        int after = 0;
+        for (Part part : parts) {
+            FigureTable figures = part.figures();
+            if (part.unclear().contains(cell) || !stands(figures, cell, total, within)) {
+                return Optional.empty();
+            }
+            if (figures.isReported(cell) && !figures.isApproximate(cell)) {
+                sum = sum.add(figures.value(cell));
+                boolean isBefore = figures.place(cell).orElseThrow().compareTo(total) < 0;
+                before += isBefore ? 1 : 0;
+                after += isBefore ? 0 : 1;
+            } else if (!figures.isNotApplicable(cell)) {
+                return Optional.empty();
+            }
+        }
+        return before + after > 0 && Math.min(before, after) == 0 ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** Whether a unit's value stands in the same sheet as the total. */
+    private static boolean stands(FigureTable figures, int cell, SourceLocation total, String within) {
+        return figures.place(cell)
+                .filter(at -> at.file().equals(total.file()) && at.within().startsWith(within))
+                .isPresent();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.report.bind.unit;
+
+import dev.report.discover.SubmissionFile;
+import dev.report.model.SourceLocation;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whose figures stand in one table: finds the desk of each name in it, and says once which names may not submit. */
+public final class SheetUnits {
+
+    private final ReportProject project;
+    private final SubmissionFile file;
+    private final Desks desks;
+    private final BindFindings findings;
+    private final TotalLabels totalLabels;
+    private final Map<String, Optional<UnitDesk>> byText = new HashMap<>();
+    private final SheetTotals totals;
+    private String lastText = "\0";
+    private @Nullable UnitDesk last;
+
+    public SheetUnits(
+            ReportProject project, SubmissionFile file, Desks desks, BindFindings findings, TotalLabels totalLabels) {
+        this.project = project;
+        this.file = file;
+        this.desks = desks;
+        this.findings = findings;
+        this.totalLabels = totalLabels;
+        this.totals = new SheetTotals(project.definition(), findings.layout());
+    }
+
+    /** Whether any name is a unit's: the roster is not known. */
+    public boolean isOpen() {
+        return project.roster().isOpen();
+    }
+
+    /** Whether a text is the code or name of a unit of the roster; only where that is known. */
+    public boolean isKnown(String text) {
+        return project.roster().named(text).isPresent();
+    }
+
+    /** Whether a text names a unit; without a roster any may. */
+    public boolean isNameOf(String text, Unit unit) {
+        return isOpen()
+                || text.strip().equals(unit.name())
+                || text.strip().equals(unit.code().value());
+    }
+
+    /** In this table units head columns. */
+    public void standOverColumns() {
+        totals.standOverColumns();
+    }
+
+    /** Whether the desk asked for before was asked for by this text: most rows name the unit of the row before. */
+    public boolean isLast(String text) {
+        return text.equals(lastText);
+    }
+
+    @Nullable
+    public UnitDesk last() {
+        return last;
+    }
+
+    /** The desk of the unit that a text names; without text that of the file; null if that unit may not submit. */
+    @Nullable
+    public UnitDesk of(String text, SourceLocation at) {
+        lastText = text;
+        last = byText.computeIfAbsent(text.strip(), name -> find(name, at)).orElse(null);
+        return last;
+    }
+
+    private Optional<UnitDesk> find(String name, SourceLocation at) {
+        if (totalLabels.isOfAllUnits(name)) {
+            return Optional.of(totals.add(name, at, desks.total(name)));
+        }
+        Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
+        if (unit.isEmpty()) {
+            if (name.isEmpty()) {
+                findings.units().noUnit(file.name(), stem(file.name()));
+                return Optional.empty();
+            }
+            return Optional.of(desks.stranger(name, at, file.unit()));
+        }
+        if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
+            findings.units().otherTimesUnit(unit.get(), at);
+            return Optional.empty();
+        }
+        if (!project.roster().isOpen()
+                && file.unit().isPresent()
+                && !file.unit().get().code().equals(unit.get().code())) {
+            findings.units().otherUnit(file.unit().get(), unit.get(), at);
+        }
+        UnitDesk desk = desks.of(unit.get());
+        desk.opened(file.name());
+        return Optional.of(desk);
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, Math.max(1, name.lastIndexOf('.')));
+    }
+
+    /** Says so if a row's further column for units names another unit than its first. */
+    public void same(Unit unit, String text, SourceLocation at) {
+        if (!project.roster().isOpen() && project.roster().unit(unit.code()).isPresent()) {
+            project.roster()
+                    .named(text)
+                    .filter(other -> !other.code().equals(unit.code()))
+                    .ifPresent(other -> findings.units().otherUnit(unit, other, at));
+        }
+    }
+
+    /** Compares the table's totals with its units. @param within the table's sheet, empty for a table that is the whole file */
+    public void close(String within) {
+        if (totals.isEmpty()) {
+            return;
+        }
+        List<UnitDesk> given =
+                byText.values().stream().flatMap(Optional::stream).distinct().toList();
+        boolean isWhole = byText.values().stream().allMatch(Optional::isPresent)
+                && given.stream().noneMatch(desk -> desk.whose() == UnitDesk.Whose.STRANGER);
+        List<UnitDesk> units = given.stream()
+                .filter(desk -> desk.whose() == UnitDesk.Whose.UNIT)
+                .toList();
+        totals.report(file.unit().map(Unit::code), isWhole ? units : List.of(), file.name(), within);
+    }
+}

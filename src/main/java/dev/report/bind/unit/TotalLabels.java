@@ -1,0 +1,38 @@
+package dev.report.bind.unit;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.label.LabelText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Knows the labels that stand in place of a unit's name over totals of all units: {@code 合计}, {@code 全县合计}, {@code 合计（全县）}. */
+public final class TotalLabels {
+
+    private final ReportDefinition definition;
+    private final Set<String> allUnits = new HashSet<>();
+
+    public TotalLabels(ReportDefinition definition) {
+        this.definition = definition;
+        definition
+                .headers()
+                .getOrDefault("all-units", List.of())
+                .forEach(word -> allUnits.add(LabelText.normalise(word)));
+    }
+
+    /** Whether a text in place of a unit's name says that these are totals of all units. */
+    public boolean isOfAllUnits(String text) {
+        if (definition.labels().isTotal(text)) {
+            return true;
+        }
+        String name = LabelText.normalise(text);
+        return allUnits.stream().anyMatch(all -> name.equals(all) || isTotalOf(name, all));
+    }
+
+    private boolean isTotalOf(String name, String all) {
+        String after = "(" + all + ")";
+        return name.startsWith(all) && definition.labels().isTotal(name.substring(all.length()))
+                || name.endsWith(after)
+                        && definition.labels().isTotal(name.substring(0, name.length() - after.length()));
+    }
+}

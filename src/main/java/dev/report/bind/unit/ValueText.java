@@ -1,0 +1,239 @@
+package dev.report.bind.unit;
+
+import dev.report.model.Measure;
+import dev.report.model.Quantity;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the text of a value cell.
+ *
+ * <p>Plain digits are read without a word. What a person would read without doubt is read and noted: full-width digits,
+ * thousands separators, white space, leading zeros, marks that keep a number as text, the indicator's own measure word. Everything
+ * else is a fault.
+ */
+public final class ValueText {
+
+    /** What a value cell says. */
+    enum Kind {
+        NUMBER,
+        BLANK,
+        NOT_APPLICABLE,
+        FAULT
+    }
+
+    /** More digits than this no count has; a spreadsheet keeps no more either. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final Set<String> NOT_APPLICABLE = Set.of("-", "—", "——", "–", "/", "无", "不适用", "n/a");
+
+    private Kind kind = Kind.BLANK;
+    private BigDecimal number = BigDecimal.ZERO;
+    private boolean approximate;
+    private boolean lenient;
+    private String fault = "";
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The number read, at most as many decimals as the measure has. */
+    BigDecimal number() {
+        return number;
+    }
+
+    boolean isApproximate() {
+        return approximate;
+    }
+
+    /** Whether the text was more than plain digits. */
+    boolean isLenient() {
+        return lenient;
+    }
+
+    /** For a fault the key of its sentence, e.g. {@code negative}. */
+    String fault() {
+        return fault;
+    }
+
+    /**
+     * The number if the text is plain digits without a leading zero, else −1: the fast path for almost all cells.
+     */
+    public static long plainDigits(String text) {
+        int length = text.length();
+        if (length == 0 || length > MOST_DIGITS || text.charAt(0) == '0' && length > 1) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+
+    /** Whether a text says that there is no value to give, as {@code /} does. */
+    public static boolean isNotApplicable(String text) {
+        return NOT_APPLICABLE.contains(halfWidth(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text begins as a number does. */
+    public static boolean isNumberLike(String text) {
+        String plain = halfWidth(text);
+        return !plain.isEmpty() && plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
+    }
+
+    /**
+     * Reads any text.
+     *
+     * @param measure the indicator's measure: decides the decimals and the measure word that may follow
+     * @param signed whether a sign may precede
+     * @param mayApproximate whether {@code 余} may follow
+     */
+    static ValueText read(String raw, Measure measure, boolean signed, boolean mayApproximate) {
+        ValueText value = new ValueText();
+        String text = halfWidth(raw);
+        if (text.isEmpty()) {
+            return value;
+        }
+        if (NOT_APPLICABLE.contains(text.toLowerCase(Locale.ROOT))) {
+            value.kind = Kind.NOT_APPLICABLE;
+            return value;
+        }
+        value.readNumber(text, measure, signed, mayApproximate);
+        value.lenient = value.kind == Kind.NUMBER && !raw.equals(plain(value));
+        return value;
+    }
+
+    private static String plain(ValueText value) {
+        return Quantity.plain(value.number) + (value.approximate ? "余" : "");
+    }
+
+    /** A text in half-width characters, without white space around it or marks that keep a number as text. */
+    public static String halfWidth(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= '\uff01' && c <= '\uff5e') {
+                c = (char) (c - 0xfee0);
+            }
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
+                text.append(c == '−' ? '-' : c);
+            } else if (!text.isEmpty() && !raw.substring(i).isBlank()) {
+                text.append(' ');
+            }
+        }
+        return unguarded(text.toString().strip());
+    }
+
+    /** Without the marks by which people and programs keep a spreadsheet from changing a number: {@code '0061}, {@code ="0061"}. */
+    private static String unguarded(String text) {
+        int last = text.length() - 1;
+        if (text.startsWith("=\"") && last > 2 && text.indexOf('"', 2) == last) {
+            return text.substring(2, last);
+        }
+        return last > 0 && text.charAt(0) == '\'' && isDigit(text.charAt(1)) ? text.substring(1) : text;
+    }
+
+    private void readNumber(String text, Measure measure, boolean signed, boolean mayApproximate) {
+        kind = Kind.FAULT;
+        int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+        int end = start;
+        while (end < text.length()
+                && (isDigit(text.charAt(end)) || text.charAt(end) == ',' || text.charAt(end) == '.')) {
+            end++;
+        }
+        if (end == start || !isDigit(text.charAt(start)) || !isDigit(text.charAt(end - 1))) {
+            fault = text.charAt(0) == '=' ? "formula" : "text";
+            return;
+        }
+        String digits = ungrouped(text.substring(start, end));
+        String rest = text.substring(end).strip();
+        approximate = rest.startsWith("余");
+        rest = approximate ? rest.substring(1) : rest;
+        fault = fault(digits, rest, start == 1 && text.charAt(0) == '-', start == 1, measure, signed, mayApproximate);
+        if (fault.isEmpty()) {
+            kind = Kind.NUMBER;
+            number = new BigDecimal(start == 1 && text.charAt(0) == '-' ? "-" + digits : digits);
+            number = number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number.stripTrailingZeros();
+        }
+    }
+
+    private String fault(
+            String digits,
+            String rest,
+            boolean negative,
+            boolean hasSign,
+            Measure measure,
+            boolean signed,
+            boolean mayApproximate) {
+        int point = digits.indexOf('.');
+        if (digits.isEmpty() || point != digits.lastIndexOf('.')) {
+            return "text";
+        }
+        if (!rest.isEmpty() && !rest.equals(measure.label())) {
+            return isMeasureWord(rest) ? "measure" : "text";
+        }
+        if (hasSign && !signed) {
+            return negative ? "negative" : "text";
+        }
+        if (approximate && !mayApproximate) {
+            return "approximate";
+        }
+        if (significant(digits) > MOST_DIGITS) {
+            return "digits";
+        }
+        BigDecimal value = new BigDecimal(digits).stripTrailingZeros();
+        if (value.scale() > measure.decimals()) {
+            return measure.isCount() ? "count" : "decimals";
+        }
+        return "";
+    }
+
+    private static boolean isMeasureWord(String rest) {
+        if (rest.length() > 4) {
+            return false;
+        }
+        for (int i = 0; i < rest.length(); i++) {
+            if (!Character.isIdeographic(rest.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many digits are written, leading zeros aside. */
+    private static int significant(String digits) {
+        int count = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            count += c != '.' && (count > 0 || c != '0') ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The digits without thousands separators; empty if the commas do not part groups of three. */
+    private static String ungrouped(String text) {
+        if (text.indexOf(',') < 0) {
+            return text;
+        }
+        int point = text.indexOf('.');
+        String[] groups = text.substring(0, point < 0 ? text.length() : point).split(",", -1);
+        for (int i = 0; i < groups.length; i++) {
+            boolean fits = i == 0 ? !groups[i].isEmpty() && groups[i].length() <= 3 : groups[i].length() == 3;
+            if (!fits) {
+                return "";
+            }
+        }
+        String fraction = point < 0 ? "" : text.substring(point);
+        return fraction.indexOf(',') >= 0 ? "" : String.join("", groups) + fraction;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,5 @@
+/** Whose a value is, what quantity its text says, and what is wrong with it. */
+@NullMarked
+package dev.report.bind.unit;
+
+import org.jspecify.annotations.NullMarked;

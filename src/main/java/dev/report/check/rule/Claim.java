@@ -1,0 +1,190 @@
+package dev.report.check.rule;
+
+import dev.report.definition.Repetition;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Formula;
+import dev.report.definition.rule.LinearForm;
+import dev.report.definition.rule.Rule;
+import dev.report.model.FigureTable;
+import dev.report.project.Policy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One repetition of one formula of a rule with its cells found: {@code requests-balance} for natural persons, say.
+ *
+ * @param rule the rule
+ * @param repetition the category, indicator or cell that it is made for
+ * @param formula the formula
+ * @param left the left side's cells
+ * @param right the right side's cells
+ * @param when the condition without which the claim is not made
+ */
+public record Claim(
+        Rule rule, Repetition repetition, Formula formula, Side left, Side right, Optional<Condition> when) {
+
+    /** No sum of 1,000 moderate numbers comes near it. */
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
+    private static final long LARGE = 1_000_000_000_000_000L;
+
+    /**
+     * One side: cells with factors, and a constant.
+     *
+     * @param cells positions in the definition's cells
+     * @param factors one a cell
+     * @param previous whether last year's value is meant, one a cell
+     * @param constant added to the sum
+     * @param decimals of all cells, −1 if they differ or if a factor is neither 1 nor −1, or there is a constant: whether whole
+     *     numbers can be added up
+     */
+    public record Side(int[] cells, BigDecimal[] factors, boolean[] previous, BigDecimal constant, int decimals) {
+
+        static Side of(ReportDefinition definition, LinearForm form, Repetition repetition) {
+            List<Integer> cells = new ArrayList<>();
+            List<BigDecimal> factors = new ArrayList<>();
+            List<Boolean> previous = new ArrayList<>();
+            for (LinearForm.Term term : form.terms()) {
+                for (int cell : definition.expand(repetition.pattern(term.pattern()))) {
+                    cells.add(cell);
+                    factors.add(term.factor());
+                    previous.add(term.previous());
+                }
+            }
+            boolean[] years = new boolean[cells.size()];
+            for (int i = 0; i < years.length; i++) {
+                years[i] = previous.get(i);
+            }
+            return new Side(
+                    cells.stream().mapToInt(Integer::intValue).toArray(),
+                    factors.toArray(BigDecimal[]::new),
+                    years,
+                    form.constant(),
+                    form.constant().signum() == 0 ? decimals(definition, cells, factors) : -1);
+        }
+
+        private static int decimals(ReportDefinition definition, List<Integer> cells, List<BigDecimal> factors) {
+            int decimals = -1;
+            for (int i = 0; i < cells.size(); i++) {
+                int here = definition.cells().measure(cells.get(i)).decimals();
+                if (factors.get(i).abs().compareTo(BigDecimal.ONE) != 0 || i > 0 && here != decimals) {
+                    return -1;
+                }
+                decimals = here;
+            }
+            return decimals;
+        }
+
+        /** Adds the cells to a sum; {@link #UNKNOWN} unless each holds an exact number of moderate size. */
+        private long addTo(long sum, int sign, FigureTable table, @Nullable FigureTable lastYear) {
+            long total = sum;
+            for (int i = 0; i < cells.length; i++) {
+                FigureTable from = previous[i] && lastYear != null ? lastYear : table;
+                if (!from.isExact(cells[i]) || Math.abs(from.unscaled(cells[i])) >= LARGE) {
+                    return UNKNOWN;
+                }
+                total += sign * factors[i].signum() * from.unscaled(cells[i]);
+            }
+            return total;
+        }
+
+        boolean needsHistory() {
+            for (boolean previousYear : previous) {
+                if (previousYear) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A condition with its cells found. */
+    public record Condition(Formula formula, Side left, Side right) {}
+
+    /** All repetitions of all formulas of a rule. */
+    public static List<Claim> of(ReportDefinition definition, Rule rule) {
+        List<Claim> claims = new ArrayList<>();
+        for (Repetition repetition : definition.repetitions(rule)) {
+            Optional<Condition> when = rule.when()
+                    .map(formula -> new Condition(
+                            formula,
+                            Side.of(definition, formula.left(), repetition),
+                            Side.of(definition, formula.right(), repetition)));
+            for (Formula formula : rule.formulas()) {
+                Side left = Side.of(definition, formula.left(), repetition);
+                Side right = Side.of(definition, formula.right(), repetition);
+                claims.add(new Claim(rule, repetition, formula, left, right, when));
+            }
+        }
+        return claims;
+    }
+
+    /** Looks at one table, and last year's where the rule needs it. */
+    Outcome evaluate(FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
+        if (lastYear == null && (left.needsHistory() || right.needsHistory())) {
+            return new Outcome.NotEvaluated(Outcome.Reason.NO_HISTORY);
+        }
+        if (plainlyHolds(table, lastYear)) {
+            return when.isEmpty() || isAsked(when.get(), table, lastYear, blank)
+                    ? new Outcome.Passed()
+                    : new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
+        }
+        SideValue leftValue = SideValue.of(left, table, lastYear, blank);
+        SideValue rightValue = SideValue.of(right, table, lastYear, blank);
+        Outcome.@Nullable Reason missing = leftValue.missing() != null ? leftValue.missing() : rightValue.missing();
+        if (missing != null) {
+            return new Outcome.NotEvaluated(missing);
+        }
+        if (when.isPresent() && !isAsked(when.get(), table, lastYear, blank)) {
+            return new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
+        }
+        return compare(leftValue, rightValue);
+    }
+
+    /** Whether both sides are sums of exact numbers and it holds for them: by far the most claims do, and this is soon told. */
+    private boolean plainlyHolds(FigureTable table, @Nullable FigureTable lastYear) {
+        if (left.decimals() < 0 || left.decimals() != right.decimals()) {
+            return false;
+        }
+        long sum = left.addTo(0, 1, table, lastYear);
+        long difference = sum == UNKNOWN ? UNKNOWN : right.addTo(sum, -1, table, lastYear);
+        return difference != UNKNOWN && formula.comparison().holds(Long.signum(difference));
+    }
+
+    private static boolean isAsked(
+            Condition condition, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
+        SideValue leftValue = SideValue.of(condition.left(), table, lastYear, blank);
+        SideValue rightValue = SideValue.of(condition.right(), table, lastYear, blank);
+        return leftValue.missing() == null
+                && rightValue.missing() == null
+                && condition.formula().comparison().holds(leftValue.value().compareTo(rightValue.value()));
+    }
+
+    /**
+     * Compares the sides. "At least 220" equals any number from 220 on, so an equality on it becomes a bound; a bound that may hold and
+     * may not is not evaluated.
+     */
+    private Outcome compare(SideValue leftValue, SideValue rightValue) {
+        BigDecimal difference = leftValue.value().subtract(rightValue.value());
+        boolean isClose = difference.abs().compareTo(rule.tolerance()) <= 0
+                && rule.tolerance().signum() > 0;
+        boolean holds = formula.comparison().holds(difference.signum()) || isClose;
+        boolean mayBeMore = leftValue.mayExceed() || rightValue.mayFallShort();
+        boolean mayBeLess = leftValue.mayFallShort() || rightValue.mayExceed();
+        boolean isOpen = mayBeMore && mayBeLess;
+        if (mayBeMore != mayBeLess) {
+            if (formula.comparison() == Formula.Comparison.EQUAL) {
+                holds |= mayBeMore ? difference.signum() < 0 : difference.signum() > 0;
+            } else {
+                isOpen = holds != formula.comparison().holds(mayBeMore ? 1 : -1);
+            }
+        }
+        if (isOpen) {
+            return new Outcome.NotEvaluated(Outcome.Reason.APPROXIMATE);
+        }
+        return holds ? new Outcome.Passed() : new Outcome.Failed(leftValue.value(), rightValue.value());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.report.cli.print;
+
+import dev.report.aggregate.Consolidation;
+import dev.report.compile.Compilation;
+import dev.report.definition.ReportDefinition;
+import dev.report.model.Entry;
+import dev.report.model.Figure;
+import dev.report.model.Measure;
+import dev.report.model.Operation;
+import dev.report.model.Provenance;
+import dev.report.model.Quantity;
+import dev.report.model.UnitCode;
+import dev.report.project.Unit;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Prints what a figure was made of: operation, kinds of unit, units, and the text read at file, line and column.
+ *
+ * <p>Where a unit's figures are a report of the level below, that report's own tree follows, if its project is at hand.
+ */
+public final class TraceTree {
+
+    private final Screen screen;
+    private final Compilation compilation;
+    private final ReportDefinition definition;
+    private final String folder;
+    private final Set<Path> above;
+
+    public TraceTree(Screen screen, Compilation compilation) {
+        this(screen, compilation, "", Set.of());
+    }
+
+    /**
+     * @param folder what stands before the places of this project, e.g. {@code ../jiangyou-2025/}
+     * @param above the projects that led here: one that is its own level below ends there
+     */
+    private TraceTree(Screen screen, Compilation compilation, String folder, Set<Path> above) {
+        this.screen = screen;
+        this.compilation = compilation;
+        this.definition = compilation.project().definition();
+        this.folder = folder;
+        this.above = new HashSet<>(above);
+        this.above.add(compilation.project().root().toAbsolutePath().normalize());
+    }
+
+    public void trace(Figure traced, int depth) {
+        String indent = "  ".repeat(depth);
+        int cell = definition.cells().position(traced.key());
+        String value = value(traced.entry(), definition.cells().measure(cell));
+        if (traced.provenance() instanceof Provenance.Computed computed) {
+            String made = made(cell, computed);
+            screen.out()
+                    .println(indent + traced.key() + "  " + definition.label(cell) + "  " + screen.paint("1", value)
+                            + "  " + made);
+            inputs(cell, computed, depth + 1);
+        } else {
+            leaf(traced, value, indent, 0);
+        }
+    }
+
+    private void inputs(int cell, Provenance.Computed computed, int depth) {
+        if (computed.operation() == Operation.RECOMPUTE) {
+            computed.inputs().forEach(input -> trace(input, depth));
+        } else {
+            byKind(cell, computed.inputs(), depth);
+        }
+    }
+
+    private String value(Entry entry, Measure measure) {
+        Optional<Quantity> quantity = entry.quantity();
+        return quantity.isPresent()
+                ? measure.with(quantity.get().text())
+                : screen.say(entry instanceof Entry.NotApplicable ? "trace.not-applicable" : "trace.blank");
+    }
+
+    private String made(int cell, Provenance.Computed computed) {
+        Consolidation.CellCoverage coverage = compilation.consolidation().coverage(cell);
+        String key = coverage.asked() > 0 && computed.operation() == Operation.SUM ? ".of" : "";
+        return screen.say(
+                "trace." + computed.operation().wireName() + key,
+                "given",
+                coverage.given(),
+                "asked",
+                coverage.asked(),
+                "formula",
+                definition.indicator(cell).formula().map(form -> form.text()).orElse(""));
+    }
+
+    /** The units' values under the subtotal of their kind. */
+    private void byKind(int cell, List<Figure> inputs, int depth) {
+        String indent = "  ".repeat(depth);
+        Measure measure = definition.cells().measure(cell);
+        for (String kind : compilation.consolidation().kinds()) {
+            List<Figure> members = inputs.stream()
+                    .filter(input -> unit(input.unit()).kind().equals(kind))
+                    .toList();
+            if (members.isEmpty()) {
+                continue;
+            }
+            Optional<Entry> subtotal = compilation.consolidation().subtotal(cell, kind);
+            screen.out().println(indent + kind + "  " + value(subtotal.orElse(new Entry.Blank()), measure));
+            int width = 0;
+            for (Figure member : members) {
+                width = Math.max(width, Screen.width(name(member)));
+            }
+            for (Figure member : members) {
+                leaf(member, value(member.entry(), measure), indent + "  ", width);
+            }
+        }
+    }
+
+    private Unit unit(UnitCode code) {
+        return compilation.project().roster().unit(code).orElseThrow();
+    }
+
+    private String name(Figure leaf) {
+        return leaf.unit() + "  " + unit(leaf.unit()).name();
+    }
+
+    private void leaf(Figure leaf, String value, String indent, int width) {
+        Optional<Provenance.Read> read =
+                leaf.provenance() instanceof Provenance.Read found ? Optional.of(found) : Optional.empty();
+        String place = read.map(found -> folder + found.at() + "  " + screen.say("trace.read", "text", found.text()))
+                .orElse("");
+        screen.out()
+                .println((indent + Screen.pad(name(leaf), width) + "  " + Screen.pad(value, 10) + "  " + place)
+                        .stripTrailing());
+        read.flatMap(found -> compilation.intake().model(found.at().file()))
+                .ifPresent(
+                        model -> new TraceBelow(screen, model, folder).trace(leaf, indent + "  ", above, this::below));
+    }
+
+    /** The figure of the level below, as its project has it now. */
+    private void below(Compilation lower, String place, int cell, String indent) {
+        TraceTree tree = new TraceTree(screen, lower, place, above);
+        Figure figure = lower.consolidation().figure(cell);
+        if (figure.provenance() instanceof Provenance.Computed computed) {
+            tree.inputs(cell, computed, indent.length() / 2);
+        }
+    }
+}

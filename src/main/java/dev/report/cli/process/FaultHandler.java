@@ -1,0 +1,124 @@
+package dev.report.cli.process;
+
+import dev.report.cli.print.FindingPrinter;
+import dev.report.cli.print.FormattedCommand;
+import dev.report.cli.print.OutputFormat;
+import dev.report.cli.print.Screen;
+import dev.report.config.BrokenBundleException;
+import dev.report.config.ConfigException;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
+import dev.report.model.Text;
+import dev.report.project.NoPlainFileException;
+import dev.report.publish.InputChangedException;
+import dev.report.publish.ProjectLock;
+import dev.report.publish.Publisher;
+import dev.report.render.template.RenderException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+
+/** Maps what can go wrong to a message and an exit code, in one place. */
+public final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
+
+    private final Screen screen;
+
+    public FaultHandler(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What ends a run in one line, and the exit code that goes with it. */
+    private record Ending(int code, String message) {}
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
+        if (fault instanceof CancellationException) {
+            // Whoever ended the process has said so.
+            return ExitCode.INTERRUPTED;
+        }
+        Optional<FormattedCommand> called =
+                command.getCommand() instanceof FormattedCommand formatted ? Optional.of(formatted) : Optional.empty();
+        Ending ending = ending(fault, called);
+        called.ifPresent(each -> each.failed(ending.code(), ending.message()));
+        return ending.code();
+    }
+
+    private Ending ending(Exception fault, Optional<FormattedCommand> called) {
+        if (fault instanceof ConfigException config) {
+            return findings(config.findings(), called, ExitCode.FINDINGS);
+        }
+        if (fault instanceof BrokenBundleException broken) {
+            return findings(broken.faults().findings(), called, ExitCode.FAULT);
+        }
+        if (fault instanceof RenderException render) {
+            Finding finding = Finding.of("template", Severity.ERROR, Text.same(String.valueOf(render.getMessage())))
+                    .at(render.at())
+                    .help(render.help())
+                    .build();
+            return findings(List.of(finding), called, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
+        }
+        if (fault instanceof ProjectLock.HeldException held) {
+            return error(ExitCode.HELD, screen.say("fault.held", "holder", held.getMessage()));
+        }
+        if (fault instanceof MemoryGuard.ExhaustedException) {
+            return error(ExitCode.FAULT, screen.say("fault.memory"));
+        }
+        if (fault instanceof UncheckedIOException unchecked) {
+            return world(unchecked.getCause());
+        }
+        if (fault instanceof IOException world) {
+            return world(world);
+        }
+        Ending ending = error(ExitCode.FAULT, screen.say("fault.program", "what", fault));
+        fault.printStackTrace(screen.err());
+        return ending;
+    }
+
+    private Ending findings(List<Finding> findings, Optional<FormattedCommand> called, int code) {
+        OutputFormat format = called.map(FormattedCommand::format).orElse(OutputFormat.TEXT);
+        Path root = called.map(FormattedCommand::root).orElse(Path.of(""));
+        new FindingPrinter(screen, format, finding -> true, root).print(findings, List.of(), 0, Optional.empty());
+        return new Ending(
+                code, findings.isEmpty() ? "" : screen.in(findings.get(0).message()));
+    }
+
+    private Ending world(IOException fault) {
+        if (fault instanceof InputChangedException changed) {
+            return error(ExitCode.FAULT, screen.say("fault.changed", "file", changed.file()));
+        }
+        String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
+        if (fault instanceof Publisher.FixedFolderException fixed) {
+            return error(ExitCode.FAULT, screen.say("fault.fixed-folder", "file", file, "reason", fixed.getReason()));
+        }
+        if (fault instanceof NoPlainFileException) {
+            return error(ExitCode.FAULT, screen.say("fault.no-plain-file", "file", file));
+        }
+        if (fault instanceof NoSuchFileException) {
+            return error(ExitCode.FAULT, screen.say("fault.no-file", "file", file));
+        }
+        if (fault instanceof AccessDeniedException) {
+            return error(ExitCode.FAULT, screen.say("fault.denied", "file", file));
+        }
+        if (fault instanceof FileAlreadyExistsException) {
+            return error(ExitCode.FAULT, screen.say("fault.exists", "file", file));
+        }
+        String reason = fault instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(fault.getMessage());
+        return error(
+                ExitCode.FAULT, screen.say("fault.io", "file", file.isEmpty() ? "" : file + ": ", "reason", reason));
+    }
+
+    private Ending error(int code, String message) {
+        screen.err().println(screen.paint("31", "error") + ": " + message);
+        return new Ending(code, message);
+    }
+}

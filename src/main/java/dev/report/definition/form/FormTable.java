@@ -1,0 +1,75 @@
+package dev.report.definition.form;
+
+import dev.report.model.CellKey;
+import dev.report.model.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of the official form (表): read from submissions in this shape and, where a section names it, printed in it.
+ *
+ * @param id e.g. {@code requests}
+ * @param title its name in messages, e.g. {@code 表三}
+ * @param blocks the blocks that stand under one another, each with its own column heads
+ * @param landscape whether it needs the longer side of the page
+ * @param at where the definition says so
+ */
+public record FormTable(String id, String title, List<FormBlock> blocks, boolean landscape, SourceLocation at) {
+    public FormTable {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The cells of all blocks, row by row. */
+    public List<CellKey> cells() {
+        return blocks.stream().flatMap(block -> block.cells().stream()).toList();
+    }
+
+    /**
+     * One block of a table.
+     *
+     * @param heading a line over the block, e.g. {@code 第二十条第（一）项}; may be empty
+     * @param corner the text over the row labels, e.g. {@code 信息内容}; may be empty
+     * @param columns the column heads
+     * @param rows the row labels; empty for a block of a single row without a label, and where units are the rows
+     * @param units how units stand in the rows, for a block of one row a unit
+     */
+    public record FormBlock(
+            String heading, String corner, List<AxisNode> columns, List<AxisNode> rows, Optional<UnitRows> units) {
+        public FormBlock {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** Whether it has a row a unit, and so may be longer than a page. */
+        public boolean isOfUnits() {
+            return units.isPresent();
+        }
+
+        private List<CellKey> cells() {
+            List<List<AxisNode>> paths = rows.isEmpty() ? List.of(List.of()) : AxisNode.paths(rows);
+            return paths.stream()
+                    .flatMap(row -> AxisNode.paths(columns).stream().map(column -> cell(row, column)))
+                    .toList();
+        }
+
+        /** The cell where a row and a column of a proven table meet; either path may be empty. */
+        public static CellKey cell(List<AxisNode> row, List<AxisNode> column) {
+            return CellKey.of(written(row, column));
+        }
+
+        /** What a definition writes for the cell where a row and a column meet: a key, unless the definition is wrong. */
+        public static String written(List<AxisNode> row, List<AxisNode> column) {
+            String rowKey = row.isEmpty() ? "" : row.get(row.size() - 1).key();
+            String columnKey =
+                    column.isEmpty() ? "" : column.get(column.size() - 1).key();
+            return rowKey + columnKey;
+        }
+    }
+
+    /**
+     * The rows of a block that lists the units: each unit that counts in the roster's order, then all together.
+     *
+     * @param total the label of the last row, e.g. {@code 合计}
+     */
+    public record UnitRows(String total) {}
+}

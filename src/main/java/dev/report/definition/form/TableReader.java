@@ -1,0 +1,99 @@
+package dev.report.definition.form;
+
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the tables of a definition. Rows and columns are trees of labels; {@code columns: {breakdown: id}} stands for the
+ * categories of a breakdown, and a row without label takes that of its indicator.
+ */
+public final class TableReader {
+
+    private final Map<String, Breakdown> breakdowns;
+    private final Map<String, Indicator> indicators;
+    private final ConfigProblems problems;
+
+    public TableReader(Map<String, Breakdown> breakdowns, Map<String, Indicator> indicators, ConfigProblems problems) {
+        this.breakdowns = breakdowns;
+        this.indicators = indicators;
+        this.problems = problems;
+    }
+
+    public Map<String, FormTable> read(List<ConfigNode> nodes) {
+        Map<String, FormTable> tables = new LinkedHashMap<>();
+        for (ConfigNode node : nodes) {
+            node.only("id", "title", "blocks", "landscape");
+            List<FormTable.FormBlock> blocks = new ArrayList<>();
+            for (ConfigNode block : node.items("blocks")) {
+                blocks.add(block(block));
+            }
+            String id = node.required("id").text();
+            FormTable table =
+                    new FormTable(id, node.text("title", id), blocks, node.flag("landscape", false), node.at());
+            if (tables.put(id, table) != null) {
+                problems.add(node.at(), "definition.twice", "name", id);
+            }
+        }
+        return tables;
+    }
+
+    private FormTable.FormBlock block(ConfigNode node) {
+        node.only("heading", "corner", "columns", "rows", "units");
+        if (node.has("units") && node.has("rows")) {
+            problems.add(node.at(), "definition.units-or-rows");
+        }
+        ConfigNode columns = node.required("columns");
+        List<AxisNode> heads = columns.isMapping() ? categories(columns) : axis(columns.items());
+        return new FormTable.FormBlock(
+                node.text("heading", ""),
+                node.text("corner", ""),
+                heads,
+                axis(node.items("rows")),
+                node.get("units").map(TableReader::units));
+    }
+
+    private static FormTable.UnitRows units(ConfigNode node) {
+        return new FormTable.UnitRows(node.only("total").required("total").text());
+    }
+
+    private List<AxisNode> categories(ConfigNode node) {
+        ConfigNode id = node.only("breakdown").required("breakdown");
+        Breakdown breakdown = id.in(breakdowns, "definition.unknown-breakdown", new Breakdown("?", "", List.of()));
+        return breakdown.categories().stream()
+                .map(category -> new AxisNode(category.label(), category.aliases(), "/" + category.code(), List.of()))
+                .toList();
+    }
+
+    private List<AxisNode> axis(List<ConfigNode> nodes) {
+        List<AxisNode> axis = new ArrayList<>();
+        for (ConfigNode node : nodes) {
+            node.only("label", "aliases", "key", "under");
+            List<AxisNode> children = axis(node.items("under"));
+            String key = node.text("key", "");
+            if (children.isEmpty() == key.isEmpty()) {
+                problems.add(node.at(), "definition.leaf-key");
+            }
+            axis.add(new AxisNode(label(node, key), aliases(node, key), key, children));
+        }
+        return axis;
+    }
+
+    private String label(ConfigNode node, String key) {
+        Indicator indicator = indicators.get(key);
+        return indicator == null ? node.required("label").text() : node.text("label", indicator.label());
+    }
+
+    private List<String> aliases(ConfigNode node, String key) {
+        List<String> aliases = new ArrayList<>(node.texts("aliases"));
+        Indicator indicator = indicators.get(key);
+        if (indicator != null) {
+            aliases.add(indicator.label());
+            aliases.addAll(indicator.aliases());
+        }
+        return aliases;
+    }
+}

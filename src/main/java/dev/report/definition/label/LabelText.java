@@ -1,0 +1,95 @@
+package dev.report.definition.label;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Brings a label to the form in which labels are compared: what people type differently but mean alike becomes equal. */
+public final class LabelText {
+
+    private static final String ORDINALS = "一二三四五六七八九十";
+
+    private LabelText() {}
+
+    /**
+     * White space dropped, full-width letters, digits and brackets made half-width, quotation marks made one kind, letters
+     * lower-case, a closing colon dropped.
+     */
+    public static String normalise(String label) {
+        StringBuilder text = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
+                text.append(plain(c));
+            }
+        }
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ':') {
+            end--;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static char plain(char c) {
+        if (c >= '\uff01' && c <= '\uff5e') {
+            return (char) (c - 0xfee0);
+        }
+        return switch (c) {
+            case '“', '”', '„', '「', '」', '『', '』', '‘', '’', '\'' -> '"';
+            case '．', '。' -> '.';
+            case '【', '〔' -> '[';
+            case '】', '〕' -> ']';
+            default -> c;
+        };
+    }
+
+    /** A normalised label without its number: {@code 一、}, {@code (一)}, {@code 1.}, {@code 1、}, {@code (1)}, {@code 其中:}. */
+    static String withoutNumber(String normalised) {
+        int at = normalised.startsWith("其中:") ? 3 : 0;
+        int start = at;
+        boolean bracket = at < normalised.length() && normalised.charAt(at) == '(';
+        at += bracket ? 1 : 0;
+        int digits = at;
+        while (at < normalised.length() && isOrdinal(normalised.charAt(at))) {
+            at++;
+        }
+        if (at == digits || at == normalised.length()) {
+            return normalised.substring(start);
+        }
+        char close = normalised.charAt(at);
+        boolean closes = bracket ? close == ')' : close == '、' || close == '.' || close == ',';
+        return closes && at + 1 < normalised.length() ? normalised.substring(at + 1) : normalised.substring(start);
+    }
+
+    /** A normalised label without a remark in brackets at its end: {@code 部分公开(区分处理的…)}. */
+    static String withoutRemark(String normalised) {
+        int open = normalised.endsWith(")") ? normalised.indexOf('(', 1) : -1;
+        return open > 0 ? normalised.substring(0, open) : normalised;
+    }
+
+    /**
+     * The measure in brackets at a normalised label's end: {@code 本年收费金额(单位:万元)}, {@code 行政许可(件)}; empty for none.
+     *
+     * @param measures the normalised measure words that need no {@code 单位} before them
+     */
+    static String measure(String normalised, Set<String> measures) {
+        int open = normalised.endsWith(")") ? normalised.lastIndexOf('(') : -1;
+        if (open <= 0) {
+            return "";
+        }
+        String inside = normalised.substring(open + 1, normalised.length() - 1);
+        int named = inside.indexOf("单位:");
+        String measure = named < 0 ? inside : inside.substring(named + 3);
+        return named >= 0 || measures.contains(measure) ? measure : "";
+    }
+
+    /** A normalised label without a measure in brackets at its end. */
+    static String withoutMeasure(String normalised, Set<String> measures) {
+        return measure(normalised, measures).isEmpty()
+                ? normalised
+                : normalised.substring(0, normalised.lastIndexOf('('));
+    }
+
+    private static boolean isOrdinal(char c) {
+        return c >= '0' && c <= '9' || ORDINALS.indexOf(c) >= 0;
+    }
+}

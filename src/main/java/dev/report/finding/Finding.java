@@ -1,0 +1,204 @@
+package dev.report.finding;
+
+import dev.report.model.CellKey;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing a person should look at (问题).
+ *
+ * @param rule the id of the rule that speaks, kebab-case
+ * @param severity how grave
+ * @param unit the unit whose submission it is, if it is one unit's
+ * @param cell the cell it is about: for a failed sum the total, for a balance the first term
+ * @param message one line that stands alone: what is wrong, with both numbers and the difference
+ * @param expected what should stand there, if that can be said
+ * @param actual what stands there
+ * @param difference actual less expected, for numbers
+ * @param locations the places, the primary one first; never empty
+ * @param help what to do
+ * @param basis the legal source, empty where none applies
+ * @param remedy the changes of single cells that would clear it
+ * @param waived why it was accepted, if it was
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Optional<UnitCode> unit,
+        Optional<CellKey> cell,
+        Text message,
+        Optional<String> expected,
+        Optional<String> actual,
+        Optional<String> difference,
+        List<Located> locations,
+        Text help,
+        String basis,
+        Remedy remedy,
+        Optional<Waived> waived) {
+
+    /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
+    public static final Comparator<Finding> BY_PLACE = (one, other) -> {
+        int order = one.place().compareTo(other.place());
+        return order == 0 ? one.rule().compareTo(other.rule()) : order;
+    };
+
+    public Finding {
+        locations = List.copyOf(locations);
+        if (locations.isEmpty()) {
+            throw new IllegalArgumentException("finding " + rule + " names no place");
+        }
+    }
+
+    /** The primary place. */
+    public SourceLocation place() {
+        return locations.get(0).at();
+    }
+
+    /** The same finding, accepted. */
+    public Finding waivedBy(Waived acceptance) {
+        return new Finding(
+                rule,
+                severity,
+                unit,
+                cell,
+                message,
+                expected,
+                actual,
+                difference,
+                locations,
+                help,
+                basis,
+                remedy,
+                Optional.of(acceptance));
+    }
+
+    /** Whether it still counts: not accepted, and at least as grave as a limit. */
+    public boolean counts(Severity limit) {
+        return waived.isEmpty() && severity.atLeast(limit);
+    }
+
+    /** The same finding for another unit: for a stage that learns later whose file it is. */
+    public Finding sentBy(Optional<UnitCode> owner) {
+        return new Finding(
+                rule,
+                severity,
+                owner,
+                cell,
+                message,
+                expected,
+                actual,
+                difference,
+                locations,
+                help,
+                basis,
+                remedy,
+                waived);
+    }
+
+    public static Builder of(String rule, Severity severity, Text message) {
+        return new Builder(rule, severity, message);
+    }
+
+    /** Collects the optional parts of a finding; {@link #build} checks that a place was named. */
+    public static final class Builder {
+        private final String rule;
+        private final Severity severity;
+        private final Text message;
+        private final List<Located> locations = new ArrayList<>();
+        private Optional<UnitCode> unit = Optional.empty();
+        private Optional<CellKey> cell = Optional.empty();
+        private Optional<String> expected = Optional.empty();
+        private Optional<String> actual = Optional.empty();
+        private Optional<String> difference = Optional.empty();
+        private Text help = Text.EMPTY;
+        private String basis = "";
+        private Remedy remedy = Remedy.NONE;
+
+        private Builder(String rule, Severity severity, Text message) {
+            this.rule = rule;
+            this.severity = severity;
+            this.message = message;
+        }
+
+        public Builder unit(UnitCode code) {
+            unit = Optional.of(code);
+            return this;
+        }
+
+        public Builder unit(Optional<UnitCode> code) {
+            unit = code;
+            return this;
+        }
+
+        public Builder cell(CellKey key) {
+            cell = Optional.of(key);
+            return this;
+        }
+
+        public Builder cell(Optional<CellKey> key) {
+            cell = key;
+            return this;
+        }
+
+        public Builder expected(String value) {
+            expected = Optional.of(value);
+            return this;
+        }
+
+        public Builder actual(String value) {
+            actual = Optional.of(value);
+            return this;
+        }
+
+        public Builder difference(String value) {
+            difference = Optional.of(value);
+            return this;
+        }
+
+        public Builder at(SourceLocation place) {
+            return at(place, Text.EMPTY, "");
+        }
+
+        public Builder at(SourceLocation place, Text label, String value) {
+            locations.add(new Located(place, label, value));
+            return this;
+        }
+
+        public Builder help(Text words) {
+            help = words;
+            return this;
+        }
+
+        public Builder basis(String source) {
+            basis = source;
+            return this;
+        }
+
+        public Builder remedy(Remedy changes) {
+            remedy = changes;
+            return this;
+        }
+
+        public Finding build() {
+            return new Finding(
+                    rule,
+                    severity,
+                    unit,
+                    cell,
+                    message,
+                    expected,
+                    actual,
+                    difference,
+                    locations,
+                    help,
+                    basis,
+                    remedy,
+                    Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.report.lint.number;
+
+import dev.report.model.Measure;
+import java.math.BigDecimal;
+
+/** A table's measure without its 万 or 亿, so that 7598.883万元 and 75988830元 can be compared. */
+final class MeasureBase {
+
+    private MeasureBase() {}
+
+    /** 元 for 万元, 件 for 件. */
+    static String of(Measure measure) {
+        return scale(measure) > 0 ? measure.label().substring(1) : measure.label();
+    }
+
+    static BigDecimal inUnits(BigDecimal value, Measure measure) {
+        return value.movePointRight(scale(measure));
+    }
+
+    private static int scale(Measure measure) {
+        return measure.label().startsWith("万") ? 4 : measure.label().startsWith("亿") ? 8 : 0;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.report.lint.number;
+
+import dev.report.finding.Severity;
+import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
+import dev.report.lint.text.Marks;
+import dev.report.lint.text.NumberToken;
+import dev.report.lint.text.Passage;
+import dev.report.lint.text.Reporter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recomputes the percentages of a passage whose two numbers are known. */
+public final class Ratios {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Passage passage;
+    private final String text;
+    private final Reporter reporter;
+
+    private Ratios(Passage passage, Reporter reporter) {
+        this.passage = passage;
+        this.text = Marks.full(passage.text());
+        this.reporter = reporter;
+    }
+
+    public static void check(Document document, LintContext context, Optional<TableClaims> claims, Reporter reporter) {
+        for (Passage passage : document.passages()) {
+            if (passage.text().indexOf('%') < 0 && passage.text().indexOf('％') < 0) {
+                continue;
+            }
+            Ratios ratios = new Ratios(passage, reporter);
+            for (Passage.Span sentence : passage.sentences()) {
+                if (!document.isDoubtful(passage, sentence.start(), sentence.end())) {
+                    new Changes(ratios, document, context, claims).check(sentence);
+                    int before = reporter.findings().size();
+                    new Shares(ratios).check(sentence);
+                    ShareSums.check(ratios, sentence, reporter.findings().size() > before);
+                }
+            }
+        }
+    }
+
+    /** The passage with full-width marks. */
+    String text() {
+        return text;
+    }
+
+    List<NumberToken> numbers() {
+        return passage.numbers();
+    }
+
+    /** The percentages that were typed, and are not 近 or 约. */
+    List<NumberToken> percents(Passage.Span sentence) {
+        List<NumberToken> percents = new ArrayList<>();
+        for (NumberToken token : numbers()) {
+            boolean typed = !token.isCited() && !token.vague();
+            if (token.kind() == NumberToken.Kind.PERCENT && typed && isIn(token, sentence)) {
+                percents.add(token);
+            }
+        }
+        return percents;
+    }
+
+    static boolean isIn(NumberToken token, Passage.Span sentence) {
+        return token.start() >= sentence.start() && token.start() < sentence.end();
+    }
+
+    /** The counts before a percentage in its sentence, from the last semicolon on. */
+    List<NumberToken> counts(Passage.Span sentence, NumberToken percent) {
+        int clause = text.lastIndexOf('；', percent.start());
+        List<NumberToken> counts = new ArrayList<>();
+        for (NumberToken token : numbers()) {
+            boolean counted = token.isCount() && !token.measure().isEmpty() && isIn(token, sentence);
+            if (counted && token.start() > clause && token.start() < percent.start()) {
+                counts.add(token);
+            }
+        }
+        return counts;
+    }
+
+    /** The words between the number before and this one. */
+    String label(NumberToken token, Passage.Span sentence) {
+        int from = sentence.start();
+        for (NumberToken other : numbers()) {
+            if (other.measureEnd() <= token.start() && other.kind() != NumberToken.Kind.OTHER) {
+                from = Math.max(from, other.measureEnd());
+            }
+        }
+        return text.substring(Math.min(from, token.start()), token.start());
+    }
+
+    String before(NumberToken token, int characters) {
+        return text.substring(Math.max(0, token.start() - characters), token.start());
+    }
+
+    /** Last year's values of what the words around a typed number claim it to be. */
+    List<BigDecimal> lastYear(NumberToken token, Optional<TableClaims> claims, LintContext context) {
+        return claims.map(each -> TextVersusTable.lastYear(passage, token, each, context))
+                .orElse(List.of());
+    }
+
+    /** Whether a printed percentage is the ratio at its own decimals; less than one unit of the last place is rounding. */
+    static boolean fits(BigDecimal printed, BigDecimal part, BigDecimal whole, NumberToken percent) {
+        if (whole.signum() == 0) {
+            return true;
+        }
+        BigDecimal exact = part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(percent.decimals());
+        return exact.subtract(printed).abs().compareTo(unit) < 0;
+    }
+
+    /** Reports a percentage that is not the ratio of the two numbers. */
+    void report(String key, NumberToken percent, NumberToken number, BigDecimal part, BigDecimal whole) {
+        BigDecimal exact = part.multiply(HUNDRED).divide(whole, percent.decimals(), RoundingMode.HALF_UP);
+        boolean rise = key.endsWith("change") && exact.signum() > 0;
+        reporter.add(
+                Severity.ERROR,
+                "change-and-share",
+                key,
+                spot(percent),
+                exact.abs().toPlainString() + "%",
+                "printed",
+                percent.shown(passage.text()),
+                "number",
+                number.shown(passage.text()),
+                "other",
+                ListSums.plain(whole),
+                "exact",
+                (rise ? "+" : "") + exact.toPlainString() + "%");
+    }
+
+    /** Reports a percentage that cannot be. */
+    void report(String rule, NumberToken percent) {
+        reporter.add(Severity.ERROR, rule, rule, spot(percent), "", "printed", percent.shown(passage.text()));
+    }
+
+    /** Reports the last of some shares that do not come to 100% together. */
+    void report(String key, NumberToken last, BigDecimal sum) {
+        reporter.add(Severity.ERROR, "share-sum", key, spot(last), "100%", "sum", ListSums.plain(sum) + "%");
+    }
+
+    private Reporter.Spot spot(NumberToken percent) {
+        return new Reporter.Spot(passage, percent.start(), percent.measureEnd());
+    }
+}

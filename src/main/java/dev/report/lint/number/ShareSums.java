@@ -1,0 +1,145 @@
+package dev.report.lint.number;
+
+import dev.report.lint.text.NumberToken;
+import dev.report.lint.text.Passage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shares taken together: those of one whole come to no more than 100%, those of 自然人 and of 法人或其他组织 to just that, and no rate
+ * of answers or disclosure is above it.
+ *
+ * <p>Each share may be rounded: half a unit of its last place is allowed.
+ */
+final class ShareSums {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Rates that cannot be above 100%; growth and the fulfilment of plans can. */
+    private static final Pattern RATE = Pattern.compile(
+            "((办结|办理|答复|回复|公开|公示|公布|覆盖|满意|知晓|及时|按时|按期|按期办结|准确|合格|达标|备案|采纳|整改|完好|修复|出庭应诉|审查|参与|使用|规范)率|满意度|占比?)"
+                    + "(均|都|已|为|是|达到|达|高达|升至|提升至|提高到|提升到|保持在|保持)*$");
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别占|(占比|比例|比重|占有率)分别(为|是|达)");
+    private static final Pattern NEXT = Pattern.compile("^[、，和及与]$");
+    private static final Pattern OF_A_COUNT = Pattern.compile("^[，、（]?(各|约)?占比?(为|达)?$");
+    private static final Pattern OF_A_NAME = Pattern.compile("^[）]?[，、；][^，、。；占]{1,20}占比?(为|达)?$");
+
+    private final Ratios ratios;
+    private final List<NumberToken> percents;
+
+    private ShareSums(Ratios ratios, Passage.Span sentence) {
+        this.ratios = ratios;
+        this.percents = ratios.percents(sentence);
+    }
+
+    /** @param known whether a share of the sentence was found wrong by itself: then its sum is too, and is not said again */
+    static void check(Ratios ratios, Passage.Span sentence, boolean known) {
+        ShareSums sums = new ShareSums(ratios, sentence);
+        sums.rates(sentence);
+        if (!known) {
+            sums.respectively(sentence);
+            sums.listed(sentence);
+            sums.applicants(sentence);
+        }
+    }
+
+    private void rates(Passage.Span sentence) {
+        for (NumberToken percent : percents) {
+            boolean isRate = RATE.matcher(ratios.label(percent, sentence)).find();
+            if (isRate && percent.value().compareTo(HUNDRED) > 0) {
+                ratios.report("percent-range", percent);
+            }
+        }
+    }
+
+    /** {@code 分别占45.2%、38.1%和26.7%} */
+    private void respectively(Passage.Span sentence) {
+        Matcher phrase = RESPECTIVELY.matcher(ratios.text()).region(sentence.start(), sentence.end());
+        while (phrase.find()) {
+            List<NumberToken> run = new ArrayList<>();
+            for (NumberToken percent : percents) {
+                boolean isFirst = run.isEmpty() && percent.start() >= phrase.end();
+                boolean follows = !run.isEmpty()
+                        && NEXT.matcher(between(run.get(run.size() - 1), percent))
+                                .find();
+                if (isFirst || follows) {
+                    run.add(percent);
+                }
+            }
+            over(run);
+        }
+    }
+
+    /** {@code 其中动态类占64.87%，政策类占45.13%}: all behind one 其中, each at its own count or name. */
+    private void listed(Passage.Span sentence) {
+        int among = ratios.text().lastIndexOf("其中", sentence.end() - 1);
+        if (among < sentence.start()) {
+            return;
+        }
+        List<NumberToken> run = new ArrayList<>();
+        for (NumberToken percent : percents) {
+            if (percent.start() > among) {
+                String label = ratios.label(percent, sentence);
+                int behind = percent.start() - among - 2;
+                boolean isFirst = behind < label.length();
+                if (isFirst
+                        ? OF_A_NAME
+                                .matcher("，" + label.substring(label.length() - behind))
+                                .find()
+                        : isShare(label)) {
+                    run.add(percent);
+                }
+            }
+        }
+        over(run);
+    }
+
+    private static boolean isShare(String label) {
+        return OF_A_COUNT.matcher(label).find() || OF_A_NAME.matcher(label).find();
+    }
+
+    private void over(List<NumberToken> shares) {
+        if (shares.size() > 1 && sum(shares).subtract(rounding(shares)).compareTo(HUNDRED) > 0) {
+            ratios.report("share-sum.over", shares.get(shares.size() - 1), sum(shares));
+        }
+    }
+
+    /** The two kinds of applicant are all there are. */
+    private void applicants(Passage.Span sentence) {
+        List<NumberToken> shares = percents.stream()
+                .filter(percent -> ratios.before(percent, 5).contains("占"))
+                .toList();
+        if (shares.size() != 2 || percents.size() != 2) {
+            return;
+        }
+        String first = ratios.text().substring(sentence.start(), shares.get(0).start());
+        String second = between(shares.get(0), shares.get(1));
+        boolean isPair = isOf(first, "自然人", "法人") && isOf(second, "法人", "自然人")
+                || isOf(first, "法人", "自然人") && isOf(second, "自然人", "法人");
+        if (isPair && sum(shares).subtract(HUNDRED).abs().compareTo(rounding(shares)) > 0) {
+            ratios.report("share-sum.applicants", shares.get(1), sum(shares));
+        }
+    }
+
+    private static boolean isOf(String clause, String word, String other) {
+        return clause.contains(word) && !clause.contains(other);
+    }
+
+    private String between(NumberToken one, NumberToken next) {
+        return ratios.text().substring(Math.min(one.measureEnd(), next.start()), next.start());
+    }
+
+    private static BigDecimal sum(List<NumberToken> shares) {
+        return shares.stream().map(NumberToken::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal rounding(List<NumberToken> shares) {
+        return shares.stream()
+                .map(share -> BigDecimal.valueOf(5).movePointLeft(share.decimals() + 1))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,299 @@
+package dev.report.lint.number;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.SentenceRules;
+import dev.report.definition.form.Indicator;
+import dev.report.definition.label.LabelIndex;
+import dev.report.definition.rule.LinearForm;
+import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
+import dev.report.lint.text.Passage;
+import dev.report.lint.text.Phrase;
+import dev.report.lint.text.Reporter;
+import dev.report.model.CellKey;
+import dev.report.model.FigureTable;
+import dev.report.model.Measure;
+import dev.report.model.SourceLocation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Knows which figures of the tables a number in prose may be, by the words around it. */
+public final class TableClaims {
+
+    private final ReportDefinition definition;
+    private final SentenceRules rules;
+    private final Optional<FigureTable> figures;
+    private final Optional<FigureTable> lastFigures;
+    private final List<String> whole;
+    private final int year;
+
+    private TableClaims(ReportDefinition definition, SentenceRules rules, LintContext context) {
+        this.definition = definition;
+        this.rules = rules;
+        this.figures = context.figures();
+        this.lastFigures = context.lastFigures();
+        this.year = context.year();
+        this.whole = new ArrayList<>(rules.whole());
+        for (String name = context.issuer(); name.length() > 1; name = shortened(name)) {
+            whole.add(name);
+        }
+    }
+
+    /** Reads the sentences only where there are tables to compare with, and a number was typed. */
+    public static Optional<TableClaims> of(List<Document> documents, LintContext context) {
+        boolean tables = context.figures().isPresent() || context.lastFigures().isPresent();
+        return tables && documents.stream().anyMatch(TableClaims::hasTyped)
+                ? context.definition().map(each -> new TableClaims(each, SentenceRules.of(each), context))
+                : Optional.empty();
+    }
+
+    private static boolean hasTyped(Document document) {
+        for (Passage passage : document.passages()) {
+            String text = passage.text();
+            boolean none = text.indexOf('未') >= 0 || text.indexOf('无') >= 0 || text.contains("没有");
+            if (none || passage.numbers().stream().anyMatch(token -> !token.isCited())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 示例县人民政府} is also called {@code 示例县}. */
+    private static String shortened(String name) {
+        return name.endsWith("人民政府") ? name.substring(0, name.length() - "人民政府".length()) : "";
+    }
+
+    SentenceRules rules() {
+        return rules;
+    }
+
+    /** A figure that a number may be. @param cell the cell, where it is a single one */
+    record Candidate(String name, LinearForm form, Optional<CellKey> cell) {}
+
+    /**
+     * What a number's words claim.
+     *
+     * @param with words of which one must stand before
+     * @param unless words of which none may
+     * @param candidates the figures it may be, the likeliest first
+     */
+    record Claim(List<String> with, List<String> unless, List<Candidate> candidates) {}
+
+    /** The claim of the words before a number, and behind it up to the next mark. */
+    Optional<Claim> find(String before, String after) {
+        String rest = before;
+        while (true) {
+            Optional<Claim> found = exact(rest, after);
+            String next = found.isPresent() ? rest : withoutWhole(rest);
+            if (next.equals(rest)) {
+                return found;
+            }
+            rest = next;
+        }
+    }
+
+    /**
+     * The claim of a name in a list before 分别: by its own words, or as a category of the indicator that the list's first name, or
+     * the claim before the list, speaks of: {@code 行政复议维持、纠正分别为}, {@code 行政复议36件，维持、纠正分别为}.
+     */
+    Optional<Claim> respective(RespectiveLists.Name name, Optional<Claim> before) {
+        Optional<Claim> own = find(name.label(), "");
+        if (own.isPresent()) {
+            return own;
+        }
+        String first = name.names().get(0);
+        Optional<String> indicator = definition.labels().find(first) instanceof LabelIndex.Resolution.Cell cell
+                ? Optional.of(definition.cells().key(cell.position()).indicator())
+                : before.flatMap(claim -> claim.candidates().get(0).cell()).map(CellKey::indicator);
+        return indicator.flatMap(key -> category(key, name));
+    }
+
+    /** Only if all names of the list are categories of the indicator. */
+    private Optional<Claim> category(String indicator, RespectiveLists.Name name) {
+        Optional<CellKey> wanted = Optional.empty();
+        String label = definition.indicators().get(indicator).label();
+        for (String each : name.names()) {
+            String category = each.startsWith(label) ? each.substring(label.length()) : each;
+            if (!(definition.labels().resolve(List.of(label), List.of(category))
+                    instanceof LabelIndex.Resolution.Cell cell)) {
+                return Optional.empty();
+            }
+            CellKey key = definition.cells().key(cell.position());
+            if (!key.indicator().equals(indicator)) {
+                return Optional.empty();
+            }
+            wanted = each.equals(name.label()) ? Optional.of(key) : wanted;
+        }
+        List<String> unless = find(label, "").map(Claim::unless).orElse(List.of()).stream()
+                .filter(word -> name.names().stream().noneMatch(each -> each.contains(word)))
+                .toList();
+        return wanted.map(cell -> new Claim(List.of(), unless, List.of(candidate(definition.label(cell), cell))));
+    }
+
+    private static Candidate candidate(String name, CellKey cell) {
+        LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
+        return new Candidate(name, new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString()), Optional.of(cell));
+    }
+
+    private Optional<Claim> exact(String before, String after) {
+        String label = withoutTails(before);
+        for (SentenceRules.Claim claim : rules.claims()) {
+            for (String phrase : claim.phrases()) {
+                if (Phrase.matches(phrase, label) || Phrase.matches(phrase, before + after)) {
+                    return Optional.of(claim(claim));
+                }
+            }
+        }
+        return label.isEmpty() ? Optional.empty() : ofLabel(label);
+    }
+
+    private Claim claim(SentenceRules.Claim claim) {
+        List<Candidate> candidates = new ArrayList<>();
+        claim.equals().forEach((name, form) -> candidates.add(new Candidate(name, form, cell(form))));
+        return new Claim(claim.with(), claim.unless(), candidates);
+    }
+
+    private Optional<CellKey> cell(LinearForm form) {
+        List<Integer> cells =
+                form.terms().size() == 1 ? definition.expand(form.terms().get(0).pattern()) : List.of();
+        return cells.size() == 1 ? Optional.of(definition.cells().key(cells.get(0))) : Optional.empty();
+    }
+
+    /** An indicator's own label or alias as the form has it. */
+    private Optional<Claim> ofLabel(String label) {
+        for (Indicator indicator : definition.indicators().values()) {
+            if (indicator.label().equals(label) || indicator.aliases().contains(label)) {
+                return definition
+                        .cited(indicator.key())
+                        .map(cell -> new Claim(List.of(), List.of(), List.of(candidate(label, cell))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words end in some claim: what stands before it then names a part that is not known here. */
+    boolean mentions(String before) {
+        String label = withoutTails(before);
+        for (SentenceRules.Claim claim : rules.claims()) {
+            for (String phrase : claim.phrases()) {
+                for (int at = 0; at < label.length(); at++) {
+                    if (Phrase.endAt(phrase, label, at) == label.length()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The claims that there was none, where such words begin at a place. */
+    List<None> none(String sentence, int at) {
+        List<None> found = new ArrayList<>();
+        for (SentenceRules.Claim claim : rules.claims()) {
+            for (String phrase : claim.none()) {
+                int end = Phrase.endAt(phrase, sentence, at);
+                if (end >= 0) {
+                    found.add(new None(claim(claim), end));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Words that say that there was none. @param end where they end */
+    record None(Claim claim, int end) {}
+
+    /** Whether nothing but words for the whole stands there. */
+    boolean isWhole(String words) {
+        String rest = words;
+        for (String next = withoutWhole(rest); !next.equals(rest); next = withoutWhole(rest)) {
+            rest = next;
+        }
+        return rest.isEmpty();
+    }
+
+    /** A text without the names of the whole: what is left may name a part. */
+    String withoutNames(String text) {
+        String rest = text;
+        for (String word : whole) {
+            rest = word.length() > 1 ? rest.replace(word, "") : rest;
+        }
+        return rest;
+    }
+
+    /** Leaves out one word for the whole, the longest, or the report's own year at the beginning. */
+    private String withoutWhole(String text) {
+        int cut = 0;
+        for (String word : whole) {
+            cut = text.startsWith(word) ? Math.max(cut, word.length()) : cut;
+        }
+        String own = year + "年";
+        if (text.startsWith(own)) {
+            cut = own.length() + (text.startsWith("度", own.length()) ? 1 : 0);
+        }
+        return text.substring(cut);
+    }
+
+    private String withoutTails(String text) {
+        String rest = text;
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            for (String word : rules.tails()) {
+                if (rest.endsWith(word) && rest.length() > word.length()) {
+                    rest = rest.substring(0, rest.length() - word.length());
+                    cut = true;
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** This year's value of a candidate; empty if a figure of it was not given, or only approximately. */
+    Optional<BigDecimal> value(Candidate candidate) {
+        return figures.flatMap(table -> value(candidate.form(), table));
+    }
+
+    /** Last year's values of what a number may be, in whole units; empty if one is not known. */
+    List<BigDecimal> lastYear(Claim claim) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (Candidate candidate : claim.candidates()) {
+            Optional<BigDecimal> value = lastFigures.flatMap(table -> value(candidate.form(), table));
+            if (value.isEmpty()) {
+                return List.of();
+            }
+            values.add(MeasureBase.inUnits(value.get(), measure(candidate)));
+        }
+        return values;
+    }
+
+    private Optional<BigDecimal> value(LinearForm form, FigureTable table) {
+        BigDecimal sum = form.constant();
+        for (LinearForm.Term term : form.terms()) {
+            for (int cell : definition.expand(term.pattern())) {
+                if (!table.isReported(cell) || table.isApproximate(cell) || table.isIncomplete(cell)) {
+                    return Optional.empty();
+                }
+                sum = sum.add(table.value(cell).multiply(term.factor()));
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    /** What a candidate is counted in. */
+    Measure measure(Candidate candidate) {
+        String pattern = candidate.form().terms().get(0).pattern();
+        return definition.cells().measure(definition.expand(pattern).get(0));
+    }
+
+    /** A candidate as a finding shows it. */
+    Reporter.Claimed claimed(Candidate candidate) {
+        Optional<SourceLocation> place = candidate
+                .cell()
+                .flatMap(cell ->
+                        figures.flatMap(table -> table.place(definition.cells().position(cell))));
+        return new Reporter.Claimed(candidate.name(), candidate.cell(), place);
+    }
+}

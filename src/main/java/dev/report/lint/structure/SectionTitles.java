@@ -1,0 +1,169 @@
+package dev.report.lint.structure;
+
+import dev.report.definition.Section;
+import dev.report.finding.Severity;
+import dev.report.lint.text.FreeFile;
+import dev.report.lint.text.Passage;
+import dev.report.lint.text.Reporter;
+import dev.report.lint.text.SequenceNumber;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbered sections of a whole report against those of the official format: missing, misnamed, out of order, empty. */
+public final class SectionTitles {
+
+    private final List<Section> wanted = new ArrayList<>();
+    private final List<Passage> headings;
+    private final String[] lines;
+    private final Reporter reporter;
+
+    private SectionTitles(List<Section> sections, List<Passage> headings, String text, Reporter reporter) {
+        sections.stream().filter(section -> !section.number().isEmpty()).forEach(wanted::add);
+        this.headings = headings;
+        this.lines = text.split("\n", -1);
+        this.reporter = reporter;
+    }
+
+    /** @param text the whole file: tables and pictures are content, too */
+    public static void check(List<Section> sections, FreeFile file, String text, Reporter reporter) {
+        List<Passage> headings = file.documents().stream()
+                .flatMap(document -> document.passages().stream())
+                .filter(FreeFile::isTop)
+                .toList();
+        if (headings.size() > 1) {
+            new SectionTitles(sections, headings, text, reporter).check();
+        }
+    }
+
+    private void check() {
+        Set<Section> found = new HashSet<>();
+        int last = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            Optional<Section> section = section(headings.get(i), found);
+            if (section.isPresent()) {
+                found.add(section.get());
+                int place = wanted.indexOf(section.get());
+                if (place < last) {
+                    order(headings.get(i), wanted.get(last));
+                }
+                last = Math.max(last, place);
+                empty(i, section.get());
+            }
+        }
+        missing(found);
+    }
+
+    /** The section that a heading means: by its title, or by one much like it, which is then reported. */
+    private Optional<Section> section(Passage heading, Set<Section> found) {
+        String title = FreeFile.title(heading);
+        for (Section section : wanted) {
+            if (section.title().equals(plain(title))) {
+                return Optional.of(section);
+            }
+        }
+        for (Section section : wanted) {
+            if (!found.contains(section) && !isTaken(section) && isLike(heading, plain(title), section)) {
+                int start = heading.text().length() - title.length();
+                reporter.warn(
+                        "section-title",
+                        "section-title",
+                        new Reporter.Spot(heading, start, heading.text().length()),
+                        section.title(),
+                        "found",
+                        title,
+                        "title",
+                        section.title());
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether some heading has the section's title to the letter. */
+    private boolean isTaken(Section section) {
+        return headings.stream().anyMatch(each -> section.title().equals(plain(FreeFile.title(each))));
+    }
+
+    private static String plain(String title) {
+        return title.replaceAll("[\\s\\u3000]", "");
+    }
+
+    /** Whether half of the characters come in both, in order; under another number three quarters must. */
+    private boolean isLike(Passage heading, String title, Section section) {
+        int number = SequenceNumber.parse(heading.text()).orElseThrow().number();
+        boolean sameNumber = wanted.indexOf(section) + 1 == number;
+        int longer = Math.max(title.length(), section.title().length());
+        return common(title, section.title()) * 4 >= longer * (sameNumber ? 2 : 3);
+    }
+
+    /** The length of the longest common subsequence. */
+    private static int common(String title, String right) {
+        int[] row = new int[right.length() + 1];
+        for (int i = 0; i < title.length(); i++) {
+            int diagonal = 0;
+            for (int j = 0; j < right.length(); j++) {
+                int above = row[j + 1];
+                row[j + 1] = title.charAt(i) == right.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+                diagonal = above;
+            }
+        }
+        return row[right.length()];
+    }
+
+    private void order(Passage heading, Section before) {
+        reporter.warn(
+                "section-title",
+                "section-title.order",
+                new Reporter.Spot(heading, 0, heading.text().length()),
+                "",
+                "found",
+                heading.text(),
+                "before",
+                before.heading());
+    }
+
+    /** What is missing is said once, at the first heading. */
+    private void missing(Set<Section> found) {
+        List<String> missing = new ArrayList<>();
+        for (Section section : wanted) {
+            if (!found.contains(section)) {
+                missing.add(section.heading());
+            }
+        }
+        if (!missing.isEmpty() && !found.isEmpty()) {
+            reporter.addAt(
+                    Severity.WARNING,
+                    "missing-section",
+                    "missing-section",
+                    headings.get(headings.size() - 1).place(0),
+                    String.join("；", missing),
+                    "",
+                    "sections",
+                    String.join("；", missing),
+                    "count",
+                    missing.size());
+        }
+    }
+
+    /** A heading with nothing under it, no table and no picture either. */
+    private void empty(int heading, Section section) {
+        int from = headings.get(heading).line(0);
+        int to = heading + 1 < headings.size() ? headings.get(heading + 1).line(0) - 1 : lines.length;
+        for (int line = from; line < to; line++) {
+            if (!lines[line].isBlank()) {
+                return;
+            }
+        }
+        reporter.warn(
+                "empty-section",
+                "empty-section",
+                new Reporter.Spot(
+                        headings.get(heading), 0, headings.get(heading).text().length()),
+                "",
+                "section",
+                section.heading());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.report.lint.text;
+
+import dev.report.prose.Citation;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The prose of one section.
+ *
+ * @param file the file it stands in
+ * @param section the section's id in the definition; empty if that is not known
+ * @param passages headings and paragraphs in order
+ * @param citations the figures cited
+ * @param doubtful lines with a citation that could not be read: their sums are not judged
+ */
+public record Document(
+        String file, String section, List<Passage> passages, List<Citation> citations, Set<Integer> doubtful) {
+    public Document {
+        passages = List.copyOf(passages);
+        citations = List.copyOf(citations);
+        doubtful = Collections.unmodifiableSet(doubtful);
+    }
+
+    public boolean isDoubtful(Passage passage, int from, int to) {
+        if (doubtful.isEmpty()) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (doubtful.contains(passage.line(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All text in one line, headings included. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        passages.forEach(passage -> text.append(passage.text()).append('\n'));
+        return text.toString();
+    }
+}

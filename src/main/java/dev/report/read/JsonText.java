@@ -1,9 +1,0 @@
-package dev.report.read;
-
-/**
- * A text in a JSON file and where it stands.
- *
- * @param text a string's content, a number as written, empty for null
- * @param place its first character
- */
-record JsonText(String text, Place place) {}

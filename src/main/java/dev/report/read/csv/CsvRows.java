@@ -1,0 +1,110 @@
+package dev.report.read.csv;
+
+import dev.report.read.raw.Faults;
+import dev.report.read.raw.RawRow;
+import dev.report.read.raw.RowPlaces;
+import dev.report.read.raw.RowSource;
+import java.io.IOException;
+import org.apache.commons.csv.CSVException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a CSV file with the physical lines they stand on.
+ *
+ * <p>A line without a quotation mark is cut at its delimiters; a record with one goes through Commons CSV. Both give the same fields.
+ * Measured on 2 million lines of 4 fields: about 1 s against 4 s; and a file without quotes loads no class of the library.
+ *
+ * <p>Errors: {@code unreadable-file} at the record's first line for text after a closing quote, a quote that never closes and a record
+ * of too many fields, and at the line itself for one beyond all measure. Each ends the table; the rows before remain.
+ */
+final class CsvRows implements RowSource {
+
+    /** As many as a worksheet has columns. */
+    static final int MOST_FIELDS = 16_384;
+
+    private final PhysicalLines lines;
+    private final char delimiter;
+    private final Faults faults;
+    private final RowPlaces onOneLine;
+    private final RowPlaces overSeveralLines;
+    private @Nullable QuotedRecords quoted;
+    private boolean ended;
+
+    CsvRows(PhysicalLines lines, char delimiter, Faults faults) {
+        this.lines = lines;
+        this.delimiter = delimiter;
+        this.faults = faults;
+        this.onOneLine = new CsvPlaces(faults.file(), false);
+        this.overSeveralLines = new CsvPlaces(faults.file(), true);
+    }
+
+    @Override
+    public @Nullable RawRow next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        RawRow row = null;
+        try {
+            row = read();
+        } catch (TooLongException e) {
+            tooLong(e);
+        } catch (CSVException e) {
+            unmatched(e);
+        }
+        ended = row == null;
+        return row;
+    }
+
+    private @Nullable RawRow read() throws IOException {
+        if (quoted != null && quoted.isAhead()) {
+            return quotedRow(quoted);
+        }
+        if (!lines.next()) {
+            return null;
+        }
+        if (!lines.holdsQuote()) {
+            return isWithinBounds(lines.fieldCount(), lines.number())
+                    ? new RawRow(lines.fields(), lines.number(), onOneLine)
+                    : null;
+        }
+        if (quoted == null) {
+            quoted = new QuotedRecords(lines, delimiter);
+        }
+        quoted.offer();
+        return quotedRow(quoted);
+    }
+
+    private @Nullable RawRow quotedRow(QuotedRecords records) throws IOException {
+        String[] texts = records.next();
+        if (texts == null || !isWithinBounds(texts.length, records.line())) {
+            return null;
+        }
+        return new RawRow(texts, records.line(), records.isOverSeveralLines() ? overSeveralLines : onOneLine);
+    }
+
+    private boolean isWithinBounds(int fields, int line) {
+        if (fields > MOST_FIELDS) {
+            fault("too-many-fields", line, "count", fields, "most", MOST_FIELDS);
+        }
+        return fields <= MOST_FIELDS;
+    }
+
+    private void tooLong(TooLongException e) {
+        int line = e.isLine() || quoted == null ? lines.number() : quoted.line();
+        fault(e.isLine() ? "line-too-long" : "record-too-long", line, "most", PhysicalLines.LONGEST);
+    }
+
+    /** The start of the message is the library's only mark of which fault it is. */
+    private void unmatched(CSVException e) {
+        boolean open = String.valueOf(e.getMessage()).startsWith("(startline");
+        fault(open ? "quote-stays-open" : "text-after-quote", quoted == null ? lines.number() : quoted.line());
+    }
+
+    private void fault(String fault, int line, Object... values) {
+        Object[] all = new Object[values.length + 2];
+        System.arraycopy(values, 0, all, 2, values.length);
+        all[0] = "line";
+        all[1] = line;
+        faults.line(line, 0, "unreadable-file." + fault, all);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.report.read.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/**
+ * The physical lines of a CSV file, one in memory at a time, cut at the delimiters.
+ *
+ * <p>Shape: LF, CR, and CR with LF each end a line. Whether a cut holds is for the reader to say: a line with a quotation mark needs
+ * more than cutting.
+ */
+public final class PhysicalLines {
+
+    /** The longest line, in characters: an order of magnitude above what a worksheet row of figures takes. */
+    public static final int LONGEST = 1 << 20;
+
+    private static final int LONGEST_WORD = 64;
+
+    private final Reader in;
+    private final char delimiter;
+    private final int mostCuts;
+    private char[] buffer;
+    private int limit;
+    private int start;
+    private int end;
+    private int next;
+    private int number;
+    private int[] cuts = new int[64];
+    private int cutCount;
+    private boolean quoted;
+    private final String[] lately = new String[1 << 9];
+
+    /**
+     * The lines of a text.
+     *
+     * @param room how many characters are read at a time, unless a line takes more
+     * @param mostCuts how many cuts of a line are kept, though all are counted
+     */
+    PhysicalLines(Reader in, int room, char delimiter, int mostCuts) {
+        this.in = in;
+        this.buffer = new char[room];
+        this.delimiter = delimiter;
+        this.mostCuts = mostCuts;
+    }
+
+    /**
+     * Goes to the next line; false at the end of the file.
+     *
+     * @throws TooLongException if the line is too long; {@link #number} is then its number
+     */
+    boolean next() throws IOException {
+        start = next;
+        cutCount = 0;
+        quoted = false;
+        number++;
+        end = scan(start);
+        while (end == limit && fill()) {
+            end = scan(end);
+        }
+        guard(end - start);
+        if (end == limit) {
+            next = limit;
+            number -= end > start ? 0 : 1;
+            return end > start;
+        }
+        boolean mayBePair = buffer[end] == '\r' && (end + 1 < limit || fill());
+        next = mayBePair && buffer[end + 1] == '\n' ? end + 2 : end + 1;
+        return true;
+    }
+
+    /** The line's number, 1-based. */
+    int number() {
+        return number;
+    }
+
+    boolean holdsQuote() {
+        return quoted;
+    }
+
+    int fieldCount() {
+        return cutCount + 1;
+    }
+
+    /** The texts between the delimiters. */
+    String[] fields() {
+        String[] fields = new String[cutCount + 1];
+        int from = 0;
+        for (int i = 0; i < cutCount; i++) {
+            fields[i] = text(from, cuts[i]);
+            from = cuts[i] + 1;
+        }
+        fields[cutCount] = text(from, end - start);
+        return fields;
+    }
+
+    /** The line's length with the characters that end it. */
+    int length() {
+        return next - start;
+    }
+
+    /** Copies a part of the line, the characters that end it included. */
+    void copy(int from, char[] target, int offset, int count) {
+        System.arraycopy(buffer, start + from, target, offset, count);
+    }
+
+    /** A table says the same words over and over: a text met lately is not made again, nor is its hash reckoned again. */
+    private String text(int from, int to) {
+        int length = to - from;
+        if (length == 0) {
+            return "";
+        }
+        int first = start + from;
+        int mix = 7 * buffer[first] + 31 * buffer[first + length / 2] + 131 * buffer[first + length - 1] + length;
+        int slot = mix & lately.length - 1;
+        String known = lately[slot];
+        if (known != null && known.length() == length && stands(known, first)) {
+            return known;
+        }
+        String text = new String(buffer, first, length);
+        if (length <= LONGEST_WORD) {
+            lately[slot] = text;
+        }
+        return text;
+    }
+
+    private boolean stands(String text, int at) {
+        char[] chars = buffer;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != chars[at + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Looks for the end of the line from here on and notes what it passes; the limit if there is no end yet.
+     *
+     * <p>The hottest loop of the program: what it reads stands in variables, since the fast-starting compiler reloads fields each time.
+     */
+    private int scan(int from) {
+        char[] chars = buffer;
+        char cut = delimiter;
+        int to = limit;
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            if (c == cut) {
+                cut(i - start);
+            } else if (c <= '"') {
+                if (c == '\n' || c == '\r') {
+                    return i;
+                }
+                quoted |= c == '"';
+            }
+        }
+        return to;
+    }
+
+    private void cut(int at) {
+        if (cutCount < mostCuts) {
+            if (cutCount == cuts.length) {
+                cuts = Arrays.copyOf(cuts, cutCount * 2);
+            }
+            cuts[cutCount] = at;
+        }
+        cutCount++;
+    }
+
+    /** Reads more characters behind the line, which moves to the start of the buffer; false at the end of the file. */
+    private boolean fill() throws IOException {
+        guard(limit - start - 1);
+        System.arraycopy(buffer, start, buffer, 0, limit - start);
+        limit -= start;
+        end -= start;
+        start = 0;
+        if (limit == buffer.length) {
+            buffer = Arrays.copyOf(buffer, limit * 2);
+        }
+        int count = in.read(buffer, limit, buffer.length - limit);
+        limit += Math.max(count, 0);
+        return count > 0;
+    }
+
+    private static void guard(int length) throws TooLongException {
+        if (length > LONGEST) {
+            throw new TooLongException(true);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.report.read.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.report.finding.NearestName;
+import dev.report.finding.Severity;
+import dev.report.model.SourceLocation;
+import dev.report.read.raw.Faults;
+import java.util.List;
+
+/** Puts the faults of a JSON file into findings, each at its line and character. */
+final class JsonFaults {
+
+    static final int DEEPEST = 64;
+    static final int LONGEST_NUMBER = 1_000;
+    static final int LONGEST_STRING = 1 << 20;
+    static final int LONGEST_NAME = 10_000;
+
+    private static final String[] KNOWN = {"unit", "year", "figures", "notes"};
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    JsonFaults(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    static boolean isKnown(String member) {
+        for (String known : KNOWN) {
+            if (known.equals(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String file() {
+        return faults.file();
+    }
+
+    /** A fault at the token just read. */
+    void here(String fault, Object... values) {
+        at(parser.currentTokenLocation(), fault, values);
+    }
+
+    /** A member that is unknown, or stands there a second time. */
+    void member(String rule, String name, Place place, String base) {
+        SourceLocation at =
+                new SourceLocation(faults.file(), place.line(), place.column(), base + JsonPlaces.escaped(name));
+        if (rule.equals("duplicate-field")) {
+            faults.add(Severity.ERROR, at, name, "duplicate-field.member", "name", name);
+            return;
+        }
+        String nearest = NearestName.of(name, List.of(KNOWN)).orElse("");
+        String fault = nearest.isEmpty() ? "unknown-field.member" : "unknown-field.near";
+        faults.add(Severity.WARNING, at, name, fault, "name", name, "nearest", nearest);
+    }
+
+    /** What the parser stumbled over. */
+    void report(JsonProcessingException e) {
+        JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        if (e instanceof StreamConstraintsException) {
+            constraint(at, String.valueOf(e.getOriginalMessage()));
+        } else if (e instanceof JsonEOFException) {
+            at(at, "cut");
+        } else {
+            at(at, "syntax");
+        }
+    }
+
+    /** The library's only mark of which limit it was is the start of its message. */
+    private void constraint(JsonLocation at, String message) {
+        if (message.startsWith("Document nesting")) {
+            at(at, "too-deep", "most", DEEPEST);
+        } else if (message.startsWith("Number")) {
+            at(at, "number-too-long", "most", LONGEST_NUMBER);
+        } else {
+            at(at, "text-too-long", "most", message.startsWith("Name") ? LONGEST_NAME : LONGEST_STRING);
+        }
+    }
+
+    private void at(JsonLocation location, String fault, Object... values) {
+        Place place = Place.of(location);
+        Object[] all = new Object[values.length + 4];
+        System.arraycopy(values, 0, all, 4, values.length);
+        all[0] = "line";
+        all[1] = place.line();
+        all[2] = "column";
+        all[3] = place.column();
+        faults.line(place.line(), place.column(), "unreadable-file.json-" + fault, all);
+    }
+}

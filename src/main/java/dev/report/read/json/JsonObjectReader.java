@@ -1,0 +1,153 @@
+package dev.report.read.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one submission object: {@code unit}, {@code year}, {@code figures} and {@code notes}, in any order.
+ *
+ * <p>Errors: {@code unknown-field} for any other member, {@code duplicate-field} for a second one of the same name, which is passed
+ * over, {@code unreadable-file} for figures or notes that are no object.
+ */
+final class JsonObjectReader {
+
+    /** Guards the memory: an official form has some 200 cells. */
+    private static final int MOST_TEXTS = 200_000;
+
+    private static final int MOST_CHARACTERS = 1 << 24;
+
+    private final JsonParser parser;
+    private final JsonFaults faults;
+    private int texts;
+    private long characters;
+
+    JsonObjectReader(JsonParser parser, JsonFaults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /** The object whose opening brace was just read; null, with a finding, for one too large to hold. */
+    @Nullable
+    JsonSubmission read(String base) throws IOException {
+        JsonSubmission submission = new JsonSubmission(faults.file(), base, place());
+        Set<String> seen = new HashSet<>();
+        texts = 0;
+        characters = 0;
+        while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
+            member(submission, seen);
+        }
+        if (isTooLarge()) {
+            faults.here("object-too-large", "most", MOST_TEXTS);
+            return null;
+        }
+        return submission;
+    }
+
+    private void member(JsonSubmission submission, Set<String> seen) throws IOException {
+        String name = parser.currentName();
+        Place key = place();
+        boolean known = JsonFaults.isKnown(name);
+        if (!known || !seen.add(name)) {
+            faults.member(known ? "duplicate-field" : "unknown-field", name, key, submission.base());
+            parser.nextToken();
+            parser.skipChildren();
+            return;
+        }
+        parser.nextToken();
+        switch (name) {
+            case "unit":
+                submission.unit(value());
+                break;
+            case "year":
+                submission.year(value());
+                break;
+            case "figures":
+                figures(submission);
+                break;
+            default:
+                notes(submission);
+        }
+    }
+
+    private void figures(JsonSubmission submission) throws IOException {
+        if (!isObject("figures")) {
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
+            JsonText indicator = key();
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                breakdowns(submission, indicator);
+            } else {
+                submission.figure(new JsonFigure(indicator, new JsonText("", indicator.place()), value()));
+            }
+        }
+    }
+
+    private void breakdowns(JsonSubmission submission, JsonText indicator) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
+            JsonText breakdown = key();
+            parser.nextToken();
+            submission.figure(new JsonFigure(indicator, breakdown, value()));
+        }
+    }
+
+    private void notes(JsonSubmission submission) throws IOException {
+        if (!isObject("notes")) {
+            return;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
+            String indicator = key().text();
+            parser.nextToken();
+            submission.note(indicator, value());
+        }
+    }
+
+    /** Whether the value is an object; null counts as an empty one, anything else is a finding. */
+    private boolean isObject(String name) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.START_OBJECT && token != JsonToken.VALUE_NULL) {
+            faults.here("no-object", "name", name);
+            parser.skipChildren();
+        }
+        return token == JsonToken.START_OBJECT;
+    }
+
+    private JsonText key() throws IOException {
+        return counted(parser.currentName());
+    }
+
+    /** The value as its raw text: empty for null, and a mark for what cannot be one value. */
+    private JsonText value() throws IOException {
+        Place start = place();
+        switch (parser.currentToken()) {
+            case VALUE_NULL:
+                return counted("");
+            case START_ARRAY:
+                parser.skipChildren();
+                return new JsonText("[…]", start);
+            case START_OBJECT:
+                parser.skipChildren();
+                return new JsonText("{…}", start);
+            default:
+                return counted(parser.getText());
+        }
+    }
+
+    private JsonText counted(String text) {
+        texts++;
+        characters += text.length();
+        return new JsonText(text, place());
+    }
+
+    private boolean isTooLarge() {
+        return texts > MOST_TEXTS || characters > MOST_CHARACTERS;
+    }
+
+    private Place place() {
+        return Place.of(parser.currentTokenLocation());
+    }
+}

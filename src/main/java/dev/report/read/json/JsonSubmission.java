@@ -1,0 +1,85 @@
+package dev.report.read.json;
+
+import dev.report.read.raw.RawRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One submission object: its members come in any order, so it is gathered whole before its first row can be made. */
+final class JsonSubmission {
+
+    static final int UNIT = 0;
+    static final int YEAR = 1;
+    static final int INDICATOR = 2;
+    static final int BREAKDOWN = 3;
+    static final int VALUE = 4;
+    static final int NOTE = 5;
+
+    private final String file;
+    private final String base;
+    private final List<JsonFigure> figures = new ArrayList<>();
+    private final Map<String, JsonText> notes = new HashMap<>();
+    private final Set<String> noted = new HashSet<>();
+    private JsonText unit;
+    private JsonText year;
+    private int emitted;
+
+    /**
+     * An object without members so far.
+     *
+     * @param base its pointer, empty for the only one, {@code /2} for the third of several
+     */
+    JsonSubmission(String file, String base, Place start) {
+        this.file = file;
+        this.base = base;
+        this.unit = new JsonText("", start);
+        this.year = new JsonText("", start);
+    }
+
+    String base() {
+        return base;
+    }
+
+    void unit(JsonText text) {
+        unit = text;
+    }
+
+    void year(JsonText text) {
+        year = text;
+    }
+
+    void figure(JsonFigure figure) {
+        figures.add(figure);
+    }
+
+    /** Of two notes on one indicator the first counts. */
+    void note(String indicator, JsonText text) {
+        notes.putIfAbsent(indicator, text);
+    }
+
+    boolean hasNext() {
+        return emitted < figures.size();
+    }
+
+    /** The next figure as a row; an indicator's note comes with its first one. */
+    RawRow next() {
+        JsonFigure figure = figures.get(emitted++);
+        JsonText indicator = figure.indicator();
+        boolean isFirst = !notes.isEmpty() && noted.add(indicator.text());
+        JsonText note = isFirst ? notes.get(indicator.text()) : null;
+        if (note == null) {
+            note = new JsonText("", indicator.place());
+        }
+        JsonText[] fields = {unit, year, indicator, figure.breakdown(), figure.value(), note};
+        String[] texts = new String[fields.length];
+        Place[] places = new Place[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            texts[i] = fields[i].text();
+            places[i] = fields[i].place();
+        }
+        return new RawRow(texts, figure.breakdown().place().line(), new JsonPlaces(file, base, places));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.report.read.json;
+
+/**
+ * A text in a JSON file and where it stands.
+ *
+ * @param text a string's content, a number as written, empty for null
+ * @param place its first character
+ */
+record JsonText(String text, Place place) {}

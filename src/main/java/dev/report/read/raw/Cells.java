@@ -1,0 +1,11 @@
+package dev.report.read.raw;
+
+/** How the cells of a table were told apart. */
+public enum Cells {
+    /** By commas: a number with a comma in it may have become two cells. */
+    COMMAS,
+    /** By other delimiters, or as a worksheet has them. */
+    APART,
+    /** By their names, as in JSON. */
+    KEYED
+}

@@ -1,0 +1,45 @@
+package dev.report.read.raw;
+
+import dev.report.finding.Finding;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open submission file: its tables one after the other, and the faults met so far.
+ *
+ * <p>Shape: one table for CSV and JSON, one for each visible worksheet in workbook order. A table is read to its end before the next
+ * one is asked for. A file that cannot be read has a finding and no table, or a table that ends early.
+ */
+public final class RawFile implements AutoCloseable {
+
+    private final @Nullable TableSource tables;
+    private final Supplier<List<Finding>> findings;
+
+    public RawFile(@Nullable TableSource tables, Supplier<List<Finding>> findings) {
+        this.tables = tables;
+        this.findings = findings;
+    }
+
+    /**
+     * The next table, or null at the end.
+     *
+     * @throws IOException if the file cannot be read on
+     */
+    public @Nullable RawTable nextTable() throws IOException {
+        return tables == null ? null : tables.next();
+    }
+
+    /** The faults met so far, in order, none twice. */
+    public List<Finding> findings() {
+        return findings.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (tables != null) {
+            tables.close();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.report.read.raw;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * One row of a table: its texts, and the place of each.
+ *
+ * <p>Shape: fields are counted from 0, lines and columns from 1. A cell and its place are made when someone asks for them, for a
+ * province sends millions.
+ */
+public final class RawRow {
+
+    private final String[] texts;
+    private final int line;
+    private final RowPlaces places;
+
+    /** Keeps the array: the caller hands it over. */
+    public RawRow(String[] texts, int line, RowPlaces places) {
+        this.texts = texts;
+        this.line = line;
+        this.places = places;
+    }
+
+    public int size() {
+        return texts.length;
+    }
+
+    /** How many fields there are up to the last that holds something. */
+    public int width() {
+        int width = texts.length;
+        while (width > 0 && isBlank(texts[width - 1])) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The raw text of a field, unquoted and not trimmed; empty for an empty cell and beyond the row's end. */
+    public String text(int field) {
+        return field < texts.length ? texts[field] : "";
+    }
+
+    /** The physical line of the row's first character; in a worksheet the row number. */
+    public int line() {
+        return line;
+    }
+
+    /** The physical line on which a field starts: fields before it may hold line breaks. */
+    public int line(int field) {
+        return places.line(this, field);
+    }
+
+    /** The field number in CSV, the character in a JSON line, the column of a worksheet. */
+    public int column(int field) {
+        return places.column(field);
+    }
+
+    /** In JSON the pointer of the object that holds the figures, e.g. {@code /2/figures}; else empty. */
+    public String pointer() {
+        return places.pointer();
+    }
+
+    /** The first dozen texts, as a finding quotes a header. */
+    public String join() {
+        return Arrays.stream(texts).limit(12).map(String::strip).collect(Collectors.joining(","));
+    }
+
+    public RawCell cell(int field) {
+        return new RawCell(text(field), places.at(this, field));
+    }
+
+    /** Whether all fields are empty or white space, wide and hard spaces included. */
+    public boolean isBlank() {
+        for (String text : texts) {
+            if (!isBlank(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

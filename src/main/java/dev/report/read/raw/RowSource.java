@@ -1,0 +1,12 @@
+package dev.report.read.raw;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Yields the rows of one table one after the other, blank ones included. */
+public interface RowSource {
+
+    /** The next row, or null at the end. */
+    @Nullable
+    RawRow next() throws IOException;
+}

@@ -1,0 +1,156 @@
+package dev.report.read.text;
+
+import dev.report.read.raw.Faults;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out how a text file is encoded by reading its bytes once, a piece at a time.
+ *
+ * <p>In this order: the byte order mark; UTF-8, if its bytes agree, or most do; else GB18030. A file of few Chinese words that may be
+ * either is GB18030.
+ *
+ * <p>Errors: {@code unreadable-file} where the file is no text, or has a character that its encoding does not know.
+ */
+public final class EncodingDetector {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int HEAD = 512;
+
+    private final FileBytes file;
+    private final Faults faults;
+    private final int longestLine;
+
+    /** Looks no further than a line that is longer than this: the reader stops there too. */
+    public EncodingDetector(FileBytes file, Faults faults, int longestLine) {
+        this.file = file;
+        this.faults = faults;
+        this.longestLine = longestLine;
+    }
+
+    /** The encoding, or null with a finding; {@code extension} is what the file's name calls it. */
+    @Nullable
+    public TextEncoding detect(String extension) throws IOException {
+        try (InputStream in = file.open()) {
+            byte[] bytes = file.buffer(CHUNK);
+            int count = in.readNBytes(bytes, 0, bytes.length);
+            byte[] head = Arrays.copyOf(bytes, Math.min(count, HEAD));
+            if (isForeign(Signature.of(head), extension)) {
+                return null;
+            }
+            TextEncoding marked = TextEncoding.marked(head);
+            if (marked != null && !marked.charset().equals(StandardCharsets.UTF_8)) {
+                return decoded(marked);
+            }
+            return unmarked(scan(in, bytes, count), marked);
+        }
+    }
+
+    private boolean isForeign(Signature signature, String extension) {
+        switch (signature) {
+            case ZIP, OLE, PDF, HTML:
+                faults.file(
+                        "unreadable-file.text-is-" + signature.name().toLowerCase(Locale.ROOT), "extension", extension);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private Utf8Scan scan(InputStream in, byte[] bytes, int first) throws IOException {
+        Utf8Scan scan = new Utf8Scan();
+        long offset = 0;
+        long withoutEnd = 0;
+        for (int count = first; count > 0; count = in.readNBytes(bytes, 0, bytes.length)) {
+            scan.add(bytes, count, offset);
+            offset += count;
+            withoutEnd = hasLineEnd(bytes, count) ? 0 : withoutEnd + count;
+            // A character takes four bytes at most.
+            if (scan.firstZero() >= 0 || withoutEnd / 4 > longestLine) {
+                return scan;
+            }
+        }
+        scan.end();
+        return scan;
+    }
+
+    private static boolean hasLineEnd(byte[] bytes, int count) {
+        for (int i = 0; i < count; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable TextEncoding unmarked(Utf8Scan scan, @Nullable TextEncoding marked) throws IOException {
+        if (scan.firstZero() >= 0) {
+            zero(lineAt(scan.firstZero()));
+            return null;
+        }
+        if (marked == null && !scan.isCertain()) {
+            TextEncoding national = new TextEncoding(TextEncoding.gb18030(), 0);
+            if (!scan.isLikely() || isWhole(national)) {
+                return decoded(national);
+            }
+        }
+        if (!scan.isIntact()) {
+            damaged(lineAt(scan.firstDamage()), "unreadable-file.damaged-utf8", "count", scan.damages());
+            return null;
+        }
+        return marked != null ? marked : new TextEncoding(StandardCharsets.UTF_8, 0);
+    }
+
+    private boolean isWhole(TextEncoding encoding) throws IOException {
+        DecodingScan scan = new DecodingScan(longestLine);
+        scan.scan(file, encoding);
+        return scan.damagedLine() == 0;
+    }
+
+    private @Nullable TextEncoding decoded(TextEncoding encoding) throws IOException {
+        DecodingScan scan = new DecodingScan(longestLine);
+        scan.scan(file, encoding);
+        if (scan.damagedLine() > 0) {
+            boolean marked = encoding.mark() == 2;
+            damaged(scan.damagedLine(), marked ? "unreadable-file.damaged-utf16" : "unreadable-file.damaged-gb18030");
+            return null;
+        }
+        if (scan.zeroLine() > 0) {
+            zero(scan.zeroLine());
+            return null;
+        }
+        return encoding;
+    }
+
+    private void damaged(int line, String fault, Object... values) {
+        Object[] all = Arrays.copyOf(values, values.length + 2);
+        all[values.length] = "line";
+        all[values.length + 1] = line;
+        faults.line(line, 0, fault, all);
+    }
+
+    private void zero(int line) {
+        faults.line(line, 0, "unreadable-file.zero-byte", "line", line);
+    }
+
+    /** The physical line of a byte: read anew, since hardly any file asks for it. */
+    private int lineAt(long offset) throws IOException {
+        LineCounter lines = new LineCounter();
+        try (InputStream in = file.open()) {
+            byte[] bytes = file.buffer(CHUNK);
+            long left = offset;
+            while (left > 0) {
+                int count = in.readNBytes(bytes, 0, (int) Math.min(left, bytes.length));
+                for (int i = 0; i < count; i++) {
+                    lines.add((char) bytes[i]);
+                }
+                left = count == 0 ? 0 : left - count;
+            }
+        }
+        return lines.line();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.report.read.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a text file, which are read twice: to find out the encoding, and to decode them. A small file, as nearly all are,
+ * is opened but once and kept in memory.
+ */
+public final class FileBytes {
+
+    private static final int SMALL = 1 << 18;
+
+    private final Path path;
+    private final byte @Nullable [] kept;
+
+    private FileBytes(Path path, byte @Nullable [] kept) {
+        this.path = path;
+        this.kept = kept;
+    }
+
+    public static FileBytes of(Path path) throws IOException {
+        return new FileBytes(path, Files.size(path) <= SMALL ? Files.readAllBytes(path) : null);
+    }
+
+    InputStream open() throws IOException {
+        byte[] bytes = kept;
+        return bytes == null ? Files.newInputStream(path) : new ByteArrayInputStream(bytes);
+    }
+
+    /** A buffer for a part of the file: of this size, unless the whole takes less. */
+    byte[] buffer(int size) {
+        byte[] bytes = kept;
+        return new byte[bytes == null ? size : Math.min(size, bytes.length + 1)];
+    }
+
+    /**
+     * The text of a file that is kept; empty for a large one.
+     *
+     * @param mark the number of bytes at the start that are passed over
+     */
+    public Optional<String> text(Charset charset, int mark) {
+        byte[] bytes = kept;
+        return bytes == null ? Optional.empty() : Optional.of(new String(bytes, mark, bytes.length - mark, charset));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.report.read.xlsx;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worksheet shows in place of a stored number: a date, where 3-15 was typed, or a percentage.
+ *
+ * <p>The stored number, such as 45366 or 0.5, is not what the clerk saw and meant.
+ */
+final class SheetFormat {
+
+    /** How a number format shows a number. */
+    enum Kind {
+        NUMBER,
+        DATE,
+        PERCENT
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /** The date or percentage that a cell shows; null if it shows the number. */
+    @Nullable
+    String shown(Cell cell, BigDecimal number) {
+        String format = cell.getDataFormatString();
+        if (format == null) {
+            return null;
+        }
+        Kind kind = kinds.computeIfAbsent(format, SheetFormat::kind);
+        if (kind == Kind.PERCENT) {
+            return SheetText.plain(number.movePointRight(2), "") + "%";
+        }
+        return kind == Kind.DATE ? date(cell) : null;
+    }
+
+    private static @Nullable String date(Cell cell) {
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (RuntimeException e) {
+            // A number that is no date is shown as ######; the number itself is the better text.
+            return null;
+        }
+    }
+
+    /** What a format is for; quoted words, colours and escaped characters in it do not count. */
+    static Kind kind(String format) {
+        boolean isDate = false;
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            if (c == '"' || c == '[') {
+                int end = format.indexOf(c == '"' ? '"' : ']', i + 1);
+                i = end < 0 ? format.length() : end;
+            } else if (c == '\\' || c == '_' || c == '*') {
+                i++;
+            } else if (c == '%') {
+                return Kind.PERCENT;
+            } else if (c == ';') {
+                break;
+            } else {
+                isDate |= "yYmMdDhHsS".indexOf(c) >= 0;
+            }
+        }
+        return isDate && !format.equalsIgnoreCase("Standard") ? Kind.DATE : Kind.NUMBER;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.report.render.line;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Breaks a title too long for one line where its meaning allows, into lines of about one length (词意完整、排列对称).
+ *
+ * <p>Legal source: GB/T 9704-2012 党政机关公文格式, 7.3.1 标题: 回行时，要做到词意完整，排列对称，长短适宜，间距恰当.
+ *
+ * <p>Example: {@code 江油市人民政府2015年政府信息公开工作年度报告} gives {@code 江油市人民政府2015年} and
+ * {@code 政府信息公开工作年度报告}.
+ */
+public final class TitleLines {
+
+    /** What a line of 2号 characters holds in a core of 156 mm, in characters. */
+    private static final double LINE = 20;
+
+    /** What a line of 3号 characters holds over the date of the sign-off. */
+    private static final double SIGNED_LINE = 14;
+
+    /** What a telephone's line of a title holds. */
+    private static final double NARROW_LINE = 13;
+
+    /** What it costs to break where no phrase ends, in squared characters of unevenness. */
+    private static final double BROKEN_PHRASE = 40;
+
+    private static final double LATIN = 0.6;
+
+    /** Places before which a phrase begins, and words after which one ends. */
+    private static final Pattern PHRASE = Pattern.compile("(?=关于)|(?<=关于)|(?=\\d{4}年)|(?<=\\d年)|(?<=\\d年度)"
+            + "|(?=政府信息公开)|(?=政务公开)|(?<=人民政府)(?!办公)|(?<=委员会)|(?<=办公室)|(?<=工作)(?=年度)|(?=年度报告)(?<!\\d)|(?<= )");
+
+    /** Pieces that stay whole: words and numbers, common words of titles, a mark with its neighbour. */
+    private static final Pattern WHOLE = Pattern.compile("[\\p{IsLatin}\\d.,'’/-]+年?度?\\s*"
+            + "|人民政府|政府|信息|公开|工作|年度|报告|情况|管理|委员会|办公室|办事处|自治[区州县]|开发区|街道"
+            + "|[（《“〈〔]?.[）》”〉〕、，。：；]?");
+
+    private TitleLines() {}
+
+    /**
+     * The phrases of a title or heading, which a page of any width may set on lines of their own; joined they are the title. One
+     * longer than a telephone's line is broken further, between words. After a blank or a comma a browser breaks unasked.
+     */
+    public static List<String> phrases(String title) {
+        List<String> phrases = new ArrayList<>();
+        int from = 0;
+        for (int end : breaks(title)) {
+            boolean isOpen = " 、，".indexOf(title.charAt(end - 1)) >= 0;
+            boolean isLong = width(title.substring(from, phraseEnd(title, from))) > NARROW_LINE;
+            if (end == title.length() || !isOpen && (isPhrase(title, end) || isLong)) {
+                phrases.add(title.substring(from, end));
+                from = end;
+            }
+        }
+        return phrases;
+    }
+
+    /** Where the phrase ends that holds a place: before the next one, or after a comma. */
+    private static int phraseEnd(String title, int from) {
+        int end = from + 1;
+        while (end < title.length() && !isPhrase(title, end) && title.charAt(end - 1) != '、') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Breaks the page's title, and the issuer that signs a Chinese report, where one line is too short for it. */
+    public static void breakTitle(Document page) {
+        breakAll(page, "h1", "title", LINE);
+        if (page.getDocumentElement().getAttribute("lang").startsWith("zh")) {
+            breakAll(page, "p", "issuer", SIGNED_LINE);
+        }
+    }
+
+    private static void breakAll(Document page, String tag, String kind, double room) {
+        NodeList elements = page.getElementsByTagName(tag);
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element title = (Element) elements.item(i);
+            if (title.getAttribute("class").equals(kind)
+                    && title.getElementsByTagName("*").getLength() == 0) {
+                List<String> lines = of(title.getTextContent().strip(), room);
+                title.setTextContent(lines.get(0));
+                for (String line : lines.subList(1, lines.size())) {
+                    title.appendChild(page.createElement("br"));
+                    title.appendChild(page.createTextNode(line));
+                }
+            }
+        }
+    }
+
+    /** The lines of a title; joined they are the title, but for blanks at their ends. */
+    static List<String> of(String title) {
+        return of(title, LINE);
+    }
+
+    /** @param room what a line holds, in characters */
+    static List<String> of(String title, double room) {
+        if (width(title) <= room) {
+            return List.of(title);
+        }
+        List<Integer> breaks = breaks(title);
+        for (int count = 2; count <= breaks.size(); count++) {
+            List<String> lines = lines(title, breaks, count, room);
+            if (!lines.isEmpty()) {
+                return lines;
+            }
+        }
+        return List.of(title);
+    }
+
+    /** The places between pieces, the end of the title among them. */
+    private static List<Integer> breaks(String title) {
+        List<Integer> breaks = new ArrayList<>();
+        Matcher piece = WHOLE.matcher(title);
+        while (piece.find()) {
+            breaks.add(piece.end());
+        }
+        return breaks;
+    }
+
+    /** The most even way to set a title in so many lines; empty if the lines are too short for it. */
+    private static List<String> lines(String title, List<Integer> breaks, int count, double room) {
+        double[][] costs = new double[count + 1][breaks.size()];
+        int[][] from = new int[count + 1][breaks.size()];
+        double even = width(title) / count;
+        for (int line = 1; line <= count; line++) {
+            for (int end = 0; end < breaks.size(); end++) {
+                costs[line][end] = Double.MAX_VALUE;
+                for (int start = line == 1 ? -1 : 0; start < (line == 1 ? 0 : end); start++) {
+                    double cost = start < 0 ? 0 : costs[line - 1][start];
+                    cost += cost(title, start < 0 ? 0 : breaks.get(start), breaks.get(end), even, room);
+                    if (cost < costs[line][end]) {
+                        costs[line][end] = cost;
+                        from[line][end] = start;
+                    }
+                }
+            }
+        }
+        return costs[count][breaks.size() - 1] == Double.MAX_VALUE ? List.of() : follow(title, breaks, from, count);
+    }
+
+    private static double cost(String title, int start, int end, double even, double room) {
+        double width = width(title.substring(start, end).strip());
+        boolean phrase = end == title.length() || isPhrase(title, end);
+        return width > room ? Double.MAX_VALUE : (width - even) * (width - even) + (phrase ? 0 : BROKEN_PHRASE);
+    }
+
+    /** Whether a phrase begins at a place. */
+    private static boolean isPhrase(String title, int at) {
+        return PHRASE.matcher(title)
+                .region(at, title.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    private static List<String> follow(String title, List<Integer> breaks, int[][] from, int count) {
+        List<String> lines = new ArrayList<>();
+        int end = breaks.size() - 1;
+        for (int line = count; line > 0; line--) {
+            int start = from[line][end];
+            lines.add(title.substring(start < 0 ? 0 : breaks.get(start), breaks.get(end))
+                    .strip());
+            end = start;
+        }
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** The width of a text in characters: a Latin letter or a digit takes a good half. */
+    private static double width(String text) {
+        return text.codePoints()
+                .mapToDouble(character -> character < 0x2E80 ? LATIN : 1)
+                .sum();
+    }
+}

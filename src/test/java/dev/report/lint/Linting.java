@@ -1,0 +1,121 @@
+package dev.report.lint;
+
+import dev.report.definition.DefinitionLoader;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Section;
+import dev.report.finding.Finding;
+import dev.report.lint.structure.Numbering;
+import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
+import dev.report.lint.text.PassageReader;
+import dev.report.lint.text.Reporter;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.prose.BoundProse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A section's prose under test, as a county's report of 2025 in the format of 2021 unless said otherwise.
+ *
+ * @param section its id; empty for prose of no known section
+ * @param level the issuer's level
+ * @param issuer its name
+ * @param year the reporting year
+ * @param bound whether figures can be cited
+ * @param lastText last year's text of the section
+ * @param disabled the rules that are off
+ * @param figures the tables beside it
+ */
+public record Linting(
+        String section,
+        String level,
+        String issuer,
+        int year,
+        boolean bound,
+        String lastText,
+        Optional<List<String>> disabled,
+        Optional<FigureTable> figures) {
+
+    static final String FILE = "narrative/prose.md";
+
+    static final ReportDefinition FORM_2021 = definition("cn-2021");
+
+    public static ReportDefinition definition(String id) {
+        return DefinitionLoader.load(id, Path.of("")).orElseThrow();
+    }
+
+    /** Prose of no known section: what holds of any sentence. */
+    public static Linting anywhere() {
+        return new Linting("", "county", "示例县人民政府", 2025, false, "", Optional.empty(), Optional.empty());
+    }
+
+    public static Linting in(String section) {
+        return new Linting(section, "county", "示例县人民政府", 2025, false, "", Optional.empty(), Optional.empty());
+    }
+
+    public Linting of(String newLevel, String newIssuer) {
+        return new Linting(section, newLevel, newIssuer, year, bound, lastText, disabled, figures);
+    }
+
+    Linting year(int newYear) {
+        return new Linting(section, level, issuer, newYear, bound, lastText, disabled, figures);
+    }
+
+    public Linting withFiguresToCite() {
+        return new Linting(section, level, issuer, year, true, lastText, disabled, figures);
+    }
+
+    public Linting after(String text) {
+        return new Linting(section, level, issuer, year, bound, text, disabled, figures);
+    }
+
+    public Linting withEveryRule() {
+        return new Linting(section, level, issuer, year, bound, lastText, Optional.of(List.of()), figures);
+    }
+
+    Linting beside(FigureTable tables) {
+        return new Linting(section, level, issuer, year, bound, lastText, disabled, Optional.of(tables));
+    }
+
+    public List<Finding> lint(String text) {
+        return lint(text, Set.of());
+    }
+
+    /** @param doubtful lines with a citation that could not be read */
+    public List<Finding> lint(String text, Set<Integer> doubtful) {
+        BoundProse prose = new BoundProse(FILE, text, List.of());
+        Document document = new Document(FILE, section, PassageReader.read(prose), List.of(), doubtful);
+        LintContext context = new LintContext(
+                FORM_2021.prose(),
+                Optional.of(FORM_2021),
+                year,
+                Optional.empty(),
+                SourceLocation.file("report.yaml"),
+                issuer,
+                level,
+                FORM_2021.sections().stream()
+                        .filter(each -> !each.number().isEmpty())
+                        .map(Section::title)
+                        .toList(),
+                Set.of("件", "万元", "元"),
+                bound,
+                figures,
+                Optional.empty(),
+                Map.of(section, lastText));
+        Reporter reporter = new Reporter(disabled.orElse(FORM_2021.prose().disabled()));
+        Numbering.check(List.of(document), reporter);
+        return ProseLinter.lint(List.of(document), context, reporter);
+    }
+
+    /** The rules that speak, each with the words it points at. */
+    public List<String> says(String text) {
+        return lint(text).stream()
+                .map(finding -> finding.rule()
+                        + finding.actual().map(words -> " " + words).orElse(""))
+                .toList();
+    }
+}

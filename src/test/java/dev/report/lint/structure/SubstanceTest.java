@@ -1,0 +1,59 @@
+package dev.report.lint.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.finding.Finding;
+import dev.report.lint.Linting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubstanceTest {
+
+    private static Linting township() {
+        return Linting.anywhere().of("township", "金厂镇人民政府");
+    }
+
+    @Test
+    void provinceInATownshipsHeadingIsFound() {
+        assertThat(township().says("## （一）组织推动全省政府信息公开工作\n")).containsExactly("foreign-text 全省");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "按照全省统一部署推进全县政府信息公开工作。",
+                "在全省，平台运行良好的有六个县市区。",
+                "在全市考核中获得优秀。",
+                "落实上级要求，推动全省试点任务在本镇完成。",
+                "组织推动全镇政府信息公开工作。"
+            })
+    void mentionOfALevelAboveIsInOrder(String text) {
+        assertThat(township().says(text)).isEmpty();
+    }
+
+    @Test
+    void anotherCountysGovernmentIsFound() {
+        assertThat(Linting.anywhere().says("本报告可在沭阳县人民政府网站下载。")).containsExactly("foreign-text 沭阳县人民政府");
+        assertThat(Linting.anywhere().says("本报告可在示例县人民政府网站下载，由我县人民政府和各县人民政府办理。"))
+                .isEmpty();
+    }
+
+    @Test
+    void overviewWithoutNumberButGeneralWordsIsFound() {
+        String text = "各级政府部门通过网站积极公开信息。一些地区运用大数据，部分地区开发了应用。主动公开、依申请、管理、平台、监督考核、评议、追究。";
+
+        assertThat(Linting.in("overview").says(text)).containsExactly("generic-text 各级政府部门");
+    }
+
+    @Test
+    void overviewWithoutAnyNumberIsFound() {
+        assertThat(Linting.in("overview").lint("2025年，本镇认真做好政府信息公开工作。"))
+                .extracting(Finding::rule)
+                .contains("no-number");
+        assertThat(Linting.in("overview").lint("2025年，本镇公开政府信息五条。"))
+                .extracting(Finding::rule)
+                .doesNotContain("no-number");
+        assertThat(Linting.in("disclosure").says("本镇不涉及规章。")).isEmpty();
+    }
+}

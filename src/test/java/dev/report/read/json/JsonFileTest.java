@@ -1,0 +1,159 @@
+package dev.report.read.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.model.SourceLocation;
+import dev.report.read.Outcome;
+import dev.report.read.SubmissionReader;
+import dev.report.read.raw.RawFile;
+import dev.report.read.raw.RawRow;
+import dev.report.read.raw.RawTable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonFileTest {
+
+    private static final String ONE = """
+            {
+              "unit": "510781-101", "year": 2025,
+              "figures": {
+                "requests.received": {"natural_person": 8, "total": "8件"},
+                "licensing.decisions": 12
+              },
+              "notes": {"requests.received": "含上年补录"}
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void figuresAreKeyedRowsInFileOrder() throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", ONE);
+
+        assertThat(outcome.texts())
+                .containsExactly(
+                        "510781-101|2025|requests.received|natural_person|8|含上年补录",
+                        "510781-101|2025|requests.received|total|8件|",
+                        "510781-101|2025|licensing.decisions||12|");
+        assertThat(outcome.tables()).containsExactly("");
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @Test
+    void tableSaysThatItsRowsAreKeyed() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), ONE);
+        try (RawFile open = SubmissionReader.open(file, "a.json")) {
+            RawTable table = open.nextTable();
+            assertThat(table.isKeyed()).isTrue();
+            assertThat(table.file()).isEqualTo("a.json");
+            assertThat(open.nextTable()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,2,11,/unit",
+        "1,2,33,/year",
+        "2,4,5,/figures/requests.received",
+        "3,4,27,/figures/requests.received/natural_person",
+        "4,4,45,/figures/requests.received/natural_person",
+        "5,7,34,/notes/requests.received",
+    })
+    void eachFieldKnowsLineCharacterAndPointer(int field, int line, int column, String pointer) throws IOException {
+        for (String end : new String[] {"\n", "\r\n", "\r"}) {
+            RawRow row =
+                    Outcome.of(folder, "a.json", ONE.replace("\n", end)).rows().get(0);
+
+            assertThat(row.cell(field).at()).isEqualTo(new SourceLocation("submissions/a.json", line, column, pointer));
+            assertThat(row.line(field)).isEqualTo(line);
+            assertThat(row.column(field)).isEqualTo(column);
+            assertThat(row.pointer()).isEqualTo("/figures");
+            assertThat(row.line()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void figureWithoutBreakdownIsAtItsIndicator() throws IOException {
+        RawRow row = Outcome.of(folder, "a.json", ONE).rows().get(2);
+
+        assertThat(row.cell(3).at())
+                .isEqualTo(new SourceLocation("submissions/a.json", 5, 5, "/figures/licensing.decisions"));
+        assertThat(row.cell(4).at())
+                .isEqualTo(new SourceLocation("submissions/a.json", 5, 28, "/figures/licensing.decisions"));
+    }
+
+    @Test
+    void membersComeInAnyOrderAndMissingOnesAreEmptyAtTheObject() throws IOException {
+        Outcome outcome = Outcome.of(
+                folder,
+                "a.json",
+                "[\n{\"notes\":{\"a\":\"n\"},\"figures\":{\"a\":1,\"b/c~\":2},\"year\":\"2025\",\"unit\":7},\n {\"figures\":{\"a\":3}}]");
+
+        assertThat(outcome.texts()).containsExactly("7|2025|a||1|n", "7|2025|b/c~||2|", "||a||3|");
+        assertThat(outcome.rows().get(1).pointer()).isEqualTo("/0/figures");
+        assertThat(outcome.rows().get(1).cell(4).at().within()).isEqualTo("/0/figures/b~1c~0");
+        assertThat(outcome.rows().get(2).cell(0).at())
+                .isEqualTo(new SourceLocation("submissions/a.json", 3, 2, "/1/unit"));
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @Test
+    void valuesAreGivenAsWritten() throws IOException {
+        Outcome outcome = Outcome.of(
+                folder,
+                "a.json",
+                "{\"figures\":{\"a\":8.0,\"b\":1e3,\"c\":-0,\"d\":\" ５４ \",\"e\":null,\"f\":true,\"g\":[1,[2]],"
+                        + "\"h\":{\"x\":{\"y\":1},\"z\":null},\"i\":12345678901234567890.5}}");
+
+        assertThat(outcome.texts())
+                .containsExactly(
+                        "||a||8.0|",
+                        "||b||1e3|",
+                        "||c||-0|",
+                        "||d|| ５４ |",
+                        "||e|||",
+                        "||f||true|",
+                        "||g||[…]|",
+                        "||h|x|{…}|",
+                        "||h|z||",
+                        "||i||12345678901234567890.5|");
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @Test
+    void sameNameTwiceInFiguresGivesBothRows() throws IOException {
+        Outcome outcome = Outcome.of(
+                folder,
+                "a.json",
+                "{\"figures\":{\"a\":{\"x\":1,\"x\":2},\"a\":{\"x\":3}},\"notes\":{\"a\":\"first\",\"a\":\"second\",\"b\":\"none\"}}");
+
+        assertThat(outcome.texts()).containsExactly("||a|x|1|first", "||a|x|2|", "||a|x|3|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "[{},{\"figures\":null,\"notes\":null}]", "{\"figures\":{}}"})
+    void submissionWithoutFiguresHasNoRows(String text) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", text);
+
+        assertThat(outcome.tables()).containsExactly("");
+        assertThat(outcome.rows()).isEmpty();
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,true", "UTF-16LE,true", "UTF-16BE,true", "GB18030,false"})
+    void encodingsAreToldApartAsInCsv(String charset, boolean marked) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", (marked ? "\uFEFF" : "") + ONE, Charset.forName(charset));
+
+        assertThat(outcome.texts().get(0)).isEqualTo("510781-101|2025|requests.received|natural_person|8|含上年补录");
+        assertThat(outcome.rows().get(0).column(0)).isEqualTo(11);
+    }
+}

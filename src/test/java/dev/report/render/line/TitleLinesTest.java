@@ -1,0 +1,63 @@
+package dev.report.render.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleLinesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "江油市2015年政府信息公开工作年度报告, 江油市2015年政府信息公开工作年度报告",
+        "江油市人民政府2015年政府信息公开工作年度报告, 江油市人民政府2015年|政府信息公开工作年度报告",
+        "示例县第二经济技术开发区管理委员会2025年政府信息公开工作年度报告, 示例县第二经济技术开发区管理委员会|2025年政府信息公开工作年度报告",
+        "示例县住房和城乡建设局关于2025年度政府信息公开工作情况的年度报告, 示例县住房和城乡建设局关于2025年度|政府信息公开工作情况的年度报告",
+        "示例县人力资源和社会保障局2025年政府信息公开工作年度报告, 示例县人力资源和社会保障局|2025年政府信息公开工作年度报告",
+        "Department of Justice Annual Freedom of Information Act Report for Fiscal Year 2017,"
+                + " Department of Justice Annual|Freedom of Information Act|Report for Fiscal Year 2017"
+    })
+    void longTitleIsBrokenByMeaningIntoEvenLines(String title, String lines) {
+        assertThat(TitleLines.of(title)).containsExactly(lines.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例县人民政府国有资产监督管理委员会, 示例县人民政府|国有资产监督管理委员会",
+        "示例自治州示例哈萨克蒙古族自治县人民政府, 示例自治州示例哈萨克|蒙古族自治县人民政府",
+        "示例县人民政府, 示例县人民政府"
+    })
+    void longIssuerIsBrokenToStandOverTheDate(String issuer, String lines) {
+        assertThat(TitleLines.of(issuer, 14)).containsExactly(lines.split("\\|"));
+    }
+
+    /** Of phrases a narrow screen makes its lines; a browser breaks after blanks and commas by itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "示例县2025年政府信息公开工作年度报告, 示例县|2025年|政府信息公开工作|年度报告",
+        "三、收到和处理政府信息公开申请情况, 三、收到和处理|政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况, 四、政府信息公开行政复议、行政诉讼情况",
+        "V.A. Received and Pending FOIA Requests, V.A. Received and Pending FOIA Requests",
+        "示例县国有资产监督管理工作领导小组, 示|例|县|国|有资产监督管理工作领导小组"
+    })
+    void narrowScreenBreaksATitleBetweenPhrases(String title, String phrases) {
+        assertThat(TitleLines.phrases(title)).containsExactly(phrases.split("\\|"));
+    }
+
+    @Test
+    void titleWithoutAKnownWordIsBrokenEvenly() {
+        assertThat(TitleLines.of("甲".repeat(45))).containsExactly("甲".repeat(15), "甲".repeat(15), "甲".repeat(15));
+    }
+
+    @Test
+    void markStaysWithItsWord() {
+        assertThat(TitleLines.of("甲".repeat(11) + "（" + "乙".repeat(9) + "）"))
+                .allMatch(line -> !line.startsWith("）") && !line.endsWith("（"));
+    }
+
+    @Test
+    void titleThatCannotBeBrokenStaysWhole() {
+        assertThat(TitleLines.of("x".repeat(80))).containsExactly("x".repeat(80));
+    }
+}

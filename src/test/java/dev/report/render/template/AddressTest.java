@@ -1,0 +1,22 @@
+package dev.report.render.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            网站（https://www.example.gov.cn）下载 | 网站（<https://www.example.gov.cn>）下载
+            见 http://a.cn/b_c?d=e. 完 | 见 <http://a.cn/b_c?d=e>. 完
+            邮箱：zwgk@example.gov.cn）。 | 邮箱：<zwgk@example.gov.cn>）。
+            a.b_c@d.cn、e@f.cn | <a.b_c@d.cn>、<e@f.cn>
+            https:// 和 a@b 和 @c.cn | https:// 和 a@b 和 @c.cn
+            a_b*c | a\\_b\\*c
+            """)
+    void addressesGetBracketsAndOtherWordsTheirEscapes(String plain, String markdown) {
+        assertThat(MarkdownOutputFormat.INSTANCE.escapePlainText(plain)).isEqualTo(markdown);
+    }
+}
