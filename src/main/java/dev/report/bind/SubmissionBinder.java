@@ -110,7 +110,8 @@ public final class SubmissionBinder {
                 bound += bindTable(file, table, others) ? 1 : 0;
             }
             for (Finding finding : raw.findings()) {
-                findings.add(finding.sentBy(file.unit().map(Unit::code)));
+                findings.add(
+                        finding.sentBy(file.unit().map(Unit::code), file.unit().map(Unit::name)));
             }
             boolean unreadable = raw.findings().stream().anyMatch(found -> WITHOUT_FIGURES.contains(found.rule()));
             report(file, others, bound, unreadable);

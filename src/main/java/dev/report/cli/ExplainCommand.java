@@ -147,7 +147,7 @@ final class ExplainCommand extends Command {
         field("explain.fails", check.fails());
         field(
                 "explain.waive",
-                check.waivable()
+                check.kind().isWaivable()
                         ? screen.say("explain.waive.how", "rule", check.id())
                         : screen.say("explain.waive.no"));
     }

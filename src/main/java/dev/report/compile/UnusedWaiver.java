@@ -1,8 +1,8 @@
 package dev.report.compile;
 
-import dev.report.definition.CheckCatalog;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Messages;
 import dev.report.finding.NearestName;
 import dev.report.finding.Severity;
@@ -23,18 +23,18 @@ final class UnusedWaiver {
     private static final Messages MESSAGES = new Messages(UnusedWaiver.class);
 
     private final ReportProject project;
-    private final Map<String, CheckCatalog.Check> checks;
+    private final Map<String, FindingKind> kinds;
     private final List<Finding> findings;
 
-    UnusedWaiver(ReportProject project, Map<String, CheckCatalog.Check> checks, List<Finding> findings) {
+    UnusedWaiver(ReportProject project, Map<String, FindingKind> kinds, List<Finding> findings) {
         this.project = project;
-        this.checks = checks;
+        this.kinds = kinds;
         this.findings = findings;
     }
 
     Finding of(Waiver waiver) {
-        CheckCatalog.Check check = checks.get(waiver.rule());
-        if (check != null && !check.waivable()) {
+        FindingKind kind = kinds.get(waiver.rule());
+        if (kind != null && !kind.isWaivable()) {
             return finding("unused-waiver", waiver, "not-allowed", Optional.empty());
         }
         if (!waiver.holdsOn(project.published())) {
@@ -44,8 +44,7 @@ final class UnusedWaiver {
     }
 
     private Optional<Finding> unknownName(Waiver waiver) {
-        List<String> rules = Stream.concat(
-                        project.definition().rules().stream().map(Rule::id), checks.keySet().stream())
+        List<String> rules = Stream.concat(project.definition().rules().stream().map(Rule::id), kinds.keySet().stream())
                 .toList();
         if (!rules.contains(waiver.rule())) {
             return Optional.of(unknown(waiver, "unknown-rule", waiver.rule(), rules));

@@ -1,7 +1,8 @@
 package dev.report.compile;
 
-import dev.report.definition.CheckCatalog;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
+import dev.report.finding.FindingKinds;
 import dev.report.project.ReportProject;
 import dev.report.project.Waiver;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ final class WaiverRun {
         if (project.waivers().isEmpty()) {
             return findings;
         }
-        Map<String, CheckCatalog.Check> checks = CheckCatalog.load();
+        Map<String, FindingKind> kinds = FindingKinds.all();
         Set<Waiver> used = new HashSet<>();
         List<Finding> marked = new ArrayList<>();
         for (Finding finding : findings) {
-            marked.add(mark(project, finding, checks, used));
+            marked.add(mark(project, finding, kinds, used));
         }
-        UnusedWaiver unused = new UnusedWaiver(project, checks, List.copyOf(marked));
+        UnusedWaiver unused = new UnusedWaiver(project, kinds, List.copyOf(marked));
         for (Waiver waiver : project.waivers()) {
             if (!used.contains(waiver)) {
                 marked.add(unused.of(waiver));
@@ -36,15 +37,15 @@ final class WaiverRun {
         return marked;
     }
 
-    private static boolean isWaivable(String rule, Map<String, CheckCatalog.Check> checks) {
-        CheckCatalog.Check check = checks.get(rule);
-        return check == null || check.waivable();
+    private static boolean isWaivable(String rule, Map<String, FindingKind> kinds) {
+        FindingKind kind = kinds.get(rule);
+        return kind == null || kind.isWaivable();
     }
 
     private static Finding mark(
-            ReportProject project, Finding finding, Map<String, CheckCatalog.Check> checks, Set<Waiver> used) {
+            ReportProject project, Finding finding, Map<String, FindingKind> kinds, Set<Waiver> used) {
         for (Waiver waiver : project.waivers()) {
-            if (waiver.covers(finding) && waiver.holdsOn(project.published()) && isWaivable(finding.rule(), checks)) {
+            if (waiver.covers(finding) && waiver.holdsOn(project.published()) && isWaivable(finding.rule(), kinds)) {
                 used.add(waiver);
                 return finding.waivedBy(waiver.waived());
             }

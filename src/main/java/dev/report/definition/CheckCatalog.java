@@ -4,11 +4,13 @@ import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.config.TemplateSource;
+import dev.report.finding.FindingKind;
+import dev.report.finding.Severity;
 import dev.report.model.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The findings that the program makes by itself, whatever the definition: what they mean and how grave they are. */
+/** The findings that the program makes by itself, whatever the definition: what they mean, each with two examples. */
 public final class CheckCatalog {
 
     private static final String FILE = "checks.yaml";
@@ -18,16 +20,23 @@ public final class CheckCatalog {
     /**
      * One kind of finding.
      *
-     * @param id its rule id
-     * @param severity as printed; {@code policy} where report.yaml decides
+     * @param kind its id, how grave it is, and whether it can be accepted
      * @param title in a few words
      * @param meaning when it is made, and why
      * @param passes an input that does not make it
      * @param fails an input that does
-     * @param waivable whether it can be accepted in waivers.yaml
      */
-    public record Check(
-            String id, String severity, Text title, Text meaning, String passes, String fails, boolean waivable) {}
+    public record Check(FindingKind kind, Text title, Text meaning, String passes, String fails) {
+
+        public String id() {
+            return kind.id();
+        }
+
+        /** As printed; {@code policy} where report.yaml decides. */
+        public String severity() {
+            return kind.severity().map(Severity::wireName).orElse("policy");
+        }
+    }
 
     /** All of them by id, in the order of the file. */
     public static Map<String, Check> load() {
@@ -37,15 +46,13 @@ public final class CheckCatalog {
                 .orElseThrow(() -> new IllegalStateException("missing resource " + FILE));
         Map<String, Check> checks = new LinkedHashMap<>();
         for (ConfigNode node : root.items("checks")) {
-            node.only("id", "severity", "title", "meaning", "passes", "fails", "waivable");
+            node.only("id", "title", "meaning", "passes", "fails");
             Check check = new Check(
-                    node.required("id").text(),
-                    node.required("severity").text(),
+                    FindingKind.of(node.required("id").text()),
                     node.required("title").words(),
                     node.required("meaning").words(),
                     node.required("passes").text(),
-                    node.required("fails").text(),
-                    node.flag("waivable", true));
+                    node.required("fails").text());
             checks.put(check.id(), check);
         }
         problems.throwIfAny();

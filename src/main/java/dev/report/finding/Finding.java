@@ -17,13 +17,9 @@ import java.util.Optional;
  * @param unit the unit whose submission it is, if it is one unit's
  * @param cell the cell it is about: for a failed sum the total, for a balance the first term
  * @param message one line that stands alone: what is wrong, with both numbers and the difference
- * @param expected what should stand there, if that can be said
- * @param actual what stands there
- * @param difference actual less expected, for numbers
+ * @param values what should stand there and what does, where that can be said
  * @param locations the places, the primary one first; never empty
- * @param help what to do
- * @param basis the legal source, empty where none applies
- * @param remedy the changes of single cells that would clear it
+ * @param advice what to do, and on what basis
  * @param waived why it was accepted, if it was
  */
 public record Finding(
@@ -32,13 +28,9 @@ public record Finding(
         Optional<UnitCode> unit,
         Optional<CellKey> cell,
         Text message,
-        Optional<String> expected,
-        Optional<String> actual,
-        Optional<String> difference,
+        Values values,
         List<Located> locations,
-        Text help,
-        String basis,
-        Remedy remedy,
+        Advice advice,
         Optional<Waived> waived) {
 
     /** By place, then by rule; findings of one rule at one place stay in the order in which they were made. */
@@ -61,20 +53,7 @@ public record Finding(
 
     /** The same finding, accepted. */
     public Finding waivedBy(Waived acceptance) {
-        return new Finding(
-                rule,
-                severity,
-                unit,
-                cell,
-                message,
-                expected,
-                actual,
-                difference,
-                locations,
-                help,
-                basis,
-                remedy,
-                Optional.of(acceptance));
+        return new Finding(rule, severity, unit, cell, message, values, locations, advice, Optional.of(acceptance));
     }
 
     /** Whether it still counts: not accepted, and at least as grave as a limit. */
@@ -82,23 +61,59 @@ public record Finding(
         return waived.isEmpty() && severity.atLeast(limit);
     }
 
-    /** The same finding for another unit: for a stage that learns later whose file it is. */
-    public Finding sentBy(Optional<UnitCode> owner) {
-        return new Finding(
-                rule,
-                severity,
-                owner,
-                cell,
-                message,
-                expected,
-                actual,
-                difference,
-                locations,
-                help,
-                basis,
-                remedy,
-                waived);
+    /** The same finding, for a stage that learns later whose file it is. @param name what the unit is called, if known */
+    public Finding sentBy(Optional<UnitCode> owner, Optional<String> name) {
+        return new Finding(rule, severity, owner, cell, named(message, name), values, locations, advice, waived);
     }
+
+    /** A sentence on a unit begins with its name, unless the name stands in it. */
+    static Text named(Text message, Optional<String> unit) {
+        return unit.filter(name -> !name.isBlank() && !message.zh().contains(name))
+                .map(name -> new Text(name + "：" + message.zh(), name + ": " + message.en()))
+                .orElse(message);
+    }
+
+    public Optional<String> expected() {
+        return values.expected();
+    }
+
+    public Optional<String> actual() {
+        return values.actual();
+    }
+
+    public Optional<String> difference() {
+        return values.difference();
+    }
+
+    public Text help() {
+        return advice.help();
+    }
+
+    public String basis() {
+        return advice.basis();
+    }
+
+    public Remedy remedy() {
+        return advice.remedy();
+    }
+
+    /**
+     * The two numbers, or texts, that do not agree.
+     *
+     * @param expected what should stand there, if that can be said
+     * @param actual what stands there
+     * @param difference actual less expected, for numbers
+     */
+    public record Values(Optional<String> expected, Optional<String> actual, Optional<String> difference) {}
+
+    /**
+     * What a reader can do about it.
+     *
+     * @param help what to do
+     * @param basis the legal source, empty where none applies
+     * @param remedy the changes of single cells that would clear it
+     */
+    public record Advice(Text help, String basis, Remedy remedy) {}
 
     public static Builder of(String rule, Severity severity, Text message) {
         return new Builder(rule, severity, message);
@@ -191,13 +206,9 @@ public record Finding(
                     unit,
                     cell,
                     message,
-                    expected,
-                    actual,
-                    difference,
+                    new Values(expected, actual, difference),
                     locations,
-                    help,
-                    basis,
-                    remedy,
+                    new Advice(help, basis, remedy),
                     Optional.empty());
         }
     }

@@ -42,6 +42,11 @@ public final class Messages {
                 fill(sentence("zh", key), "zh", namesAndValues), fill(sentence("en", key), "en", namesAndValues));
     }
 
+    /** Whether there is a sentence of this key. */
+    public boolean has(String key) {
+        return properties("zh").containsKey(key);
+    }
+
     private String sentence(String language, String key) {
         String sentence = properties(language).getProperty(key);
         if (sentence == null) {

@@ -56,7 +56,7 @@ class RuleManualTest {
             line(page, "Meaning", check.meaning().en());
             line(page, "Passes", "`" + check.passes() + "`");
             line(page, "Fails", "`" + check.fails() + "`");
-            line(page, "Can be waived", check.waivable() ? "yes" : "no");
+            line(page, "Can be waived", check.kind().isWaivable() ? "yes" : "no");
         }
         return page.toString();
     }

@@ -74,13 +74,9 @@ class FindingTest {
                         Optional.of(new UnitCode("1")),
                         Optional.of(CellKey.of("k")),
                         new Text("中", "en"),
-                        Optional.of("5"),
-                        Optional.of("4"),
-                        Optional.of("-1"),
+                        new Finding.Values(Optional.of("5"), Optional.of("4"), Optional.of("-1")),
                         List.of(new Located(first, Text.EMPTY, ""), new Located(second, Text.same("标"), "4")),
-                        Text.same("help"),
-                        "law",
-                        Remedy.NONE,
+                        new Finding.Advice(Text.same("help"), "law", Remedy.NONE),
                         Optional.empty()));
     }
 
