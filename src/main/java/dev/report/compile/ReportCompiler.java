@@ -34,7 +34,7 @@ import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
 import dev.report.render.Rendering;
 import dev.report.render.face.Face;
-import dev.report.run.Beside;
+import dev.report.run.Background;
 import dev.report.run.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -202,8 +202,8 @@ public final class ReportCompiler {
         }
         making.progress().enter(Progress.Stage.RENDERING);
         ReportProject project = checked.project();
-        Beside<SortedMap<String, String>> inputs =
-                new Beside<>("hashes", () -> making.guard().hashes()).start();
+        Background<SortedMap<String, String>> inputs =
+                new Background<>("hashes", () -> making.guard().hashes()).start();
         Optional<DraftState> state = making.draft()
                 ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
                 : Optional.empty();

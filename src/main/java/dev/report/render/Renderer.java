@@ -19,7 +19,7 @@ import dev.report.render.proof.PageFault;
 import dev.report.render.proof.StyleProof;
 import dev.report.render.template.RenderException;
 import dev.report.render.template.TemplateEngine;
-import dev.report.run.Beside;
+import dev.report.run.Background;
 import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ public final class Renderer {
      * @throws IOException if a face cannot be read
      */
     public Rendering render(ReportModel model, Set<ReportProject.Output> outputs, byte[] attached) throws IOException {
-        Beside<List<RenderedDocument>> html = new Beside<>("html", () -> html(model));
+        Background<List<RenderedDocument>> html = new Background<>("html", () -> html(model));
         List<RenderedDocument> documents = new ArrayList<>();
         List<RenderedDocument> paged = new ArrayList<>();
         List<PageFault> faults = new ArrayList<>();

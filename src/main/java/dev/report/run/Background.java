@@ -5,19 +5,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Work on a thread of its own, beside that of the caller. */
-public final class Beside<T> {
+/** Work on a thread of its own, while the caller goes on. */
+public final class Background<T> {
 
     private final String name;
     private final FutureTask<T> task;
 
-    public Beside(String name, Callable<T> work) {
+    public Background(String name, Callable<T> work) {
         this.name = name;
         this.task = new FutureTask<>(work);
     }
 
-    /** Starts it. @return this work */
-    public Beside<T> start() {
+    /**
+     * Starts it.
+     *
+     * @return this work
+     */
+    public Background<T> start() {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
@@ -25,9 +29,9 @@ public final class Beside<T> {
     }
 
     /**
-     * What the work made.
+     * Waits for the result.
      *
-     * @throws IOException if the work threw one; what else it threw is thrown as it is
+     * @throws IOException if the work threw one; any other exception is passed on unchanged
      */
     public T await() throws IOException {
         try {
