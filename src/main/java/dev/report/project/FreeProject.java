@@ -23,18 +23,12 @@ public final class FreeProject {
         return new ReportProject(
                 Path.of(""),
                 definition,
-                ANY_YEAR,
-                new Issuer(new UnitCode("?"), "?", Issuer.Level.UNIT),
-                LocalDate.EPOCH,
-                "",
-                Map.of(),
+                new Cover(
+                        ANY_YEAR, new Issuer(new UnitCode("?"), "?", Issuer.Level.UNIT), LocalDate.EPOCH, "", Map.of()),
                 Roster.open(),
                 Optional.empty(),
-                EnumSet.noneOf(ReportProject.Output.class),
+                new Documents(EnumSet.noneOf(ReportProject.Output.class), Map.of(), false, false),
                 new Policy(Policy.Blank.ERROR, Severity.ERROR, Severity.ERROR, Optional.of(Severity.ERROR)),
-                Map.of(),
-                false,
-                false,
                 Map.of(),
                 List.of(),
                 Map.of());

@@ -74,34 +74,29 @@ public final class ProjectLoader {
                 .read(text(RosterReader.FILE));
         Optional<History> history =
                 definition.isEmpty() ? Optional.empty() : history(yaml, definition.get(), issuer, year);
-        Map<String, Path> fonts = fonts(yaml);
         Map<String, LocalDate> deadlines = deadlines(yaml);
         Map<String, String> contact = contact(yaml);
-        Set<ReportProject.Output> outputs = outputs(yaml);
+        Documents documents = documents(yaml, definition);
         Policy policy = policy(yaml);
-        boolean pictures = yaml.flag(
-                "pictures", definition.map(known -> known.pictures().shown()).orElse(false));
-        boolean provenance = publishesProvenance(yaml);
         List<Waiver> waivers = waivers();
         problems.throwIfAny();
+        String title = yaml.text("title", definition.orElseThrow().title(issuer.name(), year));
         return new ReportProject(
                 root,
-                definition.orElseThrow(),
-                year,
-                issuer,
-                published,
-                yaml.text("title", definition.get().title(issuer.name(), year)),
-                contact,
+                definition.get(),
+                new Cover(year, issuer, published, title, contact),
                 roster,
                 history,
-                outputs,
+                documents,
                 policy,
-                fonts,
-                pictures,
-                provenance,
                 deadlines,
                 waivers,
                 places(yaml));
+    }
+
+    private Documents documents(ConfigNode yaml, Optional<ReportDefinition> definition) {
+        boolean otherwise = definition.map(known -> known.pictures().shown()).orElse(false);
+        return new Documents(outputs(yaml), fonts(yaml), yaml.flag("pictures", otherwise), publishesProvenance(yaml));
     }
 
     private String text(String name) throws IOException {

@@ -2,6 +2,7 @@ package dev.report.project;
 
 import dev.report.config.TemplateSource;
 import dev.report.definition.ReportDefinition;
+import dev.report.finding.Context;
 import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,18 +16,11 @@ import java.util.Set;
  *
  * @param root the project's folder
  * @param definition the official format
- * @param year the reporting year
- * @param issuer whose report it is
- * @param published the report's date; also the time stamp inside the outputs
- * @param title the report's title
- * @param contact address, postcode, phone, email, site as far as given, in this order
+ * @param cover whose report it is, of which year, and what it says of itself
  * @param roster who must submit
  * @param history last year's report, if there is one
- * @param outputs which documents are made
+ * @param documents which documents are made, and how they look
  * @param policy what was decided where a submission leaves a choice
- * @param fonts role of a face to the office's own file
- * @param pictures whether pictures are drawn
- * @param publishProvenance whether published files show the units that make up a figure
  * @param deadlines {@code units} and {@code publish}, as far as given
  * @param waivers the findings that were accepted
  * @param places where report.yaml says so: key to place
@@ -34,18 +28,11 @@ import java.util.Set;
 public record ReportProject(
         Path root,
         ReportDefinition definition,
-        int year,
-        Issuer issuer,
-        LocalDate published,
-        String title,
-        Map<String, String> contact,
+        Cover cover,
         Roster roster,
         Optional<History> history,
-        Set<Output> outputs,
+        Documents documents,
         Policy policy,
-        Map<String, Path> fonts,
-        boolean pictures,
-        boolean publishProvenance,
         Map<String, LocalDate> deadlines,
         List<Waiver> waivers,
         Map<String, SourceLocation> places) {
@@ -61,6 +48,47 @@ public record ReportProject(
         MARKDOWN,
         HTML,
         PDF
+    }
+
+    public int year() {
+        return cover.year();
+    }
+
+    public Issuer issuer() {
+        return cover.issuer();
+    }
+
+    public LocalDate published() {
+        return cover.published();
+    }
+
+    public String title() {
+        return cover.title();
+    }
+
+    public Map<String, String> contact() {
+        return cover.contact();
+    }
+
+    public Set<Output> outputs() {
+        return documents.kinds();
+    }
+
+    public Map<String, Path> fonts() {
+        return documents.fonts();
+    }
+
+    public boolean pictures() {
+        return documents.pictures();
+    }
+
+    public boolean publishProvenance() {
+        return documents.publishProvenance();
+    }
+
+    /** What the sentences of findings need to know: the names of the units, and the legal source of the form. */
+    public Context context() {
+        return new Context(roster::nameOf, definition.heading().name().zh());
     }
 
     /** The place of a key of report.yaml, or the file if the key is not written. */

@@ -57,6 +57,11 @@ public final class Roster {
         return Optional.ofNullable(units.get(code));
     }
 
+    /** What a unit is called; an open roster knows codes alone. */
+    public Optional<String> nameOf(UnitCode code) {
+        return open ? Optional.empty() : unit(code).map(Unit::name);
+    }
+
     /** The unit that a submission names, by code or by a name that only one unit has. */
     public Optional<Unit> named(String text) {
         String name = text.strip();
