@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.report.model.CellKey;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -160,8 +159,7 @@ class ArchitectureTest {
     @BeforeAll
     static void readClasses() {
         program = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.report");
+                .importUrl(CellKey.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     static Set<String> packages() {
