@@ -6,6 +6,7 @@ import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Reporter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ public final class PartsAnnounced {
             return;
         }
         Matcher count = Pattern.compile(COUNT).matcher(sentence);
-        boolean counted = count.find();
+        boolean counted = count.find() && number(count.group(1)) > 0;
         int start =
                 PartNames.listStart(sentence, counted ? count.start() : sentence.length(), counted ? count.end() : 0);
         if (start < 0) {
@@ -148,6 +149,8 @@ public final class PartsAnnounced {
     }
 
     private static int number(String digits) {
-        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : (int) ChineseNumber.parse(digits);
+        return Character.isDigit(digits.charAt(0))
+                ? Integer.parseInt(digits)
+                : ChineseNumber.parse(digits).map(BigDecimal::intValue).orElse(0);
     }
 }

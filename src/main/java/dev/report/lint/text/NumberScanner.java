@@ -4,6 +4,7 @@ import dev.report.lint.text.NumberToken.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the numbers of a passage and says of each what it counts. */
 final class NumberScanner {
@@ -142,18 +143,32 @@ final class NumberScanner {
         return label && (next == 0 || "、，；。）)+＋,;=＝".indexOf(next) >= 0);
     }
 
+    /** A number in numerals, read whole or not at all: its tail alone would be another number. */
     private int numerals(int start) {
-        int end = start;
-        while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+        int end = ChineseNumber.end(text, start);
+        int numeralsEnd = end;
+        boolean vague = MeasureWords.isVagueBefore(text, start);
+        if (isVagueAfter(end)) {
+            vague = true;
             end++;
         }
+        int scale = peek(end) == '万' ? 4 : peek(end) == '亿' ? 8 : 0;
+        end += scale > 0 ? 1 : 0;
         String measure = MeasureWords.at(text, end);
-        if (measure.isEmpty() || start > 0 && text.charAt(start - 1) == '第') {
+        if (measure.isEmpty() || start > 0 && isPartOfNumber(text.charAt(start - 1))) {
             return end;
         }
-        String digits = Long.toString(ChineseNumber.parse(text.substring(start, end)));
-        add(start, end, end + measure.length(), digits, ' ', measure, Kind.NUMERALS, false);
+        Optional<BigDecimal> value = ChineseNumber.parse(text.substring(start, numeralsEnd));
+        if (value.isPresent()) {
+            String digits = value.get().movePointRight(scale).toPlainString();
+            add(start, end, end + measure.length(), digits, ' ', measure, Kind.NUMERALS, vague);
+        }
         return end;
+    }
+
+    /** 第三件, 几十件, 三点五件, 3万五千件: what follows is no number of its own. */
+    private static boolean isPartOfNumber(char before) {
+        return "第几数点".indexOf(before) >= 0 || ChineseNumber.isScale(before) || isDigit(before);
     }
 
     private void add(

@@ -1,5 +1,6 @@
 package dev.report.lint.text;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,12 @@ public record SequenceNumber(Style style, int number, char mark, int end) {
             return Optional.empty();
         }
         String digits = text.substring(start, end);
-        int number = arabic ? arabic(digits) : (int) ChineseNumber.parse(digits);
+        int number = arabic
+                ? arabic(digits)
+                : ChineseNumber.parse(digits).map(BigDecimal::intValue).orElse(0);
+        if (number == 0 && !arabic) {
+            return Optional.empty();
+        }
         Style style = Style.values()[(arabic ? 2 : 0) + (bracket ? 1 : 0)];
         return Optional.of(new SequenceNumber(style, number, mark, end + 1));
     }

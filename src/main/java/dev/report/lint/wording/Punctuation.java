@@ -6,6 +6,7 @@ import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Reporter;
 import dev.report.lint.text.SequenceNumber;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Punctuation and numerals by GB/T 15834 and 15835: half-width marks in Chinese text, marks after numbers and headings, full-width digits. */
@@ -124,11 +125,13 @@ public final class Punctuation {
     /** {@code 五十四件}: a count in numerals. Round ones may be names: 二十条措施. */
     private void spelledCounts() {
         for (NumberToken token : passage.numbers()) {
-            int value = token.value().intValue();
-            boolean spelled =
-                    token.kind() == NumberToken.Kind.NUMERALS && !token.isCited() && value > 20 && value % 10 != 0;
-            if (spelled && List.of("件", "条", "次", "篇", "人", "份", "项").contains(token.measure())) {
-                warn("numerals", "numerals.spelled", token.start(), token.measureEnd(), value + token.measure(), 1);
+            boolean spelled = token.kind() == NumberToken.Kind.NUMERALS && !token.isCited() && !token.vague();
+            if (spelled
+                    && token.value().compareTo(BigDecimal.valueOf(20)) > 0
+                    && token.value().remainder(BigDecimal.TEN).signum() != 0
+                    && List.of("件", "条", "次", "篇", "人", "份", "项").contains(token.measure())) {
+                String digits = token.digits() + token.measure();
+                warn("numerals", "numerals.spelled", token.start(), token.measureEnd(), digits, 1);
             }
         }
     }
