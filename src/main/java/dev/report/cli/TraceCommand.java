@@ -11,7 +11,6 @@ import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Indicator;
-import dev.report.definition.label.LabelIndex;
 import dev.report.finding.NearestName;
 import dev.report.model.CellKey;
 import dev.report.model.UnitCode;
@@ -61,7 +60,7 @@ final class TraceCommand extends Command {
 
     /** The cells that the argument names: a key, a label, or a split indicator as a whole. */
     private List<Integer> cells(ReportDefinition definition, String figure) {
-        Optional<CellKey> cited = definition.cited(figure);
+        Optional<CellKey> cited = definition.named(figure);
         if (cited.isPresent()) {
             return List.of(definition.cells().position(cited.get()));
         }
@@ -80,10 +79,6 @@ final class TraceCommand extends Command {
                 return definition.cells(List.of(
                         definition.cited(named.key()).map(CellKey::toString).orElse(named.key() + "/*")));
             }
-        }
-        LabelIndex.Resolution resolution = definition.labels().resolve(figure);
-        if (resolution instanceof LabelIndex.Resolution.Cell cell) {
-            return List.of(cell.position());
         }
         List<String> known = new ArrayList<>(definition.indicators().keySet());
         definition.cells().keys().forEach(key -> known.add(key.toString()));

@@ -227,6 +227,22 @@ public final class ReportDefinition {
                         .filter(cells::contains));
     }
 
+    /** The figure that a key names, or a label as the form prints it: {@code 本年新收}, {@code 法人或其他组织/商业企业}. */
+    public Optional<CellKey> named(String keyOrLabel) {
+        Optional<CellKey> cell = cited(keyOrLabel);
+        if (cell.isPresent()) {
+            return cell;
+        }
+        for (Indicator indicator : indicators.values()) {
+            if (indicator.label().equals(keyOrLabel) || indicator.aliases().contains(keyOrLabel)) {
+                return cited(indicator.key());
+            }
+        }
+        return labels.find(keyOrLabel) instanceof LabelIndex.Resolution.Cell found
+                ? Optional.of(cells.key(found.position()))
+                : Optional.empty();
+    }
+
     /** The title of an issuer's report for a year. */
     public String title(String issuer, int year) {
         String name = issuer;

@@ -62,19 +62,16 @@ final class CitationBinder {
         if (expression instanceof Expression.Number number) {
             return CitedValue.number(number.value());
         }
-        throw fault("citation-syntax", "citation-syntax", expression.column());
+        throw fault("citation-syntax", expression.column());
     }
 
-    private static CitationFault fault(String rule, String key, int column, Object... namesAndValues) {
-        return new CitationFault(
-                rule, MESSAGES.text(key, namesAndValues), MESSAGES.text(key + ".help", namesAndValues), column);
+    private static CitationFault fault(String id, int column, Object... namesAndValues) {
+        return new CitationFault(id, column, Optional.empty(), namesAndValues);
     }
 
-    private static CitationFault unknown(String key, String name, Collection<String> known, int column) {
-        Text help = NearestName.of(name, known)
-                .map(found -> MESSAGES.text("nearest", "name", found))
-                .orElse(MESSAGES.text(key + ".help", "names", String.join("、", known)));
-        return new CitationFault("unknown-citation", MESSAGES.text(key, "name", name), help, column);
+    private static CitationFault unknown(String id, String name, Collection<String> known, int column) {
+        Optional<Text> nearest = NearestName.of(name, known).map(found -> MESSAGES.text("nearest", "name", found));
+        return new CitationFault(id, column, nearest, "name", name, "names", String.join("、", known));
     }
 
     private CitedValue name(Expression.Name name) throws CitationFault {
@@ -82,7 +79,7 @@ final class CitationBinder {
         if (text.startsWith("contact.") && NAMES.contains(text)) {
             String value = project.contact().get(text.substring("contact.".length()));
             if (value == null) {
-                throw fault("unknown-citation", "no-contact", name.column(), "name", text);
+                throw fault("unknown-citation.no-contact", name.column(), "name", text);
             }
             return CitedValue.text(value, List.of());
         }
@@ -94,7 +91,10 @@ final class CitationBinder {
             case "published" -> CitedValue.text(style.date(project.published()), List.of());
             default ->
                 throw unknown(
-                        "unknown-name", text, FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES, name.column());
+                        "unknown-citation.name",
+                        text,
+                        FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES,
+                        name.column());
         };
     }
 
@@ -107,14 +107,14 @@ final class CitationBinder {
             case "cn" -> numerals(arity(call, 1, 1), false);
             case "duration" -> numerals(arity(call, 1, 1), true);
             case "units" -> units(arity(call, 0, 1));
-            default -> throw unknown("unknown-function", call.name(), FUNCTIONS, call.column());
+            default -> throw unknown("unknown-citation.function", call.name(), FUNCTIONS, call.column());
         };
     }
 
     private static Expression.Call arity(Expression.Call call, int least, int most) throws CitationFault {
         int given = call.arguments().size();
         if (given < least || given > most) {
-            throw fault("citation-syntax", "citation-arity", call.column(), "name", call.name(), "given", given);
+            throw fault("citation-syntax.arity", call.column(), "name", call.name(), "given", given);
         }
         return call;
     }
@@ -124,7 +124,7 @@ final class CitationBinder {
         if (argument instanceof Expression.Words words) {
             return words.text();
         }
-        throw fault("citation-syntax", "citation-words", argument.column());
+        throw fault("citation-syntax.words", argument.column());
     }
 
     /** An argument as a number: a key in quotation marks means its figure. */
@@ -133,7 +133,7 @@ final class CitationBinder {
                 ? figure(words.text(), Optional.empty(), words.column())
                 : evaluate(argument);
         if (value.number().isEmpty()) {
-            throw fault("citation-syntax", "citation-number", argument.column());
+            throw fault("citation-syntax.number", argument.column());
         }
         return value;
     }
@@ -157,7 +157,6 @@ final class CitationBinder {
         if (quantity.isEmpty()) {
             String state = entry instanceof Entry.NotApplicable ? "not-applicable" : "blank";
             throw fault(
-                    "blank-citation",
                     "blank-citation." + state,
                     column,
                     "label",
@@ -167,7 +166,7 @@ final class CitationBinder {
     }
 
     private CellKey cell(String key, int column) throws CitationFault {
-        Optional<CellKey> cell = project.definition().cited(key);
+        Optional<CellKey> cell = project.definition().named(key);
         if (cell.isPresent()) {
             return cell.get();
         }
@@ -177,13 +176,9 @@ final class CitationBinder {
         }
         if (project.definition().indicators().containsKey(key)) {
             known.removeIf(name -> !name.startsWith(key + "/"));
-            throw new CitationFault(
-                    "unknown-citation",
-                    MESSAGES.text("split-figure", "name", key),
-                    MESSAGES.text("split-figure.help", "names", String.join("、", known)),
-                    column);
+            throw fault("unknown-citation.split", column, "name", key, "names", String.join("、", known));
         }
-        throw unknown("unknown-figure-cited", key, known, column);
+        throw unknown("unknown-citation.figure", key, known, column);
     }
 
     /** A kind's name, or a unit's code. */
@@ -203,7 +198,7 @@ final class CitationBinder {
         if (unit.isEmpty()) {
             List<String> known = new ArrayList<>(consolidation.kinds());
             project.roster().units().forEach(each -> known.add(each.name()));
-            throw unknown("unknown-part", name, known, column);
+            throw unknown("unknown-citation.part", name, known, column);
         }
         return consolidation.counted().stream()
                 .filter(submission -> submission.unit().equals(unit.get()))
@@ -222,8 +217,7 @@ final class CitationBinder {
                     && next.measure().isPresent()
                     && !sum.measure().equals(next.measure())) {
                 throw fault(
-                        "citation-syntax",
-                        "citation-measures",
+                        "citation-syntax.measures",
                         argument.column(),
                         "first",
                         sum.measure().get().label(),
@@ -239,8 +233,7 @@ final class CitationBinder {
         CitedValue part = number(call.arguments().get(0));
         CitedValue whole = number(call.arguments().get(1));
         if (whole.number().orElseThrow().signum() == 0) {
-            throw fault(
-                    "blank-citation", "share-of-zero", call.arguments().get(1).column());
+            throw fault("blank-citation.share-of-zero", call.arguments().get(1).column());
         }
         return CitedValue.text(
                 percent(part.number().orElseThrow(), whole.number().orElseThrow()) + "%",
@@ -264,13 +257,8 @@ final class CitationBinder {
                 .flatMap(table -> table.entry(cell).quantity())
                 .map(Quantity::value);
         if (before.isEmpty() || before.get().signum() == 0) {
-            String key = before.isEmpty() ? "no-last-year" : "last-year-zero";
-            throw fault(
-                    "blank-citation",
-                    key,
-                    argument.column(),
-                    "label",
-                    project.definition().label(cell));
+            String id = before.isEmpty() ? "blank-citation.no-last-year" : "blank-citation.last-year-zero";
+            throw fault(id, argument.column(), "label", project.definition().label(cell));
         }
         BigDecimal difference = now.number().orElseThrow().subtract(before.get());
         String word = difference.signum() == 0 ? "change_none" : difference.signum() > 0 ? "change_up" : "change_down";
@@ -294,7 +282,7 @@ final class CitationBinder {
                     value.cells(),
                     value.parts());
         } catch (ArithmeticException e) {
-            throw fault("citation-syntax", "citation-numerals", argument.column(), "value", value.text());
+            throw fault("citation-syntax.numerals", argument.column(), "value", value.text());
         }
     }
 
@@ -306,7 +294,7 @@ final class CitationBinder {
         String kind = words(call.arguments().get(0));
         if (!project.roster().kinds().contains(kind)) {
             throw unknown(
-                    "unknown-kind",
+                    "unknown-citation.unit-kind",
                     kind,
                     project.roster().kinds(),
                     call.arguments().get(0).column());

@@ -1,52 +1,55 @@
 package dev.report.prose;
 
 import dev.report.model.Text;
+import java.util.Optional;
 
-/** A citation that cannot be bound: what is wrong with it, and what to do. */
+/** A citation that cannot be bound: what is wrong with it, and where in the expression. */
 final class CitationFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String rule;
-    private final transient Text message;
-    private final transient Text help;
+    private final String id;
     private final int column;
+    private final transient Optional<Text> help;
+    private final transient Object[] values;
 
     /**
-     * @param rule the finding's rule
+     * @param id the finding's kind and case, {@code unknown-citation.name}
      * @param column the 1-based character within the expression
+     * @param help what to do, where it depends on what was met
+     * @param values the values of the sentence: a name, its value, …
      */
-    CitationFault(String rule, Text message, Text help, int column) {
-        super(message.en());
-        this.rule = rule;
-        this.message = message;
-        this.help = help;
+    CitationFault(String id, int column, Optional<Text> help, Object... values) {
+        super(id);
+        this.id = id;
         this.column = column;
+        this.help = help;
+        this.values = values;
     }
 
     /** A citation of a figure that another finding speaks of already: nothing more is to be said. */
     static CitationFault said() {
-        return new CitationFault("", Text.EMPTY, Text.EMPTY, 1);
+        return new CitationFault("", 1, Optional.empty());
     }
 
     /** Whether another finding says it. */
     boolean isSaid() {
-        return rule.isEmpty();
+        return id.isEmpty();
     }
 
-    String rule() {
-        return rule;
-    }
-
-    Text message() {
-        return message;
-    }
-
-    Text help() {
-        return help;
+    String id() {
+        return id;
     }
 
     int column() {
         return column;
+    }
+
+    Optional<Text> help() {
+        return help;
+    }
+
+    Object[] values() {
+        return values;
     }
 }

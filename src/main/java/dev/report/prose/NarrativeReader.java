@@ -3,11 +3,12 @@ package dev.report.prose;
 import dev.report.aggregate.Consolidation;
 import dev.report.config.OutsideLink;
 import dev.report.definition.Section;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.Findings;
 import dev.report.finding.NearestName;
-import dev.report.finding.Severity;
+import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
-import dev.report.model.Text;
 import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the narrative files that the definition names and fills in the figures they cite. */
@@ -25,10 +27,11 @@ public final class NarrativeReader {
 
     private final ReportProject project;
     private final ProseBinder binder;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
     private NarrativeReader(ReportProject project, Consolidation consolidation) {
         this.project = project;
+        this.findings = new Findings(NarrativeReader.class, context(project));
         this.binder = new ProseBinder(project, new CitationBinder(project, consolidation), findings);
     }
 
@@ -43,8 +46,14 @@ public final class NarrativeReader {
     public static Result read(ReportProject project, Consolidation consolidation) throws IOException {
         NarrativeReader reader = new NarrativeReader(project, consolidation);
         Narrative narrative = reader.read();
-        reader.findings.sort(Finding.BY_PLACE);
-        return new Result(narrative, List.copyOf(reader.findings));
+        List<Finding> findings = new ArrayList<>(reader.findings.all());
+        findings.sort(Finding.BY_PLACE);
+        return new Result(narrative, List.copyOf(findings));
+    }
+
+    private static Context context(ReportProject project) {
+        return new Context(
+                code -> Optional.empty(), project.definition().heading().name().zh());
     }
 
     private Narrative read() throws IOException {
@@ -79,24 +88,16 @@ public final class NarrativeReader {
     }
 
     /** What a link shows from elsewhere is no part of the project: nobody who reads the project would see it change. A pipe may never end. */
-    private void refused(String rule, String name) {
-        findings.add(Finding.of(rule, Severity.ERROR, CitationBinder.MESSAGES.text(rule, "name", name))
-                .at(SourceLocation.file(name))
-                .help(CitationBinder.MESSAGES.text(rule + ".help"))
-                .build());
+    private void refused(String id, String name) {
+        findings.add(id, SourceLocation.file(name)).values("name", name);
     }
 
     /** @param at the empty file, or the line of report.yaml that asks for prose by naming the definition */
     private void missing(Section section, String name, SourceLocation at) {
         String title = section.heading().isEmpty() ? section.id() : section.heading();
-        findings.add(Finding.of(
-                        "missing-prose",
-                        project.policy().missingProse(),
-                        CitationBinder.MESSAGES.text("missing-prose", "section", title))
-                .at(at)
-                .help(CitationBinder.MESSAGES.text("missing-prose.help", "file", name))
-                .basis(project.definition().heading().name().zh())
-                .build());
+        findings.add("missing-prose", at)
+                .severity(project.policy().missingProse())
+                .values("section", title, "file", name);
     }
 
     /** A Markdown file that no section takes would be lost without a word. */
@@ -108,17 +109,11 @@ public final class NarrativeReader {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".md") && !known.contains(name)) {
-                    Text help = NearestName.of(name, known)
+                    Raised stranger = findings.add("unknown-narrative", SourceLocation.file("narrative/" + name))
+                            .values("name", name, "names", String.join("、", known));
+                    NearestName.of(name, known)
                             .map(near -> CitationBinder.MESSAGES.text("nearest", "name", near))
-                            .orElse(CitationBinder.MESSAGES.text(
-                                    "unknown-narrative.help", "names", String.join("、", known)));
-                    findings.add(Finding.of(
-                                    "unknown-narrative",
-                                    Severity.WARNING,
-                                    CitationBinder.MESSAGES.text("unknown-narrative", "name", name))
-                            .at(SourceLocation.file("narrative/" + name))
-                            .help(help)
-                            .build());
+                            .ifPresent(stranger::help);
                 }
             }
         }

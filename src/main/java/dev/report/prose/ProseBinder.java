@@ -1,22 +1,26 @@
 package dev.report.prose;
 
-import dev.report.finding.Finding;
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the citations of one narrative file and puts a mark in the place of each. */
 final class ProseBinder {
 
+    private static final List<String> DIRECTIVES = List.of("<#", "</#", "<@", "[#", "#{");
+    private static final int SHOWN = 20;
+
     private final ReportProject project;
     private final CitationBinder citations;
-    private final List<Finding> findings;
+    private final Findings findings;
 
-    ProseBinder(ReportProject project, CitationBinder citations, List<Finding> findings) {
+    ProseBinder(ReportProject project, CitationBinder citations, Findings findings) {
         this.project = project;
         this.citations = citations;
         this.findings = findings;
@@ -26,37 +30,47 @@ final class ProseBinder {
         StringBuilder marked = new StringBuilder(text.length());
         List<Citation> bound = new ArrayList<>();
         Place place = new Place(file);
+        CitationSigns signs = new CitationSigns(text);
         int at = 0;
         while (at < text.length()) {
-            if (text.startsWith("${", at)) {
-                int close = text.indexOf('}', at);
-                int lineEnd = text.indexOf('\n', at);
-                if (close < 0 || lineEnd >= 0 && lineEnd < close) {
-                    report(
-                            "citation-syntax",
-                            CitationBinder.MESSAGES.text("citation-open"),
-                            Text.EMPTY,
-                            place.here(),
-                            "");
-                    marked.append("${");
-                    place.move(text, at, at + 2);
-                    at += 2;
-                    continue;
-                }
-                String source = text.substring(at + 2, close);
-                marked.append(cite(source, place, text.substring(close + 1), bound));
-                place.move(text, at, close + 1);
-                at = close + 1;
+            Optional<CitationSigns.Sign> sign = signs.at(at);
+            int end = sign.map(CitationSigns.Sign::end).orElse(at + 1);
+            if (sign.isPresent()) {
+                marked.append(take(sign.get(), text, place, bound));
             } else {
-                if (startsDirective(text, at)) {
-                    reportDirective(text, at, place.here());
-                }
+                directive(text, at, place);
                 marked.append(harmless(text.charAt(at)));
-                place.move(text, at, at + 1);
-                at++;
             }
+            place.move(text, at, end);
+            at = end;
         }
         return new BoundProse(file, marked.toString(), bound);
+    }
+
+    /** What takes the place of a citation, or of what was meant for one. */
+    private String take(CitationSigns.Sign sign, String text, Place place, List<Citation> bound) {
+        return switch (sign.kind()) {
+            case CITATION -> cite(sign.inside(), place, text.substring(sign.end()), bound);
+            case OPEN -> {
+                findings.add("citation-syntax.open", place.here()).actual("");
+                yield sign.text();
+            }
+            case FULL_WIDTH -> {
+                fault("citation-syntax.full-width", sign, place);
+                yield missing(citation(sign.text(), place.here()), bound);
+            }
+            case BARE -> {
+                fault("citation-syntax.bare", sign, place);
+                yield sign.text();
+            }
+        };
+    }
+
+    private void fault(String id, CitationSigns.Sign sign, Place place) {
+        findings.add(id, place.here(), Text.EMPTY, sign.text())
+                .actual(sign.text())
+                .expected(sign.right())
+                .values("text", sign.text(), "right", sign.right());
     }
 
     /** Private use characters in the text itself must not be taken for marks. */
@@ -72,15 +86,19 @@ final class ProseBinder {
             value.measure().ifPresent(measure -> checkMeasure(source, value, measure, following, at));
             return mark(new Citation(at, source, value.text(), value.cells(), value.parts()), bound);
         } catch (ExpressionParser.Fault fault) {
-            Text message = CitationBinder.MESSAGES.text("citation-syntax");
-            Text help = CitationBinder.MESSAGES.text("citation-syntax.help");
-            report("citation-syntax", message, help, place.right(1 + fault.column), source);
+            raise("citation-syntax", place.right(1 + fault.column), source);
         } catch (CitationFault fault) {
             if (!fault.isSaid()) {
-                report(fault.rule(), fault.message(), fault.help(), place.right(1 + fault.column()), source);
+                Raised raised = raise(fault.id(), place.right(1 + fault.column()), source)
+                        .values(fault.values());
+                fault.help().ifPresent(raised::help);
             }
         }
-        return missing(new Citation(at, source, Citation.MISSING, List.of(), List.of()), bound);
+        return missing(citation(source, at), bound);
+    }
+
+    private static Citation citation(String source, SourceLocation at) {
+        return new Citation(at, source, Citation.MISSING, List.of(), List.of());
     }
 
     private static String mark(Citation citation, List<Citation> bound) throws ExpressionParser.Fault {
@@ -100,12 +118,8 @@ final class ProseBinder {
         }
     }
 
-    private void report(String rule, Text message, Text help, SourceLocation at, String source) {
-        findings.add(Finding.of(rule, Severity.ERROR, message)
-                .actual(source)
-                .at(at, Text.EMPTY, source.isEmpty() ? "" : "${" + source + "}")
-                .help(help)
-                .build());
+    private Raised raise(String id, SourceLocation at, String source) {
+        return findings.add(id, at, Text.EMPTY, "${" + source + "}").actual(source);
     }
 
     /** What follows a figure must be its measure, not ten thousand times it: {@code 43254万条}. */
@@ -115,47 +129,37 @@ final class ProseBinder {
             return;
         }
         boolean scaled = (following.startsWith("万") || following.startsWith("亿")) && !following.startsWith("万一");
+        String other = otherMeasure(following);
+        if (scaled || !other.isEmpty()) {
+            String word = scaled ? following.substring(0, Math.min(following.length(), 1 + label.length())) : other;
+            findings.add(scaled ? "measure-word" : "measure-word.other", at, Text.EMPTY, "${" + source + "}" + word)
+                    .expected(value.text() + label)
+                    .actual(value.text() + word)
+                    .values("value", value.text(), "word", word, "measure", label);
+        }
+    }
+
+    /** The longest measure of the definition that follows; empty if none does. */
+    private String otherMeasure(String following) {
         String other = "";
         for (Measure candidate : project.definition().measures()) {
             String word = candidate.label();
-            if (following.startsWith(word) && word.length() > other.length()) {
-                other = word;
-            }
+            other = following.startsWith(word) && word.length() > other.length() ? word : other;
         }
-        if (scaled || !other.isEmpty()) {
-            String word = scaled ? following.substring(0, Math.min(following.length(), 1 + label.length())) : other;
-            findings.add(Finding.of(
-                            "measure-word",
-                            scaled ? Severity.ERROR : Severity.WARNING,
-                            CitationBinder.MESSAGES.text(
-                                    "measure-word", "value", value.text(), "word", word, "measure", label))
-                    .expected(value.text() + label)
-                    .actual(value.text() + word)
-                    .at(at, Text.EMPTY, "${" + source + "}" + word)
-                    .help(CitationBinder.MESSAGES.text("measure-word.help", "measure", label))
-                    .build());
-        }
+        return other;
     }
 
-    private static boolean startsDirective(String text, int at) {
-        return text.startsWith("<#", at)
-                || text.startsWith("</#", at)
-                || text.startsWith("<@", at)
-                || text.startsWith("[#", at)
-                || text.startsWith("#{", at);
-    }
-
-    private void reportDirective(String text, int at, SourceLocation place) {
-        String shown = text.substring(at, Math.min(text.length(), at + 20))
+    private void directive(String text, int at, Place place) {
+        if (DIRECTIVES.stream().noneMatch(sign -> text.startsWith(sign, at))) {
+            return;
+        }
+        String shown = text.substring(at, Math.min(text.length(), at + SHOWN))
                 .lines()
                 .findFirst()
                 .orElse("");
-        Text message = CitationBinder.MESSAGES.text("prose-directive", "text", shown);
-        findings.add(Finding.of("prose-directive", Severity.ERROR, message)
+        findings.add("prose-directive", place.here(), Text.EMPTY, shown)
                 .actual(shown)
-                .at(place, Text.EMPTY, shown)
-                .help(CitationBinder.MESSAGES.text("prose-directive.help"))
-                .build());
+                .values("text", shown);
     }
 
     /** Counts lines and characters while the text is walked through. */

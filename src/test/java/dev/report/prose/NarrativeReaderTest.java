@@ -34,6 +34,9 @@ class NarrativeReaderTest {
                 "${f(\"received\")}|321",
                 "${ f( 'received' ) }|321",
                 "${f('received/a')}|21",
+                "${f('收到')}|321",
+                "${f('收到（甲）')}|21",
+                "${change('收到')}|增长7.00%",
                 "${f('amount')}万元|0.3001万元",
                 "${f('received', '部门')}|21",
                 "${f('received', '101')}|1",
@@ -113,8 +116,8 @@ class NarrativeReaderTest {
                 "${f('received')}亿件|" + "measure-word 1:1 “321亿件”的计量单位有误，该数以件计 / 请在数字后写“件”",
                 "${f('received')}条|" + "measure-word 1:1 “321条”的计量单位有误，该数以件计 / 请在数字后写“件”",
                 "${f('amount')}件|" + "measure-word 1:1 “0.3001件”的计量单位有误，该数以万元计 / 请在数字后写“万元”",
-                "${f('received')|" + "citation-syntax 1:1 “${”没有在本行以“}”结束 /",
-                "一~二${f('received')~三}|" + "citation-syntax 2:2 “${”没有在本行以“}”结束 /",
+                "${f('received')|" + "citation-syntax 1:1 “${”没有在本行以“}”结束 / 请在引用之后补上“}”，引用不能跨行",
+                "一~二${f('received')~三}|" + "citation-syntax 2:2 “${”没有在本行以“}”结束 / 请在引用之后补上“}”，引用不能跨行",
                 "<#list x as y>|" + "prose-directive 1:1 正文中不能使用模板指令：<#list x as y> / 正文只能引用数据；循环和判断请写在 templates 的模板中",
                 "</#list>|" + "prose-directive 1:1 正文中不能使用模板指令：</#list> / 正文只能引用数据；循环和判断请写在 templates 的模板中",
                 "<@macro/>|" + "prose-directive 1:1 正文中不能使用模板指令：<@macro/> / 正文只能引用数据；循环和判断请写在 templates 的模板中",
@@ -133,6 +136,43 @@ class NarrativeReaderTest {
                         .collect(Collectors.joining(" && "))
                         .strip())
                 .isEqualTo(expected.replace("SYNTAX", usage));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收到f('received')件|citation-syntax 1:3 f('received') / 请写作 ${f('received')}",
+                "收到$f('received')件|citation-syntax 1:4 f('received') / 请写作 ${f('received')}",
+                "占share('a', 'b')。|citation-syntax 1:2 share('a', 'b') / 请写作 ${share('a', 'b')}",
+                "共sum（‘a’，‘b’）件|citation-syntax 1:2 sum（‘a’，‘b’） / 请写作 ${sum('a','b')}",
+                "共cn(f('a'))件|citation-syntax 1:2 cn(f('a')) / 请写作 ${cn(f('a'))}",
+                "共units()个|citation-syntax 1:2 units() / 请写作 ${units()}",
+                "收到＄{f('received')}件|citation-syntax 1:3 ＄{f('received')} / 请用半角符号写作 ${f('received')}",
+                "收到$｛f('received')｝件|citation-syntax 1:3 $｛f('received')｝ / 请用半角符号写作 ${f('received')}",
+                "收到${f('received')｝件|citation-syntax 1:3 ${f('received')｝ / 请用半角符号写作 ${f('received')}",
+                "收到＄｛year｝件|citation-syntax 1:3 ＄｛year｝ / 请用半角符号写作 ${year}",
+                "收到${f(‘received’)}件|citation-syntax 1:3 ${f(‘received’)} / 请用半角符号写作 ${f('received')}",
+                "收到${f（“received”）}件|citation-syntax 1:3 ${f（“received”）} / 请用半角符号写作 ${f('received')}",
+            })
+    void whatWasMeantForACitationIsSaidWithTheRightSpelling(String prose, String expected) throws IOException {
+        assertThat(read(prose).findings())
+                .extracting(found -> found.rule() + " " + found.place().line() + ":"
+                        + found.place().column() + " " + found.actual().orElse("") + " / "
+                        + found.help().zh())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The change(s) and the share (12%) are small; sum(a).",
+                "网址www.example.gov.cn（县政府网站），费用$5、￥6。",
+                "函数f(x)，系数cn(1)。",
+                "{甲}｛乙｝"
+            })
+    void wordsThatOnlyLookLikeACitationAreProse(String prose) throws IOException {
+        assertThat(read(prose).findings()).isEmpty();
     }
 
     @ParameterizedTest
