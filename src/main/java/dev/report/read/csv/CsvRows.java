@@ -84,27 +84,23 @@ final class CsvRows implements RowSource {
 
     private boolean isWithinBounds(int fields, int line) {
         if (fields > MOST_FIELDS) {
-            fault("too-many-fields", line, "count", fields, "most", MOST_FIELDS);
+            faults.line("unreadable-file.too-many-fields", line, 0)
+                    .values("line", line, "count", fields, "most", MOST_FIELDS);
         }
         return fields <= MOST_FIELDS;
     }
 
     private void tooLong(TooLongException e) {
         int line = e.isLine() || quoted == null ? lines.number() : quoted.line();
-        fault(e.isLine() ? "line-too-long" : "record-too-long", line, "most", PhysicalLines.LONGEST);
+        faults.line(e.isLine() ? "unreadable-file.line-too-long" : "unreadable-file.record-too-long", line, 0)
+                .values("line", line, "most", PhysicalLines.LONGEST);
     }
 
     /** The start of the message is the library's only mark of which fault it is. */
     private void unmatched(CSVException e) {
         boolean open = String.valueOf(e.getMessage()).startsWith("(startline");
-        fault(open ? "quote-stays-open" : "text-after-quote", quoted == null ? lines.number() : quoted.line());
-    }
-
-    private void fault(String fault, int line, Object... values) {
-        Object[] all = new Object[values.length + 2];
-        System.arraycopy(values, 0, all, 2, values.length);
-        all[0] = "line";
-        all[1] = line;
-        faults.line(line, 0, "unreadable-file." + fault, all);
+        int line = quoted == null ? lines.number() : quoted.line();
+        faults.line(open ? "unreadable-file.quote-stays-open" : "unreadable-file.text-after-quote", line, 0)
+                .values("line", line);
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.report.finding.NearestName;
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.read.raw.Faults;
 import java.util.List;
@@ -43,21 +42,29 @@ final class JsonFaults {
     }
 
     /** A fault at the token just read. */
-    void here(String fault, Object... values) {
-        at(parser.currentTokenLocation(), fault, values);
+    void here(String fault) {
+        at(parser.currentTokenLocation(), fault, "", "");
     }
 
-    /** A member that is unknown, or stands there a second time. */
-    void member(String rule, String name, Place place, String base) {
-        SourceLocation at =
-                new SourceLocation(faults.file(), place.line(), place.column(), base + JsonPlaces.escaped(name));
-        if (rule.equals("duplicate-field")) {
-            faults.add(Severity.ERROR, at, name, "duplicate-field.member", "name", name);
-            return;
-        }
+    /** A fault at the token just read, whose sentence holds a value. */
+    void here(String fault, String name, Object value) {
+        at(parser.currentTokenLocation(), fault, name, value);
+    }
+
+    /** A member that no submission has. @param base the pointer of the submission that holds it */
+    void unknown(String name, Place place, String base) {
         String nearest = NearestName.of(name, List.of(KNOWN)).orElse("");
-        String fault = nearest.isEmpty() ? "unknown-field.member" : "unknown-field.near";
-        faults.add(Severity.WARNING, at, name, fault, "name", name, "nearest", nearest);
+        String id = nearest.isEmpty() ? "unknown-field.member" : "unknown-field.near";
+        faults.at(id, member(name, place, base), name).values("name", name, "nearest", nearest);
+    }
+
+    /** A member that the submission has already. */
+    void repeated(String name, Place place, String base) {
+        faults.at("duplicate-field.member", member(name, place, base), name).values("name", name);
+    }
+
+    private SourceLocation member(String name, Place place, String base) {
+        return new SourceLocation(faults.file(), place.line(), place.column(), base + JsonPlaces.escaped(name));
     }
 
     /** What the parser stumbled over. */
@@ -66,9 +73,9 @@ final class JsonFaults {
         if (e instanceof StreamConstraintsException) {
             constraint(at, String.valueOf(e.getOriginalMessage()));
         } else if (e instanceof JsonEOFException) {
-            at(at, "cut");
+            at(at, "cut", "", "");
         } else {
-            at(at, "syntax");
+            at(at, "syntax", "", "");
         }
     }
 
@@ -83,14 +90,9 @@ final class JsonFaults {
         }
     }
 
-    private void at(JsonLocation location, String fault, Object... values) {
+    private void at(JsonLocation location, String fault, String name, Object value) {
         Place place = Place.of(location);
-        Object[] all = new Object[values.length + 4];
-        System.arraycopy(values, 0, all, 4, values.length);
-        all[0] = "line";
-        all[1] = place.line();
-        all[2] = "column";
-        all[3] = place.column();
-        faults.line(place.line(), place.column(), "unreadable-file.json-" + fault, all);
+        faults.line("unreadable-file.json-" + fault, place.line(), place.column())
+                .values("line", place.line(), "column", place.column(), name, value);
     }
 }

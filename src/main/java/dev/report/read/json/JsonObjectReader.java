@@ -52,7 +52,11 @@ final class JsonObjectReader {
         Place key = place();
         boolean known = JsonFaults.isKnown(name);
         if (!known || !seen.add(name)) {
-            faults.member(known ? "duplicate-field" : "unknown-field", name, key, submission.base());
+            if (known) {
+                faults.repeated(name, key, submission.base());
+            } else {
+                faults.unknown(name, key, submission.base());
+            }
             parser.nextToken();
             parser.skipChildren();
             return;

@@ -3,7 +3,7 @@ package dev.report.read.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.report.finding.Severity;
+import dev.report.finding.Raised;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.read.raw.Faults;
@@ -67,11 +67,9 @@ final class ModelRows implements RowSource {
             }
         }
         if (!hasFigures) {
-            refuse("shape", new Place(1, 1), "");
+            refuse("lower-report.shape", new Place(1, 1), "");
         } else if (!isRefused && submitted < expected) {
-            Object[] counts = {"expected", expected, "submitted", submitted};
-            faults.add(
-                    Severity.WARNING, SourceLocation.file(faults.file()), "", "incomplete-lower-report.units", counts);
+            faults.file("incomplete-lower-report.units").values("expected", expected, "submitted", submitted);
         }
     }
 
@@ -79,19 +77,14 @@ final class ModelRows implements RowSource {
         switch (name) {
             case "draft" -> {
                 if (parser.currentToken() == JsonToken.VALUE_TRUE) {
-                    refuse("draft", place(), "true");
+                    refuse("lower-report.draft", place(), "true");
                 }
             }
             case "definition" -> {
-                if (!definitions.contains(parser.getText())) {
-                    refuse(
-                            "definition",
-                            place(),
-                            parser.getText(),
-                            "definition",
-                            parser.getText(),
-                            "expected",
-                            definitions.get(0));
+                String definition = parser.getText();
+                if (!definitions.contains(definition)) {
+                    refuse("lower-report.definition", place(), definition)
+                            .values("definition", definition, "expected", definitions.get(0));
                 }
             }
             case "year" -> rows.year(new JsonText(parser.getText(), place()));
@@ -102,10 +95,9 @@ final class ModelRows implements RowSource {
         }
     }
 
-    private void refuse(String fault, Place place, String value, Object... values) {
+    private Raised refuse(String id, Place place, String value) {
         isRefused = true;
-        SourceLocation at = SourceLocation.of(faults.file(), place.line(), place.column());
-        faults.add(Severity.ERROR, at, value, "lower-report." + fault, values);
+        return faults.at(id, SourceLocation.of(faults.file(), place.line(), place.column()), value);
     }
 
     private void issuer() throws IOException {

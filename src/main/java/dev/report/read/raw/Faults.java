@@ -1,24 +1,18 @@
 package dev.report.read.raw;
 
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
-import dev.report.finding.Messages;
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Collects the faults of one file as findings, in the order in which they are met.
- *
- * <p>Shape: a fault is named {@code rule.case}; its sentence stands under that name, what to do under {@code rule.case.help}.
- */
+/** Raises the findings about one file, each at its place in it. */
 public final class Faults {
 
-    private static final Messages MESSAGES = new Messages(Faults.class);
-
     private final String file;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings(Faults.class, Context.NONE);
 
     public Faults(String file) {
         this.file = file;
@@ -29,29 +23,23 @@ public final class Faults {
         return file;
     }
 
+    /** All findings, each once, in the order in which they were met. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.all();
     }
 
-    /** A fault of the file as a whole. */
-    public void file(String fault, Object... values) {
-        add(Severity.ERROR, SourceLocation.file(file), "", fault, values);
+    /** A finding about the file as a whole. */
+    public Raised file(String id) {
+        return findings.add(id, SourceLocation.file(file));
     }
 
-    /** A fault on a physical line; column 0 for the whole line. */
-    public void line(int line, int column, String fault, Object... values) {
-        add(Severity.ERROR, SourceLocation.of(file, line, column), "", fault, values);
+    /** A finding on a physical line; column 0 for the whole line. */
+    public Raised line(String id, int line, int column) {
+        return findings.add(id, SourceLocation.of(file, line, column));
     }
 
-    /** A fault at a place, with the text that stands there. */
-    public void add(Severity severity, SourceLocation at, String value, String fault, Object... values) {
-        String rule = fault.substring(0, fault.indexOf('.'));
-        Finding finding = Finding.of(rule, severity, MESSAGES.text(fault, values))
-                .at(at, Text.EMPTY, value)
-                .help(MESSAGES.text(fault + ".help", values))
-                .build();
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
+    /** A finding at a place, with the text that stands there. */
+    public Raised at(String id, SourceLocation at, String value) {
+        return findings.add(id, at, Text.EMPTY, value);
     }
 }

@@ -53,8 +53,8 @@ public final class EncodingDetector {
     private boolean isForeign(Signature signature, String extension) {
         switch (signature) {
             case ZIP, OLE, PDF, HTML:
-                faults.file(
-                        "unreadable-file.text-is-" + signature.name().toLowerCase(Locale.ROOT), "extension", extension);
+                faults.file("unreadable-file.text-is-" + signature.name().toLowerCase(Locale.ROOT))
+                        .values("extension", extension);
                 return true;
             default:
                 return false;
@@ -99,7 +99,8 @@ public final class EncodingDetector {
             }
         }
         if (!scan.isIntact()) {
-            damaged(lineAt(scan.firstDamage()), "unreadable-file.damaged-utf8", "count", scan.damages());
+            int line = lineAt(scan.firstDamage());
+            faults.line("unreadable-file.damaged-utf8", line, 0).values("line", line, "count", scan.damages());
             return null;
         }
         return marked != null ? marked : new TextEncoding(StandardCharsets.UTF_8, 0);
@@ -116,7 +117,11 @@ public final class EncodingDetector {
         scan.scan(file, encoding);
         if (scan.damagedLine() > 0) {
             boolean marked = encoding.mark() == 2;
-            damaged(scan.damagedLine(), marked ? "unreadable-file.damaged-utf16" : "unreadable-file.damaged-gb18030");
+            faults.line(
+                            marked ? "unreadable-file.damaged-utf16" : "unreadable-file.damaged-gb18030",
+                            scan.damagedLine(),
+                            0)
+                    .values("line", scan.damagedLine());
             return null;
         }
         if (scan.zeroLine() > 0) {
@@ -126,15 +131,8 @@ public final class EncodingDetector {
         return encoding;
     }
 
-    private void damaged(int line, String fault, Object... values) {
-        Object[] all = Arrays.copyOf(values, values.length + 2);
-        all[values.length] = "line";
-        all[values.length + 1] = line;
-        faults.line(line, 0, fault, all);
-    }
-
     private void zero(int line) {
-        faults.line(line, 0, "unreadable-file.zero-byte", "line", line);
+        faults.line("unreadable-file.zero-byte", line, 0).values("line", line);
     }
 
     /** The physical line of a byte: read anew, since hardly any file asks for it. */

@@ -1,6 +1,5 @@
 package dev.report.read.xlsx;
 
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.RawRow;
@@ -81,7 +80,7 @@ final class SheetRows implements RowSource {
             current = null;
         }
         SourceLocation at = new SourceLocation(faults.file(), line + 1, 0, sheet.getName() + "!");
-        faults.add(Severity.ERROR, at, "", "unreadable-file.sheet-damaged", "sheet", sheet.getName(), "line", line + 1);
+        faults.at("unreadable-file.sheet-damaged", at, "").values("sheet", sheet.getName(), "line", line + 1);
         return null;
     }
 

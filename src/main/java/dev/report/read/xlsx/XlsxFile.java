@@ -1,6 +1,5 @@
 package dev.report.read.xlsx;
 
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.read.raw.Cells;
 import dev.report.read.raw.Faults;
@@ -45,7 +44,7 @@ public final class XlsxFile implements TableSource {
             return null;
         }
         if (Files.size(path) > XlsxPackage.LARGEST_FILE) {
-            faults.file("unreadable-file.xlsx-too-large", "most", XlsxPackage.LARGEST_FILE >> 20);
+            faults.file("unreadable-file.xlsx-too-large").values("most", XlsxPackage.LARGEST_FILE >> 20);
             return null;
         }
         return new XlsxPackage(faults, XlsxPackage.MOST_UNPACKED).isSound(path) ? workbook(path, faults) : null;
@@ -87,7 +86,7 @@ public final class XlsxFile implements TableSource {
                 return new RawTable(faults.file(), within, Cells.APART, open);
             }
             SourceLocation at = new SourceLocation(faults.file(), 1, 0, within);
-            faults.add(Severity.INFO, at, "", "hidden-sheet.skipped", "sheet", sheet.getName());
+            faults.at("hidden-sheet.skipped", at, "").values("sheet", sheet.getName());
         }
         return null;
     }
