@@ -5,6 +5,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.model.FigureTable;
 import dev.report.project.FreeProject;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +27,9 @@ import java.util.stream.IntStream;
  */
 final class OtherForm {
 
-    private static final Set<String> LABEL_FAULTS = Set.of("unknown-figure", "unknown-layout");
+    private static final FindingKind UNKNOWN_FIGURE = FindingKind.of("unknown-figure");
+    private static final FindingKind UNKNOWN_LAYOUT = FindingKind.of("unknown-layout");
+    private static final FindingKind AMBIGUOUS_LABEL = FindingKind.of("ambiguous-label");
 
     private final ReportDefinition own;
     private final List<ReportProject> others = new ArrayList<>();
@@ -38,7 +40,8 @@ final class OtherForm {
 
     /** Whether a finding is of those that a table of another form gives. */
     static boolean isLabelFault(Finding finding) {
-        return finding.severity() == Severity.ERROR && LABEL_FAULTS.contains(finding.rule());
+        return finding.severity() == Severity.ERROR
+                && (UNKNOWN_FIGURE.covers(finding) || UNKNOWN_LAYOUT.covers(finding));
     }
 
     /** The other definition whose form a file is; empty if it is none's. */
@@ -79,8 +82,7 @@ final class OtherForm {
                 .mapToLong(OtherForm::figures)
                 .sum();
         return new Trial(
-                bound.findings().stream()
-                        .anyMatch(found -> isLabelFault(found) || found.rule().equals("ambiguous-label")),
+                bound.findings().stream().anyMatch(found -> isLabelFault(found) || AMBIGUOUS_LABEL.covers(found)),
                 figures);
     }
 

@@ -10,15 +10,18 @@ import dev.report.bind.layout.MatrixLayout;
 import dev.report.bind.layout.MatrixLie;
 import dev.report.bind.layout.StrangeBlock;
 import dev.report.bind.layout.UnitColumns;
+import dev.report.bind.layout.UnknownHeader;
 import dev.report.bind.layout.UnusedRow;
-import dev.report.bind.unit.BindFindings;
 import dev.report.bind.unit.BlankCells;
 import dev.report.bind.unit.Desks;
+import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.SheetUnits;
 import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
+import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.Policy;
@@ -47,12 +50,13 @@ public final class SubmissionBinder {
     private static final int LINES_OVER_HEADER = 20;
 
     /** Faults that explain why a file gave no figures: that it is empty would be a second finding for one fault. */
-    private static final Set<String> WITHOUT_FIGURES = Set.of("unreadable-file", "lower-report");
+    private static final List<FindingKind> WITHOUT_FIGURES =
+            List.of(FindingKind.of("unreadable-file"), FindingKind.of("lower-report"));
 
     private final ReportProject project;
     private final SubmissionSource source;
     private final Headers headers;
-    private final BindFindings findings;
+    private final Findings findings;
     private final Desks desks;
     private final Map<String, LongLabels.Known> longWords = new HashMap<>();
 
@@ -65,8 +69,8 @@ public final class SubmissionBinder {
         this.source = source;
         this.otherForm = otherForm;
         this.headers = new Headers(project.definition());
-        this.findings = new BindFindings(project);
-        this.desks = new Desks(project.definition(), findings, progress);
+        this.findings = new Findings(SubmissionBinder.class, project.context());
+        this.desks = new Desks(project, findings, progress);
     }
 
     /** Reads and binds every file. */
@@ -103,40 +107,49 @@ public final class SubmissionBinder {
 
     private void bindFile(SubmissionFile file) throws IOException {
         List<SheetWithoutFigures> others = new ArrayList<>();
-        int before = findings.all().size();
+        Findings own = findings.apart();
         int bound = 0;
         try (RawFile raw = open(file)) {
             for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
-                bound += bindTable(file, table, others) ? 1 : 0;
+                bound += bindTable(file, table, others, own) ? 1 : 0;
             }
             for (Finding finding : raw.findings()) {
-                findings.add(
-                        finding.sentBy(file.unit().map(Unit::code), file.unit().map(Unit::name)));
+                findings.addAll(List.of(
+                        finding.sentBy(file.unit().map(Unit::code), file.unit().map(Unit::name))));
             }
-            boolean unreadable = raw.findings().stream().anyMatch(found -> WITHOUT_FIGURES.contains(found.rule()));
-            report(file, others, bound, unreadable);
+            boolean unreadable = raw.findings().stream()
+                    .anyMatch(found -> WITHOUT_FIGURES.stream().anyMatch(kind -> kind.covers(found)));
+            report(file, others, bound, unreadable, own);
         }
-        List<Finding> own = findings.all().subList(before, findings.all().size());
-        if (otherForm.isPresent() && !file.isModel() && own.stream().anyMatch(OtherForm::isLabelFault)) {
-            nameOtherForm(file, own, otherForm.get().of(file));
-        }
+        findings.addAll(ofOwnForm(file, own.all()));
         file.unit()
                 .filter(unit -> unit.maySubmit(project.year()))
                 .ifPresent(unit -> desks.of(unit).opened(file.name()));
     }
 
     /** A file of another form is one finding, at the first of the words that the report's form does not have. */
-    private void nameOtherForm(SubmissionFile file, List<Finding> own, Optional<ReportDefinition> other) {
-        if (other.isPresent()) {
-            SourceLocation at = own.stream()
-                    .filter(OtherForm::isLabelFault)
-                    .map(Finding::place)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
-            own.removeIf(OtherForm::isLabelFault);
-            otherForms.add(file.name());
-            findings.layout().otherForm(file.unit().map(Unit::code), other.get(), at);
+    private List<Finding> ofOwnForm(SubmissionFile file, List<Finding> own) throws IOException {
+        Optional<SourceLocation> first =
+                own.stream().filter(OtherForm::isLabelFault).map(Finding::place).min(Comparator.naturalOrder());
+        Optional<ReportDefinition> other = first.isEmpty() || file.isModel() || otherForm.isEmpty()
+                ? Optional.empty()
+                : otherForm.get().of(file);
+        if (other.isEmpty()) {
+            return own;
         }
+        otherForms.add(file.name());
+        reportOtherForm(file, other.get(), first.orElseThrow());
+        return own.stream().filter(found -> !OtherForm.isLabelFault(found)).toList();
+    }
+
+    private void reportOtherForm(SubmissionFile file, ReportDefinition other, SourceLocation at) {
+        ReportDefinition form = project.definition();
+        findings.add("unknown-layout.other-form", at)
+                .unit(file.unit().map(Unit::code))
+                .expected(form.id())
+                .actual(other.id())
+                .values("other", other.heading().name(), "own", form.heading().name(), "id", other.id())
+                .basis(form.heading().name().zh());
     }
 
     private RawFile open(SubmissionFile file) throws IOException {
@@ -149,38 +162,36 @@ public final class SubmissionBinder {
     /** A table in which no layout was recognised. @param header what stands where the header should be; empty for none */
     private record SheetWithoutFigures(SourceLocation at, String header) {}
 
-    private void report(SubmissionFile file, List<SheetWithoutFigures> others, int bound, boolean unreadable) {
+    private void report(
+            SubmissionFile file, List<SheetWithoutFigures> others, int bound, boolean unreadable, Findings own) {
         Optional<UnitCode> unit = file.unit().map(Unit::code);
         boolean figuresElsewhere = bound > 0;
         boolean anyHeader = others.stream().anyMatch(other -> !other.header().isEmpty());
         if (!figuresElsewhere && !anyHeader) {
             if (!unreadable) {
-                findings.layout()
-                        .emptyFile(
-                                unit,
+                own.add(
+                                "empty-file",
                                 others.isEmpty()
                                         ? SourceLocation.file(file.name())
-                                        : others.get(0).at());
+                                        : others.get(0).at())
+                        .unit(unit)
+                        .values("file", file.name());
             }
             return;
         }
+        String id = figuresElsewhere ? "unknown-layout.skipped-sheet" : "unknown-layout";
         for (SheetWithoutFigures other : others) {
-            if (other.header().isEmpty()) {
-                continue;
-            }
-            if (figuresElsewhere) {
-                findings.layout().skippedSheet(unit, other.at(), other.header());
-            } else if (!unreadable) {
-                findings.layout().unknownLayout(unit, other.at(), other.header());
+            if (!other.header().isEmpty() && (figuresElsewhere || !unreadable)) {
+                UnknownHeader.report(own, id, unit, other.at(), other.header());
             }
         }
     }
 
     /** Binds one table. @return whether figures were found in it */
-    private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others)
+    private boolean bindTable(SubmissionFile file, RawTable table, List<SheetWithoutFigures> others, Findings own)
             throws IOException {
-        SheetUnits units = new SheetUnits(project, file, desks, findings, headers.totals());
-        FileBinder binder = new FileBinder(project, file, table, findings, units);
+        SheetUnits units = new SheetUnits(project, file, desks, own, headers.totals());
+        FileBinder binder = new FileBinder(project, file, table, own, units);
         boolean bound = bindTable(binder, table, others);
         binder.close();
         return bound;
@@ -274,15 +285,15 @@ public final class SubmissionBinder {
     private void reportOthers(RawRow row, FileBinder binder) {
         headers.others(row).forEach((field, word) -> {
             if (!binder.isNameless(word)) {
-                findings.layout()
-                        .ignoredColumn(binder.unitOfFile(), word, binder.place(row.line(field), row.column(field)));
+                binder.add("ignored-column", binder.place(row.line(field), row.column(field)), word)
+                        .values("label", Excerpt.of(word));
             }
         });
     }
 
     private Submissions close() {
         List<Submission> submissions = new ArrayList<>();
-        desks.closeStrangers(project.roster(), project.year());
+        desks.closeStrangers();
         BlankCells blanks = new BlankCells(project, findings, otherForms);
         for (Unit unit : project.roster().units()) {
             desks.get(unit.code()).ifPresent(desk -> {
@@ -293,7 +304,7 @@ public final class SubmissionBinder {
                 }
             });
         }
-        findings.all().sort(Finding.BY_PLACE);
-        return new Submissions(submissions, findings.all());
+        List<Finding> all = findings.all().stream().sorted(Finding.BY_PLACE).toList();
+        return new Submissions(submissions, all);
     }
 }

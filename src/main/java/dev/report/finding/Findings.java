@@ -35,6 +35,16 @@ public final class Findings {
         this.context = context;
     }
 
+    private Findings(Messages messages, Context context) {
+        this.messages = messages;
+        this.context = context;
+    }
+
+    /** An empty collection beside this one, for what may yet be dropped before {@link #addAll} takes it over. */
+    public Findings apart() {
+        return new Findings(messages, context);
+    }
+
     /** Raises a finding at its primary place. @param id the kind, or the kind and a case of it after a dot */
     public Raised add(String id, SourceLocation at) {
         return add(id, at, Text.EMPTY, "");

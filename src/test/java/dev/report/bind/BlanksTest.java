@@ -30,7 +30,8 @@ class BlanksTest {
 
         assertThat(bound.findings("blank-cell"))
                 .containsExactly(
-                        "blank-cell submissions/101.csv:8:3 “金额”没有填写", "blank-cell submissions/102.csv:1 民政局二没有报送“金额”");
+                        "blank-cell submissions/101.csv:8:3 民政局：“金额”没有填写",
+                        "blank-cell submissions/102.csv:1 民政局二没有报送“金额”");
         Finding first = bound.submissions().findings().get(0);
         assertThat(first.severity()).isEqualTo(Severity.ERROR);
         assertThat(first.cell()).contains(CellKey.of("amount"));

@@ -150,29 +150,30 @@ class LayoutsTest {
             value = {
                 // a name the form does not know, said at the name
                 "indicator,breakdown,value~requests.recieved,total,8|"
-                        + "unknown-figure 2:1 表中没有“requests.recieved”这一项 / 您是否要写“requests.received”？|''",
+                        + "unknown-figure 2:1 民政局：表中没有“requests.recieved”这一项 / 您是否要写“requests.received”？|''",
                 "indicator,breakdown,value~requests.received,natural,8|"
-                        + "unknown-figure 2:2 表中没有“requests.received／natural”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|''",
+                        + "unknown-figure 2:2 民政局：表中没有“requests.received／natural”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|''",
                 "unit,licensing.decision~101,8|"
-                        + "unknown-figure 1:2 表中没有“licensing.decision”这一项 / 您是否要写“licensing.decisions”？|''",
+                        + "unknown-figure 1:2 民政局：表中没有“licensing.decision”这一项 / 您是否要写“licensing.decisions”？|''",
                 "indicator,natural_person,totle~requests.received,8,9|"
-                        + "unknown-figure 1:3 表中没有“totle”这一项 / 您是否要写“total”？|requests.received/natural_person=8",
-                "申请人情况,自然人,总计~本年新增,8,9|" + "unknown-figure 2:1 表中没有“本年新增”这一项 / 您是否要写“本年新收”？|''",
+                        + "unknown-figure 1:3 民政局：表中没有“totle”这一项 / 您是否要写“total”？|requests.received/natural_person=8",
+                "申请人情况,自然人,总计~本年新增,8,9|" + "unknown-figure 2:1 民政局：表中没有“本年新增”这一项 / 您是否要写“本年新收”？|''",
                 "信息内容,本年制发件数,本年废止件数,现行有效件数,备用~规章,1,2,3,4|"
-                        + "unknown-figure 1:5 表中没有“备用”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|regulations.issued=1 regulations.repealed=2 regulations.in_force=3",
+                        + "unknown-figure 1:5 民政局：表中没有“备用”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|regulations.issued=1 regulations.repealed=2 regulations.in_force=3",
                 "信息内容,本年制发件数~行政许可,1|"
-                        + "unknown-figure 2:1 表中没有“行政许可”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|''",
+                        + "unknown-figure 2:1 民政局：表中没有“行政许可”这一项 / 请使用表样中的名称；可用 report definition show 查看全部名称|''",
                 "indicator,value~总计,8|"
-                        + "ambiguous-label 2:1 “总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
-                "unit,总计~101,8|" + "ambiguous-label 1:2 “总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
+                        + "ambiguous-label 2:1 民政局：“总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
+                "unit,总计~101,8|"
+                        + "ambiguous-label 1:2 民政局：“总计”可以指几项：行政复议（总计）、未经复议直接起诉（总计）、复议后起诉（总计） / 请写全上级名称，或改用键|''",
                 "单位,情况~101,8|"
-                        + "unknown-layout 1:1 认不出表头：单位,情况 / 表头应为“指标,分类项,数值”，或与官方表样一致，或第一栏为单位、其后一栏一项，如“单位,行政许可,本年新收（总计）”|''",
+                        + "unknown-layout 1:1 民政局：认不出表头：单位,情况 / 表头应为“指标,分类项,数值”，或与官方表样一致，或第一栏为单位、其后一栏一项，如“单位,行政许可,本年新收（总计）”|''",
                 "一句话|"
-                        + "unknown-layout 1:1 认不出表头：一句话 / 表头应为“指标,分类项,数值”，或与官方表样一致，或第一栏为单位、其后一栏一项，如“单位,行政许可,本年新收（总计）”|''",
-                "indicator,breakdown,value|" + "empty-file 1:1 submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
-                "unit,licensing.decisions|" + "empty-file 1:1 submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
-                "信息内容,本年制发件数|" + "empty-file 1:1 submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
-                "''|" + "empty-file 1:1 submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
+                        + "unknown-layout 1:1 民政局：认不出表头：一句话 / 表头应为“指标,分类项,数值”，或与官方表样一致，或第一栏为单位、其后一栏一项，如“单位,行政许可,本年新收（总计）”|''",
+                "indicator,breakdown,value|" + "empty-file 1:1 民政局：submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
+                "unit,licensing.decisions|" + "empty-file 1:1 民政局：submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
+                "信息内容,本年制发件数|" + "empty-file 1:1 民政局：submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
+                "''|" + "empty-file 1:1 民政局：submissions/101.csv 中没有数据 / 请单位重新报送；没有发生的填 0|''",
                 "unit,indicator,value~109,licensing.decisions,8|"
                         + "unknown-unit 2:1 名录中没有单位“109” / 是否为“101”？如是新设单位，请先加入 roster.csv|''",
                 "unit,indicator,value~民证局,licensing.decisions,8|"
@@ -185,30 +186,30 @@ class LayoutsTest {
                         + "unknown-unit 2:1 新设局在 2025 年度尚未成立，不应报送 / 请核对名录中的起止日期；如是换了代码的原单位，数据应记在原代码下|''",
                 // more than the header has room for
                 "indicator,breakdown,value~licensing.decisions,,1,204~penalties.decisions,,7|"
-                        + "line-too-long 2:4 这一行的数据超出了表头的 3 栏：204 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|penalties.decisions=7",
+                        + "line-too-long 2:4 民政局：这一行的数据超出了表头的 3 栏：204 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|penalties.decisions=7",
                 "indicator,natural_person,total~本年新收,1,204,1204~上年结转,0,0|"
-                        + "line-too-long 2:4 这一行的数据超出了表头的 3 栏：1204 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|requests.carried_in/natural_person=0 requests.carried_in/total=0",
+                        + "line-too-long 2:4 民政局：这一行的数据超出了表头的 3 栏：1204 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|requests.carried_in/natural_person=0 requests.carried_in/total=0",
                 "unit,licensing.decisions,penalties.decisions~101,1,204,7|"
-                        + "line-too-long 2:4 这一行的数据超出了表头的 3 栏：7 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|''",
+                        + "line-too-long 2:4 民政局：这一行的数据超出了表头的 3 栏：7 / 数字中的逗号请去掉，或给数字加上引号；否则请删去多出的数据|''",
                 "indicator,value~licensing.decisions,8,含撤回|''|licensing.decisions=8",
                 "indicator,value,note~licensing.decisions, 54 ,含撤回|"
-                        + "lenient-reading 2:2 “行政许可处理决定数量”填的是“ 54 ”，按 54 读取 / 无须处理；如读取有误，请单位改填数字|licensing.decisions=54",
+                        + "lenient-reading 2:2 民政局：“行政许可处理决定数量”填的是“ 54 ”，按 54 读取 / 无须处理；如读取有误，请单位改填数字|licensing.decisions=54",
                 "year,indicator,value~2024,licensing.decisions,8~2024,penalties.decisions,9|"
-                        + "wrong-year 2:1 年度应为 2025，表中是 2024，该年度的 2 格数据没有读取 / 请改用本年度的数据；不要沿用上年的表|''",
+                        + "wrong-year 2:1 民政局：年度应为 2025，表中是 2024，该年度的 2 格数据没有读取 / 请改用本年度的数据；不要沿用上年的表|''",
                 "year,unit,licensing.decisions~2024,101,8|"
-                        + "wrong-year 2:1 年度应为 2025，表中是 2024 / 请改用本年度的数据；不要沿用上年的表|''",
+                        + "wrong-year 2:1 民政局：年度应为 2025，表中是 2024 / 请改用本年度的数据；不要沿用上年的表|''",
                 "indicator,value~licensing.decisions,8~licensing.decisions,8|"
-                        + "duplicate-cell 3:2 “行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为 8 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
+                        + "duplicate-cell 3:2 民政局：“行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为 8 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
                 "indicator,value~licensing.decisions,8~行政许可处理决定数量,9|"
-                        + "duplicate-cell 3:2 “行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为 9 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
+                        + "duplicate-cell 3:2 民政局：“行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为 9 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
                 "indicator,value,计量单位~fees.amount,8,元~licensing.decisions,8,件|"
-                        + "wrong-measure 2:3 “行政事业性收费金额”的计量单位应为万元，表中是元 / 请按规定的计量单位换算后填写|licensing.decisions=8 fees.amount=8",
+                        + "wrong-measure 2:3 民政局：“行政事业性收费金额”的计量单位应为万元，表中是元 / 请按规定的计量单位换算后填写|licensing.decisions=8 fees.amount=8",
                 "indicator,value,比上年~licensing.decisions,8,5%|"
-                        + "ignored-column 1:3 “比上年”一栏没有读取 / 无须处理；如该栏有数据要报，请按表样填写|licensing.decisions=8",
+                        + "ignored-column 1:3 民政局：“比上年”一栏没有读取 / 无须处理；如该栏有数据要报，请按表样填写|licensing.decisions=8",
                 "indicator,value,note~licensing.decisions,8,含撤回~licensing.decisions,,|"
-                        + "duplicate-cell 3:2 “行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为空 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
+                        + "duplicate-cell 3:2 民政局：“行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为空 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
                 "indicator,value~licensing.decisions,22（其中修订16件）~penalties.decisions,５~coercion.decisions,-|"
-                        + "unreadable-cell 2:2 “行政许可处理决定数量”应为数字，填的是“22（其中修订16件）” / 请只填一个数字；补充说明写在备注中，确无此项填 0 && lenient-reading 3:2 “行政处罚处理决定数量”填的是“５”，按 5 读取 / 无须处理；如读取有误，请单位改填数字 && not-applicable-cell 4:2 “行政强制处理决定数量”填的是“-”，按“不适用”处理，不计入合计 / 没有发生请填 0；确实不适用可在 waivers.yaml 中说明放行|penalties.decisions=5 coercion.decisions=—",
+                        + "unreadable-cell 2:2 民政局：“行政许可处理决定数量”应为数字，填的是“22（其中修订16件）” / 请只填一个数字；补充说明写在备注中，确无此项填 0 && lenient-reading 3:2 民政局：“行政处罚处理决定数量”填的是“５”，按 5 读取 / 无须处理；如读取有误，请单位改填数字 && not-applicable-cell 4:2 民政局：“行政强制处理决定数量”填的是“-”，按“不适用”处理，不计入合计 / 没有发生请填 0；确实不适用可在 waivers.yaml 中说明放行|penalties.decisions=5 coercion.decisions=—",
             })
     void faultIsSaidOnceAtTheSmallestPlace(String csv, String findings, String figures) {
         Bound bound = Bound.of(project().file("submissions/101.csv", csv.replace('~', '\n')));

@@ -30,7 +30,7 @@ class OtherFormTest {
 
         assertThat(bound.submissions().findings()).singleElement().satisfies(found -> {
             assertThat(found.rule() + " " + found.place()).isEqualTo("unknown-layout submissions/101.csv:2:1");
-            assertThat(found.message().zh()).startsWith("填的是另一种表样：政府信息公开工作年度报告（" + name + "）；");
+            assertThat(found.message().zh()).startsWith("民政局：填的是另一种表样：政府信息公开工作年度报告（" + name + "）；");
             assertThat(found.help().zh()).endsWith("请把报告格式改为 " + other);
         });
     }
@@ -49,7 +49,7 @@ class OtherFormTest {
         Bound bound =
                 Bound.of(project("cn-2021").file("submissions/101.csv", lines(OF_2021.replace("行政规范性文件", "行政规范性文伴"))));
 
-        assertThat(bound.findings()).containsExactly("unknown-figure submissions/101.csv:4:1 表中没有“行政规范性文伴”这一项");
+        assertThat(bound.findings()).containsExactly("unknown-figure submissions/101.csv:4:1 民政局：表中没有“行政规范性文伴”这一项");
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class OtherFormTest {
 
         Bound bound = Bound.of(project("cn-2021").file("submissions/101.csv", lines(csv)));
 
-        assertThat(bound.findings()).singleElement().asString().startsWith(place + " 认不出表头：信息内容,");
+        assertThat(bound.findings()).singleElement().asString().startsWith(place + " 民政局：认不出表头：信息内容,");
         assertThat(bound.figures("101").values())
                 .containsExactlyElementsOf(block == 0 ? List.of("318") : List.of("7", "8", "9", "7", "8", "9"));
         assertThat(bound.findings("blank-cell"))

@@ -2,6 +2,9 @@ package dev.report.bind.layout;
 
 import dev.report.bind.unit.UnitDesk;
 import dev.report.bind.unit.ValueText;
+import dev.report.finding.Raised;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
 import dev.report.read.raw.RawRow;
 import java.util.Optional;
 import java.util.Set;
@@ -67,18 +70,21 @@ final class CutNumbers {
         }
         int cut = cut(row);
         if (cut != NOWHERE && desk.whose() != UnitDesk.Whose.TOTAL) {
-            binder.findings()
-                    .layout()
-                    .cutNumber(
-                            desk.whose() == UnitDesk.Whose.UNIT
-                                    ? Optional.of(desk.unit().code())
-                                    : binder.unitOfFile(),
-                            cell,
-                            ValueText.halfWidth(row.text(cut)),
-                            ValueText.halfWidth(row.text(cut + 1)),
-                            binder.place(row.line(cut), row.column(cut)));
+            report(row, cut, desk, cell);
         }
         return cut;
+    }
+
+    private void report(RawRow row, int field, UnitDesk desk, int cell) {
+        Optional<UnitCode> unit =
+                desk.whose() == UnitDesk.Whose.UNIT ? Optional.of(desk.unit().code()) : binder.unitOfFile();
+        SourceLocation at = binder.place(row.line(field), row.column(field));
+        String first = ValueText.halfWidth(row.text(field));
+        String rest = ValueText.halfWidth(row.text(field + 1));
+        String id = "unreadable-cell.cut";
+        Raised finding = cell < 0 ? binder.add(id, at, first).unit(unit) : binder.add(id, unit, cell, at, first);
+        finding.actual(first + "," + rest)
+                .values("first", first, "rest", rest, "whole", first + "," + rest, "plain", first + rest);
     }
 
     private int cut(RawRow row) {

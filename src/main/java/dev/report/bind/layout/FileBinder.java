@@ -1,6 +1,6 @@
 package dev.report.bind.layout;
 
-import dev.report.bind.unit.BindFindings;
+import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.SheetUnits;
 import dev.report.bind.unit.UnitDesk;
 import dev.report.bind.unit.ValueText;
@@ -8,9 +8,12 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex;
 import dev.report.definition.label.LabelText;
 import dev.report.discover.SubmissionFile;
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ReportProject;
@@ -20,6 +23,7 @@ import dev.report.read.raw.RawTable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +39,7 @@ public final class FileBinder {
     private final ReportProject project;
     private final SubmissionFile file;
     private final RawTable table;
-    private final BindFindings findings;
+    private final Findings findings;
     private final FigureTable.Source source;
     private final SheetUnits units;
     private final Set<String> said = new HashSet<>();
@@ -47,8 +51,7 @@ public final class FileBinder {
     private String lastWrongYear = "";
     private final Map<String, WrongYear> wrongYears = new LinkedHashMap<>();
 
-    public FileBinder(
-            ReportProject project, SubmissionFile file, RawTable table, BindFindings findings, SheetUnits units) {
+    public FileBinder(ReportProject project, SubmissionFile file, RawTable table, Findings findings, SheetUnits units) {
         this.project = project;
         this.file = file;
         this.table = table;
@@ -65,7 +68,19 @@ public final class FileBinder {
         return project.definition().labels();
     }
 
-    BindFindings findings() {
+    /** Raises a finding on words of the table. */
+    public Raised add(String id, SourceLocation at, String words) {
+        return findings.add(id, at, Text.EMPTY, Excerpt.of(words)).unit(unitOfFile());
+    }
+
+    /** Raises a finding on a cell of the form. @param value what the table gives for it */
+    Raised add(String id, Optional<UnitCode> unit, int cell, SourceLocation at, String value) {
+        return findings.add(id, at, Text.same(definition().label(cell)), Excerpt.of(value))
+                .unit(unit)
+                .cell(definition().cells().key(cell));
+    }
+
+    Findings findings() {
         return findings;
     }
 
@@ -154,7 +169,7 @@ public final class FileBinder {
             return true;
         }
         if (firstTime("measure " + head)) {
-            findings.wrongMeasure(unitOfFile(), cell, given, at);
+            wrongMeasure(unitOfFile(), cell, given, at);
         }
         return false;
     }
@@ -163,8 +178,17 @@ public final class FileBinder {
     void checkMeasure(Optional<UnitCode> unit, int cell, String given, SourceLocation at) {
         String expected = definition().cells().measure(cell).label();
         if (!LabelText.normalise(given).equals(LabelText.normalise(expected))) {
-            findings.wrongMeasure(unit, cell, given, at);
+            wrongMeasure(unit, cell, given, at);
         }
+    }
+
+    private void wrongMeasure(Optional<UnitCode> unit, int cell, String given, SourceLocation at) {
+        String expected = definition().cells().measure(cell).label();
+        String actual = Excerpt.of(given);
+        add("wrong-measure", unit, cell, at, given)
+                .expected(expected)
+                .actual(actual)
+                .values("label", definition().label(cell), "actual", actual, "expected", expected);
     }
 
     /** The cell of a split indicator named alone: its total; a remark says so once. @return −1 if the words mean something else */
@@ -177,7 +201,9 @@ public final class FileBinder {
             return -1;
         }
         if (firstTime("label " + label)) {
-            findings.layout().readAsTotal(unitOfFile(), label, total.get(), place(line, column));
+            add("read-as-total", place(line, column), label)
+                    .cell(total)
+                    .values("label", Excerpt.of(label), "read", definition().label(total.get()));
         }
         return definition().cells().position(total.get());
     }
@@ -219,8 +245,12 @@ public final class FileBinder {
     /** Says what is known only at the table's end. */
     public void close() {
         for (WrongYear wrong : wrongYears.values()) {
-            findings.wrongYear(
-                    unitOfFile(), wrong.text(), wrong.at(), wrong.cells().get());
+            int cells = wrong.cells().get();
+            String year = Integer.toString(project.year());
+            add(cells > 1 ? "wrong-year.several" : "wrong-year", wrong.at(), wrong.text())
+                    .expected(year)
+                    .actual(Excerpt.of(wrong.text()))
+                    .values("actual", Excerpt.of(wrong.text()), "expected", year, "count", cells);
         }
         units.close(table.within());
     }
@@ -236,8 +266,10 @@ public final class FileBinder {
         for (int field = width; field < row.size(); field++) {
             if (ValueText.isNumberLike(row.text(field))) {
                 if (desk.whose() != UnitDesk.Whose.TOTAL) {
-                    findings.layout()
-                            .tooLong(unitOfFile(), row.text(field), width, place(row.line(field), row.column(field)));
+                    String value = Excerpt.of(row.text(field));
+                    add("line-too-long", place(row.line(field), row.column(field)), value)
+                            .actual(value)
+                            .values("value", value, "width", width);
                 }
                 return true;
             }
@@ -258,10 +290,30 @@ public final class FileBinder {
             return -1;
         }
         if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
-            findings.ambiguous(unitOfFile(), label, several.cells(), place(line, column));
+            List<String> options =
+                    several.cells().stream().map(definition()::label).limit(6).toList();
+            add("ambiguous-label", place(line, column), label)
+                    .actual(Excerpt.of(label))
+                    .values("label", Excerpt.of(label), "options", String.join("、", options));
         } else if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
-            findings.unknownFigure(unitOfFile(), label, unknown, place(line, column));
+            add("unknown-figure", place(line, column), label)
+                    .actual(Excerpt.of(label))
+                    .values("label", Excerpt.of(label))
+                    .help(helpOn(unknown));
         }
         return -1;
+    }
+
+    private Text helpOn(LabelIndex.Resolution.Unknown label) {
+        List<String> items = label.meant().stream()
+                .map(cell -> definition().indicator(cell).label())
+                .distinct()
+                .toList();
+        if (items.size() > 1) {
+            return findings.text("unknown-figure.group", "items", String.join("、", items));
+        }
+        return label.nearest().isEmpty()
+                ? findings.text("unknown-figure.help")
+                : findings.text("nearest", "name", label.nearest());
     }
 }

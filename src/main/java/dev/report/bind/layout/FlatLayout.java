@@ -1,5 +1,6 @@
 package dev.report.bind.layout;
 
+import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDesk;
 import dev.report.definition.label.LabelIndex;
 import dev.report.model.SourceLocation;
@@ -162,7 +163,7 @@ public final class FlatLayout {
         for (int field = cells.length; field < row.size() && cut == CutNumbers.NOWHERE; field++) {
             if (!row.text(field).isBlank() && binder.firstTime("beyond " + field)) {
                 SourceLocation at = binder.place(row.line(field), row.column(field));
-                binder.findings().layout().ignoredColumn(binder.unitOfFile(), row.text(field), at);
+                binder.add("ignored-column", at, row.text(field)).values("label", Excerpt.of(row.text(field)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.report.bind.layout;
 
 import dev.report.bind.layout.LongLayout.Columns;
+import dev.report.bind.unit.Excerpt;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex;
 import dev.report.read.raw.RawRow;
@@ -115,13 +116,14 @@ public final class LongLabels {
         for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
             if (breakdown < 0 && binder.labels().isCategory(row.text(other.getKey()))) {
                 if (binder.isFirstNameless(other.getValue())) {
-                    binder.findings()
-                            .layout()
-                            .namelessCategories(
-                                    binder.unitOfFile(),
-                                    other.getValue(),
-                                    binder.definition().headers("breakdown"),
-                                    binder.place(row.line(other.getKey()), row.column(other.getKey())));
+                    String head = Excerpt.of(other.getValue());
+                    String known = String.join(", ", binder.definition().headers("breakdown"));
+                    binder.add(
+                                    "unknown-layout.categories",
+                                    binder.place(row.line(other.getKey()), row.column(other.getKey())),
+                                    head)
+                            .actual(head)
+                            .values("head", head, "words", known);
                 }
                 return true;
             }

@@ -60,7 +60,8 @@ public final class StrangeBlock {
 
     /** Says that the form has no such heads. */
     void report(RawRow row) {
-        binder.findings().layout().unknownLayout(binder.unitOfFile(), binder.place(row.line(), 1), row.join());
+        UnknownHeader.report(
+                binder.findings(), "unknown-layout", binder.unitOfFile(), binder.place(row.line(), 1), row.join());
     }
 
     /** Takes note of a row that is not read: the cells that it may mean are not blank. */

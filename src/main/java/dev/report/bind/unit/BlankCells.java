@@ -6,24 +6,25 @@ import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
 import dev.report.discover.SubmissionFile;
+import dev.report.finding.Findings;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says which cells a unit left blank (空白) though it was asked for them. */
 public final class BlankCells {
 
     private final ReportProject project;
-    private final BindFindings findings;
+    private final Findings findings;
     private final Set<String> otherForms;
 
     /** @param otherForms the files that were filled in on another form: a finding says so, what they do not have is not blank */
-    public BlankCells(ReportProject project, BindFindings findings, Set<String> otherForms) {
+    public BlankCells(ReportProject project, Findings findings, Set<String> otherForms) {
         this.otherForms = otherForms;
         this.project = project;
         this.findings = findings;
@@ -51,7 +52,15 @@ public final class BlankCells {
                     && !(isOtherForm && !table.hasPlace(cell))
                     && !elsewhere.contains(definition.cells().key(cell));
             if (asked && table.isBlank(cell) && !table.isUnreadable(cell)) {
-                findings.blank(submission.unit(), cell, table.place(cell).orElse(file), table.hasPlace(cell));
+                String label = definition.label(cell);
+                findings.add(
+                                table.hasPlace(cell) ? "blank-cell.empty" : "blank-cell.absent",
+                                table.place(cell).orElse(file),
+                                Text.same(label),
+                                "")
+                        .unit(submission.unit().code())
+                        .cell(definition.cells().key(cell))
+                        .values("label", label, "unit", submission.unit().name());
             }
         }
     }
@@ -65,7 +74,9 @@ public final class BlankCells {
                     .noneMatch(cell -> cell >= 0 && submission.table().hasPlace(cell));
             if (isAbsent) {
                 absent.addAll(cells);
-                findings.layout().absentTable(Optional.of(submission.unit().code()), form.title(), file);
+                findings.add("absent-table", file)
+                        .unit(submission.unit().code())
+                        .values("table", form.title());
             }
         }
         return absent;

@@ -1,10 +1,10 @@
 package dev.report.bind.unit;
 
-import dev.report.definition.ReportDefinition;
+import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
-import dev.report.project.Roster;
+import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import dev.report.run.Progress;
 import java.util.ArrayList;
@@ -16,15 +16,15 @@ import java.util.Optional;
 /** The desks of all units that sent anything. */
 public final class Desks {
 
-    private final ReportDefinition definition;
-    private final BindFindings findings;
+    private final ReportProject project;
+    private final Findings findings;
     private final Progress progress;
     private final Map<UnitCode, UnitDesk> desks = new HashMap<>();
     private final List<Stranger> strangers = new ArrayList<>();
 
     /** @param progress is told of each unit that is met */
-    public Desks(ReportDefinition definition, BindFindings findings, Progress progress) {
-        this.definition = definition;
+    public Desks(ReportProject project, Findings findings, Progress progress) {
+        this.project = project;
         this.findings = findings;
         this.progress = progress;
     }
@@ -32,7 +32,7 @@ public final class Desks {
     public UnitDesk of(Unit unit) {
         return desks.computeIfAbsent(unit.code(), code -> {
             progress.unit();
-            return new UnitDesk(unit, definition, findings, UnitDesk.Whose.UNIT);
+            return new UnitDesk(unit, project.definition(), findings, UnitDesk.Whose.UNIT);
         });
     }
 
@@ -41,27 +41,29 @@ public final class Desks {
 
     /** The desk of a name that is no unit's: its values are counted and not taken. */
     UnitDesk stranger(String name, SourceLocation at, Optional<Unit> sender) {
-        UnitDesk desk = new UnitDesk(FreeProject.stranger(name), definition, findings, UnitDesk.Whose.STRANGER);
+        UnitDesk desk =
+                new UnitDesk(FreeProject.stranger(name), project.definition(), findings, UnitDesk.Whose.STRANGER);
         strangers.add(new Stranger(name, at, sender, desk));
         return desk;
     }
 
     /** A desk for a row of totals. */
     UnitDesk total(String label) {
-        return new UnitDesk(FreeProject.stranger(label), definition, findings, UnitDesk.Whose.TOTAL);
+        return new UnitDesk(FreeProject.stranger(label), project.definition(), findings, UnitDesk.Whose.TOTAL);
     }
 
     /** Says which names are no unit's, and finds whose values were lost with them. */
-    public void closeStrangers(Roster roster, int year) {
+    public void closeStrangers() {
         List<Unit> silent = strangers.isEmpty()
                 ? List.of()
-                : roster.units().stream()
-                        .filter(unit -> unit.isDue(year) && !desks.containsKey(unit.code()))
+                : project.roster().units().stream()
+                        .filter(unit -> unit.isDue(project.year()) && !desks.containsKey(unit.code()))
                         .toList();
+        UnitFindings unknown = new UnitFindings(project, findings);
         for (Stranger stranger : strangers) {
             Map<Integer, UnitDesk.Standing> cells = stranger.desk().notTaken();
             List<Unit> likely = stranger.sender().map(List::of).orElse(silent);
-            findings.units().unknownUnit(stranger.name(), stranger.at(), cells.size(), likely);
+            unknown.unknownUnit(stranger.name(), stranger.at(), cells.size(), likely);
             giveBack(stranger.at().file(), cells);
         }
         for (UnitDesk desk : List.copyOf(desks.values())) {

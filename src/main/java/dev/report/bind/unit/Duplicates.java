@@ -1,6 +1,10 @@
 package dev.report.bind.unit;
 
+import dev.report.definition.ReportDefinition;
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +52,7 @@ final class Duplicates {
     }
 
     /** @param given how many values the unit was given, those given twice among them */
-    void report(Unit unit, int given, BindFindings findings) {
+    void report(Unit unit, int given, ReportDefinition definition, Findings findings) {
         List<List<Twice>> faults = new ArrayList<>();
         for (Twice twice : all) {
             List<Twice> last = faults.isEmpty() ? List.of() : faults.get(faults.size() - 1);
@@ -58,7 +62,7 @@ final class Duplicates {
                 faults.add(new ArrayList<>(List.of(twice)));
             }
         }
-        faults.forEach(fault -> findings.duplicate(unit, fault));
+        faults.forEach(fault -> report(unit, fault, definition, findings));
     }
 
     private boolean continues(List<Twice> fault, Twice twice, int given) {
@@ -69,5 +73,47 @@ final class Duplicates {
     /** Whether most of what the unit was given but once is also in the second file. */
     private boolean isMost(Twice twice, int given) {
         return all.stream().filter(twice::sameFiles).count() * 2 > given - all.size();
+    }
+
+    /** @param fault the cells, in the order of the second values; never empty */
+    private static void report(Unit unit, List<Twice> fault, ReportDefinition definition, Findings findings) {
+        Twice from = fault.get(0);
+        Twice last = fault.get(fault.size() - 1);
+        String first = Excerpt.of(from.first().text());
+        String second = Excerpt.of(from.second().text());
+        Text label = Text.same(definition.label(from.cell()));
+        Raised finding = findings.add(id(from, fault.size()), from.second().at(), label, second)
+                .at(from.first().at(), label, first)
+                .unit(unit.code())
+                .cell(definition.cells().key(from.cell()))
+                .expected(first)
+                .actual(second)
+                .values(
+                        "label",
+                        label,
+                        "first",
+                        first,
+                        "place",
+                        from.first().at(),
+                        "second",
+                        second,
+                        "unit",
+                        unit.name(),
+                        "count",
+                        fault.size());
+        if (last != from) {
+            Text end = Text.same(definition.label(last.cell()));
+            finding.at(last.second().at(), end, Excerpt.of(last.second().text()))
+                    .at(last.first().at(), end, Excerpt.of(last.first().text()));
+        }
+    }
+
+    private static String id(Twice from, int cells) {
+        if (cells > 1) {
+            return "duplicate-cell.several";
+        }
+        return from.first().text().isBlank()
+                ? "duplicate-cell.blank-first"
+                : from.second().text().isBlank() ? "duplicate-cell.blank-second" : "duplicate-cell";
     }
 }

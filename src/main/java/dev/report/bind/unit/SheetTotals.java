@@ -3,8 +3,11 @@ package dev.report.bind.unit;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Indicator;
+import dev.report.finding.Findings;
 import dev.report.model.FigureTable;
+import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,11 +28,11 @@ import java.util.Set;
 final class SheetTotals {
 
     private final ReportDefinition definition;
-    private final LayoutFindings findings;
+    private final Findings findings;
     private final List<Total> totals = new ArrayList<>();
     private boolean isOverColumns;
 
-    SheetTotals(ReportDefinition definition, LayoutFindings findings) {
+    SheetTotals(ReportDefinition definition, Findings findings) {
         this.definition = definition;
         this.findings = findings;
     }
@@ -76,17 +79,35 @@ final class SheetTotals {
                 if (sum.isPresent() && sum.get().compareTo(number.get()) != 0) {
                     differs = true;
                     if (said.add(cell)) {
-                        findings.sheetTotal(
+                        reportDifference(
                                 sender, total.label(), cell, number.get(), sum.get(), place(cell, given.getValue()));
                     }
                 }
             }
-            if (!differs && isOverColumns) {
-                findings.ignoredColumn(sender, total.label(), total.at());
-            } else if (!differs) {
-                findings.ignoredRow(sender, total.label(), total.at());
+            if (!differs) {
+                String label = Excerpt.of(total.label());
+                findings.add(isOverColumns ? "ignored-column" : "ignored-row", total.at(), Text.EMPTY, label)
+                        .unit(sender)
+                        .values("label", label);
             }
         }
+    }
+
+    private void reportDifference(
+            Optional<UnitCode> sender, String label, int cell, BigDecimal total, BigDecimal sum, SourceLocation at) {
+        String name = definition.label(cell);
+        findings.add("sheet-total", at, Text.same(name), Quantity.plain(total))
+                .unit(sender)
+                .cell(definition.cells().key(cell))
+                .expected(Quantity.plain(sum))
+                .actual(Quantity.plain(total))
+                .difference(Quantity.plain(total.subtract(sum)))
+                .values(
+                        "label", Excerpt.of(label),
+                        "cell", name,
+                        "total", Quantity.plain(total),
+                        "sum", Quantity.plain(sum),
+                        "difference", Quantity.plain(total.subtract(sum).abs()));
     }
 
     private SourceLocation place(int cell, UnitDesk.Standing standing) {

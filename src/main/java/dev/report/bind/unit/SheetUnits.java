@@ -1,6 +1,7 @@
 package dev.report.bind.unit;
 
 import dev.report.discover.SubmissionFile;
+import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
@@ -16,7 +17,7 @@ public final class SheetUnits {
     private final ReportProject project;
     private final SubmissionFile file;
     private final Desks desks;
-    private final BindFindings findings;
+    private final UnitFindings findings;
     private final TotalLabels totalLabels;
     private final Map<String, Optional<UnitDesk>> byText = new HashMap<>();
     private final SheetTotals totals;
@@ -24,13 +25,13 @@ public final class SheetUnits {
     private @Nullable UnitDesk last;
 
     public SheetUnits(
-            ReportProject project, SubmissionFile file, Desks desks, BindFindings findings, TotalLabels totalLabels) {
+            ReportProject project, SubmissionFile file, Desks desks, Findings findings, TotalLabels totalLabels) {
         this.project = project;
         this.file = file;
         this.desks = desks;
-        this.findings = findings;
+        this.findings = new UnitFindings(project, findings);
         this.totalLabels = totalLabels;
-        this.totals = new SheetTotals(project.definition(), findings.layout());
+        this.totals = new SheetTotals(project.definition(), findings);
     }
 
     /** Whether any name is a unit's: the roster is not known. */
@@ -80,28 +81,23 @@ public final class SheetUnits {
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
-                findings.units().noUnit(file.name(), stem(file.name()));
+                findings.noUnit(file.name());
                 return Optional.empty();
             }
             return Optional.of(desks.stranger(name, at, file.unit()));
         }
         if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
-            findings.units().otherTimesUnit(unit.get(), at);
+            findings.otherTimesUnit(unit.get(), at);
             return Optional.empty();
         }
         if (!project.roster().isOpen()
                 && file.unit().isPresent()
                 && !file.unit().get().code().equals(unit.get().code())) {
-            findings.units().otherUnit(file.unit().get(), unit.get(), at);
+            findings.otherUnit(file.unit().get(), unit.get(), at);
         }
         UnitDesk desk = desks.of(unit.get());
         desk.opened(file.name());
         return Optional.of(desk);
-    }
-
-    private static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(0, Math.max(1, name.lastIndexOf('.')));
     }
 
     /** Says so if a row's further column for units names another unit than its first. */
@@ -110,7 +106,7 @@ public final class SheetUnits {
             project.roster()
                     .named(text)
                     .filter(other -> !other.code().equals(unit.code()))
-                    .ifPresent(other -> findings.units().otherUnit(unit, other, at));
+                    .ifPresent(other -> findings.otherUnit(unit, other, at));
         }
     }
 

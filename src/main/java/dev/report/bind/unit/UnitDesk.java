@@ -4,9 +4,14 @@ import dev.report.bind.Submission;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.label.LabelIndex;
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
+import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
+import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.project.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +28,7 @@ public final class UnitDesk {
 
     private final Unit unit;
     private final ReportDefinition definition;
-    private final BindFindings findings;
+    private final Findings findings;
     private final FigureTable.Builder table;
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -41,7 +46,7 @@ public final class UnitDesk {
         TOTAL
     }
 
-    UnitDesk(Unit unit, ReportDefinition definition, BindFindings findings, Whose whose) {
+    UnitDesk(Unit unit, ReportDefinition definition, Findings findings, Whose whose) {
         this.whose = whose;
         this.unit = unit;
         this.definition = definition;
@@ -152,12 +157,13 @@ public final class UnitDesk {
             case NOT_APPLICABLE -> {
                 table.read(cell, source, line, column, text).notApplicable(cell);
                 if (!indicator.notApplicable()) {
-                    findings.notApplicable(unit, cell, text, at);
+                    add("not-applicable-cell", cell, at, Excerpt.of(text))
+                            .values("label", definition.label(cell), "value", Excerpt.of(text));
                 }
             }
             case FAULT -> {
                 table.read(cell, source, line, column, text).unreadable(cell);
-                findings.unreadable(unit, cell, value.fault(), text, at);
+                addUnreadable(value.fault(), cell, at, Excerpt.of(text));
             }
             case NUMBER -> {
                 BigDecimal number = value.number();
@@ -165,10 +171,31 @@ public final class UnitDesk {
                 table.read(cell, source, line, column, text.equals(Quantity.plain(number)) ? "" : text);
                 table.reported(cell, quantity);
                 if (value.isLenient()) {
-                    findings.lenient(unit, cell, text, quantity.text(), at);
+                    String given = Excerpt.withSpace(text);
+                    add("lenient-reading", cell, at, given)
+                            .expected(quantity.text())
+                            .values("label", definition.label(cell), "value", given, "read", quantity.text());
                 }
             }
         }
+    }
+
+    private Raised add(String id, int cell, SourceLocation at, String value) {
+        CellKey key = definition.cells().key(cell);
+        return findings.add(id, at, Text.same(definition.label(cell)), value)
+                .unit(unit.code())
+                .cell(key)
+                .actual(value);
+    }
+
+    private void addUnreadable(String fault, int cell, SourceLocation at, String value) {
+        Measure measure = definition.cells().measure(cell);
+        add("unreadable-cell." + fault, cell, at, value)
+                .values(
+                        "label", definition.label(cell),
+                        "value", value,
+                        "measure", measure.label(),
+                        "decimals", measure.decimals());
     }
 
     private SourceLocation place(FigureTable.Source source, int line, int column, int cell) {
@@ -196,7 +223,7 @@ public final class UnitDesk {
     }
 
     public Submission close() {
-        duplicates.report(unit, accepted, findings);
+        duplicates.report(unit, accepted, definition, findings);
         notTaken.forEach((cell, at) -> {
             if (!table.isSeen(cell)) {
                 table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);

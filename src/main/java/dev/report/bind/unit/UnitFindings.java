@@ -1,36 +1,26 @@
 package dev.report.bind.unit;
 
-import dev.report.finding.Finding;
-import dev.report.finding.Messages;
+import dev.report.finding.Findings;
 import dev.report.finding.NearestName;
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Words the findings on who sent what: names that are no unit's, units of other times, files of another unit. */
+/** Says who cannot have sent a table: names that are no unit's, units of other times, files of another unit. */
 final class UnitFindings {
 
-    private static final Messages MESSAGES = new Messages(BindFindings.class);
-
     private final ReportProject project;
-    private final Consumer<Finding> report;
-    private final Set<String> withoutUnit = new HashSet<>();
+    private final Findings findings;
 
-    UnitFindings(ReportProject project, Consumer<Finding> report) {
+    UnitFindings(ReportProject project, Findings findings) {
         this.project = project;
-        this.report = report;
-    }
-
-    private static Text text(String key, Object... namesAndValues) {
-        return MESSAGES.text(key, namesAndValues);
+        this.findings = findings;
     }
 
     /**
@@ -41,65 +31,53 @@ final class UnitFindings {
      */
     void unknownUnit(String named, SourceLocation at, int cells, List<Unit> likely) {
         List<String> names = new ArrayList<>();
-        likely.forEach(unit -> {
+        Stream.concat(likely.stream(), project.roster().units().stream()).forEach(unit -> {
             names.add(unit.code().value());
             names.add(unit.name());
         });
-        project.roster().units().forEach(unit -> {
-            names.add(unit.code().value());
-            names.add(unit.name());
-        });
-        Text help = NearestName.of(named, names)
-                .map(name -> text("unknown-unit.nearest", "name", name))
-                .orElse(text("unknown-unit.help"));
-        String key = cells > 1 ? "unknown-unit.several" : "unknown-unit";
-        report.accept(
-                Finding.of("unknown-unit", Severity.ERROR, text(key, "unit", BindFindings.shown(named), "count", cells))
-                        .actual(BindFindings.shown(named))
-                        .at(at, Text.EMPTY, BindFindings.shown(named))
-                        .help(help)
-                        .build());
+        String name = Excerpt.of(named);
+        Optional<String> nearest = NearestName.of(named, names);
+        findings.add(cells > 1 ? "unknown-unit.several" : "unknown-unit", at, Text.EMPTY, name)
+                .actual(name)
+                .values("unit", name, "count", cells)
+                .help(nearest.map(other -> findings.text("unknown-unit.nearest", "name", other))
+                        .orElseGet(() -> findings.text("unknown-unit.help")));
     }
 
-    /** A file that names no unit, neither outside nor inside: said once, however many tables it has. */
-    void noUnit(String file, String stem) {
-        if (!withoutUnit.add(file)) {
-            return;
-        }
-        Text help = project.roster().units().stream()
+    /** A file that names no unit, neither outside nor inside; said once, however many tables it has. */
+    void noUnit(String file) {
+        String stem = stem(file);
+        Optional<Unit> likely = project.roster().units().stream()
                 .filter(unit -> stem.contains(unit.name()))
-                .max(Comparator.comparingInt(unit -> unit.name().length()))
-                .map(unit -> text("unknown-unit.none.named", "name", unit.name(), "code", unit.code()))
-                .orElse(text("unknown-unit.none.help"));
-        report.accept(Finding.of("unknown-unit", Severity.ERROR, text("unknown-unit.none", "unit", stem))
-                .at(SourceLocation.file(file))
-                .help(help)
-                .build());
+                .max(Comparator.comparingInt(unit -> unit.name().length()));
+        findings.add("unknown-unit.none", SourceLocation.file(file))
+                .values("unit", stem)
+                .help(likely.map(unit ->
+                                findings.text("unknown-unit.none.named", "name", unit.name(), "code", unit.code()))
+                        .orElseGet(() -> findings.text("unknown-unit.none.help")));
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, Math.max(1, name.lastIndexOf('.')));
     }
 
     /** A unit that did not exist in the report's year: no longer, or not yet. */
     void otherTimesUnit(Unit unit, SourceLocation at) {
         boolean isNew =
                 unit.validFrom().filter(day -> day.getYear() > project.year()).isPresent();
-        String key = isNew ? "unknown-unit.new" : "unknown-unit.ended";
-        report.accept(Finding.of("unknown-unit", Severity.ERROR, text(key, "unit", unit.name(), "year", project.year()))
-                .unit(unit.code())
-                .at(at)
+        findings.add(isNew ? "unknown-unit.new" : "unknown-unit.ended", at)
                 .at(unit.at(), Text.same(unit.name()), unit.code().value())
-                .help(text(key + ".help"))
-                .build());
+                .unit(unit.code())
+                .values("unit", unit.name(), "year", project.year());
     }
 
+    /** A table, or a row, that names one unit where another is expected. */
     void otherUnit(Unit byName, Unit inside, SourceLocation at) {
-        report.accept(Finding.of(
-                        "unit-mismatch",
-                        Severity.ERROR,
-                        text("unit-mismatch", "name", byName.name(), "inside", inside.name()))
+        findings.add("unit-mismatch", at, Text.EMPTY, inside.code().value())
                 .unit(inside.code())
                 .expected(byName.code().value())
                 .actual(inside.code().value())
-                .at(at, Text.EMPTY, inside.code().value())
-                .help(text("unit-mismatch.help"))
-                .build());
+                .values("name", byName.name(), "inside", inside.name());
     }
 }

@@ -110,7 +110,7 @@ class CutNumbersTest {
                 .satisfies(found -> {
                     assertThat(found.message().en())
                             .isEqualTo(
-                                    "1 and 204 may be one number, 1,204: a comma divides a number that is not in quotation marks");
+                                    "民政局: 1 and 204 may be one number, 1,204: a comma divides a number that is not in quotation marks");
                     assertThat(found.help().zh()).isEqualTo("请写作 1204，或加引号写作 \"1,204\"；备注请勿只写数字");
                     assertThat(found.cell().orElseThrow()).hasToString("licensing.decisions");
                     assertThat(found.unit().orElseThrow().value()).isEqualTo("101");
