@@ -2,13 +2,12 @@ package dev.report.compile;
 
 import dev.report.compose.Block;
 import dev.report.compose.ReportModel;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
-import dev.report.finding.Messages;
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
 import dev.report.render.proof.PageFault;
 import java.util.List;
@@ -16,10 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says of each fault on a finished page where its cause stands in the project, before anything is written. */
+/** Finds the place in the project that causes a fault on a finished page, before anything is written. */
 final class PageFindings {
 
-    private static final Messages MESSAGES = new Messages(PageFindings.class);
     private static final int AROUND = 12;
 
     private final Compilation compilation;
@@ -31,33 +29,32 @@ final class PageFindings {
     }
 
     static List<Finding> of(Compilation compilation, ReportModel model, List<PageFault> faults) {
-        PageFindings findings = new PageFindings(compilation, model);
-        return faults.stream().map(findings::finding).toList();
+        PageFindings places = new PageFindings(compilation, model);
+        Findings findings = new Findings(PageFindings.class, Context.NONE);
+        faults.forEach(fault -> places.raise(fault, findings));
+        return findings.all();
     }
 
-    private Finding finding(PageFault fault) {
-        boolean isGlyph = fault.rule().equals("missing-glyph");
-        boolean isFigure = fault.rule().equals("lost-figure");
+    private void raise(PageFault fault, Findings findings) {
+        boolean isFigure = fault.kind() == PageFault.Kind.LOST_FIGURE;
         Found found = isFigure ? placeOf(fault) : find(fault.what());
-        String code = isGlyph ? String.format("U+%04X", fault.what().codePointAt(0)) : fault.what();
-        Text message = MESSAGES.text(
-                fault.rule(),
-                "what",
-                isFigure ? named(fault) : fault.what(),
-                "code",
-                code,
-                "sentence",
-                found.sentence(),
-                "page",
-                fault.page(),
-                "document",
-                fault.found());
-        return Finding.of(fault.rule(), Severity.ERROR, message)
+        String code = fault.kind() == PageFault.Kind.MISSING_GLYPH
+                ? String.format("U+%04X", fault.what().codePointAt(0))
+                : fault.what();
+        findings.add(fault.kind().id(), found.at(), Text.EMPTY, fault.what())
                 .cell(isFigure ? cell(fault) : Optional.empty())
                 .actual(code)
-                .at(found.at(), Text.EMPTY, fault.what())
-                .help(MESSAGES.text(fault.rule() + ".help"))
-                .build();
+                .values(
+                        "what",
+                        isFigure ? named(fault) : fault.what(),
+                        "code",
+                        code,
+                        "sentence",
+                        found.sentence(),
+                        "page",
+                        fault.page(),
+                        "document",
+                        fault.document());
     }
 
     /** A figure by its key; one cited in prose by what it prints there, too. */
@@ -84,10 +81,14 @@ final class PageFindings {
                 .orElseGet(() -> new Found(place("definition"), fault.what()));
     }
 
-    /** Where a text stands. @param sentence the words around it */
+    /**
+     * Where a text comes from.
+     *
+     * @param sentence the words around it
+     */
     private record Found(SourceLocation at, String sentence) {}
 
-    /** Looks where it can be mended: in report.yaml, in the prose, in the roster; all other text comes with the definition. */
+    /** Looks where the user can mend it: report.yaml, prose, roster; all other text comes with the definition. */
     private Found find(String text) {
         if (model.issuer().contains(text)) {
             return new Found(place("issuer"), model.issuer());
@@ -148,7 +149,6 @@ final class PageFindings {
     }
 
     private SourceLocation place(String key) {
-        ReportProject project = compilation.project();
-        return project.place(key);
+        return compilation.project().place(key);
     }
 }

@@ -4,6 +4,8 @@ import dev.report.compose.ReportModel;
 import dev.report.config.ConfigException;
 import dev.report.config.TemplateSource;
 import dev.report.definition.Style;
+import dev.report.finding.Context;
+import dev.report.finding.Findings;
 import dev.report.project.ReportProject;
 import dev.report.render.face.Face;
 import dev.report.render.face.FaceFault;
@@ -223,8 +225,9 @@ public final class Renderer {
             } catch (IOException e) {
                 if (e.getCause() instanceof FaceFault fault) {
                     String file = project.root().relativize(font.getValue()).toString();
-                    throw new ConfigException(
-                            List.of(fault.finding(file.replace('\\', '/'), project.place("fonts." + font.getKey()))));
+                    Findings findings = new Findings(FaceFault.class, Context.NONE);
+                    fault.raise(findings, file.replace('\\', '/'), project.place("fonts." + font.getKey()));
+                    throw new ConfigException(findings.all());
                 }
                 throw e;
             }

@@ -1,8 +1,7 @@
 package dev.report.render.face;
 
-import dev.report.finding.Finding;
+import dev.report.finding.Findings;
 import dev.report.finding.Messages;
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 
@@ -24,11 +23,8 @@ public final class FaceFault extends IllegalArgumentException {
         return new FaceFault(MESSAGES.text(key, namesAndValues));
     }
 
-    /** The fault as a finding of report.yaml, which names the file. */
-    public Finding finding(String file, SourceLocation at) {
-        return Finding.of("project-file", Severity.ERROR, MESSAGES.text("face.file", "file", file, "why", why))
-                .at(at)
-                .help(MESSAGES.text("face.help"))
-                .build();
+    /** Raises the fault as a finding of report.yaml, which names the file. */
+    public void raise(Findings findings, String file, SourceLocation at) {
+        findings.add("project-file.face", at).values("file", file, "why", why);
     }
 }

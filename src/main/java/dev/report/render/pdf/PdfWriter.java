@@ -126,7 +126,7 @@ public final class PdfWriter {
 
     private List<PageFault> missing(String text) {
         return faces.missing(text).stream()
-                .map(character -> new PageFault(PageFault.MISSING_GLYPH, 0, Character.toString(character), ""))
+                .map(character -> PageFault.on(0, PageFault.Kind.MISSING_GLYPH, Character.toString(character)))
                 .toList();
     }
 

@@ -89,14 +89,12 @@ public final class FigureProof {
     }
 
     private void cited(String text, String document) {
-        passages.lost(text)
-                .forEach(figure ->
-                        faults.add(new PageFault(PageFault.LOST_FIGURE, 0, figure.figure(), document, figure.text())));
+        passages.lost(text).forEach(figure -> faults.add(PageFault.lost(figure.figure(), document, figure.text())));
     }
 
     private void found(TableCell cell, boolean isThere, String document) {
         if (!isThere) {
-            faults.add(new PageFault(PageFault.LOST_FIGURE, 0, cell.id(), document));
+            faults.add(PageFault.lost(cell.id(), document, ""));
         }
     }
 }

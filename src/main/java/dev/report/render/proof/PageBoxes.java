@@ -100,7 +100,7 @@ public final class PageBoxes {
     private void overflow(Box box, String text) {
         int shown = Math.min(SHOWN, text.codePointCount(0, text.length()));
         faults.add(
-                new PageFault(PageFault.OVERFLOW, page(box), text.substring(0, text.offsetByCodePoints(0, shown)), ""));
+                PageFault.on(page(box), PageFault.Kind.OVERFLOW, text.substring(0, text.offsetByCodePoints(0, shown))));
     }
 
     /** The widest line in a box: the one that makes its table too wide. */

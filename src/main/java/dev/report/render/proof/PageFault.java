@@ -3,21 +3,41 @@ package dev.report.render.proof;
 /**
  * Something on a finished page that a reader would stumble over (印前检查).
  *
- * @param rule {@code missing-glyph}, {@code page-overflow}, {@code lost-figure}, {@code broken-link} or {@code page-structure}
+ * @param kind what is wrong
  * @param page the page's number from 1; 0 if the fault has none
  * @param what the text, figure, address or part at fault
- * @param found what stands there instead; for {@code lost-figure} the document that lacks it
- * @param cited for {@code lost-figure} the words in which prose cites the figure; empty for a table's
+ * @param document for {@link Kind#LOST_FIGURE} the document that lacks it
+ * @param cited for {@link Kind#LOST_FIGURE} the words in which prose cites the figure; empty for a table's
  */
-public record PageFault(String rule, int page, String what, String found, String cited) {
+public record PageFault(Kind kind, int page, String what, String document, String cited) {
 
-    public static final String MISSING_GLYPH = "missing-glyph";
-    static final String OVERFLOW = "page-overflow";
-    static final String LOST_FIGURE = "lost-figure";
-    static final String BROKEN_LINK = "broken-link";
-    static final String STRUCTURE = "page-structure";
+    /** What can be wrong with a page; each is a kind of finding. */
+    public enum Kind {
+        MISSING_GLYPH("missing-glyph"),
+        OVERFLOW("page-overflow"),
+        LOST_FIGURE("lost-figure"),
+        BROKEN_LINK("broken-link"),
+        STRUCTURE("page-structure");
 
-    public PageFault(String rule, int page, String what, String found) {
-        this(rule, page, what, found, "");
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The id of the finding. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** A fault of a page or of the whole file. */
+    public static PageFault on(int page, Kind kind, String what) {
+        return new PageFault(kind, page, what, "", "");
+    }
+
+    /** A figure that a document does not print as it is. */
+    static PageFault lost(String figure, String document, String cited) {
+        return new PageFault(Kind.LOST_FIGURE, 0, figure, document, cited);
     }
 }

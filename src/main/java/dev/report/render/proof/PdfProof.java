@@ -34,7 +34,7 @@ public final class PdfProof {
         links(page, faults);
         bookmarks(pdf.getDocumentCatalog().getDocumentOutline(), faults);
         if (pdf.getDocumentCatalog().getStructureTreeRoot() == null) {
-            faults.add(new PageFault(PageFault.STRUCTURE, 0, "StructTreeRoot", ""));
+            faults.add(PageFault.on(0, PageFault.Kind.STRUCTURE, "StructTreeRoot"));
         }
         Set<COSDictionary> seen = new LinkedHashSet<>();
         int number = 0;
@@ -47,8 +47,8 @@ public final class PdfProof {
             for (COSName name : fonts.keySet()) {
                 COSDictionary font = fonts.getCOSDictionary(name);
                 if (font != null && seen.add(font) && !isEmbedded(font)) {
-                    faults.add(new PageFault(
-                            PageFault.STRUCTURE, number, String.valueOf(font.getNameAsString(COSName.BASE_FONT)), ""));
+                    faults.add(PageFault.on(
+                            number, PageFault.Kind.STRUCTURE, String.valueOf(font.getNameAsString(COSName.BASE_FONT))));
                 }
             }
         }
@@ -69,7 +69,7 @@ public final class PdfProof {
         }
         for (PDOutlineItem item : above.children()) {
             if (item.getDestination() == null) {
-                faults.add(new PageFault(PageFault.BROKEN_LINK, 0, item.getTitle(), ""));
+                faults.add(PageFault.on(0, PageFault.Kind.BROKEN_LINK, item.getTitle()));
             }
             bookmarks(item, faults);
         }
@@ -81,7 +81,7 @@ public final class PdfProof {
         for (int i = 0; i < links.getLength(); i++) {
             String address = ((Element) links.item(i)).getAttribute("href");
             if (address.startsWith("#") && !hasAnchor(page, address.substring(1))) {
-                faults.add(new PageFault(PageFault.BROKEN_LINK, 0, address, ""));
+                faults.add(PageFault.on(0, PageFault.Kind.BROKEN_LINK, address));
             }
         }
     }

@@ -114,7 +114,7 @@ final class PictureProof {
                 return here + step;
             }
             String place = shown.place() + " " + shown.text();
-            lost.add(new PageFault(PageFault.LOST_FIGURE, 0, shown.bar().figure(), name, place));
+            lost.add(PageFault.lost(shown.bar().figure(), name, place));
             return from;
         }
     }

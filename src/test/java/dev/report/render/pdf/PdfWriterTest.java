@@ -134,7 +134,7 @@ class PdfWriterTest {
         PdfFile file =
                 new PdfWriter(FaceSet.bundled()).write(PdfTestPage.page("<p>甲\uD83D\uDE00</p>"), PdfTestPage.METADATA);
         assertThat(file.content()).isEmpty();
-        assertThat(file.faults()).containsExactly(new PageFault(PageFault.MISSING_GLYPH, 0, "\uD83D\uDE00", ""));
+        assertThat(file.faults()).containsExactly(PageFault.on(0, PageFault.Kind.MISSING_GLYPH, "\uD83D\uDE00"));
     }
 
     @Test
