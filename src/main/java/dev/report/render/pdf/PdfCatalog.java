@@ -33,7 +33,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 final class PdfCatalog {
 
-    private static final String PRODUCER = "report; openhtmltopdf 1.1.65; PDFBox 3.0.7";
+    static final String PRODUCER = "report; openhtmltopdf 1.1.65; PDFBox 3.0.8";
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''");
 
     private final PDDocument pdf;

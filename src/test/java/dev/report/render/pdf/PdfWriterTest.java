@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +30,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,29 @@ class PdfWriterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** ISO 32000-1, 7.5.8: the stream is an object of the file, which other programs check by counting. */
+    @Test
+    void crossReferenceStreamCountsItself() {
+        String file = new String(PdfTestPage.write(PdfTestPage.page()), StandardCharsets.ISO_8859_1);
+        int start = Integer.parseInt(file.substring(file.lastIndexOf("startxref") + 9, file.lastIndexOf("%%EOF"))
+                .strip());
+        Matcher stream = Pattern.compile("(\\d+) 0 obj\\s+<<(.*?)>>\\s*stream", Pattern.DOTALL)
+                .matcher(file);
+        assertThat(stream.find(start)).isTrue();
+        int number = Integer.parseInt(stream.group(1));
+        assertThat(stream.group(2)).contains("/Type /XRef").contains("/Size " + (number + 1));
+        Matcher index = Pattern.compile("/Index \\[([\\d ]+)]").matcher(stream.group(2));
+        assertThat(index.find()).isTrue();
+        String[] ranges = index.group(1).strip().split(" ");
+        int last = Integer.parseInt(ranges[ranges.length - 2]) + Integer.parseInt(ranges[ranges.length - 1]) - 1;
+        assertThat(last).isEqualTo(number);
+    }
+
+    @Test
+    void fileNamesTheLibrariesThatMadeIt() {
+        assertThat(PdfCatalog.PRODUCER).endsWith("PDFBox " + Version.getVersion());
     }
 
     @Test
