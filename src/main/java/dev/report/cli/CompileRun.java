@@ -12,7 +12,6 @@ import dev.report.cli.process.RunRecord;
 import dev.report.compile.Compilation;
 import dev.report.compile.Making;
 import dev.report.compile.Publication;
-import dev.report.compile.Rehearsal;
 import dev.report.compile.ReportCompiler;
 import dev.report.project.ReportProject;
 import dev.report.publish.InputGuard;
@@ -75,9 +74,9 @@ final class CompileRun {
         InputGuard guard = before.of(project);
         Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
         Renderer renderer = new Renderer(project);
-        Rehearsal rehearsal = ReportCompiler.prepare(project, renderer, wanted);
+        renderer.preload(wanted);
         Compilation checked = ReportCompiler.check(project, submissions, progress);
-        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, rehearsal, progress);
+        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
         return ReportCompiler.publish(checked, renderer, making);
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
  * @param tool the program and its version, for the manifest
  * @param guard sees to it that the inputs stay what they were
  * @param publisher puts the files in their place
- * @param rehearsal runs beside the reading
  * @param progress is told how far it has come
  */
 public record Making(
@@ -24,7 +23,6 @@ public record Making(
         String tool,
         InputGuard guard,
         Publisher publisher,
-        Rehearsal rehearsal,
         Progress progress) {
 
     public Making {

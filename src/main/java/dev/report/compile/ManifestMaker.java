@@ -4,8 +4,8 @@ import dev.report.config.TemplateLog;
 import dev.report.project.ReportProject;
 import dev.report.publish.BundledFiles;
 import dev.report.publish.Manifest;
+import dev.report.render.face.Face;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,14 +19,23 @@ final class ManifestMaker {
 
     private ManifestMaker() {}
 
-    /** @param inputs the hashes of the project's files, templates of its own among them */
+    /**
+     * The bytes of {@code manifest.json}.
+     *
+     * @param inputs the hashes of the project's files, templates of its own among them
+     * @param files what goes into {@code out/}, by name
+     * @param faces what the documents are set in
+     */
     static byte[] of(
-            ReportProject project, Making making, SortedMap<String, String> inputs, Map<String, byte[]> files) {
+            ReportProject project,
+            Making making,
+            SortedMap<String, String> inputs,
+            Map<String, byte[]> files,
+            List<Face> faces) {
         SortedMap<String, String> rest = new TreeMap<>(inputs);
         SortedMap<String, String> templates = templates(project, rest);
         SortedMap<String, String> outputs = new TreeMap<>();
         files.forEach((name, content) -> outputs.put(name, Manifest.sha256(content)));
-        boolean printed = making.outputs().contains(ReportProject.Output.PDF);
         return new Manifest(
                         making.tool(),
                         project.definition().id(),
@@ -35,17 +44,16 @@ final class ManifestMaker {
                         List.copyOf(making.guard().places().names()),
                         rest,
                         templates,
-                        printed ? BundledFiles.faces(project.fonts().keySet()) : new TreeMap<>(),
+                        faces.isEmpty()
+                                ? new TreeMap<>()
+                                : BundledFiles.faces(project.fonts().keySet()),
                         outputs)
                 .json();
     }
 
     /** The kinds of documents in the words of the command line, by name. */
     static List<String> documents(Set<ReportProject.Output> outputs) {
-        return outputs.stream()
-                .map(output -> output.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
+        return outputs.stream().map(ReportProject.Output::kind).sorted().toList();
     }
 
     /** The definition's files that were read, and the project's own; the latter are no longer among the inputs. */

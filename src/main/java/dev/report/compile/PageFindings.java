@@ -2,7 +2,6 @@ package dev.report.compile;
 
 import dev.report.compose.Block;
 import dev.report.compose.ReportModel;
-import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.model.CellKey;
@@ -30,7 +29,8 @@ final class PageFindings {
 
     static List<Finding> of(Compilation compilation, ReportModel model, List<PageFault> faults) {
         PageFindings places = new PageFindings(compilation, model);
-        Findings findings = new Findings(PageFindings.class, Context.NONE);
+        Findings findings =
+                new Findings(PageFindings.class, compilation.project().context());
         faults.forEach(fault -> places.raise(fault, findings));
         return findings.all();
     }

@@ -176,18 +176,6 @@ public final class ReportCompiler {
     }
 
     /**
-     * Begins what publishing will need whatever the figures say, on further threads: the submissions can be read meanwhile.
-     *
-     * @param renderer the one that will render the documents
-     * @param outputs which documents
-     */
-    public static Rehearsal prepare(ReportProject project, Renderer renderer, Set<ReportProject.Output> outputs) {
-        Rehearsal rehearsal = new Rehearsal(project, renderer, outputs);
-        rehearsal.start();
-        return rehearsal;
-    }
-
-    /**
      * Composes, renders and publishes a checked project; does nothing if findings stop it and no draft is wanted.
      *
      * @param renderer for the same project
@@ -216,13 +204,12 @@ public final class ReportCompiler {
             return Publication.none(proved);
         }
         Map<String, byte[]> files = files(proved, modelWriter, rendering);
-        making.rehearsal().await();
-        byte[] manifest = ManifestMaker.of(project, making, inputs.await(), files);
+        List<Face> faces = renderer.faces(making.outputs());
+        byte[] manifest = ManifestMaker.of(project, making, inputs.await(), files, faces);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
         making.progress().enter(Progress.Stage.PUBLISHING);
         Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
-        List<Face> faces = making.outputs().contains(ReportProject.Output.PDF) ? renderer.faces() : List.of();
         return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, faces, proved);
     }
 

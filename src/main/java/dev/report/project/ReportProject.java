@@ -7,6 +7,7 @@ import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,27 @@ public record ReportProject(
     /** The folder of what the units sent. */
     public static final String SUBMISSIONS = "submissions";
 
-    /** A kind of document. */
+    /** A kind of document, with the names of its files; in the order of the contract. */
     public enum Output {
-        MARKDOWN,
-        HTML,
-        PDF
+        MARKDOWN("report.md"),
+        HTML("report.html", "report.fragment.html"),
+        PDF("report.pdf");
+
+        private final List<String> files;
+
+        Output(String... files) {
+            this.files = List.of(files);
+        }
+
+        /** What report.yaml, the command line and the manifest call it. */
+        public String kind() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Its files in {@code out/}. */
+        public List<String> files() {
+            return files;
+        }
     }
 
     public int year() {

@@ -1,18 +1,19 @@
 package dev.report.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a report was made from and what was made, each with its SHA-256.
@@ -39,8 +40,6 @@ public record Manifest(
         SortedMap<String, String> outputs) {
 
     private static final int PIECE = 1 << 16;
-    private static final SortedMap<String, String> DOCUMENTS =
-            new TreeMap<>(Map.of("html", "report.html", "markdown", "report.md", "pdf", "report.pdf"));
 
     /** Says nothing. */
     public static final Manifest NONE = new Manifest(
@@ -57,13 +56,11 @@ public record Manifest(
 
     /** The kinds of documents that were made, as the command line calls them, by name. */
     public List<String> kinds() {
-        List<String> kinds = new ArrayList<>();
-        DOCUMENTS.forEach((kind, file) -> {
-            if (outputs.containsKey(file)) {
-                kinds.add(kind);
-            }
-        });
-        return kinds;
+        return Stream.of(ReportProject.Output.values())
+                .filter(kind -> outputs.keySet().containsAll(kind.files()))
+                .map(ReportProject.Output::kind)
+                .sorted()
+                .toList();
     }
 
     /** How many files it knows. */

@@ -1,6 +1,8 @@
 package dev.report.publish;
 
+import dev.report.project.ReportProject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files that this program writes into {@code out/}. */
 public final class OutputNames {
@@ -11,8 +13,10 @@ public final class OutputNames {
     public static final String MANIFEST = "manifest.json";
 
     /** All of them, documents first. */
-    public static final List<String> ALL =
-            List.of("report.md", "report.html", "report.fragment.html", "report.pdf", MODEL, UNITS, FINDINGS, MANIFEST);
+    public static final List<String> ALL = Stream.concat(
+                    Stream.of(ReportProject.Output.values()).flatMap(output -> output.files().stream()),
+                    Stream.of(MODEL, UNITS, FINDINGS, MANIFEST))
+            .toList();
 
     private OutputNames() {}
 }

@@ -21,6 +21,6 @@ public record Rendering(List<RenderedDocument> documents, List<PageFault> faults
 
     /** Whether every document could be made, whatever is wrong with it. */
     public boolean isComplete() {
-        return documents.stream().allMatch(document -> document.content().length > 0);
+        return documents.stream().allMatch(RenderedDocument::isMade);
     }
 }

@@ -142,7 +142,7 @@ class ArchitectureTest {
         List<String> files = List.of("config", "project", "read", "publish", "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
-        homes.put("freemarker", List.of("render"));
+        homes.put("freemarker", List.of("render.template"));
         homes.put("com.openhtmltopdf", List.of("render.pdf", "render.line", "render.proof"));
         homes.put("org.apache.pdfbox", List.of("render.pdf", "render.proof"));
         homes.put("org.apache.fontbox", List.of("render.pdf"));

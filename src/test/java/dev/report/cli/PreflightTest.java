@@ -166,7 +166,7 @@ class PreflightTest {
         change("picture.ftlh", "linked bar.text", "linked bar.text?replace('2个单位', '1个单位')");
         change("picture.md.ftl", " ${bar.text} |", " ${bar.text?replace('2个', '22个')} |");
         assertThat(compile().findings())
-                .containsExactlyElementsOf(Stream.of("report.md", "report.pdf", "report.html", "report.fragment.html")
+                .containsExactlyElementsOf(Stream.of("report.md", "report.html", "report.fragment.html", "report.pdf")
                         .flatMap(document -> Stream.of("应报", "已报")
                                 .map(series -> "error[lost-figure] " + document + " does not print 填报单位/县政府部门/" + series
                                         + " 2个单位 as it is"))

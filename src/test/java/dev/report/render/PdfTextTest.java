@@ -107,7 +107,9 @@ class PdfTextTest {
         Compilation checked = ReportCompiler.check(project);
         ReportModel model =
                 ReportComposer.compose(project, checked.consolidation(), checked.narrative(), Optional.empty());
-        return PdfPage.read(new Renderer(project).page(model), sample.style().tag());
+        return PdfPage.read(
+                new ReportTemplates(project).run("report.pdf.ftlh", model),
+                sample.style().tag());
     }
 
     private String poppler(CompiledSamples sample, String option) throws Exception {

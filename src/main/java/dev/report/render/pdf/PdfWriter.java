@@ -12,13 +12,13 @@ import dev.report.render.line.LineBreaks;
 import dev.report.render.proof.PageBoxes;
 import dev.report.render.proof.PageFault;
 import dev.report.render.proof.PdfProof;
+import dev.report.render.proof.Shown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,7 +108,7 @@ public final class PdfWriter {
             engine.setListener(new PdfShortcut());
             List<PageFault> missing = missing(PdfPage.text(page));
             if (!missing.isEmpty()) {
-                return new PdfFile(new byte[0], missing, Map.of(), "");
+                return new PdfFile(new byte[0], missing, Shown.NOTHING);
             }
             engine.layout();
             PageBoxes boxes = PageBoxes.of(engine);
@@ -120,7 +120,7 @@ public final class PdfWriter {
             ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
             pdf.save(file);
             faults.addAll(PdfProof.of(pdf, page));
-            return new PdfFile(file.toByteArray(), faults, boxes.figures(), boxes.text());
+            return new PdfFile(file.toByteArray(), faults, boxes.shown());
         }
     }
 

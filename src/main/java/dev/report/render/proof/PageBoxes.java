@@ -12,13 +12,11 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Looks at pages as the engine has laid them out, before they are painted: text that sticks out of its cell or of the page's
- * core, lines cut by a page's end, and what each figure's cell shows.
+ * core, lines cut by a page's end, and what each cell shows.
  *
  * <p>It walks the engine's own boxes once, which costs a few milliseconds; reading the finished file back would cost a second
  * run.
@@ -34,7 +32,7 @@ public final class PageBoxes {
     private final List<PageBox> pages;
     private final int tolerance;
     private final List<PageFault> faults = new ArrayList<>();
-    private final Map<String, String> figures = new LinkedHashMap<>();
+    private final List<Shown.Cell> cells = new ArrayList<>();
 
     private PageBoxes(PdfBoxRenderer engine) {
         this.root = engine.getRootBox();
@@ -53,14 +51,9 @@ public final class PageBoxes {
         return faults;
     }
 
-    /** The text of the first cell with each {@code data-figure}, by the figure's id; a picture may show it again. */
-    public Map<String, String> figures() {
-        return figures;
-    }
-
-    /** All text of the pages, in order. */
-    public String text() {
-        return text(root);
+    /** The cells of all tables, in order, those of figures by their {@code data-figure}; and all text of the pages. */
+    public Shown shown() {
+        return new Shown(true, cells, text(root));
     }
 
     private void visit(Box box) {
@@ -78,10 +71,7 @@ public final class PageBoxes {
             row.setContentLimitContainer(null);
         }
         if (box instanceof TableCellBox && box.getElement() != null) {
-            String figure = box.getElement().getAttribute("data-figure");
-            if (!figure.isEmpty()) {
-                figures.putIfAbsent(figure, text(box));
-            }
+            cells.add(new Shown.Cell(box.getElement().getAttribute("data-figure"), text(box)));
         }
         for (int i = 0; i < box.getChildCount(); i++) {
             visit(box.getChild(i));

@@ -65,21 +65,6 @@ final class PassageProof {
         return lost;
     }
 
-    /** The text of a web page: without tags and entities, none of which is a letter. */
-    static String withoutTags(String html) {
-        StringBuilder text = new StringBuilder(html.length());
-        for (int i = 0; i < html.length(); i++) {
-            char character = html.charAt(i);
-            int end = character == '<' ? html.indexOf('>', i) : character == '&' ? html.indexOf(';', i) : -1;
-            if (end < 0) {
-                text.append(character);
-            } else {
-                i = end;
-            }
-        }
-        return text.toString();
-    }
-
     private void prose(Prose prose) {
         if (prose instanceof Prose.Heading heading) {
             passage(heading.inlines());

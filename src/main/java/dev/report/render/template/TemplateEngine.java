@@ -17,6 +17,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -26,11 +27,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,11 @@ public final class TemplateEngine {
         configuration.setTemplateConfigurations(
                 new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), markdown));
         return configuration;
+    }
+
+    /** A function of a text that templates can call, for the names of {@link #run}. */
+    public static Object helper(Function<String, List<?>> pieces) {
+        return (TemplateMethodModelEx) asked -> pieces.apply(String.valueOf(asked.get(0)));
     }
 
     /**

@@ -1,0 +1,38 @@
+package dev.report.render;
+
+import dev.report.compose.ReportModel;
+import dev.report.project.ReportProject;
+import dev.report.render.proof.Shown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes {@code report.md}. */
+final class MarkdownFormat implements DocumentFormat {
+
+    @Override
+    public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates) {
+        String text = templates.text("report.md.ftl", model);
+        String name = ReportProject.Output.MARKDOWN.files().get(0);
+        return List.of(RenderedDocument.text(name, text, readBack(text)));
+    }
+
+    /** The cells between the bars, without the marks that keep a character from meaning something in Markdown. */
+    static Shown readBack(String markdown) {
+        List<Shown.Cell> cells = new ArrayList<>();
+        markdown.lines().filter(line -> line.startsWith("|")).forEach(line -> {
+            StringBuilder cell = new StringBuilder();
+            for (int i = 1; i < line.length(); i++) {
+                char character = line.charAt(i);
+                if (character == '|') {
+                    cells.add(new Shown.Cell("", cell.toString().strip()));
+                    cell.setLength(0);
+                } else if (character == '\\' && i + 1 < line.length()) {
+                    cell.append(line.charAt(++i));
+                } else {
+                    cell.append(character);
+                }
+            }
+        });
+        return new Shown(false, cells, markdown);
+    }
+}
