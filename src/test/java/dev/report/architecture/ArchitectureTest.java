@@ -151,6 +151,7 @@ class ArchitectureTest {
         homes.put("com.fasterxml.jackson", files);
         homes.put("org.yaml.snakeyaml", List.of("config"));
         homes.put("org.dhatim.fastexcel", List.of("read.xlsx"));
+        homes.put("com.fasterxml.aalto", List.of("read.xlsx"));
         homes.put("org.commonmark", List.of("prose"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));
         return homes;

@@ -20,20 +20,33 @@ final class SheetFormat {
         PERCENT
     }
 
+    /** Alone or as {@code aaaa} it shows the day of the week of a date, 周日 or 星期日. */
+    private static final String WEEKDAY = "aaa";
+
     private final Map<String, Kind> kinds = new HashMap<>();
 
     /** The date or percentage that a cell shows; null if it shows the number. */
     @Nullable
     String shown(Cell cell, BigDecimal number) {
-        String format = cell.getDataFormatString();
-        if (format == null) {
-            return null;
-        }
-        Kind kind = kinds.computeIfAbsent(format, SheetFormat::kind);
+        Kind kind = kind(cell);
         if (kind == Kind.PERCENT) {
             return SheetText.plain(number.movePointRight(2), "") + "%";
         }
         return kind == Kind.DATE ? date(cell) : null;
+    }
+
+    private Kind kind(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format != null) {
+            return kinds.computeIfAbsent(format, SheetFormat::kind);
+        }
+        Integer id = cell.getDataFormatId();
+        return id != null && isEastAsianDate(id) ? Kind.DATE : Kind.NUMBER;
+    }
+
+    /** The formats that a Chinese Excel knows by number alone, such as 58 for 3月15日: all of them show dates or times. */
+    private static boolean isEastAsianDate(int id) {
+        return id >= 27 && id <= 36 || id >= 50 && id <= 58;
     }
 
     private static @Nullable String date(Cell cell) {
@@ -60,7 +73,7 @@ final class SheetFormat {
             } else if (c == ';') {
                 break;
             } else {
-                isDate |= "yYmMdDhHsS".indexOf(c) >= 0;
+                isDate |= "yYmMdDhHsS".indexOf(c) >= 0 || format.regionMatches(true, i, WEEKDAY, 0, WEEKDAY.length());
             }
         }
         return isDate && !format.equalsIgnoreCase("Standard") ? Kind.DATE : Kind.NUMBER;

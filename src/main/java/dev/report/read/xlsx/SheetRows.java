@@ -6,6 +6,7 @@ import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowPlaces;
 import dev.report.read.raw.RowSource;
 import java.io.IOException;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -24,6 +25,7 @@ final class SheetRows implements RowSource {
     private static final int MOST_COLUMNS = 16_384;
 
     private final Sheet sheet;
+    private final SheetFacts facts;
     private final Faults faults;
     private final RowPlaces places;
     private final SheetFormat format = new SheetFormat();
@@ -34,8 +36,9 @@ final class SheetRows implements RowSource {
     private int line;
     private boolean ended;
 
-    SheetRows(Sheet sheet, Faults faults) {
+    SheetRows(Sheet sheet, SheetFacts facts, Faults faults) {
         this.sheet = sheet;
+        this.facts = facts;
         this.faults = faults;
         this.places = new SheetPlaces(faults.file(), sheet.getName());
     }
@@ -90,20 +93,37 @@ final class SheetRows implements RowSource {
     }
 
     private String[] texts(Row row) {
+        List<CellRange> merged = facts.mergedIn(line);
         int size = row.getCellCount();
-        while (size > 0 && text(row, size - 1).isEmpty()) {
+        while (size > 0 && text(row, size - 1, merged).isEmpty()) {
             size--;
         }
         String[] texts = new String[size];
         for (int i = 0; i < size; i++) {
-            texts[i] = text(row, i);
+            texts[i] = text(row, i, merged);
         }
         return texts;
     }
 
-    private String text(Row row, int column) {
+    private String text(Row row, int column, List<CellRange> merged) {
         Cell cell = row.getCell(column);
-        return cell == null ? "" : SheetText.of(cell, format);
+        if (cell == null || isCovered(column, merged)) {
+            return "";
+        }
+        if (cell.getFormula() != null && !facts.hasResult(cell, line, column)) {
+            return "=" + cell.getFormula();
+        }
+        String words = facts.text(line, column);
+        return words == null ? SheetText.of(cell, format) : XmlText.decoded(words);
+    }
+
+    private boolean isCovered(int column, List<CellRange> merged) {
+        for (CellRange range : merged) {
+            if (range.holds(line, column) && !range.startsAt(line, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Fields of a worksheet row: a column is the worksheet's. */

@@ -17,10 +17,10 @@ final class SheetText {
     private SheetText() {}
 
     /**
-     * The text of a cell: words as they are, a number in plain digits, a date or percentage as such, {@code TRUE}, {@code FALSE}, an error such as {@code #REF!}.
+     * The text of a cell: words as they are, a number in plain digits, a date or percentage as such, {@code TRUE}, {@code FALSE}, an
+     * error such as {@code #REF!}.
      *
-     * <p>Blanks: an empty cell gives empty text. A formula gives its stored value; one whose value was never stored gives the formula
-     * itself, {@code =SUM(B2:H2)}, which no reader takes for a number.
+     * <p>Blanks: an empty cell gives empty text. A formula gives its stored value.
      */
     static String of(Cell cell, SheetFormat format) {
         Object value = cell.getValue();
@@ -32,21 +32,9 @@ final class SheetText {
             return truth ? "TRUE" : "FALSE";
         }
         if (value instanceof String words) {
-            return words;
+            return XmlText.decoded(words);
         }
-        String stored = Objects.requireNonNullElse(cell.getRawValue(), "");
-        boolean isUnknown = stored.isEmpty() && cell.getFormula() != null && !mayGiveNoText(cell);
-        return isUnknown ? "=" + cell.getFormula() : stored;
-    }
-
-    /**
-     * Whether a formula may give empty text, which is then its value: the library tells that from no value only where the file has
-     * no element for it. {@code IF(B2=0,"",B2)} and {@code B2} may, a sum does not.
-     */
-    private static boolean mayGiveNoText(Cell cell) {
-        String formula = cell.getFormula();
-        boolean isSimple = formula.indexOf('(') < 0 && formula.indexOf('+') < 0;
-        return cell.getRawValue() != null && (isSimple || formula.indexOf('"') >= 0);
+        return Objects.requireNonNullElse(cell.getRawValue(), "");
     }
 
     /**

@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxFile implements TableSource {
 
     private final ReadableWorkbook workbook;
+    private final WorkbookParts parts;
     private final Iterator<Sheet> sheets;
     private final Faults faults;
     private @Nullable SheetRows open;
 
-    private XlsxFile(ReadableWorkbook workbook, Faults faults) {
+    private XlsxFile(ReadableWorkbook workbook, WorkbookParts parts, Faults faults) {
         this.workbook = workbook;
+        this.parts = parts;
         this.sheets = workbook.getSheets().iterator();
         this.faults = faults;
     }
@@ -47,7 +49,8 @@ public final class XlsxFile implements TableSource {
             faults.file("unreadable-file.xlsx-too-large").values("most", XlsxPackage.LARGEST_FILE >> 20);
             return null;
         }
-        return new XlsxPackage(faults, XlsxPackage.MOST_UNPACKED).isSound(path) ? workbook(path, faults) : null;
+        XlsxPackage parts = new XlsxPackage(faults, XlsxPackage.MOST_UNPACKED);
+        return parts.isSound(path) ? workbook(path, parts.marks(), faults) : null;
     }
 
     private static String kind(Signature signature, Path path) throws IOException {
@@ -57,9 +60,9 @@ public final class XlsxFile implements TableSource {
     }
 
     /** The package was read once without fault, so whatever the library throws here is a fault in the data. */
-    private static @Nullable TableSource workbook(Path path, Faults faults) {
+    private static @Nullable TableSource workbook(Path path, PartMarks marks, Faults faults) {
         try {
-            return new XlsxFile(withFormats(path), faults);
+            return new XlsxFile(withFormats(path, marks.needsCopy()), WorkbookParts.of(path, marks), faults);
         } catch (IOException | RuntimeException e) {
             faults.file("unreadable-file.xlsx-no-workbook");
             return null;
@@ -67,22 +70,28 @@ public final class XlsxFile implements TableSource {
     }
 
     /** With the formats of numbers, which tell dates; a workbook may do without them. */
-    private static ReadableWorkbook withFormats(Path path) throws IOException {
+    private static ReadableWorkbook withFormats(Path path, boolean isStrict) throws IOException {
         try {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            return library(path, isStrict, new ReadingOptions(true, true));
         } catch (IOException | RuntimeException e) {
-            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
+            return library(path, isStrict, new ReadingOptions(false, true));
         }
     }
 
+    private static ReadableWorkbook library(Path path, boolean isStrict, ReadingOptions options) throws IOException {
+        return isStrict
+                ? new ReadableWorkbook(TransitionalCopy.of(path), options)
+                : new ReadableWorkbook(path.toFile(), options);
+    }
+
     @Override
-    public @Nullable RawTable next() {
+    public @Nullable RawTable next() throws IOException {
         closeSheet();
         while (sheets.hasNext()) {
             Sheet sheet = sheets.next();
             String within = sheet.getName() + "!";
             if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                open = new SheetRows(sheet, faults);
+                open = new SheetRows(sheet, parts.facts(sheet.getIndex()), faults);
                 return new RawTable(faults.file(), within, Cells.APART, open);
             }
             SourceLocation at = new SourceLocation(faults.file(), 1, 0, within);

@@ -38,6 +38,7 @@ public final class XlsxPackage {
     private final long mostUnpacked;
     private long unpacked;
     private int sinceTag;
+    private final PartMarks marks = new PartMarks();
 
     public XlsxPackage(Faults faults, long mostUnpacked) {
         this.faults = faults;
@@ -64,7 +65,12 @@ public final class XlsxPackage {
         }
     }
 
-    private static boolean isXml(String name) {
+    /** What was noticed in its parts. */
+    PartMarks marks() {
+        return marks;
+    }
+
+    static boolean isXml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".xml") || lower.endsWith(".rels");
     }
@@ -72,10 +78,12 @@ public final class XlsxPackage {
     private boolean isSound(ZipFile zip, ZipEntry entry) throws IOException {
         CRC32 checksum = new CRC32();
         sinceTag = 0;
+        marks.begin(entry.getName());
         try (InputStream in = zip.getInputStream(entry)) {
             for (int count = in.read(bytes); count > 0; count = in.read(bytes)) {
                 checksum.update(bytes, 0, count);
                 unpacked += count;
+                marks.add(bytes, count);
                 if (unpacked > mostUnpacked || isTextTooLong(count)) {
                     faults.file("unreadable-file.xlsx-bomb");
                     return false;
