@@ -23,7 +23,8 @@ import java.util.Set;
  */
 public record SubmissionFolder(List<Listed> files) {
 
-    private static final List<String> TYPES = List.of("csv", "json", "xlsx", "xlsm");
+    private static final List<String> TYPES =
+            List.of("csv", "json", "xlsx", "xlsm", "xls", "et", "docx", "doc", "wps", "ods", "html", "htm");
     private static final List<String> LISTS = List.of("yaml", "yml");
 
     public SubmissionFolder {

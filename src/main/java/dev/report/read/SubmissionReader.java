@@ -1,12 +1,18 @@
 package dev.report.read;
 
 import dev.report.read.csv.CsvFile;
+import dev.report.read.docx.DocxFile;
+import dev.report.read.html.HtmlFile;
 import dev.report.read.json.JsonFile;
 import dev.report.read.markdown.MarkdownFile;
+import dev.report.read.ods.OdsFile;
+import dev.report.read.ole.OleFile;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.RawFile;
 import dev.report.read.raw.TableSource;
+import dev.report.read.text.Signature;
 import dev.report.read.xlsx.XlsxFile;
+import dev.report.read.zip.ZipPart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +26,7 @@ public final class SubmissionReader {
 
     /**
      * Opens a file; its type is told by its extension: csv, tsv and txt, json, xlsx and xlsm, or md for the tables of a report, in any
-     * case.
+     * case. Word, WPS and OpenDocument files, old workbooks and web pages are told by their content.
      *
      * <p>Errors: {@code unreadable-file} where the content is not what the extension says, is damaged, or is in no known encoding.
      *
@@ -58,8 +64,39 @@ public final class SubmissionReader {
                 return XlsxFile.open(path, faults);
             case "md":
                 return MarkdownFile.open(path, faults);
+            case "xls", "et", "doc", "wps", "docx", "ods", "html", "htm":
+                return byContent(path, extension, faults);
             default:
                 throw new IllegalArgumentException("not a submission by its extension: " + name);
         }
+    }
+
+    /** What an office file is tells its content: a business system's .xls is often a web page or a text, a renamed .doc a .docx. */
+    private static @Nullable TableSource byContent(Path path, String extension, Faults faults) throws IOException {
+        switch (Signature.of(path)) {
+            case OLE:
+                return OleFile.open(path, faults);
+            case ZIP:
+                return zipped(path, faults);
+            case HTML:
+                return HtmlFile.open(path, faults);
+            case PDF:
+                faults.file("unreadable-file.document-is-pdf", "extension", extension);
+                return null;
+            case EMPTY:
+                faults.file("unreadable-file.document-is-empty");
+                return null;
+            default:
+                return extension.startsWith("htm")
+                        ? HtmlFile.open(path, faults)
+                        : CsvFile.open(path, extension, faults);
+        }
+    }
+
+    private static @Nullable TableSource zipped(Path path, Faults faults) throws IOException {
+        if (ZipPart.holds(path, "word/document.xml")) {
+            return DocxFile.open(path, faults);
+        }
+        return ZipPart.holds(path, "content.xml") ? OdsFile.open(path, faults) : XlsxFile.open(path, faults);
     }
 }

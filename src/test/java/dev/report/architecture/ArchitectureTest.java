@@ -153,6 +153,8 @@ class ArchitectureTest {
         homes.put("org.dhatim.fastexcel", List.of("read.xlsx"));
         homes.put("com.fasterxml.aalto", List.of("read.xlsx"));
         homes.put("org.commonmark", List.of("prose"));
+        homes.put("org.jsoup", List.of("read.html", "read.zip", "read.docx", "read.ods"));
+        homes.put("org.apache.poi", List.of("read.ole"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));
         return homes;
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The stored number, such as 45366 or 0.5, is not what the clerk saw and meant.
  */
-final class SheetFormat {
+public final class SheetFormat {
 
     /** How a number format shows a number. */
-    enum Kind {
+    public enum Kind {
         NUMBER,
         DATE,
         PERCENT
@@ -59,7 +59,7 @@ final class SheetFormat {
     }
 
     /** What a format is for; quoted words, colours and escaped characters in it do not count. */
-    static Kind kind(String format) {
+    public static Kind kind(String format) {
         boolean isDate = false;
         for (int i = 0; i < format.length(); i++) {
             char c = format.charAt(i);

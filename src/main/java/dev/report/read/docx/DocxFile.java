@@ -1,0 +1,128 @@
+package dev.report.read.docx;
+
+import dev.report.read.grid.DocumentTables;
+import dev.report.read.grid.Grid;
+import dev.report.read.grid.GridTables;
+import dev.report.read.raw.Faults;
+import dev.report.read.raw.TableSource;
+import dev.report.read.zip.ZipPart;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a Word document (.docx), as its author sees them printed: tracked changes are taken as accepted, text boxes are
+ * read once, hidden text is not read.
+ *
+ * <p>Written on the XML itself: readers at hand give deleted text beside the text that took its place, or lose text boxes.
+ *
+ * <p>Errors: {@code unreadable-file} for a file that is no document or damaged, and where there is no table.
+ */
+public final class DocxFile {
+
+    private static final String MAIN = "word/document.xml";
+
+    private final DocumentTables tables = new DocumentTables();
+
+    private DocxFile() {}
+
+    /** Reads a document, or returns null with a finding. */
+    public static @Nullable TableSource open(Path path, Faults faults) throws IOException {
+        Document xml = ZipPart.read(path, MAIN, faults);
+        if (xml == null) {
+            return null;
+        }
+        Element body = xml.getElementsByTag("w:body").first();
+        DocxFile file = new DocxFile();
+        if (body != null) {
+            file.walk(body);
+        }
+        if (file.tables.all().isEmpty()) {
+            boolean hasPictures = !xml.getElementsByTag("pic:pic").isEmpty()
+                    || !xml.getElementsByTag("v:imagedata").isEmpty();
+            faults.file(hasPictures ? "unreadable-file.no-table-but-pictures" : "unreadable-file.no-table");
+            return null;
+        }
+        return new GridTables(faults.file(), file.tables.all());
+    }
+
+    /** Paragraphs and tables in order; content controls and text boxes are gone through. */
+    private void walk(Element parent) {
+        for (Element child : parent.children()) {
+            switch (child.tagName()) {
+                case "w:p" -> {
+                    tables.line(WordText.of(child));
+                    for (Element box : child.getElementsByTag("w:txbxContent")) {
+                        if (!WordText.isFallback(box)) {
+                            walk(box);
+                        }
+                    }
+                }
+                case "w:tbl" -> table(child);
+                case "w:del", "w:moveFrom", "mc:Fallback" -> {}
+                default -> walk(child);
+            }
+        }
+    }
+
+    private void table(Element table) {
+        Grid grid = new Grid();
+        for (Element row : WordText.childrenOf(table, "w:tr")) {
+            if (isDeleted(row)) {
+                continue;
+            }
+            grid.row();
+            int before = number(row, "w:gridBefore", 0);
+            if (before > 0) {
+                grid.cell("", before, 1);
+            }
+            for (Element cell : WordText.childrenOf(row, "w:tc")) {
+                grid.cell(isCovered(cell) ? "" : WordText.ofCell(cell), number(cell, "w:gridSpan", 1), 1);
+            }
+        }
+        tables.table(grid);
+        for (Element inner : table.getElementsByTag("w:tbl")) {
+            if (inner != table && nearestTable(inner) == table) {
+                table(inner);
+            }
+        }
+    }
+
+    private static @Nullable Element nearestTable(Element inner) {
+        Element parent = inner.parent();
+        while (parent != null && !parent.tagName().equals("w:tbl")) {
+            parent = parent.parent();
+        }
+        return parent;
+    }
+
+    private static boolean isDeleted(Element row) {
+        return properties(row, "w:trPr")
+                .map(each -> !each.getElementsByTag("w:del").isEmpty())
+                .orElse(false);
+    }
+
+    /** Whether a cell continues the one above; Word keeps what was left in it, and shows nothing. */
+    private static boolean isCovered(Element cell) {
+        return properties(cell, "w:tcPr")
+                .map(each -> each.getElementsByTag("w:vMerge").first())
+                .map(merge -> !merge.attr("w:val").equals("restart"))
+                .orElse(false);
+    }
+
+    private static int number(Element element, String name, int otherwise) {
+        Optional<Element> found = properties(element, element.tagName() + "Pr")
+                .map(each -> each.getElementsByTag(name).first());
+        String digits = found.map(each -> each.attr("w:val")).orElse("");
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : otherwise;
+    }
+
+    private static Optional<Element> properties(Element element, String name) {
+        return element.children().stream()
+                .filter(child -> child.tagName().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.report.read.grid;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Collects the tables of a text document, each with the short lines around it: the title, {@code 填报单位：…} and notes stand
+ * outside of a document's tables, and in the rows of a sheet.
+ *
+ * <p>Prose is left out: only lines as short as a title count, and only those nearest to a table.
+ */
+public final class DocumentTables {
+
+    private static final int LONGEST_LINE = 60;
+    private static final int MOST_LINES = 6;
+
+    private final List<GridTables.Named> tables = new ArrayList<>();
+    private final Deque<String> above = new ArrayDeque<>();
+
+    /** A paragraph between tables. */
+    public void line(String text) {
+        String words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST_LINE) {
+            return;
+        }
+        above.add(words);
+        if (above.size() > MOST_LINES) {
+            above.remove();
+        }
+    }
+
+    /** A table; one without a word in it only serves the page's layout. */
+    public void table(Grid grid) {
+        if (grid.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        above.forEach(words -> rows.add(List.of(words)));
+        above.clear();
+        rows.addAll(grid.rows());
+        tables.add(new GridTables.Named("表" + (tables.size() + 1), rows));
+    }
+
+    /** The tables in order; the lines after the last one are its last rows. */
+    public List<GridTables.Named> all() {
+        if (tables.isEmpty() || above.isEmpty()) {
+            return List.copyOf(tables);
+        }
+        List<GridTables.Named> all = new ArrayList<>(tables);
+        GridTables.Named last = all.remove(all.size() - 1);
+        List<List<String>> rows = new ArrayList<>(last.rows());
+        above.forEach(words -> rows.add(List.of(words)));
+        all.add(new GridTables.Named(last.name(), rows));
+        return all;
+    }
+}

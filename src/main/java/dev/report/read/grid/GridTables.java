@@ -1,0 +1,78 @@
+package dev.report.read.grid;
+
+import dev.report.model.SourceLocation;
+import dev.report.read.raw.Cells;
+import dev.report.read.raw.RawRow;
+import dev.report.read.raw.RawTable;
+import dev.report.read.raw.RowPlaces;
+import dev.report.read.raw.TableSource;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a document that was read at once; a place is named as in a sheet: {@code 表2!C5} is the third cell of the fifth row. */
+public final class GridTables implements TableSource {
+
+    private final String file;
+    private final Iterator<Named> tables;
+
+    /** @param tables in the order of the document */
+    public GridTables(String file, List<Named> tables) {
+        this.file = file;
+        this.tables = List.copyOf(tables).iterator();
+    }
+
+    /**
+     * A table and what places in it are called by.
+     *
+     * @param name the sheet's name, or {@code 表2} for the second table of a document
+     * @param rows the texts of its rows; rows and columns are counted from the first
+     */
+    public record Named(String name, List<List<String>> rows) {}
+
+    @Override
+    public @Nullable RawTable next() {
+        if (!tables.hasNext()) {
+            return null;
+        }
+        Named table = tables.next();
+        RowPlaces places = new Squares(file, table.name());
+        Iterator<List<String>> rows = table.rows().iterator();
+        int[] line = {0};
+        return new RawTable(
+                file,
+                table.name() + "!",
+                Cells.APART,
+                () -> rows.hasNext() ? new RawRow(rows.next().toArray(String[]::new), ++line[0], places) : null);
+    }
+
+    @Override
+    public void close() {
+        // The file was read at once.
+    }
+
+    /** Places in a grid. */
+    private record Squares(String file, String name) implements RowPlaces {
+
+        @Override
+        public int line(RawRow row, int field) {
+            return row.line();
+        }
+
+        @Override
+        public int column(int field) {
+            return field + 1;
+        }
+
+        @Override
+        public SourceLocation at(RawRow row, int field) {
+            return new SourceLocation(file, row.line(), field + 1, name + "!" + letters(field) + row.line());
+        }
+
+        /** A for the first column, AA for the 27th. */
+        private static String letters(int field) {
+            String rest = field < 26 ? "" : letters(field / 26 - 1);
+            return rest + (char) ('A' + field % 26);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.report.read.html;
+
+import dev.report.read.grid.DocumentTables;
+import dev.report.read.grid.Grid;
+import dev.report.read.grid.GridTables;
+import dev.report.read.raw.Faults;
+import dev.report.read.raw.TableSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a web page, and of pages that a business system saved under a spreadsheet's name.
+ *
+ * <p>Shape: the innermost tables in the order of the page; one that only lays out others is none. What the page hides is not read.
+ *
+ * <p>Errors: {@code unreadable-file} where there is no table, or the file is too large.
+ */
+public final class HtmlFile {
+
+    private static final long LARGEST_FILE = 64L << 20;
+    private static final Set<String> LINES = Set.of(
+            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "br", "td", "th", "tr", "caption", "section",
+            "center");
+
+    private final DocumentTables tables = new DocumentTables();
+    private final StringBuilder line = new StringBuilder();
+
+    private HtmlFile() {}
+
+    /** Reads a page, or returns null with a finding. */
+    public static @Nullable TableSource open(Path path, Faults faults) throws IOException {
+        if (Files.size(path) > LARGEST_FILE) {
+            faults.file("unreadable-file.document-too-large", "most", LARGEST_FILE >> 20);
+            return null;
+        }
+        Document page = Jsoup.parse(PageText.of(Files.readAllBytes(path)));
+        HtmlFile file = new HtmlFile();
+        file.walk(page.body());
+        file.endLine();
+        if (file.tables.all().isEmpty()) {
+            faults.file(
+                    page.select("img").isEmpty()
+                            ? "unreadable-file.no-table"
+                            : "unreadable-file.no-table-but-pictures");
+            return null;
+        }
+        return new GridTables(faults.file(), file.tables.all());
+    }
+
+    private void walk(Element element) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                line.append(text.text());
+            } else if (node instanceof Element child && !isHidden(child)) {
+                enter(child);
+            }
+        }
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        if (name.equals("table") && element.select("table").size() == 1) {
+            endLine();
+            tables.table(grid(element));
+            return;
+        }
+        boolean ends = LINES.contains(name);
+        if (ends) {
+            endLine();
+        }
+        walk(element);
+        if (ends) {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        tables.line(line.toString().replace('\u00a0', ' '));
+        line.setLength(0);
+    }
+
+    private static Grid grid(Element table) {
+        Grid grid = new Grid();
+        for (Element caption : table.select("> caption")) {
+            grid.row().cell(caption.text(), 1, 1);
+        }
+        for (Element row : table.select("tr")) {
+            if (isHidden(row)) {
+                continue;
+            }
+            grid.row();
+            for (Element cell : row.select("> td, > th")) {
+                if (!isHidden(cell)) {
+                    grid.cell(text(cell), span(cell, "colspan"), span(cell, "rowspan"));
+                }
+            }
+        }
+        return grid;
+    }
+
+    /** What a reader sees in a cell; the blanks that wrap a line in the source are one. */
+    private static String text(Element cell) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : cell.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.text());
+            } else if (node instanceof Element child && !isHidden(child)) {
+                text.append(LINES.contains(child.normalName()) ? " " + text(child) + " " : text(child));
+            }
+        }
+        return text.toString().replace('\u00a0', ' ').replaceAll(" +", " ").strip();
+    }
+
+    private static boolean isHidden(Element element) {
+        String name = element.normalName();
+        return element.hasAttr("hidden")
+                || name.equals("script")
+                || name.equals("style")
+                || name.equals("del")
+                || element.attr("style")
+                        .replaceAll("\\s+", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
+    }
+
+    private static int span(Element cell, String attribute) {
+        String digits = cell.attr(attribute).strip();
+        return digits.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(digits)) : 1;
+    }
+}

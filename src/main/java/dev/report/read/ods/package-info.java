@@ -1,0 +1,5 @@
+/** Reads OpenDocument spreadsheets. */
+@NullMarked
+package dev.report.read.ods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.report.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.read.Outcome;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlFileTest {
+
+    @TempDir
+    Path folder;
+
+    private Outcome read(String html, Charset charset) throws IOException {
+        return Outcome.of(Files.write(folder.resolve("a.html"), html.getBytes(charset)));
+    }
+
+    @Test
+    void tablesWithinATableOfTheLayoutAreRead() throws IOException {
+        Outcome outcome = read(
+                "<table><tr><td>导航</td><td><p>表一</p><table><tr><td>收到<br>申请</td><td>8</td></tr></table></td></tr></table>"
+                        + "<table><tr><td rowspan=2>复议</td><td colspan=2>维持</td></tr><tr><td>1</td><td>&nbsp;2 </td></tr></table>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.tables()).containsExactly("表1!", "表2!");
+        assertThat(outcome.texts()).containsExactly("导航", "表一", "收到 申请|8", "复议|维持|", "|1|2");
+    }
+
+    @Test
+    void whatThePageHidesIsNotRead() throws IOException {
+        Outcome outcome = read(
+                "<table><tr><td>新收</td><td>8<span style='display: none'>1</span><del>9</del></td></tr>"
+                        + "<tr style='DISPLAY:none'><td>旧</td><td>7</td></tr></table><script>var a='<table>';</script>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收|8");
+    }
+
+    /** Browsers read all of them as GB18030: rarer characters of names are missing from what the label promises. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "GBK", "gb18030", "x-gbk", "gb_2312-80", "cn-gb", "utf-8", ""})
+    void chinesePageIsReadAsBrowsersReadIt(String label) throws IOException {
+        String meta =
+                label.isEmpty() ? "" : "<meta http-equiv=Content-Type content='text/html; charset=" + label + "'>";
+
+        Outcome outcome =
+                read("<html>" + meta + "<table><tr><td>朱镕·㑇—</td><td>8</td></tr></table>", Charset.forName("GB18030"));
+
+        assertThat(outcome.texts()).containsExactly("朱镕·㑇—|8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "utf-8", ""})
+    void byteOrderMarkBeatsTheLabel(String label) throws IOException {
+        Outcome outcome = read(
+                "\uFEFF<meta charset='" + label + "'><table><tr><td>新收</td><td>8</td></tr></table>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收|8");
+    }
+
+    @Test
+    void pageWithoutATableSaysSo() throws IOException {
+        assertThat(read("<p>见附件</p>", StandardCharsets.UTF_8).sentences())
+                .singleElement()
+                .asString()
+                .contains("unreadable-file", "没有表格");
+        assertThat(read("<p><img src='scan.jpg'></p>", StandardCharsets.UTF_8).sentences())
+                .singleElement()
+                .asString()
+                .contains("只有图片");
+    }
+}

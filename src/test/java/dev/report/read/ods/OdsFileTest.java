@@ -1,0 +1,87 @@
+package dev.report.read.ods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.read.Documents;
+import dev.report.read.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OdsFileTest {
+
+    @TempDir
+    Path folder;
+
+    private Outcome read(String styles, String sheets) throws IOException {
+        return Outcome.of(Documents.ods(folder.resolve("a.ods"), styles, sheets));
+    }
+
+    private static String words(String text) {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+    }
+
+    @Test
+    void repeatedRowsAndCellsAreLaidOutAndTheEmptyMillionIsNot() throws IOException {
+        Outcome outcome = read(
+                "",
+                "<table:table table:name=\"表三\"><table:table-row>" + words("新收")
+                        + "<table:table-cell table:number-columns-repeated=\"2\"/>"
+                        + "<table:table-cell office:value-type=\"float\" office:value=\"8\" table:number-columns-repeated=\"2\"/>"
+                        + "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>"
+                        + "<table:table-row>" + words("总计") + "</table:table-row>"
+                        + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row></table:table>");
+
+        assertThat(outcome.texts()).containsExactly("新收|||8|8", "总计");
+        assertThat(outcome.rows().get(1).line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "office:value-type='float' office:value='59237.244899999998' | 59237.2449",
+                "office:value-type='percentage' office:value='0.125' | 12.5%",
+                "office:value-type='date' office:date-value='2026-03-15' | 2026-03-15",
+                "office:value-type='boolean' office:boolean-value='true' | TRUE",
+                "office:value-type='float' office:value='12' table:formula='of:=[.A1]*2' | 12",
+                "table:formula='of:=[.A1]*2' | =[.A1]*2"
+            })
+    void cellGivesItsStoredValue(String attributes, String shown) throws IOException {
+        Outcome outcome = read(
+                "",
+                "<table:table table:name=\"s\"><table:table-row>" + words("新收") + "<table:table-cell " + attributes
+                        + "/></table:table-row></table:table>");
+
+        assertThat(outcome.texts()).containsExactly("新收|" + shown);
+    }
+
+    @Test
+    void coveredCellsAndNotesAreNoText() throws IOException {
+        Outcome outcome = read(
+                "",
+                "<table:table table:name=\"s\"><table:table-row>"
+                        + words("新收<office:annotation><text:p>旧</text:p></office:annotation>")
+                        + "<table:covered-table-cell><text:p>9</text:p></table:covered-table-cell>" + words("8")
+                        + "</table:table-row></table:table>");
+
+        assertThat(outcome.texts()).containsExactly("新收||8");
+    }
+
+    @Test
+    void hiddenSheetIsPassedOverAndSaid() throws IOException {
+        Outcome outcome = read(
+                "<style:style style:name=\"h\"><style:table-properties table:display=\"false\"/></style:style>",
+                "<table:table table:name=\"草稿\" table:style-name=\"h\"><table:table-row>" + words("旧")
+                        + "</table:table-row></table:table><table:table table:name=\"表三\"><table:table-row>"
+                        + words("新收")
+                        + "</table:table-row></table:table>");
+
+        assertThat(outcome.texts()).containsExactly("新收");
+        assertThat(outcome.sentences()).singleElement().asString().contains("hidden-sheet", "草稿");
+    }
+}
