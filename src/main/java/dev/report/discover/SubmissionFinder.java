@@ -19,6 +19,10 @@ public final class SubmissionFinder {
 
     private static final Messages MESSAGES = new Messages(SubmissionFinder.class);
 
+    private static final List<String> PICTURES =
+            List.of("pdf", "jpg", "jpeg", "png", "bmp", "gif", "tif", "tiff", "ofd");
+    private static final List<String> ARCHIVES = List.of("zip", "rar", "7z", "tar", "gz");
+
     private final Path root;
     private final Roster roster;
     private final List<SubmissionFile> files = new ArrayList<>();
@@ -73,7 +77,7 @@ public final class SubmissionFinder {
     }
 
     private static Finding unknownType(SubmissionFolder.Listed file, Severity severity, Optional<Unit> unit) {
-        String help = file.type().equals("xls") || file.type().equals("et") ? "xls" : "any";
+        String help = PICTURES.contains(file.type()) ? "picture" : ARCHIVES.contains(file.type()) ? "archive" : "any";
         return Finding.of("unknown-file-type", severity, MESSAGES.text("unknown-file-type", "name", file.fileName()))
                 .at(SourceLocation.file(file.name()))
                 .unit(unit.map(Unit::code))

@@ -81,7 +81,7 @@ public final class SubmissionReader {
             case HTML:
                 return HtmlFile.open(path, faults);
             case PDF:
-                faults.file("unreadable-file.document-is-pdf", "extension", extension);
+                faults.file("unreadable-file.document-is-pdf").values("extension", extension);
                 return null;
             case EMPTY:
                 faults.file("unreadable-file.document-is-empty");

@@ -216,11 +216,11 @@ class BadInputTest {
 
     @Test
     void unknownTypeOfFileIsAWarningThatSaysWhatToDo() throws IOException {
-        folder.write("submissions/990101-101.docx", "x").delete(OFFICE);
+        folder.write("submissions/990101-101.pdf", "x").delete(OFFICE);
 
-        Terminal run = project.finds("missing-unit roster.csv:2:1", "unknown-file-type submissions/990101-101.docx:1");
+        Terminal run = project.finds("missing-unit roster.csv:2:1", "unknown-file-type submissions/990101-101.pdf:1");
 
-        assertThat(run.out()).contains(".csv, .json or .xlsx");
+        assertThat(run.out()).contains("ask the unit for the table");
     }
 
     // The project's own files.

@@ -65,10 +65,10 @@ class SubmissionFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "510781-1.xls,请用 Excel 或 WPS 另存为",
-        "510781-1-表三.et,请用 Excel 或 WPS 另存为",
-        "510781-1.docx,填报表应为",
-        "510781-1.pdf,填报表应为",
+        "510781-1.jpg,图片、扫描件和 PDF",
+        "510781-1-表三.PDF,图片、扫描件和 PDF",
+        "510781-1.zip,请解压",
+        "510781-1.pptx,填报表应为",
         "510781-1,填报表应为",
     })
     void fileOfAnotherTypeIsAFindingThatSaysWhatToDo(String name, String help) throws IOException {

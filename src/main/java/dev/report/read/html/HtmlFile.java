@@ -39,7 +39,7 @@ public final class HtmlFile {
     /** Reads a page, or returns null with a finding. */
     public static @Nullable TableSource open(Path path, Faults faults) throws IOException {
         if (Files.size(path) > LARGEST_FILE) {
-            faults.file("unreadable-file.document-too-large", "most", LARGEST_FILE >> 20);
+            faults.file("unreadable-file.document-too-large").values("most", LARGEST_FILE >> 20);
             return null;
         }
         Document page = Jsoup.parse(PageText.of(Files.readAllBytes(path)));

@@ -1,6 +1,5 @@
 package dev.report.read.ods;
 
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.read.grid.GridTables;
 import dev.report.read.grid.StoredNumber;
@@ -50,7 +49,7 @@ public final class OdsFile {
             String name = sheet.attr("table:name");
             if (hidden.contains(sheet.attr("table:style-name"))) {
                 SourceLocation at = new SourceLocation(faults.file(), 1, 0, name + "!");
-                faults.add(Severity.INFO, at, "", "hidden-sheet.skipped", "sheet", name);
+                faults.at("hidden-sheet.skipped", at, "").values("sheet", name);
             } else {
                 tables.add(new GridTables.Named(name, rows(sheet)));
             }

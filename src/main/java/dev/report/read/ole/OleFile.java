@@ -41,10 +41,8 @@ public final class OleFile {
             if (file.getRoot().hasEntryCaseInsensitive("WordDocument")) {
                 return DocFile.open(file, faults);
             }
-            faults.file(
-                    "unreadable-file.document-of-another-kind",
-                    "part",
-                    String.join(", ", file.getRoot().getEntryNames()));
+            faults.file("unreadable-file.document-of-another-kind")
+                    .values("part", String.join(", ", file.getRoot().getEntryNames()));
         } catch (EncryptedDocumentException e) {
             faults.file("unreadable-file.document-encrypted");
         } catch (OldFileFormatException e) {

@@ -1,6 +1,5 @@
 package dev.report.read.ole;
 
-import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.read.grid.GridTables;
 import dev.report.read.raw.Faults;
@@ -36,7 +35,7 @@ final class XlsFile {
                     tables.add(new GridTables.Named(sheet.getSheetName(), rows(sheet)));
                 } else {
                     SourceLocation at = new SourceLocation(faults.file(), 1, 0, sheet.getSheetName() + "!");
-                    faults.add(Severity.INFO, at, "", "hidden-sheet.skipped", "sheet", sheet.getSheetName());
+                    faults.at("hidden-sheet.skipped", at, "").values("sheet", sheet.getSheetName());
                 }
             }
         }

@@ -31,13 +31,13 @@ public final class ZipPart {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             ZipEntry entry = zip.getEntry(part);
             if (entry == null) {
-                faults.file("unreadable-file.document-of-another-kind", "part", part);
+                faults.file("unreadable-file.document-of-another-kind").values("part", part);
                 return null;
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 byte[] bytes = in.readNBytes(MOST_UNPACKED + 1);
                 if (bytes.length > MOST_UNPACKED) {
-                    faults.file("unreadable-file.document-too-large", "most", MOST_UNPACKED >> 20);
+                    faults.file("unreadable-file.document-too-large").values("most", MOST_UNPACKED >> 20);
                     return null;
                 }
                 return Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "", Parser.xmlParser());
