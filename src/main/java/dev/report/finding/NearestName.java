@@ -17,13 +17,23 @@ public final class NearestName {
         String best = "";
         int bestEdits = Integer.MAX_VALUE;
         for (String name : known) {
+            if (isOfOtherLength(wanted, name)) {
+                continue;
+            }
             int edits = edits(wanted, name);
             if (edits < bestEdits) {
                 best = name;
                 bestEdits = edits;
             }
         }
-        return bestEdits <= Math.max(wanted.length(), best.length()) / 2 ? Optional.of(best) : Optional.empty();
+        return bestEdits != Integer.MAX_VALUE && bestEdits <= Math.max(wanted.length(), best.length()) / 2
+                ? Optional.of(best)
+                : Optional.empty();
+    }
+
+    /** Whether more than half of the longer name is missing in the other: a long text is soon told from short names. */
+    private static boolean isOfOtherLength(String a, String b) {
+        return Math.abs(a.length() - b.length()) > Math.max(a.length(), b.length()) / 2;
     }
 
     private static int edits(String a, String b) {

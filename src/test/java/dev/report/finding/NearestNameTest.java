@@ -36,6 +36,11 @@ class NearestNameTest {
     }
 
     @Test
+    void longTextIsSoonToldFromShortNames() {
+        assertThat(NearestName.of("本年新收".repeat(1_000_000), KNOWN)).isEmpty();
+    }
+
+    @Test
     void nothingIsNearWhereNothingIsKnown() {
         assertThat(NearestName.of("x", List.of())).isEmpty();
         assertThat(NearestName.of("", List.of())).isEmpty();

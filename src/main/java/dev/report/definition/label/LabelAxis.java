@@ -75,6 +75,22 @@ final class LabelAxis {
         names.add(name);
     }
 
+    /** How many characters the longest name of a row or column has, together with those over it. */
+    int longest() {
+        int longest = 0;
+        for (Map.Entry<String, List<Leaf>> named : index.entrySet()) {
+            for (Leaf leaf : named.getValue()) {
+                int above = leaf.above().stream().mapToInt(LabelAxis::longest).sum();
+                longest = Math.max(longest, named.getKey().length() + above);
+            }
+        }
+        return longest;
+    }
+
+    private static int longest(Set<String> names) {
+        return names.stream().mapToInt(String::length).max().orElse(0);
+    }
+
     /** All names, normalised. */
     Set<String> names() {
         return names;

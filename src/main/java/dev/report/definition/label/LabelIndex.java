@@ -4,7 +4,6 @@ import dev.report.definition.form.Breakdown;
 import dev.report.definition.form.Category;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
-import dev.report.finding.NearestName;
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the cell that labels mean: the words beside a row and over a column of a submission, as keys or as labels of the form.
@@ -25,6 +23,9 @@ import java.util.TreeSet;
  */
 public final class LabelIndex {
 
+    /** Separators, remarks and measures may make a label twice as long as its words. */
+    private static final int SPARE = 2;
+
     private final CellIndex cells;
     private final LabelAxis rows;
     private final LabelAxis columns;
@@ -32,6 +33,8 @@ public final class LabelIndex {
     private final Set<String> measures;
     private final Set<String> totals = new HashSet<>();
     private final Map<List<List<String>>, Resolution> resolved = new HashMap<>();
+    private final LikelyMeaning meant;
+    private final int longest;
 
     /** What labels mean. */
     public sealed interface Resolution {
@@ -89,6 +92,20 @@ public final class LabelIndex {
                     indicator.key(),
                     LabelNames.of(indicator.label(), indicator.aliases(), indicator.key()));
         }
+        meant = new LikelyMeaning(cells, rows, columns, this::search);
+        longest = SPARE * (rows.longest() + columns.longest());
+    }
+
+    /**
+     * Whether words are longer than any that name a row and a column of the form, with all that stands over these: they are a sentence,
+     * and no label is looked for in them.
+     */
+    private boolean isTooLong(String words) {
+        return words.length() > longest && LabelText.normalise(words).length() > longest;
+    }
+
+    private boolean isTooLong(List<String> path) {
+        return path.size() > longest || path.stream().anyMatch(this::isTooLong);
     }
 
     /** Joined labels are spelled out when first asked for: a name that is known alone need not be. */
@@ -120,12 +137,12 @@ public final class LabelIndex {
 
     /** Whether a word stands on some row label, at any level, or names a row with those over it. */
     public boolean isRowName(String word) {
-        return rows.has(word);
+        return !isTooLong(word) && rows.has(word);
     }
 
     /** Whether a word stands on some column head, at any level, or names a column with those over it. */
     public boolean isColumnName(String word) {
-        return columns.has(word);
+        return !isTooLong(word) && columns.has(word);
     }
 
     /** The measure that stands in brackets at a label's end, e.g. {@code 万元}; empty for none. */
@@ -160,6 +177,9 @@ public final class LabelIndex {
      * @param column the labels over the column, outermost first; empty for an indicator that is not split
      */
     public Resolution resolve(List<String> row, List<String> column) {
+        if (isTooLong(row) || isTooLong(column)) {
+            return Resolution.NOTHING;
+        }
         List<List<String>> words = List.of(List.copyOf(row), List.copyOf(column));
         Resolution known = resolved.get(words);
         if (known == null) {
@@ -171,7 +191,7 @@ public final class LabelIndex {
 
     private Resolution search(List<String> row, List<String> column) {
         Resolution found = find(row, column);
-        return found == Resolution.NOTHING ? unknown(row, column) : found;
+        return found == Resolution.NOTHING ? meant.of(row, column) : found;
     }
 
     private Resolution find(List<String> row, List<String> column) {
@@ -215,7 +235,7 @@ public final class LabelIndex {
 
     /** What {@link #resolve(String)} finds, or {@link Resolution#NOTHING}; cheaper, since nothing similar is looked for. */
     public Resolution find(String words) {
-        if (words.isBlank()) {
+        if (words.isBlank() || isTooLong(words)) {
             return Resolution.NOTHING;
         }
         Resolution whole = find(List.of(words), List.of());
@@ -241,7 +261,7 @@ public final class LabelIndex {
      * is that of a column too, as 其他 is.
      */
     public Optional<CellKey> total(String label, Resolution.Ambiguous several) {
-        if (!columns.candidates(List.of(label)).isEmpty()) {
+        if (isTooLong(label) || !columns.candidates(List.of(label)).isEmpty()) {
             return Optional.empty();
         }
         String indicator = several.cells().get(0).indicator();
@@ -252,54 +272,5 @@ public final class LabelIndex {
                         .filter(cell -> cell.breakdown().equals("total"))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private Resolution unknown(List<String> row, List<String> column) {
-        String nearest = nearest(row, column);
-        List<Integer> meant = under(row, column);
-        if (meant.isEmpty() && !nearest.isEmpty()) {
-            boolean isRow = rows.candidates(row).isEmpty();
-            List<String> path = new ArrayList<>(isRow ? row : column);
-            path.set(path.size() - 1, nearest);
-            Resolution almost = isRow ? search(path, column) : search(row, path);
-            meant = almost instanceof Resolution.Cell cell ? List.of(cell.position()) : meant;
-        }
-        return new Resolution.Unknown(nearest, meant);
-    }
-
-    /** The cells of a column in all rows under a label that only groups rows. */
-    private List<Integer> under(List<String> row, List<String> column) {
-        Set<Integer> found = new TreeSet<>();
-        String group = row.isEmpty() ? "" : LabelText.normalise(row.get(row.size() - 1));
-        for (List<LabelAxis.Leaf> leaves : rows.leaves()) {
-            for (LabelAxis.Leaf leaf : leaves) {
-                if (leaf.above().stream().anyMatch(names -> isGroup(group, names))) {
-                    columns.candidates(column).stream()
-                            .filter(over -> over.block() == leaf.block())
-                            .map(over -> cells.position(leaf.key() + over.key()))
-                            .filter(position -> position >= 0)
-                            .forEach(found::add);
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** Whether a label is one of a group's names, perhaps with those over it before it. */
-    private static boolean isGroup(String label, Set<String> names) {
-        return names.stream().anyMatch(name -> label.equals(name) || JoinedLabels.mayBe(name) && label.endsWith(name));
-    }
-
-    /** The label of the form most similar to the one that is not known; empty if both are, but do not meet. */
-    private String nearest(List<String> row, List<String> column) {
-        boolean rowUnknown = !row.isEmpty() && rows.candidates(row).isEmpty();
-        List<String> path = rowUnknown ? row : column;
-        if (path.isEmpty()) {
-            return "";
-        }
-        String wanted = LabelText.normalise(path.get(path.size() - 1));
-        return NearestName.of(wanted, rowUnknown ? rows.names() : columns.names())
-                .filter(name -> !name.equals(wanted))
-                .orElse("");
     }
 }
