@@ -62,15 +62,16 @@ class ArchitectureTest {
      * each of the others lives for one loop of one stage.
      */
     private static final Map<String, String> CHANGING = Map.ofEntries(
-            Map.entry("bind.unit.UnitDesk", "counts the values it was given"),
-            Map.entry("bind.layout.FileBinder", "remembers the year of the row before"),
-            Map.entry("bind.layout.HeadlessList", "remembers what stood over a row"),
+            Map.entry("bind.table.Measures", "remembers the text of the row before"),
+            Map.entry("bind.table.RowYears", "remembers the year of the row before"),
+            Map.entry("bind.table.TableContext", "reads one row ahead"),
+            Map.entry("bind.table.ValueTaker", "remembers the row before"),
+            Map.entry("bind.unit.UnitDraft", "counts the values it was given"),
             Map.entry("bind.layout.LongLabels", "remembers the indicator of the row before"),
-            Map.entry("bind.layout.LongLayout", "remembers where the row before stood"),
             Map.entry("bind.layout.MatrixLabels", "remembers the labels above a row"),
             Map.entry("bind.layout.MatrixLayout", "remembers the heads above a row"),
             Map.entry("bind.unit.SheetTotals", "is told where the totals stand"),
-            Map.entry("bind.unit.SheetUnits", "remembers the unit of the row before"),
+            Map.entry("bind.unit.TableUnits", "remembers the unit of the row before"),
             Map.entry("bind.unit.ValueText", "is one parser used for millions of cells"),
             Map.entry("cli.CompileCommand", "is told when its run holds the project"),
             Map.entry("compile.RuleRun", "counts outcomes"),
@@ -436,7 +437,7 @@ class ArchitectureTest {
         // A submission's notes are looked up by indicator and never listed.
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dev.report.bind.unit.UnitDesk")
+                .doNotHaveFullyQualifiedName("dev.report.bind.unit.UnitDraft")
                 .should()
                 .callMethod(Map.class, "copyOf", Map.class)
                 .orShould()

@@ -1,129 +1,107 @@
 package dev.report.bind.layout;
 
-import dev.report.bind.layout.LongLayout.Columns;
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.KnownLabels;
+import dev.report.bind.table.TableContext;
 import dev.report.bind.unit.Excerpt;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.label.LabelIndex;
+import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.read.raw.RawRow;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the words of a row mean that names one indicator and perhaps one category. */
-public final class LongLabels {
+final class LongLabels {
 
-    private final FileBinder binder;
-    private final Columns columns;
+    private final TableContext table;
+    private final LongColumns columns;
     private final int indicator;
     private final int breakdown;
-    private final int value;
     private final String heading;
-    private final Known faultless;
-    private final Known faulty = new Known();
+    private final KnownLabels faultless;
+    private final KnownLabels faulty = new KnownLabels();
     private String lastIndicator = "";
 
-    /**
-     * The words of a table.
-     *
-     * @param heading the word over the values: it may name their measure
-     * @param faultless what words mean of which there is nothing to say, known from tables with the same columns and heading
-     */
-    public LongLabels(FileBinder binder, Columns columns, String heading, Known faultless) {
-        this.binder = binder;
+    /** @param heading the word over the values: it may name their measure */
+    LongLabels(TableContext table, LongColumns columns, String heading) {
+        this.table = table;
         this.columns = columns;
         this.heading = heading;
-        this.faultless = faultless;
-        indicator = columns.of(Headers.Role.INDICATOR);
-        breakdown = columns.of(Headers.Role.BREAKDOWN);
-        value = columns.of(Headers.Role.VALUE);
+        indicator = columns.of(HeaderWords.Role.INDICATOR);
+        breakdown = columns.of(HeaderWords.Role.BREAKDOWN);
+        faultless = table.words().longLabels(breakdown < 0 ? heading : "/" + heading);
     }
 
-    /** What two words mean. @param cell its position, −1 for none */
-    record Target(int cell, LabelIndex.Resolution resolution) {}
-
-    /** What pairs of words mean, an indicator's and a category's. */
-    public static final class Known {
-
-        private final Map<String, Map<String, Target>> targets = new HashMap<>();
-
-        boolean has(String indicator) {
-            return targets.containsKey(indicator);
-        }
-
-        private @Nullable Target get(String indicator, String category) {
-            return targets.getOrDefault(indicator, Map.of()).get(category);
-        }
-
-        private void put(String indicator, String category, Target target) {
-            targets.computeIfAbsent(indicator, any -> new HashMap<>()).put(category, target);
-        }
-    }
-
-    Columns columns() {
+    LongColumns columns() {
         return columns;
     }
 
     /** Whether words are known to mean a cell without fault. */
-    boolean isFaultless(String indicator) {
-        return faultless.has(indicator);
+    boolean isFaultless(String words) {
+        return faultless.has(words);
     }
 
-    /** The row's cell: found once for all tables, but once in each where there is a fault to say. */
-    Target target(RawRow row) {
+    /** What a row's words mean: found once for all tables, but once in each where there is a fault to say. */
+    Resolution find(RawRow row) {
         String words = row.text(indicator);
-        if (!words.isBlank() || binder.table().isKeyed()) {
+        if (!words.isBlank() || table.isKeyed()) {
             lastIndicator = words;
         }
         words = lastIndicator;
         String category = breakdown < 0 ? "" : row.text(breakdown);
-        Target found = faultless.get(words, category);
+        Resolution found = faultless.get(words, category);
         found = found == null ? faulty.get(words, category) : found;
-        if (found == null) {
-            found = resolve(row, words, category);
-            Known known = found.resolution() instanceof LabelIndex.Resolution.Cell ? faultless : faulty;
-            known.put(words, category, found);
-        }
-        return found;
+        return found == null ? learn(row, words, category) : found;
     }
 
-    private Target resolve(RawRow row, String words, String category) {
-        ReportDefinition definition = binder.definition();
-        boolean isKeyed = definition.indicators().containsKey(words.strip());
-        LabelIndex.Resolution resolution = !category.isBlank()
-                ? binder.labels().resolve(path(words), List.of(category))
-                : isKeyed
-                        ? binder.labels().resolve(List.of(words), List.of())
-                        : binder.labels().resolve(words);
-        boolean badCategory = !category.isBlank() && (isKeyed || binder.labels().isRowName(words));
-        String label = badCategory ? words + "／" + category : words;
-        int at = badCategory && breakdown >= 0 ? breakdown : indicator;
-        if (resolution instanceof LabelIndex.Resolution.Ambiguous several && hasNamelessCategory(row)) {
-            return new Target(-1, new LabelIndex.Resolution.Unknown("", positions(several)));
+    private Resolution learn(RawRow row, String words, String category) {
+        Resolution found = resolve(words, category);
+        Resolution settled = settle(found, row, words, category);
+        boolean isFaultless = settled == found && found instanceof Resolution.Cell;
+        (isFaultless ? faultless : faulty).put(words, category, settled);
+        return settled;
+    }
+
+    private Resolution resolve(String words, String category) {
+        if (!category.isBlank()) {
+            return table.labels().resolve(path(words), List.of(category));
         }
-        int total = breakdown < 0 ? binder.total(resolution, label, row.line(at), row.column(at)) : -1;
-        int cell = total >= 0 ? total : binder.cell(resolution, label, row.line(at), row.column(at));
-        boolean fits = cell < 0
-                || binder.measureFits(words, cell, binder.place(row.line(indicator), row.column(indicator)))
-                        && binder.measureFits(heading, cell, binder.place(row.line(value), row.column(value)));
-        return fits
-                ? new Target(cell, resolution)
-                : new Target(-1, new LabelIndex.Resolution.Unknown("", List.of(cell)));
+        return isKey(words)
+                ? table.labels().resolve(List.of(words), List.of())
+                : table.labels().resolve(words);
+    }
+
+    private boolean isKey(String words) {
+        return table.definition().indicators().containsKey(words.strip());
+    }
+
+    /** What was found after its faults were said: what must not be read is not known. */
+    private Resolution settle(Resolution found, RawRow row, String words, String category) {
+        if (found instanceof Resolution.Ambiguous several && hasNamelessCategory(row)) {
+            return new Resolution.Unknown("", positions(several));
+        }
+        boolean isOfCategory =
+                !category.isBlank() && (isKey(words) || table.labels().isRowName(words));
+        String label = isOfCategory ? words + "／" + category : words;
+        int at = isOfCategory ? breakdown : indicator;
+        Resolution meant = breakdown < 0 ? table.faults().orTotal(found, label, row, at) : found;
+        table.faults().report(meant, label, row, at);
+        return meant instanceof Resolution.Cell cell && !measureFits(cell.position(), row, words)
+                ? new Resolution.Unknown("", List.of(cell.position()))
+                : meant;
+    }
+
+    private boolean measureFits(int cell, RawRow row, String words) {
+        return table.measures().fits(words, cell, row, indicator)
+                && table.measures().fits(heading, cell, row, columns.of(HeaderWords.Role.VALUE));
     }
 
     /** Whether the row has its category in a column whose head is no word for one; that is said once. */
     private boolean hasNamelessCategory(RawRow row) {
         for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
-            if (breakdown < 0 && binder.labels().isCategory(row.text(other.getKey()))) {
-                if (binder.isFirstNameless(other.getValue())) {
-                    String head = Excerpt.of(other.getValue());
-                    String known = String.join(", ", binder.definition().headers("breakdown"));
-                    binder.add(
-                                    "unknown-layout.categories",
-                                    binder.place(row.line(other.getKey()), row.column(other.getKey())),
-                                    head)
-                            .actual(head)
-                            .values("head", head, "words", known);
+            if (breakdown < 0 && table.labels().isCategory(row.text(other.getKey()))) {
+                if (table.isFirst(nameless(other.getValue()))) {
+                    reportNameless(other.getValue(), row, other.getKey());
                 }
                 return true;
             }
@@ -131,19 +109,26 @@ public final class LongLabels {
         return false;
     }
 
-    private List<Integer> positions(LabelIndex.Resolution.Ambiguous several) {
-        return several.cells().stream()
-                .map(binder.definition().cells()::position)
-                .toList();
+    private void reportNameless(String head, RawRow row, int field) {
+        String words = Excerpt.of(head);
+        String known = String.join(", ", table.definition().headers("breakdown"));
+        table.add("unknown-layout.categories", table.place(row, field), words)
+                .actual(words)
+                .values("head", words, "words", known);
+    }
+
+    /** By what is remembered that a head over categories is no word for them. */
+    static String nameless(String head) {
+        return "nameless " + head;
+    }
+
+    private List<Integer> positions(Resolution.Ambiguous several) {
+        ReportDefinition definition = table.definition();
+        return several.cells().stream().map(definition.cells()::position).toList();
     }
 
     /** A label may name its parents, joined by {@code /}. */
     private static List<String> path(String words) {
         return words.indexOf('/') > 0 && !words.startsWith("http") ? List.of(words.split("/")) : List.of(words);
-    }
-
-    /** What the meaning of words depends on beside themselves. */
-    public static String circumstances(Columns columns, String heading) {
-        return columns.of(Headers.Role.BREAKDOWN) < 0 ? heading : "/" + heading;
     }
 }

@@ -1,5 +1,7 @@
 package dev.report.bind.layout;
 
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.TableContext;
 import dev.report.definition.label.LabelIndex;
 import dev.report.read.raw.RawRow;
 import java.util.ArrayList;
@@ -14,26 +16,28 @@ import java.util.List;
  */
 final class MatrixHeader {
 
-    private final MatrixLie lie;
-    private final Headers.Role[] roles;
+    private final MatrixOrientation orientation;
+    private final HeaderWords.Role[] roles;
     private final List<List<String>> paths = new ArrayList<>();
     private final int firstValue;
     private final List<RawRow> rows;
 
-    MatrixHeader(List<RawRow> rows, MatrixLie lie, Headers headers, LabelIndex labels) {
+    MatrixHeader(List<RawRow> rows, MatrixOrientation orientation, TableContext table) {
+        HeaderWords headers = table.words();
+        LabelIndex labels = table.labels();
         this.rows = List.copyOf(rows);
-        this.lie = lie;
+        this.orientation = orientation;
         int width = 0;
         for (RawRow row : rows) {
             for (int field = 0; field < row.size(); field++) {
                 width = row.text(field).isBlank() ? width : Math.max(width, field + 1);
             }
         }
-        roles = new Headers.Role[width];
+        roles = new HeaderWords.Role[width];
         firstValue = firstValue(width, headers, labels);
         for (int field = 0; field < width; field++) {
             paths.add(field < firstValue ? List.of() : path(field));
-            roles[field] = field < firstValue || path(field).isEmpty() || lie == MatrixLie.LIST
+            roles[field] = field < firstValue || path(field).isEmpty() || orientation == MatrixOrientation.LIST
                     ? role(field, headers)
                     : valueRole(field, headers, labels);
         }
@@ -41,11 +45,11 @@ final class MatrixHeader {
 
     private MatrixHeader(int value) {
         rows = List.of();
-        lie = MatrixLie.LIST;
+        orientation = MatrixOrientation.LIST;
         firstValue = value;
-        roles = new Headers.Role[value + 1];
-        Arrays.fill(roles, Headers.Role.OTHER);
-        roles[value] = Headers.Role.VALUE;
+        roles = new HeaderWords.Role[value + 1];
+        Arrays.fill(roles, HeaderWords.Role.OTHER);
+        roles[value] = HeaderWords.Role.VALUE;
         for (int field = 0; field <= value; field++) {
             paths.add(List.of());
         }
@@ -56,11 +60,13 @@ final class MatrixHeader {
         return new MatrixHeader(value);
     }
 
-    private int firstValue(int width, Headers headers, LabelIndex labels) {
+    private int firstValue(int width, HeaderWords headers, LabelIndex labels) {
         for (int field = 0; field < width; field++) {
             for (RawRow row : rows) {
-                Headers.Role role = headers.role(row.text(field));
-                if (lie == MatrixLie.LIST ? role == Headers.Role.VALUE : isHead(row.text(field), role, labels)) {
+                HeaderWords.Role role = headers.role(row.text(field));
+                if (orientation == MatrixOrientation.LIST
+                        ? role == HeaderWords.Role.VALUE
+                        : isHead(row.text(field), role, labels)) {
                     return field;
                 }
             }
@@ -68,13 +74,13 @@ final class MatrixHeader {
         return width;
     }
 
-    private boolean isHead(String word, Headers.Role role, LabelIndex labels) {
-        return lie.isHead(word, labels) && !labels.isHeading(word) && !MatrixLie.isLabelRole(role);
+    private boolean isHead(String word, HeaderWords.Role role, LabelIndex labels) {
+        return orientation.isHead(word, labels) && !labels.isHeading(word) && !MatrixOrientation.isLabelRole(role);
     }
 
     /** Where the first head over values stands in a row; at its end if it has none. */
-    static int firstHead(RawRow row, MatrixLie lie, Headers headers, LabelIndex labels) {
-        return new MatrixHeader(List.of(row), lie, headers, labels).labelColumns();
+    static int firstHead(RawRow row, MatrixOrientation orientation, TableContext table) {
+        return new MatrixHeader(List.of(row), orientation, table).labelColumns();
     }
 
     private List<String> path(int field) {
@@ -103,24 +109,24 @@ final class MatrixHeader {
     }
 
     /** A column under a head of the form holds values, whatever else that word may mean. */
-    private Headers.Role valueRole(int field, Headers headers, LabelIndex labels) {
-        return paths.get(field).stream().anyMatch(word -> lie.isHead(word, labels))
-                ? Headers.Role.OTHER
+    private HeaderWords.Role valueRole(int field, HeaderWords headers, LabelIndex labels) {
+        return paths.get(field).stream().anyMatch(word -> orientation.isHead(word, labels))
+                ? HeaderWords.Role.OTHER
                 : role(field, headers);
     }
 
-    private Headers.Role role(int field, Headers headers) {
+    private HeaderWords.Role role(int field, HeaderWords headers) {
         for (RawRow row : rows) {
-            Headers.Role role = headers.role(row.text(field));
-            if (role != Headers.Role.OTHER) {
+            HeaderWords.Role role = headers.role(row.text(field));
+            if (role != HeaderWords.Role.OTHER) {
                 return role;
             }
         }
-        return Headers.Role.OTHER;
+        return HeaderWords.Role.OTHER;
     }
 
-    MatrixLie lie() {
-        return lie;
+    MatrixOrientation orientation() {
+        return orientation;
     }
 
     /** How many columns at the left hold labels. */
@@ -137,11 +143,16 @@ final class MatrixHeader {
         return field < paths.size() ? paths.get(field) : List.of();
     }
 
-    Headers.Role role(int field) {
-        return field < roles.length ? roles[field] : Headers.Role.OTHER;
+    HeaderWords.Role role(int field) {
+        return field < roles.length ? roles[field] : HeaderWords.Role.OTHER;
     }
 
-    int field(Headers.Role wanted) {
+    /** Whether a column holds values. */
+    boolean isValue(int field) {
+        return role(field) == (orientation == MatrixOrientation.LIST ? HeaderWords.Role.VALUE : HeaderWords.Role.OTHER);
+    }
+
+    int field(HeaderWords.Role wanted) {
         for (int field = 0; field < roles.length; field++) {
             if (roles[field] == wanted) {
                 return field;
@@ -168,7 +179,7 @@ final class MatrixHeader {
     /** Whether a row has a number, or what stands for one, beside its labels. */
     boolean hasNumber(RawRow row) {
         for (int field = labelColumns(); field < row.size(); field++) {
-            if (!row.text(field).isBlank() && MatrixLie.isNumber(row.text(field))) {
+            if (!row.text(field).isBlank() && MatrixOrientation.isNumber(row.text(field))) {
                 return true;
             }
         }

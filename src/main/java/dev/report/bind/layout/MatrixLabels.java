@@ -1,5 +1,7 @@
 package dev.report.bind.layout;
 
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.TableContext;
 import dev.report.definition.label.LabelIndex;
 import dev.report.read.raw.RawRow;
 import java.util.ArrayList;
@@ -9,20 +11,16 @@ import java.util.List;
 /** The labels beside the rows of one block of a matrix, and what they mean together with those over its columns. */
 final class MatrixLabels {
 
-    private final FileBinder binder;
+    private final TableContext table;
     private final MatrixHeader heads;
     private final String[] above;
     private String group = "";
 
-    MatrixLabels(FileBinder binder, MatrixHeader heads) {
-        this.binder = binder;
+    MatrixLabels(TableContext table, MatrixHeader heads) {
+        this.table = table;
         this.heads = heads;
         this.above = new String[heads.labelColumns()];
         Arrays.fill(above, "");
-    }
-
-    MatrixHeader heads() {
-        return heads;
     }
 
     /** Takes note of a label that stands over the rows that follow. */
@@ -32,8 +30,8 @@ final class MatrixLabels {
 
     /** Whether a text under 单位 is none: a measure, or in the only column of labels a label of the form. */
     boolean isLabel(String text) {
-        return binder.isMeasure(text)
-                || heads.labelColumns() == 1 && heads.lie().isBeside(text, binder.labels());
+        return table.measures().isMeasure(text)
+                || heads.labelColumns() == 1 && heads.orientation().isBeside(text, table.labels());
     }
 
     /** The labels beside a row; an empty one takes the one above if none stands to its left. */
@@ -41,12 +39,12 @@ final class MatrixLabels {
         boolean own = false;
         List<String> path = new ArrayList<>();
         for (int field = 0; field < heads.labelColumns(); field++) {
-            Headers.Role role = heads.role(field);
+            HeaderWords.Role role = heads.role(field);
             String text = row.text(field);
-            boolean label = role == Headers.Role.OTHER
-                    || role == Headers.Role.INDICATOR
-                    || role == Headers.Role.BREAKDOWN
-                    || role == Headers.Role.UNIT && !binder.isMeasure(text) && isLabel(text);
+            boolean label = role == HeaderWords.Role.OTHER
+                    || role == HeaderWords.Role.INDICATOR
+                    || role == HeaderWords.Role.BREAKDOWN
+                    || role == HeaderWords.Role.UNIT && !table.measures().isMeasure(text) && isLabel(text);
             if (!label) {
                 continue;
             }
@@ -74,10 +72,8 @@ final class MatrixLabels {
 
     /** What the labels beside a row and over a column mean; in a table that lies on its side they change places. */
     LabelIndex.Resolution resolve(List<String> path, int field) {
-        if (heads.lie() == MatrixLie.LIST) {
-            return heads.role(field) == Headers.Role.VALUE
-                    ? binder.labels().resolve(path, List.of())
-                    : LabelIndex.Resolution.NOTHING;
+        if (heads.orientation() == MatrixOrientation.LIST) {
+            return heads.isValue(field) ? table.labels().resolve(path, List.of()) : LabelIndex.Resolution.NOTHING;
         }
         List<String> column = heads.labels(field);
         LabelIndex.Resolution alone = resolve(path, column);
@@ -92,8 +88,8 @@ final class MatrixLabels {
         if (column.isEmpty()) {
             return LabelIndex.Resolution.NOTHING;
         }
-        return heads.lie() == MatrixLie.TURNED
-                ? binder.labels().resolve(column, path)
-                : binder.labels().resolve(path, column);
+        return heads.orientation() == MatrixOrientation.TURNED
+                ? table.labels().resolve(column, path)
+                : table.labels().resolve(path, column);
     }
 }

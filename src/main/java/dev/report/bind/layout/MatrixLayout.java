@@ -1,11 +1,14 @@
 package dev.report.bind.layout;
 
-import dev.report.bind.unit.UnitDesk;
-import dev.report.definition.label.LabelIndex;
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.TableContext;
+import dev.report.bind.table.UnusedRow;
+import dev.report.bind.unit.UnitDraft;
 import dev.report.read.raw.RawRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,73 +17,78 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines that belong to no block and hold no number (a title, a remark, who filled it in) are passed over.
  */
-public final class MatrixLayout {
+final class MatrixLayout {
 
-    private final FileBinder binder;
-    private final Headers headers;
+    private final TableContext table;
     private final List<RawRow> headerRows = new ArrayList<>();
-    private MatrixLie lie = MatrixLie.UPRIGHT;
-    private @Nullable MatrixLabels block;
+    private final UnknownBlock unknown;
+    private MatrixOrientation orientation = MatrixOrientation.UPRIGHT;
+    private @Nullable MatrixBlock block;
+    private @Nullable RawRow words;
     private String unit = "";
     private boolean hasRow;
-    private @Nullable RawRow words;
-    private boolean isStrange;
-    private final StrangeBlock strange;
+    private boolean isUnknown;
 
-    public MatrixLayout(FileBinder binder, Headers headers) {
-        this.binder = binder;
-        this.headers = headers;
-        this.strange = new StrangeBlock(binder, headers);
+    MatrixLayout(TableContext table) {
+        this.table = table;
+        this.unknown = new UnknownBlock(table);
     }
 
-    /**
-     * Binds the table from its first header row on.
-     *
-     * @param first the row
-     * @param firstLie how it says that the table lies
-     * @return whether there was a data row
-     */
-    public boolean bind(RawRow first, MatrixLie firstLie) throws IOException {
-        lie = firstLie;
+    /** Starts under the first row of heads: of a matrix, or of a list whose labels stand in several columns. */
+    static Optional<Layout.Block> tryStart(RawRow row, TableContext table) throws IOException {
+        Map<HeaderWords.Role, Integer> roles = table.words().roles(row);
+        if (LongColumns.isHeader(row, roles, table.words())) {
+            LongColumns columns =
+                    new LongColumns(roles, row.width(), table.words().others(row));
+            Layout.Block list = new MatrixLayout(table).under(row, MatrixOrientation.LIST);
+            return Optional.of(() -> {
+                boolean any = list.bind();
+                columns.reportOthers(row, table);
+                return any;
+            });
+        }
+        Optional<MatrixOrientation> found = MatrixOrientation.of(row, table);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isTurned = found.get() == MatrixOrientation.UNITS && FlatLayout.categoriesFollow(row, table);
+        return Optional.of(new MatrixLayout(table).under(row, isTurned ? MatrixOrientation.TURNED : found.get()));
+    }
+
+    private Layout.Block under(RawRow first, MatrixOrientation way) {
+        orientation = way;
         headerRows.add(first);
-        return bindRows();
+        return this::bindRows;
     }
 
-    /** Binds the table from a block on whose heads the form does not have. @return whether there was a data row */
-    public boolean bindFromStrange(RawRow first) throws IOException {
-        enterStrange(first);
-        return bindRows();
+    /** The table from a block on whose heads the form does not have. */
+    Layout.Block underUnknown(RawRow first) {
+        return () -> {
+            enterUnknown(first);
+            return bindRows();
+        };
     }
 
-    /**
-     * Binds a table without heads: the labels stand beside its rows, one value in each.
-     *
-     * @param value the column of the values
-     */
-    public boolean bindHeadless(RawRow first, int value) throws IOException {
-        lie = MatrixLie.LIST;
-        begin(MatrixHeader.headless(value));
-        return bindRow(first) | bindRows();
+    /** A table without heads: the labels stand beside its rows, one value in each. @param value the column of the values */
+    Layout.Block headless(RawRow first, int value) {
+        return () -> {
+            orientation = MatrixOrientation.LIST;
+            begin(MatrixHeader.headless(value));
+            return bindRow(first) | bindRows();
+        };
     }
 
     private boolean bindRows() throws IOException {
         boolean any = false;
-        for (RawRow row = binder.next(); row != null; row = binder.next()) {
-            Optional<MatrixLie> heads = heads(row);
+        for (RawRow row = table.next(); row != null; row = table.next()) {
+            Optional<MatrixOrientation> heads = heads(row);
             if (heads.isPresent()) {
-                isStrange = false;
-                if (block != null || headerRows.isEmpty()) {
-                    any |= bindWords();
-                    headerRows.clear();
-                    block = null;
-                    lie = heads.get();
-                }
-                headerRows.add(row);
-            } else if (strange.begins(row)) {
+                any |= enterHeads(row, heads.get());
+            } else if (unknown.begins(row)) {
                 any |= bindWords();
-                enterStrange(row);
-            } else if (isStrange) {
-                strange.skip(row);
+                enterUnknown(row);
+            } else if (isUnknown) {
+                unknown.skip(row);
                 any = true;
             } else if (!isPassedOver(row)) {
                 any |= bindRow(row);
@@ -89,66 +97,79 @@ public final class MatrixLayout {
         return bindWords() || any;
     }
 
+    private boolean enterHeads(RawRow row, MatrixOrientation way) {
+        boolean any = false;
+        isUnknown = false;
+        if (block != null || headerRows.isEmpty()) {
+            any = bindWords();
+            headerRows.clear();
+            block = null;
+            orientation = way;
+        }
+        headerRows.add(row);
+        return any;
+    }
+
     /** Where no row of numbers followed the heads, the row of words in its place is what the unit sent. */
     private boolean bindWords() {
         RawRow row = words;
-        MatrixLabels labels = block;
+        MatrixBlock under = block;
         words = null;
-        if (row == null || labels == null) {
+        if (row == null || under == null) {
             return false;
         }
-        UnitDesk desk = desk(row, labels);
-        if (desk != null) {
-            bindCells(row, List.of(), labels, desk);
+        UnitDraft draft = draft(row, under);
+        if (draft != null) {
+            under.bind(row, List.of(), draft);
         }
         return true;
     }
 
-    private void enterStrange(RawRow row) {
-        strange.report(row);
-        isStrange = true;
+    private void enterUnknown(RawRow row) {
+        unknown.report(row);
+        isUnknown = true;
         headerRows.clear();
         block = null;
     }
 
-    private Optional<MatrixLie> heads(RawRow row) {
-        MatrixLabels before = block;
+    private Optional<MatrixOrientation> heads(RawRow row) {
+        MatrixBlock before = block;
         int labels = before != null
                 ? before.heads().labelColumns()
-                : headerRows.isEmpty() ? 0 : MatrixHeader.firstHead(headerRows.get(0), lie, headers, binder.labels());
-        return MatrixLie.of(row, headers, binder.labels(), labels, lie);
+                : headerRows.isEmpty() ? 0 : MatrixHeader.firstHead(headerRows.get(0), orientation, table);
+        return MatrixOrientation.of(row, labels, orientation, table);
     }
 
     /** A line over a block, or who filled the form in: neither holds figures. */
     private boolean isPassedOver(RawRow row) {
-        int words = 0;
+        int filled = 0;
         String first = "";
         for (int field = 0; field < row.size(); field++) {
             if (!row.text(field).isBlank()) {
-                first = words == 0 ? row.text(field) : first;
-                words++;
+                first = filled == 0 ? row.text(field) : first;
+                filled++;
             }
         }
-        return words == 1 && binder.labels().isHeading(first) || headers.isRemark(first);
+        return filled == 1 && table.labels().isHeading(first) || table.words().isRemark(first);
     }
 
-    private MatrixLabels begin(MatrixHeader heads) {
-        MatrixLabels labels = new MatrixLabels(binder, heads);
-        block = labels;
+    private MatrixBlock begin(MatrixHeader heads) {
+        MatrixBlock begun = new MatrixBlock(table, heads);
+        block = begun;
         hasRow = false;
-        return labels;
+        return begun;
     }
 
     private boolean bindRow(RawRow row) {
-        MatrixLabels labels = block;
-        if (labels == null) {
-            labels = begin(new MatrixHeader(headerRows, lie, headers, binder.labels()));
+        MatrixBlock under = block;
+        if (under == null) {
+            under = begin(new MatrixHeader(headerRows, orientation, table));
         }
-        MatrixHeader heads = labels.heads();
+        MatrixHeader heads = under.heads();
         if (heads.labelColumns() > 0 && UnusedRow.is(row)) {
             return false;
         }
-        List<String> path = labels.path(row);
+        List<String> path = under.labels().path(row);
         boolean hasValue = heads.hasValue(row);
         if (heads.labelColumns() == 0 && !heads.hasNumber(row)) {
             words = !hasRow && heads.isFull(row) ? row : words;
@@ -156,118 +177,28 @@ public final class MatrixLayout {
         }
         hasRow = true;
         words = null;
-        if (!hasValue && path.size() == 1 && !labels.resolvesSomewhere(path)) {
-            labels.under(path.get(0));
+        if (!hasValue && path.size() == 1 && !under.labels().resolvesSomewhere(path)) {
+            under.labels().under(path.get(0));
             return false;
         }
-        UnitDesk desk = desk(row, labels);
-        if (desk == null) {
+        UnitDraft draft = draft(row, under);
+        if (draft == null) {
             return true;
         }
-        if (!labels.resolvesSomewhere(path)) {
-            unknownRow(row, path, labels, desk);
+        if (!under.labels().resolvesSomewhere(path)) {
+            under.reportUnknown(row, path, draft);
             return hasValue;
         }
-        bindCells(row, path, labels, desk);
+        under.bind(row, path, draft);
         return true;
     }
 
-    /** The desk of the row's unit; an empty cell takes the unit above, as in a merged cell. */
-    private @Nullable UnitDesk desk(RawRow row, MatrixLabels labels) {
-        int field = labels.heads().field(Headers.Role.UNIT);
-        if (field >= 0 && !row.text(field).isBlank() && !labels.isLabel(row.text(field))) {
+    /** The draft of the row's unit; an empty cell takes the unit above, as in a merged cell. */
+    private @Nullable UnitDraft draft(RawRow row, MatrixBlock under) {
+        int field = under.heads().field(HeaderWords.Role.UNIT);
+        if (field >= 0 && !row.text(field).isBlank() && !under.labels().isLabel(row.text(field))) {
             unit = row.text(field);
         }
-        return binder.unit(field < 0 ? "" : unit, row.line(Math.max(0, field)), row.column(Math.max(0, field)));
-    }
-
-    private void unknownRow(RawRow row, List<String> path, MatrixLabels labels, UnitDesk desk) {
-        MatrixHeader heads = labels.heads();
-        if (!heads.hasNumber(row)) {
-            return;
-        }
-        int labelField = 0;
-        for (int field = 0; field < heads.labelColumns(); field++) {
-            labelField = row.text(field).isBlank() ? labelField : field;
-        }
-        for (int field = heads.labelColumns(); field < heads.width(); field++) {
-            desk.misnamed(labels.resolve(path, field), binder.source(), row.line(field), row.column(field));
-        }
-        String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
-        binder.cell(labels.resolve(path, heads.labelColumns()), label, row.line(labelField), row.column(labelField));
-    }
-
-    private void bindCells(RawRow row, List<String> path, MatrixLabels labels, UnitDesk desk) {
-        MatrixHeader heads = labels.heads();
-        int noteField = heads.field(Headers.Role.NOTE);
-        int lastCell = -1;
-        int year = heads.field(Headers.Role.YEAR);
-        boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        CutNumbers cuts = new CutNumbers(binder, heads.labelColumns(), noteField, heads.width());
-        int cut = cuts.in(row, desk, -1);
-        for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
-            boolean isValue = heads.lie() == MatrixLie.LIST
-                    ? heads.role(field) == Headers.Role.VALUE
-                    : heads.role(field) == Headers.Role.OTHER;
-            if (!isValue) {
-                continue;
-            }
-            List<String> column = heads.labels(field);
-            String text = row.text(field);
-            if (column.isEmpty() && (text.isBlank() || field > cut)) {
-                continue;
-            }
-            LabelIndex.Resolution resolution = labels.resolve(path, field);
-            if (resolution instanceof LabelIndex.Resolution.Cell cell && !fits) {
-                binder.misdated(desk, cell.position(), row.line(field), row.column(field), text);
-            } else if (resolution instanceof LabelIndex.Resolution.Cell cell && measureFits(row, field, cell, heads)) {
-                cuts.take(row, field, cut, desk, cell.position());
-                lastCell = cell.position();
-            } else if (!text.isBlank()) {
-                desk.misnamed(resolution, binder.source(), row.line(field), row.column(field));
-                unknownCell(row, field, path, column, heads, resolution);
-            }
-        }
-        if (noteField >= 0 && lastCell >= 0 && cut == CutNumbers.NOWHERE) {
-            desk.note(lastCell, row.text(noteField));
-        }
-    }
-
-    private boolean measureFits(RawRow row, int field, LabelIndex.Resolution.Cell cell, MatrixHeader heads) {
-        for (String head : heads.labels(field)) {
-            RawRow lowest = heads.lowest(field);
-            if (!binder.measureFits(head, cell.position(), binder.place(lowest.line(field), lowest.column(field)))) {
-                return false;
-            }
-        }
-        for (int label = 0; label < heads.labelColumns(); label++) {
-            if (!binder.measureFits(
-                    row.text(label), cell.position(), binder.place(row.line(label), row.column(label)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A head that no column of the form has is said at the head, once; a cell where the form has none at the cell. */
-    private void unknownCell(
-            RawRow row,
-            int field,
-            List<String> path,
-            List<String> column,
-            MatrixHeader heads,
-            LabelIndex.Resolution found) {
-        if (column.isEmpty()) {
-            binder.cell(found, row.text(field), row.line(field), row.column(field));
-            return;
-        }
-        String head = column.get(column.size() - 1);
-        if (!heads.lie().isHead(head, binder.labels())) {
-            RawRow lowest = heads.lowest(field);
-            binder.cell(found, head, lowest.line(field), lowest.column(field));
-        } else {
-            String rowLabel = path.isEmpty() ? "" : path.get(path.size() - 1) + "／";
-            binder.cell(found, rowLabel + head, row.line(field), row.column(field));
-        }
+        return table.draft(field < 0 ? "" : unit, row, Math.max(0, field));
     }
 }

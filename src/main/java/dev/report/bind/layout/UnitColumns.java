@@ -1,6 +1,11 @@
 package dev.report.bind.layout;
 
-import dev.report.bind.unit.UnitDesk;
+import dev.report.bind.table.CutNumbers;
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.TableContext;
+import dev.report.bind.table.UnusedRow;
+import dev.report.bind.table.ValueTaker;
+import dev.report.bind.unit.UnitDraft;
 import dev.report.definition.label.LabelIndex;
 import dev.report.read.raw.RawRow;
 import java.io.IOException;
@@ -9,59 +14,67 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Binds a sheet whose columns are units: one row a figure, named by one or two columns of labels, and one column a unit. */
-public final class UnitColumns {
+final class UnitColumns implements Layout.Block {
 
     /** A unit's code as one is told without a roster: digits and hyphens, and no year. */
     private static final Pattern CODE = Pattern.compile("(?!(19|20)[0-9]{2}$)[0-9]{3,}(-[0-9A-Za-z]+)*");
 
-    private static final Set<Headers.Role> LABELS = Set.of(Headers.Role.INDICATOR, Headers.Role.BREAKDOWN);
+    private static final Set<HeaderWords.Role> LABELS = Set.of(HeaderWords.Role.INDICATOR, HeaderWords.Role.BREAKDOWN);
 
-    private final FileBinder binder;
-    private final Headers headers;
+    private static final List<HeaderWords.Role> MEASURES = List.of(HeaderWords.Role.MEASURE, HeaderWords.Role.UNIT);
+
+    private final TableContext table;
     private final LongLabels labels;
     private final List<Integer> fields;
-    private final List<UnitDesk> desks = new ArrayList<>();
+    private final List<UnitDraft> drafts = new ArrayList<>();
     private final CutNumbers cuts;
+    private final ValueTaker values;
 
-    private UnitColumns(FileBinder binder, Headers headers, RawRow header, List<Integer> fields, LongLabels labels) {
-        this.binder = binder;
-        this.headers = headers;
+    private UnitColumns(TableContext table, RawRow header, List<Integer> fields, LongLabels labels) {
+        this.table = table;
         this.labels = labels;
         this.fields = new ArrayList<>();
-        this.cuts = CutNumbers.under(header, headers, binder);
-        binder.units().standOverColumns();
+        this.values = new ValueTaker(table, labels.columns().of(HeaderWords.Role.YEAR));
+        this.cuts = CutNumbers.under(header, table);
+        table.units().standOverColumns();
         for (int field : fields) {
-            UnitDesk desk = binder.unit(header.text(field), header.line(field), header.column(field));
-            if (desk != null) {
+            UnitDraft draft = table.draft(header, field);
+            if (draft != null) {
                 this.fields.add(field);
-                desks.add(desk);
+                drafts.add(draft);
             }
         }
+    }
+
+    /** Starts under a header of labels and units. */
+    static Optional<Layout.Block> tryStart(RawRow row, TableContext table) {
+        return isHeader(row, table) ? Optional.of(of(row, table)) : Optional.empty();
     }
 
     /**
      * Whether a row is the header of this layout: one column of labels at its left, or two, then heads of which at least two are units
      * and none is a label of the form.
      */
-    public static boolean isHeader(RawRow row, Headers headers, FileBinder binder) {
-        return hasLabels(row, headers, binder.labels()) && hasUnits(row, headers, binder);
+    private static boolean isHeader(RawRow row, TableContext table) {
+        return hasLabels(row, table.words(), table.labels()) && hasUnits(row, table);
     }
 
-    private static boolean hasUnits(RawRow row, Headers headers, FileBinder binder) {
+    private static boolean hasUnits(RawRow row, TableContext table) {
         Set<String> units = new HashSet<>();
-        for (int field : heads(row, headers)) {
+        for (int field : heads(row, table.words())) {
             String head = row.text(field).strip();
-            if (headers.totals().isOfAllUnits(head)) {
+            if (table.words().totals().isOfAllUnits(head)) {
                 continue;
             }
-            boolean isUnit = binder.units().isOpen()
+            boolean isUnit = table.units().isOpen()
                     ? CODE.matcher(head).matches()
-                    : binder.units().isKnown(head);
-            if (binder.units().isOpen() && !isUnit || isLabel(head, binder.labels())) {
+                    : table.units().isKnown(head);
+            if (table.units().isOpen() && !isUnit || isLabel(head, table.labels())) {
                 return false;
             }
             if (isUnit) {
@@ -76,19 +89,20 @@ public final class UnitColumns {
     }
 
     /** Whether one or two columns of labels stand at the left, the first under a word for indicators, in the corner of a block, or none. */
-    private static boolean hasLabels(RawRow row, Headers headers, LabelIndex labels) {
+    private static boolean hasLabels(RawRow row, HeaderWords headers, LabelIndex labels) {
         int count = 0;
         int indicator = -1;
         boolean isOver = true;
         for (int field = 0; field < row.size() && isOver; field++) {
-            Headers.Role role = headers.role(row.text(field));
+            HeaderWords.Role role = headers.role(row.text(field));
             boolean isBlank = row.text(field).isBlank() || field == 0 && labels.isHeading(row.text(0));
-            isOver = role != Headers.Role.OTHER || isBlank;
-            count += LABELS.contains(role) || role == Headers.Role.OTHER && isBlank ? 1 : 0;
-            indicator = indicator < 0 && (role == Headers.Role.INDICATOR || role == Headers.Role.OTHER && isBlank)
-                    ? field
-                    : indicator;
-            if (role == Headers.Role.VALUE) {
+            isOver = role != HeaderWords.Role.OTHER || isBlank;
+            count += LABELS.contains(role) || role == HeaderWords.Role.OTHER && isBlank ? 1 : 0;
+            indicator =
+                    indicator < 0 && (role == HeaderWords.Role.INDICATOR || role == HeaderWords.Role.OTHER && isBlank)
+                            ? field
+                            : indicator;
+            if (role == HeaderWords.Role.VALUE) {
                 return false;
             }
         }
@@ -96,11 +110,11 @@ public final class UnitColumns {
     }
 
     /** The fields that units may head: all with a word that is none of a header, but for the first. */
-    private static List<Integer> heads(RawRow row, Headers headers) {
+    private static List<Integer> heads(RawRow row, HeaderWords headers) {
         List<Integer> heads = new ArrayList<>();
         for (int field = 1; field < row.size(); field++) {
             String text = row.text(field);
-            if (!text.isBlank() && headers.role(text) == Headers.Role.OTHER) {
+            if (!text.isBlank() && headers.role(text) == HeaderWords.Role.OTHER) {
                 heads.add(field);
             }
         }
@@ -108,32 +122,34 @@ public final class UnitColumns {
     }
 
     /** The layout under a header. */
-    public static UnitColumns of(RawRow header, Headers headers, FileBinder binder) {
-        List<Integer> heads = heads(header, headers);
-        Map<Headers.Role, Integer> fields = new EnumMap<>(Headers.Role.class);
+    private static UnitColumns of(RawRow header, TableContext table) {
+        List<Integer> heads = heads(header, table.words());
+        Map<HeaderWords.Role, Integer> fields = new EnumMap<>(HeaderWords.Role.class);
         for (int field = 0; field < heads.get(0); field++) {
-            fields.putIfAbsent(headers.role(header.text(field)), field);
+            fields.putIfAbsent(table.words().role(header.text(field)), field);
         }
         for (int field = 0; field < heads.get(0); field++) {
-            if (headers.role(header.text(field)) == Headers.Role.OTHER) {
+            if (table.words().role(header.text(field)) == HeaderWords.Role.OTHER) {
                 fields.putIfAbsent(
-                        fields.containsKey(Headers.Role.INDICATOR) ? Headers.Role.BREAKDOWN : Headers.Role.INDICATOR,
+                        fields.containsKey(HeaderWords.Role.INDICATOR)
+                                ? HeaderWords.Role.BREAKDOWN
+                                : HeaderWords.Role.INDICATOR,
                         field);
             }
         }
-        fields.put(Headers.Role.VALUE, heads.get(0));
-        LongLayout.Columns columns = new LongLayout.Columns(fields, header.width(), Map.of());
-        LongLabels labels = new LongLabels(binder, columns, "", new LongLabels.Known());
-        return new UnitColumns(binder, headers, header, heads, labels);
+        fields.put(HeaderWords.Role.VALUE, heads.get(0));
+        LongColumns columns = new LongColumns(fields, header.width(), Map.of());
+        LongLabels labels = new LongLabels(table, columns, "");
+        return new UnitColumns(table, header, heads, labels);
     }
 
-    /** Binds the rows that follow, up to one that is a header of its own. @return whether there was one */
+    @Override
     public boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = binder.next(); row != null; row = binder.next()) {
-            boolean hasNumber = MatrixLie.holdsPlainNumber(row);
-            if (!hasNumber && isHeader(row, headers, binder)) {
-                binder.back(row);
+        for (RawRow row = table.next(); row != null; row = table.next()) {
+            boolean hasNumber = MatrixOrientation.holdsPlainNumber(row);
+            if (!hasNumber && isHeader(row, table)) {
+                table.back(row);
                 return any;
             }
             if (hasNumber || !isPassedOver(row)) {
@@ -146,62 +162,53 @@ public final class UnitColumns {
 
     /** Lines that hold no figures: a remark, a line over a block or a group of items, the units' names under their codes. */
     private boolean isPassedOver(RawRow row) {
-        String words = row.text(labels.columns().of(Headers.Role.INDICATOR));
+        String words = row.text(labels.columns().of(HeaderWords.Role.INDICATOR));
         boolean isEmpty = fields.stream().allMatch(field -> row.text(field).isBlank());
-        boolean isGroup = isEmpty && !(binder.labels().find(words) instanceof LabelIndex.Resolution.Cell);
-        return headers.isRemark(row.text(0))
-                || isGroup && labels.columns().of(Headers.Role.BREAKDOWN) < 0
-                || isEmpty && binder.labels().isHeading(words)
+        boolean isGroup = isEmpty && !(table.labels().find(words) instanceof LabelIndex.Resolution.Cell);
+        return table.words().isRemark(row.text(0))
+                || isGroup && labels.columns().of(HeaderWords.Role.BREAKDOWN) < 0
+                || isEmpty && table.labels().isHeading(words)
                 || isNames(row)
                 || UnusedRow.is(row);
     }
 
     private boolean isNames(RawRow row) {
-        boolean isNames = row.text(labels.columns().of(Headers.Role.INDICATOR)).isBlank();
+        boolean isNames =
+                row.text(labels.columns().of(HeaderWords.Role.INDICATOR)).isBlank();
         for (int i = 0; i < fields.size() && isNames; i++) {
             String text = row.text(fields.get(i));
             isNames = text.isBlank()
-                    || !MatrixLie.isNumber(text)
-                            && binder.units().isNameOf(text, desks.get(i).unit());
+                    || !MatrixOrientation.isNumber(text)
+                            && table.units().isNameOf(text, drafts.get(i).unit());
         }
         return isNames;
     }
 
     private void bind(RawRow row) {
-        LongLabels.Target target = labels.target(row);
-        int cell = target.cell();
-        int year = labels.columns().of(Headers.Role.YEAR);
-        boolean fits = year < 0 || binder.yearFits(row.text(year), row.line(year), row.column(year));
-        int cut = cut(row);
-        for (int i = 0; i < desks.size(); i++) {
-            int field = fields.get(i);
-            UnitDesk desk = desks.get(i);
-            if (cell < 0) {
-                desk.misnamed(target.resolution(), binder.source(), row.line(field), row.column(field));
-            } else if (!fits) {
-                binder.misdated(desk, cell, row.line(field), row.column(field), row.text(field));
-            } else {
-                cuts.take(row, field, cut, desk, cell);
-            }
+        LabelIndex.Resolution found = labels.find(row);
+        values.begin(row, cut(row));
+        for (int i = 0; i < drafts.size(); i++) {
+            values.take(fields.get(i), found, row, drafts.get(i));
         }
-        checkMeasure(cell, row);
+        if (found instanceof LabelIndex.Resolution.Cell cell) {
+            checkMeasure(cell.position(), row);
+        }
     }
 
     private int cut(RawRow row) {
-        return desks.stream()
-                .filter(desk -> desk.whose() != UnitDesk.Whose.TOTAL)
+        return drafts.stream()
+                .filter(draft -> draft.whose() != UnitDraft.Whose.TOTAL)
                 .findFirst()
-                .map(desk -> cuts.in(row, desk, -1))
+                .map(draft -> cuts.in(row, draft, -1))
                 .orElse(CutNumbers.NOWHERE);
     }
 
     /** The measure may stand in a column of its own, also under 单位. */
     private void checkMeasure(int cell, RawRow row) {
-        for (Headers.Role role : List.of(Headers.Role.MEASURE, Headers.Role.UNIT)) {
+        for (HeaderWords.Role role : MEASURES) {
             int field = labels.columns().of(role);
-            if (cell >= 0 && field >= 0 && !row.text(field).isBlank()) {
-                binder.checkMeasure(
-                        binder.unitOfFile(), cell, row.text(field), binder.place(row.line(field), row.column(field)));
+            if (field >= 0) {
+                table.measures().check(table.unitOfFile(), cell, row, field);
             }
         }
     }

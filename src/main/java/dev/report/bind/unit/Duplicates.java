@@ -29,7 +29,7 @@ final class Duplicates {
      * @param number which of the unit's values the second was, counted from 1
      * @param standing where the second stands
      */
-    record Twice(int number, int cell, Given first, Given second, UnitDesk.Standing standing) {
+    record Twice(int number, int cell, Given first, Given second, UnitDraft.Standing standing) {
         private boolean sameFiles(Twice other) {
             return first.at().file().equals(other.first().at().file())
                     && second.at().file().equals(other.second().at().file());
@@ -41,8 +41,8 @@ final class Duplicates {
     }
 
     /** Where the second values of a file stand, by their cells. */
-    Map<Integer, UnitDesk.Standing> in(String file) {
-        Map<Integer, UnitDesk.Standing> cells = new LinkedHashMap<>();
+    Map<Integer, UnitDraft.Standing> in(String file) {
+        Map<Integer, UnitDraft.Standing> cells = new LinkedHashMap<>();
         for (Twice twice : all) {
             if (twice.second().at().file().equals(file)) {
                 cells.put(twice.cell(), twice.standing());

@@ -38,7 +38,7 @@ final class SheetTotals {
     }
 
     /** The values under one label. */
-    private record Total(String label, SourceLocation at, UnitDesk desk) {}
+    private record Total(String label, SourceLocation at, UnitDraft draft) {}
 
     /** What a unit gave in the sheet. @param unclear the cells that it was given twice */
     private record Part(FigureTable figures, Set<Integer> unclear) {}
@@ -51,10 +51,10 @@ final class SheetTotals {
         return totals.isEmpty();
     }
 
-    /** Keeps the desk at which the values under a label are collected. */
-    UnitDesk add(String label, SourceLocation at, UnitDesk desk) {
-        totals.add(new Total(label, at, desk));
-        return desk;
+    /** Keeps the draft at which the values under a label are collected. */
+    UnitDraft add(String label, SourceLocation at, UnitDraft draft) {
+        totals.add(new Total(label, at, draft));
+        return draft;
     }
 
     /**
@@ -63,15 +63,15 @@ final class SheetTotals {
      * @param units those whose values stand in the sheet; empty if not all that stands there is known
      * @param within the sheet's place within the file
      */
-    void report(Optional<UnitCode> sender, List<UnitDesk> units, String file, String within) {
+    void report(Optional<UnitCode> sender, List<UnitDraft> units, String file, String within) {
         List<Part> parts = units.stream()
-                .map(desk -> new Part(desk.figures(), desk.givenTwice(file).keySet()))
+                .map(draft -> new Part(draft.figures(), draft.givenTwice(file).keySet()))
                 .toList();
         Set<Integer> said = new HashSet<>();
         for (Total total : totals) {
             boolean differs = false;
-            for (Map.Entry<Integer, UnitDesk.Standing> given :
-                    total.desk().notTaken().entrySet()) {
+            for (Map.Entry<Integer, UnitDraft.Standing> given :
+                    total.draft().notTaken().entrySet()) {
                 int cell = given.getKey();
                 Optional<BigDecimal> number = number(cell, given.getValue().text());
                 Optional<BigDecimal> sum =
@@ -110,7 +110,7 @@ final class SheetTotals {
                         "difference", Quantity.plain(total.subtract(sum).abs()));
     }
 
-    private SourceLocation place(int cell, UnitDesk.Standing standing) {
+    private SourceLocation place(int cell, UnitDraft.Standing standing) {
         return FigureTable.locate(
                 standing.source(),
                 standing.line(),

@@ -1,5 +1,7 @@
 package dev.report.bind.layout;
 
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.TableContext;
 import dev.report.bind.unit.ValueText;
 import dev.report.definition.label.LabelIndex;
 import dev.report.read.raw.RawRow;
@@ -11,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How a matrix lies: which labels of the form head its columns and which stand beside its rows. */
-public enum MatrixLie {
+/** Which way round a matrix is: which labels of the form head its columns, and which are beside its rows. */
+enum MatrixOrientation {
 
     /** As printed. */
     UPRIGHT,
@@ -24,8 +26,8 @@ public enum MatrixLie {
     LIST;
 
     /** Heads of columns that hold labels, even where the form also has them over values. */
-    private static final Set<Headers.Role> BESIDE =
-            Set.of(Headers.Role.UNIT, Headers.Role.INDICATOR, Headers.Role.BREAKDOWN, Headers.Role.IGNORED);
+    private static final Set<HeaderWords.Role> BESIDE = Set.of(
+            HeaderWords.Role.UNIT, HeaderWords.Role.INDICATOR, HeaderWords.Role.BREAKDOWN, HeaderWords.Role.IGNORED);
 
     private static final Pattern DATE_OR_PHONE = Pattern.compile(".*[0-9]年.*|[0-9]{3,4}-[0-9]{7,8}");
 
@@ -41,27 +43,28 @@ public enum MatrixLie {
                 || (this == TURNED || this == LIST) && labels.isColumnName(word);
     }
 
-    static boolean isLabelRole(Headers.Role role) {
+    static boolean isLabelRole(HeaderWords.Role role) {
         return BESIDE.contains(role);
     }
 
-    /** How the table under a row of heads lies; empty if the row is none. */
-    public static Optional<MatrixLie> of(RawRow row, Headers headers, LabelIndex labels, int labelColumns) {
-        return of(row, headers, labels, labelColumns, UPRIGHT);
+    /** Which way round the table under a row of heads is; empty if the row is none. */
+    static Optional<MatrixOrientation> of(RawRow row, TableContext table) {
+        return of(row, 0, UPRIGHT, table);
     }
 
     /**
-     * How the table under a row of heads lies; empty if the row is none: it has no label of the form, or a number.
+     * Which way round the table under a row of heads is; empty if the row is none: it has no label of the form, or a number.
      *
      * @param labelColumns how many columns at the left hold labels of the block before
-     * @param before how that lies: labels beside its rows are no heads
+     * @param before which way round that is: labels beside its rows are no heads
      */
-    static Optional<MatrixLie> of(RawRow row, Headers headers, LabelIndex labels, int labelColumns, MatrixLie before) {
+    static Optional<MatrixOrientation> of(RawRow row, int labelColumns, MatrixOrientation before, TableContext table) {
+        LabelIndex labels = table.labels();
         if (holdsPlainNumber(row)) {
             return Optional.empty();
         }
         List<Word> words = new ArrayList<>();
-        Set<Headers.Role> roles = EnumSet.noneOf(Headers.Role.class);
+        Set<HeaderWords.Role> roles = EnumSet.noneOf(HeaderWords.Role.class);
         for (int field = 0; field < row.size(); field++) {
             String text = row.text(field);
             if (text.isBlank()) {
@@ -73,12 +76,12 @@ public enum MatrixLie {
                 return Optional.empty();
             }
             boolean isBesideARow = field < labelColumns && before.isBeside(text, labels);
-            Headers.Role role = headers.role(text);
+            HeaderWords.Role role = table.words().role(text);
             roles.add(role);
             words.add(isBesideARow ? Word.NEITHER : word(isColumn, isRow, isLabelRole(role)));
         }
-        boolean isUnit = roles.contains(Headers.Role.UNIT);
-        boolean isLabel = roles.contains(Headers.Role.INDICATOR) || roles.contains(Headers.Role.BREAKDOWN);
+        boolean isUnit = roles.contains(HeaderWords.Role.UNIT);
+        boolean isLabel = roles.contains(HeaderWords.Role.INDICATOR) || roles.contains(HeaderWords.Role.BREAKDOWN);
         int rows = Collections.frequency(words, Word.ROW);
         int columns = Collections.frequency(words, Word.COLUMN);
         if (rows > columns) {

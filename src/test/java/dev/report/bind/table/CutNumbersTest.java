@@ -1,4 +1,4 @@
-package dev.report.bind.layout;
+package dev.report.bind.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

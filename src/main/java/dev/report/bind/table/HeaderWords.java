@@ -1,4 +1,4 @@
-package dev.report.bind.layout;
+package dev.report.bind.table;
 
 import dev.report.bind.unit.TotalLabels;
 import dev.report.definition.ReportDefinition;
@@ -12,9 +12,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Knows the header words of the definition: which column of a submission holds the unit, the indicator, the value. */
-public final class Headers {
+public final class HeaderWords {
+
+    /** What stands in headers repeats from file to file; a longer text is none of its words, nor worth remembering. */
+    private static final int LONGEST = 100;
+
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Role> remembered = new HashMap<>();
+    private final Map<String, KnownLabels> longLabels = new HashMap<>();
     private final ReportDefinition definition;
     private final TotalLabels totals;
 
@@ -32,7 +39,7 @@ public final class Headers {
         OTHER
     }
 
-    public Headers(ReportDefinition definition) {
+    public HeaderWords(ReportDefinition definition) {
         this.definition = definition;
         this.totals = new TotalLabels(definition);
         for (Map.Entry<String, List<String>> entry : definition.headers().entrySet()) {
@@ -49,13 +56,27 @@ public final class Headers {
     }
 
     /** What a column under this word holds; a measure in brackets after it is passed over: {@code 数量（件）}. */
-    Role role(String word) {
+    public Role role(String word) {
+        if (word.length() > LONGEST) {
+            return Role.OTHER;
+        }
+        Role known = remembered.get(word);
+        if (known == null) {
+            known = find(word);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private Role find(String word) {
         Role role = roles.getOrDefault(LabelText.normalise(word), Role.OTHER);
         if (role != Role.OTHER && role != Role.REMARK || word.isBlank()) {
             return role == Role.REMARK ? Role.OTHER : role;
         }
         String plain = withoutMeasure(word);
-        return plain.equals(word) ? Role.OTHER : role(plain);
+        return plain.equals(word) ? Role.OTHER : find(plain);
     }
 
     /** The first field of each role in a row. */
@@ -86,28 +107,14 @@ public final class Headers {
         return count;
     }
 
-    /**
-     * Whether the labels of a long table stand in more columns than one for indicators and one for categories: two of a kind, or a
-     * head of more than one column, so that the next is empty.
-     */
-    public boolean isList(RawRow row, Map<Role, Integer> roles) {
-        int value = roles.getOrDefault(Role.VALUE, row.size());
-        boolean label = false;
-        boolean blank = false;
-        for (int field = 0; field < value; field++) {
-            Role role = role(row.text(field));
-            label |= role == Role.INDICATOR || role == Role.BREAKDOWN;
-            blank |= label && row.text(field).isBlank();
-        }
-        return blank
-                || !roles.containsKey(Role.INDICATOR)
-                || count(row, Role.INDICATOR) > 1
-                || count(row, Role.BREAKDOWN) > 1;
-    }
-
     /** The labels that stand over totals of all units. */
     public TotalLabels totals() {
         return totals;
+    }
+
+    /** What labels of a long table mean, learnt from the tables before that have the same circumstances. */
+    public KnownLabels longLabels(String circumstances) {
+        return longLabels.computeIfAbsent(circumstances, any -> new KnownLabels());
     }
 
     private String withoutMeasure(String word) {
@@ -116,7 +123,7 @@ public final class Headers {
     }
 
     /** Whether a line that begins with this text says who filled the form in, or is a note: {@code 填表人：张三}. */
-    boolean isRemark(String text) {
+    public boolean isRemark(String text) {
         String name = LabelText.normalise(text);
         int colon = name.indexOf(':');
         Role role = roles.getOrDefault(colon < 0 ? name : name.substring(0, colon), Role.OTHER);

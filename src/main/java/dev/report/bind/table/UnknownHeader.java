@@ -1,4 +1,4 @@
-package dev.report.bind.layout;
+package dev.report.bind.table;
 
 import dev.report.bind.unit.Excerpt;
 import dev.report.finding.Findings;

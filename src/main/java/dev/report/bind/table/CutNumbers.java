@@ -1,6 +1,7 @@
-package dev.report.bind.layout;
+package dev.report.bind.table;
 
-import dev.report.bind.unit.UnitDesk;
+import dev.report.bind.unit.Excerpt;
+import dev.report.bind.unit.UnitDraft;
 import dev.report.bind.unit.ValueText;
 import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
@@ -17,19 +18,19 @@ import java.util.regex.Pattern;
  * <p>Where the row is now longer than its header, {@code line-too-long} says so. A column of notes takes one field more without a word, so
  * a note that is a number alone, with two fields before or at it that are such halves, is {@code unreadable-cell}.
  */
-final class CutNumbers {
+public final class CutNumbers {
 
     /** Of a row with all its values in their places. */
-    static final int NOWHERE = Integer.MAX_VALUE;
+    public static final int NOWHERE = Integer.MAX_VALUE;
 
     private static final int WHOLE_ROW = -1;
 
     private static final Pattern FIRST = Pattern.compile("[+-]?[1-9][0-9]{0,2}");
     private static final Pattern NUMBER = Pattern.compile("([0-9]+)(?:[.][0-9]+)?(?: ?([^0-9 ]+))?");
 
-    private static final Set<Headers.Role> VALUES = Set.of(Headers.Role.OTHER, Headers.Role.VALUE);
+    private static final Set<HeaderWords.Role> VALUES = Set.of(HeaderWords.Role.OTHER, HeaderWords.Role.VALUE);
 
-    private final FileBinder binder;
+    private final TableContext table;
     private final int first;
     private final int note;
     private final int width;
@@ -41,54 +42,55 @@ final class CutNumbers {
      * @param note the column at their right that takes any text; negative for none
      * @param width how many columns the header has
      */
-    CutNumbers(FileBinder binder, int first, int note, int width) {
-        this.binder = binder;
+    public CutNumbers(TableContext table, int first, int note, int width) {
+        this.table = table;
         this.first = first;
         this.note = note;
         this.width = width;
     }
 
     /** Those of a table with one row of heads: its values are the columns left of the notes up to one for units or years. */
-    static CutNumbers under(RawRow header, Headers headers, FileBinder binder) {
-        int note = headers.roles(header).getOrDefault(Headers.Role.NOTE, -1);
+    public static CutNumbers under(RawRow header, TableContext table) {
+        HeaderWords headers = table.words();
+        int note = headers.roles(header).getOrDefault(HeaderWords.Role.NOTE, -1);
         int first = Math.max(0, note);
         while (first > 0 && VALUES.contains(headers.role(header.text(first - 1)))) {
             first--;
         }
-        return new CutNumbers(binder, first, note, header.width());
+        return new CutNumbers(table, first, note, header.width());
     }
 
     /**
      * The field from which on a row's values may not be those of their columns; a finding says so.
      *
-     * @param desk whose row it is: of totals, which are not taken, nothing is said
+     * @param draft whose row it is: of totals, which are not taken, nothing is said
      * @param cell the cell that the row's only value is of; −1 in a table of several values a row
      */
-    int in(RawRow row, UnitDesk desk, int cell) {
-        if (row.size() > width && binder.isTooLong(desk, row, width)) {
+    public int in(RawRow row, UnitDraft draft, int cell) {
+        if (row.size() > width && isTooLong(row, draft)) {
             return WHOLE_ROW;
         }
         int cut = cut(row);
-        if (cut != NOWHERE && desk.whose() != UnitDesk.Whose.TOTAL) {
-            report(row, cut, desk, cell);
+        if (cut != NOWHERE && draft.whose() != UnitDraft.Whose.TOTAL) {
+            report(row, cut, draft, cell);
         }
         return cut;
     }
 
-    private void report(RawRow row, int field, UnitDesk desk, int cell) {
+    private void report(RawRow row, int field, UnitDraft draft, int cell) {
         Optional<UnitCode> unit =
-                desk.whose() == UnitDesk.Whose.UNIT ? Optional.of(desk.unit().code()) : binder.unitOfFile();
-        SourceLocation at = binder.place(row.line(field), row.column(field));
+                draft.whose() == UnitDraft.Whose.UNIT ? Optional.of(draft.unit().code()) : table.unitOfFile();
+        SourceLocation at = table.place(row, field);
         String first = ValueText.halfWidth(row.text(field));
         String rest = ValueText.halfWidth(row.text(field + 1));
         String id = "unreadable-cell.cut";
-        Raised finding = cell < 0 ? binder.add(id, at, first).unit(unit) : binder.add(id, unit, cell, at, first);
+        Raised finding = cell < 0 ? table.add(id, at, first).unit(unit) : table.add(id, unit, cell, at, first);
         finding.actual(first + "," + rest)
                 .values("first", first, "rest", rest, "whole", first + "," + rest, "plain", first + rest);
     }
 
     private int cut(RawRow row) {
-        if (note <= first || !binder.table().isPartedByCommas() || !isNumber(row.text(note))) {
+        if (note <= first || !table.isPartedByCommas() || !isNumber(row.text(note))) {
             return NOWHERE;
         }
         for (int field = first; field < note; field++) {
@@ -99,13 +101,20 @@ final class CutNumbers {
         return NOWHERE;
     }
 
-    /** Takes a value, unless it stands where a number was cut or after that. */
-    void take(RawRow row, int field, int cut, UnitDesk desk, int cell) {
-        if (field < cut) {
-            desk.accept(cell, binder.source(), row.line(field), row.column(field), row.text(field));
-        } else {
-            desk.displaced(cell, binder.source(), row.line(field), row.column(field), row.text(field));
+    /** Whether a row has a number beyond its header, which a finding then says: nobody knows which of its values is in its place. */
+    private boolean isTooLong(RawRow row, UnitDraft draft) {
+        for (int field = width; field < row.size(); field++) {
+            if (ValueText.isNumberLike(row.text(field))) {
+                if (draft.whose() != UnitDraft.Whose.TOTAL) {
+                    String value = Excerpt.of(row.text(field));
+                    table.add("line-too-long", table.place(row, field), value)
+                            .actual(value)
+                            .values("value", value, "width", width);
+                }
+                return true;
+            }
         }
+        return false;
     }
 
     /** Whether two texts read as one number of thousands if a comma stands between them. */
@@ -124,6 +133,6 @@ final class CutNumbers {
     }
 
     private boolean isMeasure(Matcher number) {
-        return number.group(2) == null || binder.labels().isMeasure(number.group(2));
+        return number.group(2) == null || table.labels().isMeasure(number.group(2));
     }
 }

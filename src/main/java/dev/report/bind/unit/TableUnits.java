@@ -11,24 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whose figures stand in one table: finds the desk of each name in it, and says once which names may not submit. */
-public final class SheetUnits {
+/** Whose figures stand in one table: finds the draft of each name in it, and says once which names may not submit. */
+public final class TableUnits {
 
     private final ReportProject project;
     private final SubmissionFile file;
-    private final Desks desks;
+    private final UnitDrafts drafts;
     private final UnitFindings findings;
     private final TotalLabels totalLabels;
-    private final Map<String, Optional<UnitDesk>> byText = new HashMap<>();
+    private final Map<String, Optional<UnitDraft>> byText = new HashMap<>();
     private final SheetTotals totals;
     private String lastText = "\0";
-    private @Nullable UnitDesk last;
+    private @Nullable UnitDraft last;
 
-    public SheetUnits(
-            ReportProject project, SubmissionFile file, Desks desks, Findings findings, TotalLabels totalLabels) {
+    public TableUnits(
+            ReportProject project, SubmissionFile file, UnitDrafts drafts, Findings findings, TotalLabels totalLabels) {
         this.project = project;
         this.file = file;
-        this.desks = desks;
+        this.drafts = drafts;
         this.findings = new UnitFindings(project, findings);
         this.totalLabels = totalLabels;
         this.totals = new SheetTotals(project.definition(), findings);
@@ -56,27 +56,27 @@ public final class SheetUnits {
         totals.standOverColumns();
     }
 
-    /** Whether the desk asked for before was asked for by this text: most rows name the unit of the row before. */
+    /** Whether the draft asked for before was asked for by this text: most rows name the unit of the row before. */
     public boolean isLast(String text) {
         return text.equals(lastText);
     }
 
     @Nullable
-    public UnitDesk last() {
+    public UnitDraft last() {
         return last;
     }
 
-    /** The desk of the unit that a text names; without text that of the file; null if that unit may not submit. */
+    /** The draft of the unit that a text names; without text that of the file; null if that unit may not submit. */
     @Nullable
-    public UnitDesk of(String text, SourceLocation at) {
+    public UnitDraft of(String text, SourceLocation at) {
         lastText = text;
         last = byText.computeIfAbsent(text.strip(), name -> find(name, at)).orElse(null);
         return last;
     }
 
-    private Optional<UnitDesk> find(String name, SourceLocation at) {
+    private Optional<UnitDraft> find(String name, SourceLocation at) {
         if (totalLabels.isOfAllUnits(name)) {
-            return Optional.of(totals.add(name, at, desks.total(name)));
+            return Optional.of(totals.add(name, at, drafts.total(name)));
         }
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
@@ -84,7 +84,7 @@ public final class SheetUnits {
                 findings.noUnit(file.name());
                 return Optional.empty();
             }
-            return Optional.of(desks.stranger(name, at, file.unit()));
+            return Optional.of(drafts.stranger(name, at, file.unit()));
         }
         if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
             findings.otherTimesUnit(unit.get(), at);
@@ -95,9 +95,9 @@ public final class SheetUnits {
                 && !file.unit().get().code().equals(unit.get().code())) {
             findings.otherUnit(file.unit().get(), unit.get(), at);
         }
-        UnitDesk desk = desks.of(unit.get());
-        desk.opened(file.name());
-        return Optional.of(desk);
+        UnitDraft draft = drafts.of(unit.get());
+        draft.opened(file.name());
+        return Optional.of(draft);
     }
 
     /** Says so if a row's further column for units names another unit than its first. */
@@ -115,12 +115,12 @@ public final class SheetUnits {
         if (totals.isEmpty()) {
             return;
         }
-        List<UnitDesk> given =
+        List<UnitDraft> given =
                 byText.values().stream().flatMap(Optional::stream).distinct().toList();
         boolean isWhole = byText.values().stream().allMatch(Optional::isPresent)
-                && given.stream().noneMatch(desk -> desk.whose() == UnitDesk.Whose.STRANGER);
-        List<UnitDesk> units = given.stream()
-                .filter(desk -> desk.whose() == UnitDesk.Whose.UNIT)
+                && given.stream().noneMatch(draft -> draft.whose() == UnitDraft.Whose.STRANGER);
+        List<UnitDraft> units = given.stream()
+                .filter(draft -> draft.whose() == UnitDraft.Whose.UNIT)
                 .toList();
         totals.report(file.unit().map(Unit::code), isWhole ? units : List.of(), file.name(), within);
     }

@@ -13,6 +13,7 @@ import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.Unit;
+import dev.report.read.raw.RawRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the cells of one unit come together: reads each value and fills the unit's table. */
-public final class UnitDesk {
+/** The figures of one unit as far as they were received: reads each value and fills the unit's table. */
+public final class UnitDraft {
 
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
@@ -37,7 +38,7 @@ public final class UnitDesk {
     private final Whose whose;
     private int accepted;
 
-    /** Whose values a desk is given. Only those of a unit are taken. */
+    /** Whose values a draft is given. Only those of a unit are taken. */
     public enum Whose {
         UNIT,
         /** A name that is no unit's of the roster. */
@@ -46,7 +47,7 @@ public final class UnitDesk {
         TOTAL
     }
 
-    UnitDesk(Unit unit, ReportDefinition definition, Findings findings, Whose whose) {
+    UnitDraft(Unit unit, ReportDefinition definition, Findings findings, Whose whose) {
         this.whose = whose;
         this.unit = unit;
         this.definition = definition;
@@ -83,75 +84,100 @@ public final class UnitDesk {
         }
     }
 
-    /** Where a value stands that was not taken. @param text what stands there as far as it is known to be this cell's, else empty */
-    record Standing(FigureTable.Source source, int line, int column, String text) {
-        Standing(FigureTable.Source source, int line, int column) {
-            this(source, line, column, "");
-        }
-    }
+    /** The position of a value that was not taken. @param text what is written there; empty where it may not be this cell's */
+    record Standing(FigureTable.Source source, int line, int column, String text) {}
 
     /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
-    public void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, int line, int column) {
+    public void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, RawRow row, int field) {
+        if (whose != Whose.UNIT && row.text(field).isBlank()) {
+            return;
+        }
         if (resolution instanceof LabelIndex.Resolution.Cell found) {
-            notTaken(found.position(), source, line, column);
+            notTaken(found.position(), source, row, field);
         } else if (resolution instanceof LabelIndex.Resolution.Unknown unknown) {
-            unknown.meant().forEach(cell -> notTaken(cell, source, line, column));
+            for (int cell : unknown.meant()) {
+                notTaken(cell, source, row, field);
+            }
         } else if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
-            several.cells().forEach(key -> notTaken(definition.cells().position(key), source, line, column));
+            several.cells().forEach(key -> notTaken(definition.cells().position(key), source, row, field));
         }
     }
 
-    /** Remembers where a value stands that belongs to this cell but was not taken: a finding says why, it is not blank too. */
-    public void notTaken(int cell, FigureTable.Source source, int line, int column) {
-        notTaken.putIfAbsent(cell, new Standing(source, line, column));
+    /** Remembers the position of a value that belongs to this cell but was not taken: a finding says why, it is not blank too. */
+    public void notTaken(int cell, FigureTable.Source source, RawRow row, int field) {
+        notTaken(cell, standing(source, row, field));
+    }
+
+    void notTaken(int cell, Standing at) {
+        notTaken.putIfAbsent(cell, at);
+    }
+
+    private static Standing standing(FigureTable.Source source, RawRow row, int field) {
+        return new Standing(source, row.line(field), row.column(field), "");
     }
 
     /** Takes one cell: its value goes into the table, or a finding says why it cannot. */
-    public void accept(int cell, FigureTable.Source source, int line, int column, String text) {
+    public void accept(int cell, FigureTable.Source source, RawRow row, int field) {
+        String text = row.text(field);
         if (whose != Whose.UNIT) {
-            if (!text.isBlank()) {
-                notTaken.merge(
-                        cell,
-                        new Standing(source, line, column, text),
-                        (first, second) -> new Standing(first.source(), first.line(), first.column()));
-            }
+            keep(cell, source, row, field);
             return;
         }
         accepted++;
-        if (table.isSeen(cell)) {
-            boolean wasBlank = table.text(cell).isEmpty();
-            if (!text.isBlank() || !wasBlank) {
-                duplicates.add(new Duplicates.Twice(
-                        accepted,
-                        cell,
-                        new Duplicates.Given(table.place(cell), table.text(cell)),
-                        new Duplicates.Given(place(source, line, column, cell), text),
-                        new Standing(source, line, column)));
-            }
-            if (!wasBlank || text.isBlank()) {
-                return;
-            }
+        if (table.isSeen(cell) && !replacesBlank(cell, source, row, field)) {
+            return;
         }
         long digits = ValueText.plainDigits(text);
         int decimals = definition.cells().measure(cell).decimals();
         if (digits >= 0 && (decimals == 0 || digits < 1_000_000_000_000L)) {
-            table.read(cell, source, line, column, "").reported(cell, digits * POWERS[decimals], false);
+            table.read(cell, source, row.line(field), row.column(field), "")
+                    .reported(cell, digits * POWERS[decimals], false);
         } else {
-            acceptText(cell, source, line, column, text);
+            acceptText(cell, source, row, field);
         }
+    }
+
+    /** Keeps a value that is not a unit's; of a cell given more than once the first position, without its text. */
+    private void keep(int cell, FigureTable.Source source, RawRow row, int field) {
+        String text = row.text(field);
+        if (!text.isBlank()) {
+            notTaken.merge(
+                    cell,
+                    new Standing(source, row.line(field), row.column(field), text),
+                    (first, second) -> new Standing(first.source(), first.line(), first.column(), ""));
+        }
+    }
+
+    /** Notes that a cell is given again, unless both are blank. @return whether it was blank before and is not now */
+    private boolean replacesBlank(int cell, FigureTable.Source source, RawRow row, int field) {
+        String text = row.text(field);
+        boolean wasBlank = table.text(cell).isEmpty();
+        if (!text.isBlank() || !wasBlank) {
+            duplicates.add(new Duplicates.Twice(
+                    accepted,
+                    cell,
+                    new Duplicates.Given(table.place(cell), table.text(cell)),
+                    new Duplicates.Given(place(source, row, field, cell), text),
+                    standing(source, row, field)));
+        }
+        return wasBlank && !text.isBlank();
     }
 
     /** Takes a cell whose value may be another's, since its row is too long: a finding says so. */
-    public void displaced(int cell, FigureTable.Source source, int line, int column, String text) {
+    public void displaced(int cell, FigureTable.Source source, RawRow row, int field) {
         if (!table.isSeen(cell) && whose == Whose.UNIT) {
-            table.read(cell, source, line, column, text).unreadable(cell);
+            table.read(cell, source, row.line(field), row.column(field), row.text(field))
+                    .unreadable(cell);
         }
     }
 
-    private void acceptText(int cell, FigureTable.Source source, int line, int column, String text) {
+    private void acceptText(int cell, FigureTable.Source source, RawRow row, int field) {
+        String text = row.text(field);
+        int line = row.line(field);
+        int column = row.column(field);
         Indicator indicator = definition.indicator(cell);
         ValueText value = ValueText.read(text, indicator.measure(), indicator.signed(), indicator.approximate());
-        SourceLocation at = place(source, line, column, cell);
+        SourceLocation at = place(source, row, field, cell);
         switch (value.kind()) {
             case BLANK -> table.read(cell, source, line, column, "");
             case NOT_APPLICABLE -> {
@@ -198,8 +224,9 @@ public final class UnitDesk {
                         "decimals", measure.decimals());
     }
 
-    private SourceLocation place(FigureTable.Source source, int line, int column, int cell) {
-        return FigureTable.locate(source, line, column, definition.cells().key(cell));
+    private SourceLocation place(FigureTable.Source source, RawRow row, int field, int cell) {
+        return FigureTable.locate(
+                source, row.line(field), row.column(field), definition.cells().key(cell));
     }
 
     /** The unit's figures as far as they were read. */

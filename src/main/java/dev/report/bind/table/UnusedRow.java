@@ -1,4 +1,4 @@
-package dev.report.bind.layout;
+package dev.report.bind.table;
 
 import dev.report.bind.unit.ValueText;
 import dev.report.read.raw.RawRow;
@@ -24,7 +24,7 @@ public final class UnusedRow {
     }
 
     /** Whether a text is blank or such a mark. */
-    static boolean isEmpty(String text) {
+    public static boolean isEmpty(String text) {
         return text.isBlank() || ValueText.isNotApplicable(text);
     }
 }

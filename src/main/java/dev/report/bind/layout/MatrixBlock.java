@@ -1,0 +1,112 @@
+package dev.report.bind.layout;
+
+import dev.report.bind.table.CutNumbers;
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.TableContext;
+import dev.report.bind.table.ValueTaker;
+import dev.report.bind.unit.UnitDraft;
+import dev.report.definition.label.LabelIndex.Resolution;
+import dev.report.read.raw.RawRow;
+import java.util.List;
+
+/** Binds the rows of one block of a matrix: the values where a row's labels and a column's meet. */
+final class MatrixBlock {
+
+    private final TableContext table;
+    private final MatrixHeader heads;
+    private final MatrixLabels labels;
+    private final ValueTaker values;
+    private final CutNumbers cuts;
+    private final int note;
+
+    MatrixBlock(TableContext table, MatrixHeader heads) {
+        this.table = table;
+        this.heads = heads;
+        this.labels = new MatrixLabels(table, heads);
+        this.values = new ValueTaker(table, heads.field(HeaderWords.Role.YEAR));
+        this.note = heads.field(HeaderWords.Role.NOTE);
+        this.cuts = new CutNumbers(table, heads.labelColumns(), note, heads.width());
+    }
+
+    MatrixHeader heads() {
+        return heads;
+    }
+
+    MatrixLabels labels() {
+        return labels;
+    }
+
+    /** Takes the values of a row. @param path the labels beside it */
+    void bind(RawRow row, List<String> path, UnitDraft draft) {
+        int cut = cuts.in(row, draft, -1);
+        values.begin(row, cut);
+        int lastCell = -1;
+        for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
+            if (heads.isValue(field) && isGiven(row, field, cut)) {
+                Resolution found = labels.resolve(path, field);
+                int cell = found instanceof Resolution.Cell known ? known.position() : -1;
+                boolean fits = cell < 0 || measureFits(row, field, cell);
+                values.take(field, fits ? found : new Resolution.Unknown("", List.of(cell)), row, draft);
+                lastCell = cell >= 0 && fits ? cell : lastCell;
+                if (cell < 0 && !row.text(field).isBlank()) {
+                    reportUnknownCell(row, field, path, found);
+                }
+            }
+        }
+        if (note >= 0 && lastCell >= 0 && values.isTaken()) {
+            draft.note(lastCell, row.text(note));
+        }
+    }
+
+    /** Whether a field is one of the form's cells, or holds something where none is. */
+    private boolean isGiven(RawRow row, int field, int cut) {
+        return !heads.labels(field).isEmpty() || !row.text(field).isBlank() && field <= cut;
+    }
+
+    private boolean measureFits(RawRow row, int field, int cell) {
+        for (String head : heads.labels(field)) {
+            if (!table.measures().fits(head, cell, heads.lowest(field), field)) {
+                return false;
+            }
+        }
+        for (int label = 0; label < heads.labelColumns(); label++) {
+            if (!table.measures().fits(row.text(label), cell, row, label)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says that a row's labels mean nothing under any head, if it has a number. */
+    void reportUnknown(RawRow row, List<String> path, UnitDraft draft) {
+        if (!heads.hasNumber(row)) {
+            return;
+        }
+        values.begin(row, CutNumbers.NOWHERE);
+        for (int field = heads.labelColumns(); field < heads.width(); field++) {
+            values.take(field, labels.resolve(path, field), row, draft);
+        }
+        int last = 0;
+        for (int field = 0; field < heads.labelColumns(); field++) {
+            last = row.text(field).isBlank() ? last : field;
+        }
+        String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
+        table.faults().report(labels.resolve(path, heads.labelColumns()), label, row, last);
+    }
+
+    /** A head that no column of the form has is said at the head, once; a cell where the form has none at the cell. */
+    private void reportUnknownCell(RawRow row, int field, List<String> path, Resolution found) {
+        List<String> column = heads.labels(field);
+        if (column.isEmpty()) {
+            table.faults().report(found, row.text(field), row, field);
+            return;
+        }
+        String head = column.get(column.size() - 1);
+        if (!heads.orientation().isHead(head, table.labels())) {
+            table.faults().report(found, head, heads.lowest(field), field);
+        } else {
+            String beside = path.isEmpty() ? "" : path.get(path.size() - 1) + "／";
+            table.faults().report(found, beside + head, row, field);
+        }
+    }
+}

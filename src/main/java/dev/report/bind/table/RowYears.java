@@ -1,0 +1,69 @@
+package dev.report.bind.table;
+
+import dev.report.bind.unit.Excerpt;
+import dev.report.bind.unit.UnitDraft;
+import dev.report.model.SourceLocation;
+import dev.report.project.FreeProject;
+import dev.report.read.raw.RawRow;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Compares the years that the rows of a table name with the report's, and says once of each other one how many values it cost. */
+public final class RowYears {
+
+    private static final String YEAR = "年";
+
+    private final TableContext table;
+    private final String expected;
+    private final Map<String, WrongYear> wrongYears = new LinkedHashMap<>();
+    private String last = "\0";
+    private String lastYear = "";
+    private boolean lastFits;
+
+    public RowYears(TableContext table, int year) {
+        this.table = table;
+        this.expected = year == FreeProject.ANY_YEAR ? "" : Integer.toString(year);
+    }
+
+    /** Another year than the report's. @param values how many stand under it */
+    private record WrongYear(String text, SourceLocation at, AtomicInteger values) {}
+
+    /** Whether a row's year is the report's; none given counts as right. @param field where it stands; negative for nowhere */
+    public boolean fits(RawRow row, int field) {
+        if (field < 0) {
+            return true;
+        }
+        String text = row.text(field);
+        if (!text.equals(last)) {
+            last = text;
+            String plain = text.strip();
+            lastYear = plain.endsWith(YEAR) ? plain.substring(0, plain.length() - 1) : plain;
+            lastFits = lastYear.isEmpty() || expected.isEmpty() || lastYear.equals(expected);
+            if (!lastFits) {
+                wrongYears.computeIfAbsent(
+                        lastYear, any -> new WrongYear(text, table.place(row, field), new AtomicInteger()));
+            }
+        }
+        return lastFits;
+    }
+
+    /** Counts a value in a row whose year does not fit. @param draft whose it is: totals are not taken anyway */
+    public void count(String value, UnitDraft draft) {
+        if (!value.isBlank() && draft.whose() != UnitDraft.Whose.TOTAL) {
+            wrongYears.get(lastYear).values().incrementAndGet();
+        }
+    }
+
+    /** Says which years were wrong. */
+    public void close() {
+        for (WrongYear wrong : wrongYears.values()) {
+            int values = wrong.values().get();
+            String actual = Excerpt.of(wrong.text());
+            table.add(values > 1 ? "wrong-year.several" : "wrong-year", wrong.at(), actual)
+                    .expected(expected)
+                    .actual(actual)
+                    .values("actual", actual, "expected", expected, "count", values);
+        }
+    }
+}
