@@ -28,6 +28,7 @@ final class FlatLayout implements Layout.Block {
     private final List<Integer> units = new ArrayList<>();
     private final ValueTaker values;
     private final CutNumbers cuts;
+    private final UnreadNumbers unread;
 
     private FlatLayout(TableContext table, RawRow header) {
         this.table = table;
@@ -48,6 +49,7 @@ final class FlatLayout implements Layout.Block {
         }
         values = new ValueTaker(table, words.roles(header).getOrDefault(Role.YEAR, -1));
         cuts = CutNumbers.under(header, table);
+        unread = new UnreadNumbers(table, header);
     }
 
     private Resolution meaning(RawRow header, int field) {
@@ -68,7 +70,13 @@ final class FlatLayout implements Layout.Block {
                 && !roles.containsKey(Role.BREAKDOWN)
                 && holdsCells(row, roles.containsKey(Role.UNIT), table)
                 && !headsFollow(row, table);
-        return isHeader ? Optional.of(new FlatLayout(table, row)) : Optional.empty();
+        if (!isHeader) {
+            return Optional.empty();
+        }
+        FlatLayout layout = new FlatLayout(table, row);
+        UnreadNumbers.above(
+                table, (line, field) -> layout.units.contains(field) && UnreadNumbers.isUnit(line.text(field), table));
+        return Optional.of(layout);
     }
 
     private static boolean holdsCells(RawRow row, boolean isNamed, TableContext table) {
@@ -151,6 +159,7 @@ final class FlatLayout implements Layout.Block {
         }
         int cut = cuts.in(row, draft, -1);
         values.begin(row, cut);
+        unread.under(row);
         for (int field = 0; field < meanings.length; field++) {
             if (isValue[field]) {
                 values.take(field, meanings[field], row, draft);

@@ -73,6 +73,7 @@ public final class Layouts {
         for (Layout layout : ALL) {
             Optional<Layout.Block> block = layout.tryStart(row, table);
             if (block.isPresent()) {
+                UnreadNumbers.above(table);
                 table.startBlock();
                 return block;
             }

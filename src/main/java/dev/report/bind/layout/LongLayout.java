@@ -23,10 +23,12 @@ final class LongLayout implements Layout.Block {
     private final int value;
     private final ValueTaker values;
     private final CutNumbers cuts;
+    private final UnreadNumbers unread;
 
-    private LongLayout(TableContext table, LongColumns columns, String heading) {
+    private LongLayout(TableContext table, LongColumns columns, String heading, UnreadNumbers unread) {
         this.table = table;
         this.columns = columns;
+        this.unread = unread;
         this.labels = new LongLabels(table, columns, heading);
         indicator = columns.of(HeaderWords.Role.INDICATOR);
         value = columns.of(HeaderWords.Role.VALUE);
@@ -42,7 +44,8 @@ final class LongLayout implements Layout.Block {
             return Optional.empty();
         }
         LongColumns columns = new LongColumns(roles, row.width(), words.others(row));
-        LongLayout layout = new LongLayout(table, columns, row.text(columns.of(HeaderWords.Role.VALUE)));
+        LongLayout layout = new LongLayout(
+                table, columns, row.text(columns.of(HeaderWords.Role.VALUE)), new UnreadNumbers(table, row));
         return Optional.of(() -> {
             boolean any = layout.bind();
             columns.reportOthers(row, table);
@@ -52,7 +55,7 @@ final class LongLayout implements Layout.Block {
 
     /** That of a table whose rows are keyed. */
     static LongLayout keyed(TableContext table) {
-        return new LongLayout(table, LongColumns.KEYED, "");
+        return new LongLayout(table, LongColumns.KEYED, "", new UnreadNumbers(table));
     }
 
     @Override
@@ -104,6 +107,7 @@ final class LongLayout implements Layout.Block {
         if (draft == null) {
             return;
         }
+        unread.under(row);
         Resolution found = labels.find(row);
         values.begin(
                 row, found instanceof Resolution.Cell cell ? cuts.in(row, draft, cell.position()) : CutNumbers.NOWHERE);

@@ -34,12 +34,14 @@ final class UnitColumns implements Layout.Block {
     private final List<UnitDraft> drafts = new ArrayList<>();
     private final CutNumbers cuts;
     private final ValueTaker values;
+    private final UnreadNumbers unread;
 
     private UnitColumns(TableContext table, RawRow header, List<Integer> fields, LongLabels labels) {
         this.table = table;
         this.labels = labels;
         this.fields = new ArrayList<>();
         this.values = new ValueTaker(table, labels.columns().of(HeaderWords.Role.YEAR));
+        this.unread = new UnreadNumbers(table, header);
         this.cuts = CutNumbers.under(header, table);
         table.units().standOverColumns();
         for (int field : fields) {
@@ -71,9 +73,8 @@ final class UnitColumns implements Layout.Block {
             if (table.words().totals().isOfAllUnits(head)) {
                 continue;
             }
-            boolean isUnit = table.units().isOpen()
-                    ? CODE.matcher(head).matches()
-                    : table.units().isKnown(head);
+            boolean isUnit =
+                    table.units().isOpen() ? isCode(head) : table.units().isKnown(head);
             if (table.units().isOpen() && !isUnit || isLabel(head, table.labels())) {
                 return false;
             }
@@ -82,6 +83,11 @@ final class UnitColumns implements Layout.Block {
             }
         }
         return units.size() > 1;
+    }
+
+    /** Whether a text is like a unit's code, where no roster tells. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text.strip()).matches();
     }
 
     private static boolean isLabel(String head, LabelIndex labels) {
@@ -187,6 +193,7 @@ final class UnitColumns implements Layout.Block {
     private void bind(RawRow row) {
         LabelIndex.Resolution found = labels.find(row);
         values.begin(row, cut(row));
+        unread.under(row);
         for (int i = 0; i < drafts.size(); i++) {
             values.take(fields.get(i), found, row, drafts.get(i));
         }
