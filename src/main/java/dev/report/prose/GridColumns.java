@@ -1,11 +1,9 @@
 package dev.report.prose;
 
+import dev.report.markdown.Block;
+import dev.report.markdown.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 
 /**
  * How the columns of a table in prose are set: as the clerk says ({@code :---:}), else words at the left and numbers in the middle.
@@ -28,28 +26,20 @@ final class GridColumns {
 
     private GridColumns() {}
 
-    static List<String> of(Node table) {
+    static List<String> of(Block.Grid table) {
         GridColumns columns = new GridColumns();
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                columns.row(row);
-            }
-        }
+        columns.alignments.addAll(table.alignments());
+        columns.row(table.head());
+        table.rows().forEach(columns::row);
         return columns.names();
     }
 
-    private void row(Node row) {
-        int column = 0;
-        for (Node node = row.getFirstChild(); node instanceof TableCell cell; node = node.getNext()) {
+    private void row(List<List<Run>> cells) {
+        for (int column = 0; column < cells.size(); column++) {
             if (column == widths.size()) {
                 widths.add(0.0);
-                alignments.add("");
             }
-            widths.set(column, Math.max(widths.get(column), width(cell)));
-            if (cell.getAlignment() != null) {
-                alignments.set(column, cell.getAlignment().name().toLowerCase(Locale.ROOT));
-            }
-            column++;
+            widths.set(column, Math.max(widths.get(column), width(cells.get(column))));
         }
     }
 
@@ -66,17 +56,21 @@ final class GridColumns {
     }
 
     /** The width of a cell's text in Chinese characters; a cited figure, here a mark, is taken for six digits. */
-    private static double width(Node cell) {
-        double width = 0;
-        for (Node node = cell.getFirstChild(); node != null; node = node.getNext()) {
-            width += node instanceof Text text
-                    ? text.getLiteral()
-                            .codePoints()
-                            .mapToDouble(GridColumns::width)
-                            .sum()
-                    : width(node);
+    private static double width(List<Run> cell) {
+        return cell.stream().mapToDouble(GridColumns::width).sum();
+    }
+
+    private static double width(Run run) {
+        if (run instanceof Run.Words words) {
+            return words.text().codePoints().mapToDouble(GridColumns::width).sum();
         }
-        return width;
+        return run instanceof Run.Strong strong
+                ? width(strong.runs())
+                : run instanceof Run.Emphasis emphasis
+                        ? width(emphasis.runs())
+                        : run instanceof Run.Link link
+                                ? width(link.runs())
+                                : run instanceof Run.Image image ? width(image.runs()) : 0;
     }
 
     private static double width(int character) {

@@ -78,7 +78,9 @@ public final class NarrativeReader {
             } else if (other) {
                 refused("unopened-file", name);
             } else if (!text.isBlank()) {
-                sections.put(section.id(), binder.bind(name, text));
+                BoundProse prose = binder.bind(name, text);
+                LostMarkup.check(prose, findings);
+                sections.put(section.id(), prose);
             } else if (section.required()) {
                 missing(section, name, Files.exists(file) ? SourceLocation.file(name) : project.place("definition"));
             }

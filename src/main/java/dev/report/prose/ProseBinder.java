@@ -57,7 +57,7 @@ final class ProseBinder {
             }
             case FULL_WIDTH -> {
                 fault("citation-syntax.full-width", sign, place);
-                yield missing(citation(sign.text(), place.here()), bound);
+                yield missing(citation(sign.inside(), place.here()), bound);
             }
             case BARE -> {
                 fault("citation-syntax.bare", sign, place);

@@ -121,6 +121,7 @@ class ArchitectureTest {
         table.put("model", List.of());
         table.put("finding", List.of("model"));
         table.put("run", List.of());
+        table.put("markdown", List.of());
         table.put("config", List.of("finding"));
         table.put("definition", List.of("config"));
         table.put("project", List.of("definition"));
@@ -129,7 +130,7 @@ class ArchitectureTest {
         table.put("bind", List.of("read", "definition"));
         table.put("aggregate", List.of("bind"));
         table.put("check", List.of("aggregate", "project"));
-        table.put("prose", List.of("aggregate"));
+        table.put("prose", List.of("aggregate", "markdown"));
         table.put("lint", List.of("prose", "check"));
         table.put("compose", List.of("prose", "check"));
         table.put("render", List.of("compose", "run"));
@@ -153,7 +154,7 @@ class ArchitectureTest {
         homes.put("org.yaml.snakeyaml", List.of("config"));
         homes.put("org.dhatim.fastexcel", List.of("read.xlsx"));
         homes.put("com.fasterxml.aalto", List.of("read.xlsx"));
-        homes.put("org.commonmark", List.of("prose"));
+        homes.put("org.commonmark", List.of("markdown"));
         homes.put("org.jsoup", List.of("read.html", "read.zip", "read.docx", "read.ods"));
         homes.put("org.apache.poi", List.of("read.ole"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));

@@ -164,6 +164,32 @@ class NarrativeReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "${f('received')}件见图。![流程图](flow.png)|lost-markup 1:21 flow.png",
+                "[文](javascript:alert(1))|lost-markup 1:1 javascript:alert(1)",
+                "见[年报](a.pdf)、[信](mailto:a@b.cn)|lost-markup 1:2 a.pdf",
+                "全年**“许可”**共5件|broken-prose 1:3 **",
+                "一~甲${year}**乙|broken-prose 2:9 **",
+                "##标题|broken-prose 1:1 ##标题",
+                "甲~　##标题|broken-prose 2:2 ##标题"
+            })
+    void whatThePageDoesNotGiveIsSaidAtItsPlace(String prose, String expected) throws IOException {
+        assertThat(read(prose.replace('~', '\n')).findings())
+                .extracting(found -> found.rule() + " " + found.place().line() + ":"
+                        + found.place().column() + " " + found.actual().orElse(""))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"　　全年**许可**5件，**处罚**6件。", "    全年**许可**5件。~\t**处罚**6件。", "\\*\\*注", "5*6*7", "# 标题~~\\#1号楼"})
+    void marksThatWorkOrAreMeantAsTheyStandAreNoFinding(String prose) throws IOException {
+        assertThat(read(prose.replace('~', '\n')).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The change(s) and the share (12%) are small; sum(a).",

@@ -1,5 +1,6 @@
 package dev.report.lint.text;
 
+import dev.report.prose.ProsePlaces;
 import java.math.BigDecimal;
 
 /**
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
  * @param measure 条, 件, 元 …; empty if none follows
  * @param kind what it is
  * @param vague whether the text says 余, 多, 约, 近 or 超
- * @param citation the citation it comes from, or {@link PlacedText#TYPED}
+ * @param citation the citation it comes from, or {@link ProsePlaces#TYPED}
  */
 public record NumberToken(
         int start,
@@ -44,7 +45,7 @@ public record NumberToken(
     }
 
     public boolean isCited() {
-        return citation != PlacedText.TYPED;
+        return citation != ProsePlaces.TYPED;
     }
 
     /** The number with its scale. */

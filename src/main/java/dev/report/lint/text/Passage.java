@@ -1,6 +1,7 @@
 package dev.report.lint.text;
 
 import dev.report.model.SourceLocation;
+import dev.report.prose.ProsePlaces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +11,12 @@ import java.util.List;
  * @param file the file it stands in
  * @param depth the number of {@code #} of a heading; 0 for a paragraph or list item
  * @param text what is read
- * @param source the characters' places
- * @param offsets where in the source each character stands
+ * @param source the places of the file's characters
+ * @param offsets which of them each character is
  * @param numbers the numbers in it, in order
  */
 public record Passage(
-        String file, int depth, String text, PlacedText source, int[] offsets, List<NumberToken> numbers) {
+        String file, int depth, String text, ProsePlaces source, int[] offsets, List<NumberToken> numbers) {
 
     private static final int QUOTED = 60;
 
@@ -26,9 +27,50 @@ public record Passage(
         }
     }
 
-    static Passage of(String file, int depth, String text, PlacedText source, int[] offsets) {
-        Passage bare = new Passage(file, depth, text, source, offsets, List.of());
-        return new Passage(file, depth, text, source, offsets, NumberScanner.scan(bare));
+    /** Collects the characters of a passage. */
+    static final class Builder {
+        private final String file;
+        private final int depth;
+        private final ProsePlaces source;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Integer> offsets = new ArrayList<>();
+
+        Builder(String file, int depth, ProsePlaces source) {
+            this.file = file;
+            this.depth = depth;
+            this.source = source;
+        }
+
+        void add(char c, int offset) {
+            text.append(c);
+            offsets.add(offset);
+        }
+
+        /** Whether the last character comes before another one in Unicode. */
+        boolean endsBefore(char first) {
+            return text.length() > 0 && text.charAt(text.length() - 1) < first;
+        }
+
+        /** Ends the passage, without blanks at its end; what is added next begins another one. */
+        void closeInto(List<Passage> passages) {
+            int length = text.length();
+            while (length > 0 && isBlank(text.charAt(length - 1))) {
+                length--;
+            }
+            if (length > 0) {
+                String words = text.substring(0, length);
+                int[] places =
+                        offsets.stream().limit(length).mapToInt(each -> each).toArray();
+                Passage bare = new Passage(file, depth, words, source, places, List.of());
+                passages.add(new Passage(file, depth, words, source, places, NumberScanner.scan(bare)));
+            }
+            text.setLength(0);
+            offsets.clear();
+        }
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\u3000' || c == '\u00a0';
     }
 
     public boolean isHeading() {
@@ -36,21 +78,20 @@ public record Passage(
     }
 
     public SourceLocation place(int at) {
-        int offset = offsets[Math.min(at, offsets.length - 1)];
-        return SourceLocation.of(file, source.line(offset), source.column(offset));
+        return source.place(offsets[Math.min(at, offsets.length - 1)]);
     }
 
     public int line(int at) {
         return source.line(offsets[Math.min(at, offsets.length - 1)]);
     }
 
-    /** The citation that a character comes from, or {@link PlacedText#TYPED}. */
+    /** The citation that a character comes from, or {@link ProsePlaces#TYPED}. */
     int citation(int at) {
         return source.citation(offsets[at]);
     }
 
     public boolean isCited(int at) {
-        return citation(at) != PlacedText.TYPED;
+        return citation(at) != ProsePlaces.TYPED;
     }
 
     /** The sentences in order, each with its final mark. */

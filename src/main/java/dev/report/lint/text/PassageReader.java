@@ -1,190 +1,146 @@
 package dev.report.lint.text;
 
+import dev.report.markdown.Block;
+import dev.report.markdown.MarkdownReader;
+import dev.report.markdown.Run;
 import dev.report.prose.BoundProse;
+import dev.report.prose.ProsePlaces;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Cuts a Markdown file into passages: marks of headings, lists, quotes, emphasis and links are left out, tables and code skipped. */
+/**
+ * Cuts a Markdown file into passages: what stands in headings, paragraphs, items of lists and quotations, with the cited figures filled
+ * in. Tables and code are left out.
+ */
 public final class PassageReader {
 
-    private static final int LONGEST_LABEL = 200;
+    private static final char FIRST_IDEOGRAPHIC = '\u2e80';
+    private static final int LONGEST_NUMBER = 8;
 
-    private final String file;
-    private final PlacedText source;
+    private final BoundProse prose;
+    private final ProsePlaces places;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final int[] offsets;
+    private final List<Integer> offsets = new ArrayList<>();
 
     private PassageReader(BoundProse prose) {
-        this.file = prose.file();
-        this.source = PlacedText.of(prose);
-        this.offsets = new int[source.length()];
+        this.prose = prose;
+        this.places = new ProsePlaces(prose);
     }
 
     public static List<Passage> read(BoundProse prose) {
         PassageReader reader = new PassageReader(prose);
-        reader.read();
+        reader.blocks(MarkdownReader.read(prose.marked()));
         return reader.passages;
     }
 
-    private void read() {
-        boolean code = false;
-        int at = 0;
-        while (at < source.length()) {
-            int end = at;
-            while (end < source.length() && source.charAt(end) != '\n') {
-                end++;
-            }
-            int start = skipBlanks(at, end);
-            if (starts(start, end, "```") || starts(start, end, "~~~")) {
-                close();
-                code = !code;
-            } else if (starts(start, end, "<!--")) {
-                close();
-                end = afterComment(start, end);
-            } else if (!code) {
-                line(start, end);
-            }
-            at = end + 1;
-        }
-        close();
-    }
-
-    private void line(int from, int end) {
-        int start = from;
-        if (start == end || source.charAt(start) == '|') {
-            close();
-            return;
-        }
-        int marks = start;
-        while (marks < end && source.charAt(marks) == '#' && marks - start < 6) {
-            marks++;
-        }
-        if (marks > start && marks < end && isBlank(source.charAt(marks))) {
-            close();
-            add(skipBlanks(marks, end), end);
-            close(marks - start);
-            return;
-        }
-        char first = source.charAt(start);
-        if ((first == '-' || first == '*' || first == '+' || first == '>')
-                && (start + 1 == end || isBlank(source.charAt(start + 1)))) {
-            close();
-            start = skipBlanks(start + 1, end);
-        } else if (isNumbered(start, end)) {
-            close();
-        }
-        add(start, end);
-    }
-
-    /** A line that opens with a number of its own is a paragraph of its own, blank line or not. */
-    private boolean isNumbered(int start, int end) {
-        String line = line(start, Math.min(end, start + 8), new StringBuilder());
-        return SequenceNumber.parse(line).isPresent();
-    }
-
-    private String line(int start, int end, StringBuilder into) {
-        for (int i = start; i < end; i++) {
-            into.append(source.charAt(i));
-        }
-        return into.toString();
-    }
-
-    private int afterComment(int start, int lineEnd) {
-        int end = start;
-        while (end < source.length() && !starts(end, source.length(), "-->")) {
-            end++;
-        }
-        int after = Math.max(lineEnd, Math.min(source.length(), end + 3));
-        while (after < source.length() && source.charAt(after) != '\n') {
-            after++;
-        }
-        return after;
-    }
-
-    private void add(int start, int end) {
-        int i = start;
-        while (i < end) {
-            char c = source.charAt(i);
-            if (c == '\\' && i + 1 < end && "\\`*_{}[]()#+-.!|<>~".indexOf(source.charAt(i + 1)) >= 0) {
-                i++;
-                put(i);
-            } else if (c == ']' && i + 1 < end && source.charAt(i + 1) == '(' && linkEnd(i + 2, end) > 0) {
-                i = linkEnd(i + 2, end);
-            } else if (!(c == '*' || c == '\r' || c == '[' && isLink(i, end))) {
-                put(i);
-            }
-            i++;
-        }
-    }
-
-    /** The closing bracket of a link's address: an address holds no Chinese text. */
-    private int linkEnd(int from, int end) {
-        int open = 0;
-        for (int i = from; i < end; i++) {
-            char c = source.charAt(i);
-            open += c == '(' ? 1 : 0;
-            if (c == ')' && --open < 0) {
-                return i;
-            }
-            if (c > 0x7e || isBlank(c)) {
-                return -1;
+    private void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                runs(heading.runs());
+                close(heading.level());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                runs(paragraph.runs());
+                close(0);
+            } else if (block instanceof Block.Items list) {
+                list.items().forEach(item -> item(list, item));
+            } else if (block instanceof Block.Quote quote) {
+                blocks(quote.blocks());
+            } else if (block instanceof Block.Verbatim verbatim && !verbatim.code()) {
+                words(verbatim.words());
+                close(0);
             }
         }
-        return -1;
     }
 
-    private boolean isLink(int open, int end) {
-        for (int i = open + 1; i + 2 < end && i < open + LONGEST_LABEL; i++) {
-            if (source.charAt(i) == ']') {
-                return source.charAt(i + 1) == '(' && linkEnd(i + 2, end) > 0;
+    /** The number of an item is part of its words. */
+    private void item(Block.Items list, Block.Item item) {
+        if (list.ordered()) {
+            for (int i = 0; i < item.marker().length(); i++) {
+                put(item.marker().charAt(i), item.place() + i);
             }
+            put(' ', item.place() + item.marker().length() - 1);
         }
-        return false;
-    }
-
-    private void put(int offset) {
-        offsets[text.length()] = offset;
-        text.append(source.charAt(offset));
-    }
-
-    private void close() {
+        blocks(item.blocks());
         close(0);
     }
 
-    private void close(int depth) {
-        int length = text.length();
-        while (length > 0 && isBlank(text.charAt(length - 1))) {
-            length--;
-        }
-        if (length > 0) {
-            passages.add(Passage.of(file, depth, text.substring(0, length), source, Arrays.copyOf(offsets, length)));
-        }
-        text.setLength(0);
-    }
-
-    private boolean starts(int at, int end, String word) {
-        if (at + word.length() > end) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (source.charAt(at + i) != word.charAt(i)) {
-                return false;
+    private void runs(List<Run> runs) {
+        for (Run run : runs) {
+            if (run instanceof Run.Words words) {
+                words(words);
+            } else if (run instanceof Run.Strong strong) {
+                runs(strong.runs());
+            } else if (run instanceof Run.Emphasis emphasis) {
+                runs(emphasis.runs());
+            } else if (run instanceof Run.Link link) {
+                runs(link.runs());
+            } else if (run instanceof Run.Image image) {
+                runs(image.runs());
+            } else if (text.length() > 0) {
+                put('\n', offsets.get(text.length() - 1));
             }
         }
-        return true;
     }
 
-    private int skipBlanks(int from, int end) {
+    /** Stars that open or close nothing are no words; that they are printed is a finding of its own. */
+    private void words(Run.Words words) {
+        for (int i = 0; i < words.text().length(); i++) {
+            char c = words.text().charAt(i);
+            int place = words.place(i);
+            int citation = prose.citation(c);
+            if (citation >= 0) {
+                prose.citations().get(citation).text().chars().forEach(shown -> put((char) shown, place));
+            } else if (c != '\r' && (c != '*' || place > 0 && prose.marked().charAt(place - 1) == '\\')) {
+                put(c, place);
+            }
+        }
+    }
+
+    private void put(char c, int offset) {
+        offsets.add(offset);
+        text.append(c);
+    }
+
+    /** Makes a passage of the lines so far; a line that opens with a number of its own is a passage of its own, blank line or not. */
+    private void close(int depth) {
+        String lines = text.toString();
+        Passage.Builder passage = new Passage.Builder(prose.file(), depth, places);
+        int from = 0;
+        while (from < lines.length()) {
+            int end = lines.indexOf('\n', from);
+            end = end < 0 ? lines.length() : end;
+            int start = skipBlanks(lines, from, end);
+            boolean row = start < end && lines.charAt(start) == '|';
+            String opening = lines.substring(start, Math.min(end, start + LONGEST_NUMBER));
+            if (row || SequenceNumber.parse(opening).isPresent()) {
+                passage.closeInto(passages);
+            }
+            if (!row) {
+                line(lines, start, end, passage);
+            }
+            from = end + 1;
+        }
+        passage.closeInto(passages);
+        text.setLength(0);
+        offsets.clear();
+    }
+
+    /** A line break is a blank between Latin words alone. */
+    private void line(String lines, int start, int end, Passage.Builder passage) {
+        if (start < end && passage.endsBefore(FIRST_IDEOGRAPHIC) && lines.charAt(start) < FIRST_IDEOGRAPHIC) {
+            passage.add(' ', offsets.get(start));
+        }
+        for (int at = start; at < end; at++) {
+            passage.add(lines.charAt(at), offsets.get(at));
+        }
+    }
+
+    private static int skipBlanks(String lines, int from, int end) {
         int at = from;
-        while (at < end && isBlank(source.charAt(at))) {
+        while (at < end && Passage.isBlank(lines.charAt(at))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\u3000' || c == '\u00a0';
     }
 }
