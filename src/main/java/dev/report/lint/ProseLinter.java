@@ -1,36 +1,24 @@
 package dev.report.lint;
 
+import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.Findings;
 import dev.report.finding.Severity;
-import dev.report.lint.number.Counts;
-import dev.report.lint.number.ListSums;
-import dev.report.lint.number.Ratios;
-import dev.report.lint.number.TableClaims;
-import dev.report.lint.number.TextVersusTable;
-import dev.report.lint.structure.Contents;
-import dev.report.lint.structure.Numbering;
-import dev.report.lint.structure.PartsAnnounced;
-import dev.report.lint.structure.SectionTitles;
-import dev.report.lint.structure.Similarity;
-import dev.report.lint.structure.Substance;
+import dev.report.lint.structure.HeadingNumbering;
+import dev.report.lint.structure.MissingTopic;
+import dev.report.lint.structure.SectionLength;
+import dev.report.lint.structure.SectionTitle;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.FreeFile;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.PassageReader;
-import dev.report.lint.text.Reporter;
-import dev.report.lint.wording.Dates;
-import dev.report.lint.wording.HalfWidth;
-import dev.report.lint.wording.LegalCitations;
-import dev.report.lint.wording.NameVariants;
-import dev.report.lint.wording.PersonalData;
-import dev.report.lint.wording.Punctuation;
-import dev.report.lint.wording.Wording;
-import dev.report.lint.wording.Years;
+import dev.report.lint.wording.ReportDate;
+import dev.report.lint.wording.YearAgreement;
 import dev.report.model.FigureTable;
-import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import dev.report.project.History;
 import dev.report.project.ReportProject;
@@ -38,7 +26,6 @@ import dev.report.prose.BoundProse;
 import dev.report.prose.Narrative;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,35 +50,34 @@ public final class ProseLinter {
             Map<String, String> lastYear,
             List<Finding> faults,
             Optional<FigureTable> figures) {
+        ReportDefinition definition = project.definition();
+        ProseWords words = ProseWords.of(definition);
         List<Document> documents = new ArrayList<>();
         narrative
                 .sections()
                 .forEach((section, prose) -> documents.add(new Document(
                         prose.file(),
                         section,
-                        PassageReader.read(prose),
+                        PassageReader.read(prose, words),
                         prose.citations(),
                         lines(faults, prose.file()))));
-        ReportDefinition definition = project.definition();
         LintContext context = new LintContext(
-                definition.prose(),
-                Optional.of(definition),
-                project.year(),
-                Optional.of(project.published()),
-                project.place("published"),
-                project.issuer().name(),
-                project.issuer().level().name().toLowerCase(Locale.ROOT),
+                definition,
+                words,
+                new LintContext.Report(
+                        project.year(),
+                        project.issuer().name(),
+                        project.issuer().level().name().toLowerCase(Locale.ROOT),
+                        Optional.of(project.published()),
+                        project.place("published")),
                 headings(definition),
-                measures(definition),
                 true,
-                figures,
-                project.history().map(History::figures),
-                lastYear);
-        Reporter reporter = new Reporter(definition.prose().disabled());
-        documents.forEach(document -> Numbering.check(List.of(document), reporter));
-        Years.title(project.title(), project.place("title"), project.year(), reporter);
-        Dates.published(context, reporter);
-        return lint(documents, context, reporter);
+                new LintContext.Beside(figures, project.history().map(History::figures), lastYear));
+        Findings findings = new Findings(ProseLinter.class, Context.NONE);
+        documents.forEach(document -> HeadingNumbering.check(List.of(document), context, findings));
+        YearAgreement.title(project.title(), project.place("title"), project.year(), findings);
+        ReportDate.published(context, findings);
+        return lint(documents, context, definition.prose().disabled(), findings);
     }
 
     /**
@@ -102,61 +88,42 @@ public final class ProseLinter {
      */
     public static List<Finding> lint(
             ReportDefinition definition, String name, String text, Optional<FigureTable> figures) {
-        List<Passage> passages = PassageReader.read(new BoundProse(name, text, List.of()));
+        ProseWords words = ProseWords.of(definition);
+        List<Passage> passages = PassageReader.read(new BoundProse(name, text, List.of()), words);
         FreeFile file = FreeFile.of(name, passages, definition.sections());
         LintContext context = new LintContext(
-                definition.prose(),
-                Optional.of(definition),
-                file.year(),
-                Optional.empty(),
-                SourceLocation.file(name),
-                file.issuer(),
-                file.level(),
+                definition,
+                words,
+                new LintContext.Report(
+                        file.year(), file.issuer(), file.level(), Optional.empty(), SourceLocation.file(name)),
                 file.headings(),
-                measures(definition),
                 false,
-                figures,
-                Optional.empty(),
-                Map.of());
-        Reporter reporter = new Reporter(definition.prose().disabled());
-        Numbering.check(file.documents(), reporter);
+                new LintContext.Beside(figures, Optional.empty(), Map.of()));
+        Findings findings = new Findings(ProseLinter.class, Context.NONE);
+        HeadingNumbering.check(file.documents(), context, findings);
         if (definition.prose().exactTitles()) {
-            SectionTitles.check(definition.sections(), file, text, reporter);
+            SectionTitle.check(definition.sections(), file, text, findings);
         }
         if (file.documents().size() > 1) {
-            Years.untitled(file.documents().get(0), reporter);
-            Contents.check(file.whole(), context, reporter);
+            YearAgreement.untitled(file.documents().get(0), findings);
+            MissingTopic.check(file.whole(), context, findings);
+            SectionLength.check(file.whole(), context, findings);
         }
-        Dates.signed(file.documents().get(file.documents().size() - 1), context, reporter);
-        return lint(file.documents(), context, reporter);
+        ReportDate.signed(file.documents().get(file.documents().size() - 1), context, findings);
+        return lint(file.documents(), context, definition.prose().disabled(), findings);
     }
 
-    /** The rules that look at one section, added to what was reported before. */
-    static List<Finding> lint(List<Document> documents, LintContext context, Reporter reporter) {
-        Optional<TableClaims> claims = TableClaims.of(documents, context);
-        documents.forEach(document -> check(document, context, claims, reporter));
-        HalfWidth.check(documents, reporter);
-        NameVariants.check(documents, reporter);
-        List<Finding> findings = new ArrayList<>(reporter.findings());
-        findings.sort(Finding.BY_PLACE);
-        return List.copyOf(findings);
-    }
-
-    private static void check(Document document, LintContext context, Optional<TableClaims> claims, Reporter reporter) {
-        Counts.check(document, context, reporter);
-        claims.ifPresent(each -> TextVersusTable.check(document, context, each, reporter));
-        ListSums.check(document, reporter);
-        Ratios.check(document, context, claims, reporter);
-        PartsAnnounced.check(document, context, reporter);
-        Years.check(document, context, reporter);
-        Dates.check(document, reporter);
-        LegalCitations.check(document, context, reporter);
-        Substance.check(document, context, reporter);
-        Contents.check(document, context, reporter);
-        Similarity.check(document, context, reporter);
-        Wording.check(document, context, reporter);
-        Punctuation.check(document, reporter);
-        PersonalData.check(document, reporter);
+    /** Adds what the rules of sections say; a rule that does not read the language, or is disabled, says nothing. */
+    static List<Finding> lint(List<Document> documents, LintContext context, List<String> disabled, Findings findings) {
+        RuleList.of(documents, context).forEach((id, rule) -> {
+            if (context.words().has(id)) {
+                documents.forEach(document -> rule.check(document, context, findings));
+            }
+        });
+        List<Finding> all = new ArrayList<>(findings.all());
+        all.removeIf(finding -> !context.words().has(finding.rule()) || disabled.contains(finding.rule()));
+        all.sort(Finding.BY_PLACE);
+        return List.copyOf(all);
     }
 
     private static Set<Integer> lines(List<Finding> faults, String file) {
@@ -174,13 +141,5 @@ public final class ProseLinter {
                 .filter(section -> !section.number().isEmpty())
                 .map(Section::title)
                 .toList();
-    }
-
-    private static Set<String> measures(ReportDefinition definition) {
-        Set<String> labels = new LinkedHashSet<>();
-        for (Measure measure : definition.measures()) {
-            labels.add(measure.label());
-        }
-        return labels;
     }
 }

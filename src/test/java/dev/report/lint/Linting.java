@@ -1,14 +1,16 @@
 package dev.report.lint;
 
 import dev.report.definition.DefinitionLoader;
+import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
-import dev.report.lint.structure.Numbering;
+import dev.report.finding.Findings;
+import dev.report.lint.structure.HeadingNumbering;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.PassageReader;
-import dev.report.lint.text.Reporter;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.prose.BoundProse;
@@ -88,27 +90,22 @@ public record Linting(
     /** @param doubtful lines with a citation that could not be read */
     public List<Finding> lint(String text, Set<Integer> doubtful) {
         BoundProse prose = new BoundProse(FILE, text, List.of());
-        Document document = new Document(FILE, section, PassageReader.read(prose), List.of(), doubtful);
+        ProseWords words = ProseWords.of(FORM_2021);
+        Document document = new Document(FILE, section, PassageReader.read(prose, words), List.of(), doubtful);
         LintContext context = new LintContext(
-                FORM_2021.prose(),
-                Optional.of(FORM_2021),
-                year,
-                Optional.empty(),
-                SourceLocation.file("report.yaml"),
-                issuer,
-                level,
+                FORM_2021,
+                words,
+                new LintContext.Report(year, issuer, level, Optional.empty(), SourceLocation.file("report.yaml")),
                 FORM_2021.sections().stream()
                         .filter(each -> !each.number().isEmpty())
                         .map(Section::title)
                         .toList(),
-                Set.of("件", "万元", "元"),
                 bound,
-                figures,
-                Optional.empty(),
-                Map.of(section, lastText));
-        Reporter reporter = new Reporter(disabled.orElse(FORM_2021.prose().disabled()));
-        Numbering.check(List.of(document), reporter);
-        return ProseLinter.lint(List.of(document), context, reporter);
+                new LintContext.Beside(figures, Optional.empty(), Map.of(section, lastText)));
+        Findings findings = new Findings(ProseLinter.class, Context.NONE);
+        HeadingNumbering.check(List.of(document), context, findings);
+        return ProseLinter.lint(
+                List.of(document), context, disabled.orElse(FORM_2021.prose().disabled()), findings);
     }
 
     /** The rules that speak, each with the words it points at. */

@@ -1,106 +1,65 @@
 package dev.report.lint.number;
 
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** Lists of parts against their totals: too much, too little, or 余 where the parts give the number exactly. */
-public final class ListSums {
+/** The lists of parts in a document, and how their totals are reported. */
+final class ListSums {
 
-    private final Passage passage;
-    private final Reporter reporter;
+    private ListSums() {}
 
-    private ListSums(Passage passage, Reporter reporter) {
-        this.passage = passage;
-        this.reporter = reporter;
-    }
-
-    public static void check(Document document, Reporter reporter) {
+    /** Hands over each list that no unreadable citation may have changed. */
+    static void of(Document document, LintContext context, BiConsumer<Passage, PartList> each) {
         for (Passage passage : document.passages()) {
-            for (PartList list : PartListParser.parse(passage)) {
+            for (PartList list : PartListParser.parse(passage, context)) {
                 NumberToken last = list.parts().get(list.certain() - 1);
                 if (!document.isDoubtful(passage, list.total().start(), last.end())) {
-                    new ListSums(passage, reporter).check(list);
+                    each.accept(passage, list);
                 }
             }
         }
     }
 
-    private void check(PartList list) {
-        if (list.isVague()) {
-            return;
-        }
-        BigDecimal total = list.total().amount();
-        BigDecimal sum = list.sum();
-        if (list.total().vague()) {
-            approximate(list, total, sum);
-        } else if (!list.holds()) {
-            boolean exceeds = sum.compareTo(total) > 0;
-            if (exceeds && !isAmbiguous(list, sum) || list.closed() && !exceeds) {
-                Severity severity = exceeds && list.mayOverlap() ? Severity.WARNING : Severity.ERROR;
-                report(list, "list-sum", exceeds ? "list-sum.exceeds" : "list-sum.short", severity);
-            }
-        }
-    }
-
-    /** The parts may belong to a larger number earlier in the sentence. */
-    private static boolean isAmbiguous(PartList list, BigDecimal sum) {
-        boolean larger = false;
-        for (BigDecimal other : list.others()) {
-            larger |= other.compareTo(sum) >= 0;
-        }
-        return larger;
-    }
-
-    /** {@code 120余条}, whose parts come to 122 with nothing left over, should be 122. */
-    private void approximate(PartList list, BigDecimal total, BigDecimal sum) {
-        boolean remainder = passage.text()
-                .substring(list.total().start(), list.total().end())
-                .contains("余");
+    /** The first number that 120余 is not: 130; empty if the total says nothing of the kind, or the list is open. */
+    static Optional<BigDecimal> beyond(Passage passage, PartList list) {
+        NumberToken total = list.total();
+        boolean remainder = passage.text().substring(total.start(), total.end()).contains("余");
         if (!remainder || list.open()) {
-            return;
+            return Optional.empty();
         }
         BigDecimal step = BigDecimal.ONE;
-        BigDecimal[] quotient = total.divideAndRemainder(BigDecimal.TEN);
-        while (total.signum() > 0 && quotient[1].signum() == 0) {
+        BigDecimal[] quotient = total.amount().divideAndRemainder(BigDecimal.TEN);
+        while (total.amount().signum() > 0 && quotient[1].signum() == 0) {
             step = step.multiply(BigDecimal.TEN);
             quotient = quotient[0].divideAndRemainder(BigDecimal.TEN);
         }
-        boolean within = sum.compareTo(total) >= 0 && sum.compareTo(total.add(step)) < 0;
-        if (within && list.certain() > 1) {
-            report(list, "approximate-sum", "approximate-sum", Severity.WARNING);
-        } else if (sum.compareTo(total.add(step)) >= 0 && !isAmbiguous(list, sum)) {
-            report(list, "list-sum", "list-sum.exceeds", Severity.ERROR);
-        }
+        return Optional.of(total.amount().add(step));
     }
 
-    private void report(PartList list, String rule, String key, Severity severity) {
+    static void raise(String id, Passage passage, PartList list, Findings findings) {
         NumberToken total = list.total();
         BigDecimal sum = list.sum();
         StringBuilder terms = new StringBuilder();
         for (NumberToken part : list.parts().subList(0, list.certain())) {
-            terms.append(terms.isEmpty() ? "" : " + ").append(plain(part.amount()));
+            terms.append(terms.isEmpty() ? "" : " + ").append(NumberToken.plain(part.amount()));
         }
-        reporter.add(
-                severity,
-                rule,
-                key,
-                new Reporter.Spot(passage, total.start(), total.measureEnd()),
-                plain(sum) + total.measure(),
-                "total",
-                total.shown(passage.text()),
-                "terms",
-                terms,
-                "sum",
-                plain(sum),
-                "difference",
-                plain(total.amount().subtract(sum).abs()));
-    }
-
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        new Spot(passage, total.start(), total.measureEnd())
+                .raise(findings, id, NumberToken.plain(sum) + total.measure())
+                .values(
+                        "total",
+                        total.shown(passage.text()),
+                        "terms",
+                        terms,
+                        "sum",
+                        NumberToken.plain(sum),
+                        "difference",
+                        NumberToken.plain(total.amount().subtract(sum).abs()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.report.lint.number;
 
 import dev.report.lint.text.NumberToken;
-import dev.report.lint.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +11,23 @@ import java.util.List;
  * @param total the number the list hangs on
  * @param others further numbers that the list may sum up to: 新收 and 上年结转 together, or an earlier total
  * @param parts the parts in order, all in the total's measure
- * @param labels the words before each part
  * @param certain how many of them surely belong to the list, counted from the first
  * @param closed whether the list claims to be complete
  * @param open whether it says that it is not: it ends with 等
+ * @param mayOverlap whether it names channels: what is published on several may count on each of them
  */
 record PartList(
         NumberToken total,
         List<BigDecimal> others,
         List<NumberToken> parts,
-        List<String> labels,
         int certain,
         boolean closed,
-        boolean open) {
-
-    private static final List<String> CHANNELS =
-            List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "公报", "客户端", "抖音", "渠道", "公示栏");
+        boolean open,
+        boolean mayOverlap) {
 
     PartList {
         others = List.copyOf(others);
         parts = List.copyOf(parts);
-        labels = List.copyOf(labels);
     }
 
     /** The sum of the parts that surely belong to the list. */
@@ -79,10 +74,5 @@ record PartList(
             vague |= part.vague();
         }
         return vague;
-    }
-
-    /** What is published on several channels may count on each of them. */
-    boolean mayOverlap() {
-        return Words.anyInAny(labels, CHANNELS);
     }
 }

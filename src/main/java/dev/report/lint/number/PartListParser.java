@@ -1,5 +1,6 @@
 package dev.report.lint.number;
 
+import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
@@ -19,9 +20,9 @@ final class PartListParser {
     private static final String AMONG = "其中";
 
     /** A part so labelled is a new statement, or another view of the total. */
-    private static final List<String> NEW_STATEMENT = List.of(
-            "共计", "合计", "总计", "累计", "同比", "环比", "全年", "办结", "答复", "结转", "新收", "较", "比上", "比去", "上年", "去年", "增长", "下降",
-            "增加", "减少", "截至", "收到", "受理", "其中", "平均", "日均", "点击", "访问", "浏览", "关注", "占");
+    private final List<String> newStatement;
+
+    private final List<String> channels;
 
     private static final int REST = 8;
 
@@ -29,12 +30,14 @@ final class PartListParser {
     private final PartNumbers numbers;
     private final List<PartList> lists = new ArrayList<>();
 
-    private PartListParser(Passage passage, List<NumberToken> counts) {
+    private PartListParser(Passage passage, List<NumberToken> counts, LintContext context) {
+        this.newStatement = context.words().list("list-sum", "new_statement");
+        this.channels = context.words().list("list-sum", "channels");
         this.text = Marks.full(passage.text());
         this.numbers = new PartNumbers(text, counts);
     }
 
-    static List<PartList> parse(Passage passage) {
+    static List<PartList> parse(Passage passage, LintContext context) {
         List<NumberToken> counts = new ArrayList<>();
         boolean listed = passage.text().contains(AMONG);
         for (NumberToken token : passage.numbers()) {
@@ -49,7 +52,7 @@ final class PartListParser {
         if (counts.size() < 2 || !listed) {
             return List.of();
         }
-        PartListParser parser = new PartListParser(passage, counts);
+        PartListParser parser = new PartListParser(passage, counts, context);
         parser.bracketed();
         for (int at = parser.text.indexOf(AMONG); at >= 0; at = parser.text.indexOf(AMONG, at + 2)) {
             parser.among(at);
@@ -68,11 +71,17 @@ final class PartListParser {
             String inside = text.substring(open + 1, close);
             List<NumberToken> parts = numbers.parts(total, open + 1, close);
             boolean partial = inside.startsWith(AMONG) || inside.startsWith("含") || inside.startsWith("包括");
-            if (parts.size() > 1 && !partial && !Words.anyInAny(numbers.labels(open + 1, parts), NEW_STATEMENT)) {
+            if (parts.size() > 1 && !partial && !Words.anyInAny(numbers.labels(open + 1, parts), newStatement)) {
                 boolean etc = text.substring(parts.get(parts.size() - 1).measureEnd(), close)
                         .contains("等");
                 lists.add(new PartList(
-                        total, List.of(), parts, numbers.labels(open + 1, parts), parts.size(), !etc, etc));
+                        total,
+                        List.of(),
+                        parts,
+                        parts.size(),
+                        !etc,
+                        etc,
+                        Words.anyInAny(numbers.labels(open + 1, parts), channels)));
             }
         }
     }
@@ -118,11 +127,12 @@ final class PartListParser {
         int last = parts.get(certain - 1).measureEnd();
         boolean etc = text.substring(last, Math.min(end, last + REST)).contains("等");
         boolean closed = !etc && certain == parts.size() && isClosed(parts, labels);
-        lists.add(new PartList(total, numbers.others(total), parts, labels, certain, closed, etc));
+        lists.add(new PartList(
+                total, numbers.others(total), parts, certain, closed, etc, Words.anyInAny(labels, channels)));
     }
 
     /** How many parts surely belong: those before a new statement, and before a wider separator than the first. */
-    private static int certain(List<String> labels) {
+    private int certain(List<String> labels) {
         int first = -1;
         for (int i = 0; i < labels.size(); i++) {
             String label = labels.get(i);
@@ -140,8 +150,8 @@ final class PartListParser {
         return labels.size();
     }
 
-    private static boolean isNewStatement(String label) {
-        return Words.anyIn(label, NEW_STATEMENT);
+    private boolean isNewStatement(String label) {
+        return Words.anyIn(label, newStatement);
     }
 
     /** A list that names a zero, or ends with 其他, has named everything; so has one of natural and legal persons. */

@@ -1,45 +1,44 @@
 package dev.report.lint.number;
 
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** Recomputes the percentages of a passage whose two numbers are known. */
-public final class Ratios {
+/** The percentages of a passage, and how what is wrong with them is reported. */
+final class Ratios {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Passage passage;
     private final String text;
-    private final Reporter reporter;
+    private final Findings findings;
 
-    private Ratios(Passage passage, Reporter reporter) {
+    private Ratios(Passage passage, Findings findings) {
         this.passage = passage;
         this.text = Marks.full(passage.text());
-        this.reporter = reporter;
+        this.findings = findings;
     }
 
-    public static void check(Document document, LintContext context, Optional<TableClaims> claims, Reporter reporter) {
+    /** Hands over each sentence with a percentage that no unreadable citation may have changed. */
+    static void of(Document document, Findings findings, BiConsumer<Ratios, Passage.Span> each) {
         for (Passage passage : document.passages()) {
             if (passage.text().indexOf('%') < 0 && passage.text().indexOf('％') < 0) {
                 continue;
             }
-            Ratios ratios = new Ratios(passage, reporter);
+            Ratios ratios = new Ratios(passage, findings);
             for (Passage.Span sentence : passage.sentences()) {
                 if (!document.isDoubtful(passage, sentence.start(), sentence.end())) {
-                    new Changes(ratios, document, context, claims).check(sentence);
-                    int before = reporter.findings().size();
-                    new Shares(ratios).check(sentence);
-                    ShareSums.check(ratios, sentence, reporter.findings().size() > before);
+                    each.accept(ratios, sentence);
                 }
             }
         }
@@ -118,33 +117,30 @@ public final class Ratios {
     void report(String key, NumberToken percent, NumberToken number, BigDecimal part, BigDecimal whole) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, percent.decimals(), RoundingMode.HALF_UP);
         boolean rise = key.endsWith("change") && exact.signum() > 0;
-        reporter.add(
-                Severity.ERROR,
-                "change-and-share",
-                key,
-                spot(percent),
-                exact.abs().toPlainString() + "%",
-                "printed",
-                percent.shown(passage.text()),
-                "number",
-                number.shown(passage.text()),
-                "other",
-                ListSums.plain(whole),
-                "exact",
-                (rise ? "+" : "") + exact.toPlainString() + "%");
+        spot(percent)
+                .raise(findings, key, exact.abs().toPlainString() + "%")
+                .values(
+                        "printed",
+                        percent.shown(passage.text()),
+                        "number",
+                        number.shown(passage.text()),
+                        "other",
+                        NumberToken.plain(whole),
+                        "exact",
+                        (rise ? "+" : "") + exact.toPlainString() + "%");
     }
 
     /** Reports a percentage that cannot be. */
     void report(String rule, NumberToken percent) {
-        reporter.add(Severity.ERROR, rule, rule, spot(percent), "", "printed", percent.shown(passage.text()));
+        spot(percent).raise(findings, rule).values("printed", percent.shown(passage.text()));
     }
 
     /** Reports the last of some shares that do not come to 100% together. */
     void report(String key, NumberToken last, BigDecimal sum) {
-        reporter.add(Severity.ERROR, "share-sum", key, spot(last), "100%", "sum", ListSums.plain(sum) + "%");
+        spot(last).raise(findings, key, "100%").values("sum", NumberToken.plain(sum) + "%");
     }
 
-    private Reporter.Spot spot(NumberToken percent) {
-        return new Reporter.Spot(passage, percent.start(), percent.measureEnd());
+    private Spot spot(NumberToken percent) {
+        return new Spot(passage, percent.start(), percent.measureEnd());
     }
 }

@@ -22,22 +22,27 @@ final class Shares {
         this.ratios = ratios;
     }
 
-    void check(Passage.Span sentence) {
+    /** A share that is not the ratio of the two numbers. */
+    record Wrong(NumberToken percent, NumberToken part, NumberToken total) {}
+
+    List<Wrong> wrong(Passage.Span sentence) {
+        List<Wrong> wrong = new ArrayList<>();
         for (NumberToken percent : ratios.percents(sentence)) {
             String label = ratios.label(percent, sentence);
             int respectively = ratios.text().lastIndexOf("分别占", percent.start());
             boolean listed =
                     respectively >= sentence.start() && NEXT.matcher(label).find();
             if (OF_THE_NUMBER.matcher(label).find() || listed) {
-                check(percent, sentence, respectively);
+                wrong(percent, sentence, respectively).ifPresent(wrong::add);
             }
         }
+        return wrong;
     }
 
-    private void check(NumberToken percent, Passage.Span sentence, int respectively) {
+    private Optional<Wrong> wrong(NumberToken percent, Passage.Span sentence, int respectively) {
         List<NumberToken> counts = ratios.counts(sentence, percent);
         if (counts.size() < 2) {
-            return;
+            return Optional.empty();
         }
         NumberToken part = respectively < sentence.start()
                 ? counts.get(counts.size() - 1)
@@ -55,14 +60,8 @@ final class Shares {
             }
         }
         boolean known = total.isPresent() && !part.vague() && !total.get().vague();
-        if (known && wholes.stream().noneMatch(whole -> Ratios.fits(percent.value(), part.amount(), whole, percent))) {
-            ratios.report(
-                    "change-and-share.share",
-                    percent,
-                    part,
-                    part.amount(),
-                    total.get().amount());
-        }
+        boolean fits = wholes.stream().anyMatch(whole -> Ratios.fits(percent.value(), part.amount(), whole, percent));
+        return total.filter(whole -> known && !fits).map(whole -> new Wrong(percent, part, whole));
     }
 
     /** A total that parts hang on: 其中 or an opening bracket follows, or it says that it is one. */

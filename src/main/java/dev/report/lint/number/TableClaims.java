@@ -5,11 +5,11 @@ import dev.report.definition.SentenceRules;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.label.LabelIndex;
 import dev.report.definition.rule.LinearForm;
+import dev.report.lint.text.Claimed;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Phrase;
-import dev.report.lint.text.Reporter;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
@@ -45,7 +45,7 @@ public final class TableClaims {
     public static Optional<TableClaims> of(List<Document> documents, LintContext context) {
         boolean tables = context.figures().isPresent() || context.lastFigures().isPresent();
         return tables && documents.stream().anyMatch(TableClaims::hasTyped)
-                ? context.definition().map(each -> new TableClaims(each, SentenceRules.of(each), context))
+                ? Optional.of(new TableClaims(context.definition(), SentenceRules.of(context.definition()), context))
                 : Optional.empty();
     }
 
@@ -289,11 +289,11 @@ public final class TableClaims {
     }
 
     /** A candidate as a finding shows it. */
-    Reporter.Claimed claimed(Candidate candidate) {
+    Claimed claimed(Candidate candidate) {
         Optional<SourceLocation> place = candidate
                 .cell()
                 .flatMap(cell ->
                         figures.flatMap(table -> table.place(definition.cells().position(cell))));
-        return new Reporter.Claimed(candidate.name(), candidate.cell(), place);
+        return new Claimed(candidate.name(), candidate.cell(), place);
     }
 }

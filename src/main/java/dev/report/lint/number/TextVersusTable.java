@@ -1,11 +1,13 @@
 package dev.report.lint.number;
 
+import dev.report.finding.Context;
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import dev.report.lint.text.Words;
 import dev.report.model.Measure;
 import java.math.BigDecimal;
@@ -24,12 +26,6 @@ public final class TextVersusTable {
     private static final String MARKS = "，。；：！？（）";
     private static final int LONGEST_AFTER = 16;
 
-    /** A number after these is a difference, not another count. */
-    private static final List<String> COMPARED = List.of("增", "减", "较", "比");
-
-    /** What is behind a number may make it something else: 54件以上. */
-    private static final List<String> LIMITS = List.of("以上", "以下", "以内", "左右", "以", "多", "余", "/");
-
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(\\d{4}年)?1月1日(起)?(至|到|—+|－|-|～|~)(\\d{4}年)?12月31日|(截至|截止|至)?(\\d{4}年)?12月31日");
 
@@ -43,20 +39,20 @@ public final class TextVersusTable {
     private final String text;
     private final TableClaims claims;
     private final LintContext context;
-    private final Reporter reporter;
+    private final Findings findings;
 
-    private TextVersusTable(Passage passage, TableClaims claims, LintContext context, Reporter reporter) {
+    private TextVersusTable(Passage passage, TableClaims claims, LintContext context, Findings findings) {
         this.passage = passage;
         this.text = Marks.full(passage.text());
         this.claims = claims;
         this.context = context;
-        this.reporter = reporter;
+        this.findings = findings;
     }
 
-    public static void check(Document document, LintContext context, TableClaims claims, Reporter reporter) {
+    public static void check(Document document, LintContext context, TableClaims claims, Findings findings) {
         for (Passage passage : document.passages()) {
             if (!passage.isHeading()) {
-                new TextVersusTable(passage, claims, context, reporter).check(document);
+                new TextVersusTable(passage, claims, context, findings).check(document);
             }
         }
     }
@@ -64,7 +60,7 @@ public final class TextVersusTable {
     /** Last year's values of the figures that a typed number may be, the likeliest first. */
     static List<BigDecimal> lastYear(Passage passage, NumberToken token, TableClaims claims, LintContext context) {
         List<BigDecimal> values = new ArrayList<>();
-        new TextVersusTable(passage, claims, context, new Reporter(List.of()))
+        new TextVersusTable(passage, claims, context, new Findings(TextVersusTable.class, Context.NONE))
                 .walk((claim, number) -> values.addAll(number == token ? claims.lastYear(claim) : List.of()));
         return values;
     }
@@ -99,7 +95,7 @@ public final class TextVersusTable {
                         name == null ? claim(token, sentence) : claims.respective(name, last);
                 last = name == null ? claim : last;
                 part |= claim.isEmpty() && claims.mentions(before);
-                if (claim.isEmpty() && !Words.anyIn(before, COMPARED)) {
+                if (claim.isEmpty() && !Words.anyIn(before, words("compared"))) {
                     others.add(token.measure());
                 }
                 boolean whole = !part
@@ -194,7 +190,8 @@ public final class TextVersusTable {
     private boolean isMeant(TableClaims.Claim claim, NumberToken token, Passage.Span sentence, int from) {
         String lead = text.substring(sentence.start(), token.start());
         String behind = text.substring(token.measureEnd());
-        boolean exact = !token.vague() && !token.isCited() && LIMITS.stream().noneMatch(behind::startsWith);
+        boolean exact =
+                !token.vague() && !token.isCited() && words("limits").stream().noneMatch(behind::startsWith);
         boolean fits =
                 (claim.with().isEmpty() || Words.anyIn(text.substring(0, token.start()) + after(token), claim.with()))
                         && !Words.anyIn(lead, claim.unless());
@@ -236,25 +233,26 @@ public final class TextVersusTable {
             if (value.isEmpty() || !isCountedIn(token, measure) || agrees(token, value.get(), measure)) {
                 return;
             }
-            others.add(candidate.name() + " " + ListSums.plain(value.get()) + measure.label());
+            others.add(candidate.name() + " " + NumberToken.plain(value.get()) + measure.label());
         }
         TableClaims.Candidate likeliest = claim.candidates().get(0);
         Measure measure = claims.measure(likeliest);
         BigDecimal value = claims.value(likeliest).orElseThrow();
         BigDecimal difference =
                 token.amount().subtract(MeasureBase.inUnits(value, measure)).abs();
-        reporter.addCell(
-                "text-versus-table",
-                "text-versus-table",
-                new Reporter.Spot(passage, token.start(), token.measureEnd()),
-                claims.claimed(likeliest),
-                ListSums.plain(value) + measure.label(),
-                "text",
-                token.shown(passage.text()),
-                "figures",
-                String.join(" / ", others),
-                "difference",
-                ListSums.plain(difference) + MeasureBase.of(measure));
+        new Spot(passage, token.start(), token.measureEnd())
+                .raise(
+                        findings,
+                        "text-versus-table",
+                        claims.claimed(likeliest),
+                        NumberToken.plain(value) + measure.label())
+                .values(
+                        "text",
+                        token.shown(passage.text()),
+                        "figures",
+                        String.join(" / ", others),
+                        "difference",
+                        NumberToken.plain(difference) + MeasureBase.of(measure));
     }
 
     /** {@code 未收到政府信息公开申请} where the table has some. */
@@ -296,25 +294,22 @@ public final class TextVersusTable {
 
     private void none(TableClaims.None none, Passage.Span sentence, int at) {
         TableClaims.Candidate figure = none.claim().candidates().get(0);
-        String value = ListSums.plain(claims.value(figure).orElseThrow())
+        String value = NumberToken.plain(claims.value(figure).orElseThrow())
                 + claims.measure(figure).label();
-        reporter.addCell(
-                "text-versus-table",
-                "text-versus-table.none",
-                new Reporter.Spot(passage, at, sentence.start() + none.end()),
-                claims.claimed(figure),
-                value,
-                "text",
-                passage.text().substring(at, sentence.start() + none.end()),
-                "figures",
-                figure.name() + " " + value);
+        new Spot(passage, at, sentence.start() + none.end())
+                .raise(findings, "text-versus-table.none", claims.claimed(figure), value)
+                .values(
+                        "text",
+                        passage.text().substring(at, sentence.start() + none.end()),
+                        "figures",
+                        figure.name() + " " + value);
     }
 
     /** Applications are counted in 件, and some say 份 or 宗. */
-    private static boolean isCountedIn(NumberToken token, Measure measure) {
+    private boolean isCountedIn(NumberToken token, Measure measure) {
         String base = MeasureBase.of(measure);
         return token.measure().equals(base)
-                || base.equals("件") && List.of("份", "宗", "起", "例").contains(token.measure());
+                || base.equals("件") && words("same_as_case").contains(token.measure());
     }
 
     /** Equal at the precision that was typed. */
@@ -322,5 +317,10 @@ public final class TextVersusTable {
         BigDecimal difference =
                 token.amount().subtract(MeasureBase.inUnits(value, measure)).abs();
         return difference.compareTo(token.rounding()) <= 0;
+    }
+
+    /** A number after {@code compared} is a difference; {@code limits} behind one make it something else: 54件以上. */
+    private List<String> words(String list) {
+        return context.words().list("text-versus-table", list);
     }
 }

@@ -10,9 +10,6 @@ final class PartNames {
 
     private static final String LEAD = "(?:包括了?|包含了?|分为|由|分别为|分别是)(?:以下)?：?";
 
-    private static final List<String> ENDINGS =
-            List.of("情况", "事项", "问题", "措施", "概述", "附表", "计划", "举措", "建议", "打算", "公开", "安排", "附件");
-
     private static final char JOINED = '\u0001';
 
     private PartNames() {}
@@ -73,8 +70,8 @@ final class PartNames {
     }
 
     /** Whether a name cannot be the first half of one that holds a 、. */
-    static boolean isWhole(String item) {
-        return ENDINGS.stream().anyMatch(item::endsWith);
+    static boolean isWhole(String item, List<String> endings) {
+        return endings.stream().anyMatch(item::endsWith);
     }
 
     /** The same name, or one of them a shorter form of the other; 概述 run into the first name is neither. */

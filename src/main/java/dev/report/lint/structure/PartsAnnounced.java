@@ -1,11 +1,12 @@
 package dev.report.lint.structure;
 
+import dev.report.finding.Findings;
 import dev.report.lint.text.ChineseNumber;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,15 +22,15 @@ public final class PartsAnnounced {
 
     private static final int LEAST_LISTED = 3;
     private final LintContext context;
-    private final Reporter reporter;
+    private final Findings findings;
 
-    private PartsAnnounced(LintContext context, Reporter reporter) {
+    private PartsAnnounced(LintContext context, Findings findings) {
         this.context = context;
-        this.reporter = reporter;
+        this.findings = findings;
     }
 
-    public static void check(Document document, LintContext context, Reporter reporter) {
-        PartsAnnounced rule = new PartsAnnounced(context, reporter);
+    public static void check(Document document, LintContext context, Findings findings) {
+        PartsAnnounced rule = new PartsAnnounced(context, findings);
         for (Passage passage : document.passages()) {
             if (!passage.isHeading() && passage.text().contains("部分")
                     || document.section().equals("preamble") && passage.text().contains("包括")) {
@@ -51,8 +52,7 @@ public final class PartsAnnounced {
                 PartNames.listStart(sentence, counted ? count.start() : sentence.length(), counted ? count.end() : 0);
         if (start < 0) {
             if (counted && STATED.matcher(sentence).find()) {
-                Reporter.Spot spot =
-                        new Reporter.Spot(passage, span.start() + count.start(), span.start() + count.end());
+                Spot spot = new Spot(passage, span.start() + count.start(), span.start() + count.end());
                 present(number(count.group(1)), spot);
             }
             return;
@@ -64,7 +64,7 @@ public final class PartsAnnounced {
             return;
         }
         if (counted && !list.contains("等")) {
-            Reporter.Spot spot = new Reporter.Spot(passage, span.start() + count.start(), span.start() + count.end());
+            Spot spot = new Spot(passage, span.start() + count.start(), span.start() + count.end());
             if (count(number(count.group(1)), items, spot)) {
                 return;
             }
@@ -73,41 +73,31 @@ public final class PartsAnnounced {
     }
 
     /** Reports a number of parts that neither the names nor the sections bear out. */
-    private boolean count(int announced, List<String> items, Reporter.Spot spot) {
-        int least = (int) items.stream().filter(PartNames::isWhole).count();
+    private boolean count(int announced, List<String> items, Spot spot) {
+        List<String> endings = context.words().list("parts-announced", "endings");
+        int least = (int)
+                items.stream().filter(item -> PartNames.isWhole(item, endings)).count();
         int most = items.size() + (PartNames.lastIsTwo(items) ? 1 : 0);
         if (announced < Math.min(least, items.size()) || announced > most) {
-            reporter.warn(
-                    "parts-announced",
-                    "parts-announced.listed",
-                    spot,
-                    items.size() + "个部分",
-                    "announced",
-                    announced,
-                    "listed",
-                    items.size(),
-                    "items",
-                    String.join("；", items));
+            spot.raise(findings, "parts-announced.listed", items.size() + "个部分")
+                    .values("announced", announced, "listed", items.size(), "items", String.join("；", items));
             return true;
         }
         return mostlyHeadings(items) && present(announced, spot);
     }
 
     /** Reports a number of parts that the sections do not bear out. */
-    private boolean present(int announced, Reporter.Spot spot) {
+    private boolean present(int announced, Spot spot) {
         int present = context.headings().size();
         if (present > 1 && announced != present) {
-            reporter.warn(
-                    "parts-announced",
-                    "parts-announced.present",
-                    spot,
-                    present + "个部分",
-                    "announced",
-                    announced,
-                    "present",
-                    present,
-                    "headings",
-                    String.join("；", context.headings()));
+            spot.raise(findings, "parts-announced.present", present + "个部分")
+                    .values(
+                            "announced",
+                            announced,
+                            "present",
+                            present,
+                            "headings",
+                            String.join("；", context.headings()));
             return true;
         }
         return false;
@@ -135,15 +125,9 @@ public final class PartsAnnounced {
             at = Math.max(at, list.indexOf(item, at));
             if (!PartNames.isSame(PartNames.normal(item), PartNames.normal(heading))) {
                 int start = listStart + at;
-                reporter.warn(
-                        "parts-announced",
-                        "parts-announced.name",
-                        new Reporter.Spot(passage, start, start + item.length()),
-                        heading,
-                        "announced",
-                        item,
-                        "heading",
-                        heading);
+                new Spot(passage, start, start + item.length())
+                        .raise(findings, "parts-announced.name", heading)
+                        .values("announced", item, "heading", heading);
             }
         }
     }

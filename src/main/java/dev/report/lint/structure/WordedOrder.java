@@ -1,9 +1,10 @@
 package dev.report.lint.structure;
 
+import dev.report.finding.Findings;
 import dev.report.lint.text.ChineseNumber;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ final class WordedOrder {
     /** @param number 1 for 第一; 0 for 首先 and the like */
     private record Point(int start, int end, int number) {}
 
-    static void check(Passage passage, Reporter reporter) {
+    static void check(Passage passage, Findings findings) {
         if (passage.text().indexOf('第') < 0) {
             return;
         }
@@ -39,18 +40,20 @@ final class WordedOrder {
             String found = passage.text().substring(here.start(), here.end());
             if ((before.number() == 0) != (here.number() == 0)) {
                 String first = passage.text().substring(before.start(), before.end());
-                warn(passage, here, "heading-numbering.words", "", reporter, "found", found, "wanted", first);
+                warn(passage, here, "heading-numbering.words", "", findings, "found", found, "wanted", first);
                 return;
             }
             if (here.number() > before.number() + 1) {
                 String wanted = "第" + ChineseNumber.write(before.number() + 1);
-                warn(passage, here, "heading-numbering.gap", wanted, reporter, "found", found, "wanted", wanted);
+                warn(passage, here, "heading-numbering.gap", wanted, findings, "found", found, "wanted", wanted);
             }
         }
     }
 
     private static void warn(
-            Passage passage, Point point, String key, String wanted, Reporter reporter, Object... values) {
-        reporter.warn("heading-numbering", key, new Reporter.Spot(passage, point.start(), point.end()), wanted, values);
+            Passage passage, Point point, String key, String wanted, Findings findings, Object... values) {
+        new Spot(passage, point.start(), point.end())
+                .raise(findings, key, wanted)
+                .values(values);
     }
 }

@@ -1,5 +1,6 @@
 package dev.report.lint.text;
 
+import dev.report.model.SourceLocation;
 import dev.report.prose.Citation;
 import java.util.Collections;
 import java.util.List;
@@ -39,5 +40,22 @@ public record Document(
         StringBuilder text = new StringBuilder();
         passages.forEach(passage -> text.append(passage.text()).append('\n'));
         return text.toString();
+    }
+
+    /** Where it begins, as a whole line. */
+    public SourceLocation start() {
+        return SourceLocation.of(file, passages.get(0).line(0), 0);
+    }
+
+    /** How many characters it has, blanks not counted. */
+    public int characters() {
+        int count = 0;
+        for (Passage passage : passages) {
+            count += (int) passage.text()
+                    .chars()
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
+        }
+        return count;
     }
 }

@@ -1,10 +1,13 @@
 package dev.report.lint.text;
 
 import dev.report.definition.ProseRules;
+import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
 import dev.report.model.FigureTable;
+import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,31 +16,73 @@ import java.util.Set;
 /**
  * What is known about the report beside its prose.
  *
- * @param rules what the definition expects of prose
- * @param definition the definition, where numbers are compared with its tables
- * @param year the reporting year; 0 if not known
- * @param published the report's date, if known
- * @param publishedAt where that is said
- * @param issuer its name, empty if not known
- * @param level {@code unit}, {@code township} …; empty if not known
+ * @param definition what the report is, and what is expected of its prose
+ * @param words the words that the rules look for in the report's language
+ * @param report whose report it is
  * @param headings the titles of the numbered sections in order, without their numbers
- * @param measures the measures that the definition's figures come in, e.g. 件, 万元
  * @param bound whether figures can be cited, so that a typed count stands out
- * @param figures the figures of the tables beside the prose, if they are complete
- * @param lastFigures last year's figures, if known
- * @param lastText section to last year's prose
+ * @param beside what the prose is compared with
  */
 public record LintContext(
-        ProseRules rules,
-        Optional<ReportDefinition> definition,
-        int year,
-        Optional<LocalDate> published,
-        SourceLocation publishedAt,
-        String issuer,
-        String level,
+        ReportDefinition definition,
+        ProseWords words,
+        Report report,
         List<String> headings,
-        Set<String> measures,
         boolean bound,
-        Optional<FigureTable> figures,
-        Optional<FigureTable> lastFigures,
-        Map<String, String> lastText) {}
+        Beside beside) {
+
+    /**
+     * Whose report it is, as far as that is known.
+     *
+     * @param year the reporting year; 0 if not known
+     * @param issuer its name, empty if not known
+     * @param level {@code unit}, {@code township} …; empty if not known
+     * @param published the report's date
+     * @param publishedAt where that is said
+     */
+    public record Report(
+            int year, String issuer, String level, Optional<LocalDate> published, SourceLocation publishedAt) {}
+
+    /**
+     * What the prose is compared with.
+     *
+     * @param figures the figures of the tables, if they are complete
+     * @param lastFigures last year's figures, if known
+     * @param lastText section to last year's prose
+     */
+    public record Beside(
+            Optional<FigureTable> figures, Optional<FigureTable> lastFigures, Map<String, String> lastText) {}
+
+    public ProseRules rules() {
+        return definition.prose();
+    }
+
+    public int year() {
+        return report.year();
+    }
+
+    public String issuer() {
+        return report.issuer();
+    }
+
+    public String level() {
+        return report.level();
+    }
+
+    public Optional<FigureTable> figures() {
+        return beside.figures();
+    }
+
+    public Optional<FigureTable> lastFigures() {
+        return beside.lastFigures();
+    }
+
+    /** The measures that the definition's figures come in, e.g. 件, 万元. */
+    public Set<String> measures() {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Measure measure : definition.measures()) {
+            labels.add(measure.label());
+        }
+        return labels;
+    }
+}

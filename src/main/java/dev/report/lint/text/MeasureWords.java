@@ -1,42 +1,55 @@
 package dev.report.lint.text;
 
+import dev.report.definition.ProseWords;
+import java.util.List;
+
 /** The measure words (量词) behind numbers, and the words around numbers that are none of the year's counts. */
 final class MeasureWords {
 
-    private static final String[] MEASURES = {
-        "人次", "场次", "批次", "条次", "件次", "篇次", "美元", "条", "件", "个", "次", "项", "篇", "份", "人", "名", "家", "期", "场", "起", "例",
-        "户", "册", "宗", "批", "元", "所", "处", "套", "台", "幅", "张", "则", "部", "块", "座", "字"
-    };
+    private final List<String> measures;
 
     /** What follows 个, 项 or 次 where the number measures time or counts no information: 3个工作日, 六个部分. */
-    private static final String[] NO_COUNT = {
-        "工作日", "自然日", "自然月", "月", "小时", "百分点", "方面", "部分", "环节", "步骤", "季度", "年度", "类", "大", "层", "级", "字"
-    };
+    private final List<String> noCount;
 
-    private static final String[] VAGUE = {"约", "近", "超", "超过", "逾", "突破", "不足"};
+    private final List<String> vague;
 
-    private MeasureWords() {}
+    MeasureWords(ProseWords words) {
+        this.measures = words.list(ProseWords.NUMBERS, "measures");
+        this.noCount = words.list(ProseWords.NUMBERS, "no_count");
+        this.vague = words.list(ProseWords.NUMBERS, "vague");
+    }
 
-    /** The measure word at a place; empty if there is none, or it counts no information. */
-    static String at(String text, int at) {
-        for (String measure : MEASURES) {
-            if (text.startsWith(measure, at)) {
-                return isCounted(text, at + measure.length(), measure) ? measure : "";
+    /**
+     * The measure word at a place, with the blank before it where the language writes one; empty if there is none, or it counts no
+     * information.
+     */
+    String at(String text, int at) {
+        boolean apart = at < text.length() && text.charAt(at) == ' ';
+        int start = apart ? at + 1 : at;
+        for (String measure : measures) {
+            if (text.startsWith(measure, start) && apart == isLatin(measure.charAt(0))) {
+                int end = start + measure.length();
+                boolean ends = !apart || end == text.length() || !isLatin(text.charAt(end));
+                return ends && isCounted(text, end, measure) ? text.substring(at, end) : "";
             }
         }
         return "";
     }
 
-    private static boolean isCounted(String text, int after, String measure) {
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private boolean isCounted(String text, int after, String measure) {
         return switch (measure) {
             case "部" -> !text.startsWith("分", after) && !text.startsWith("门", after);
             case "字" -> !text.startsWith("号", after);
-            case "个", "项", "次" -> !startsWithAny(text, after, NO_COUNT);
+            case "个", "项", "次" -> !startsWithAny(text, after, noCount);
             default -> true;
         };
     }
 
-    private static boolean startsWithAny(String text, int at, String[] words) {
+    private static boolean startsWithAny(String text, int at, List<String> words) {
         for (String word : words) {
             if (text.startsWith(word, at)) {
                 return true;
@@ -46,8 +59,8 @@ final class MeasureWords {
     }
 
     /** Whether 约, 近, 超过 or the like stands before a place. */
-    static boolean isVagueBefore(String text, int start) {
-        for (String word : VAGUE) {
+    boolean isVagueBefore(String text, int start) {
+        for (String word : vague) {
             if (start >= word.length() && text.startsWith(word, start - word.length())) {
                 return true;
             }

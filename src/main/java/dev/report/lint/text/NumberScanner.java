@@ -10,17 +10,19 @@ import java.util.Optional;
 final class NumberScanner {
 
     private final Passage passage;
+    private final MeasureWords measures;
     private final String text;
     private final List<NumberToken> tokens = new ArrayList<>();
 
-    private NumberScanner(Passage passage) {
+    private NumberScanner(Passage passage, MeasureWords measures) {
+        this.measures = measures;
         this.passage = passage;
         this.text = passage.text();
     }
 
     /** The numbers in order. */
-    static List<NumberToken> scan(Passage passage) {
-        NumberScanner scanner = new NumberScanner(passage);
+    static List<NumberToken> scan(Passage passage, MeasureWords measures) {
+        NumberScanner scanner = new NumberScanner(passage, measures);
         int at = SequenceNumber.parse(scanner.text).map(SequenceNumber::end).orElse(0);
         while (at < scanner.text.length()) {
             at = scanner.step(at);
@@ -100,11 +102,11 @@ final class NumberScanner {
         int end = digitsEnd;
         char next = peek(end);
         if (next == '%' || next == '％' || next == '‰') {
-            add(start, end, end + 1, digits, ' ', "%", Kind.PERCENT, MeasureWords.isVagueBefore(text, start));
+            add(start, end, end + 1, digits, ' ', "%", Kind.PERCENT, measures.isVagueBefore(text, start));
             return;
         }
         char scale = ' ';
-        boolean vague = MeasureWords.isVagueBefore(text, start);
+        boolean vague = measures.isVagueBefore(text, start);
         if (isVagueAfter(end)) {
             vague = true;
             end++;
@@ -116,14 +118,14 @@ final class NumberScanner {
                 end++;
             }
         }
-        String measure = isNumbering(start, next) ? "" : MeasureWords.at(text, end);
+        String measure = isNumbering(start, next) ? "" : measures.at(text, end);
         boolean other = measure.isEmpty() && scale == ' ' && !isBareCount(start, end) || isNumbering(start, next);
         add(start, end, end + measure.length(), digits, scale, measure, other ? Kind.OTHER : Kind.COUNT, vague);
     }
 
     private boolean isVagueAfter(int at) {
         char c = peek(at);
-        return c == '余' || c == '多' && !MeasureWords.at(text, at + 1).isEmpty() || c == '多' && peek(at + 1) == '万';
+        return c == '余' || c == '多' && !measures.at(text, at + 1).isEmpty() || c == '多' && peek(at + 1) == '万';
     }
 
     /** Years, dates, ordinals, document numbers. */
@@ -147,14 +149,14 @@ final class NumberScanner {
     private int numerals(int start) {
         int end = ChineseNumber.end(text, start);
         int numeralsEnd = end;
-        boolean vague = MeasureWords.isVagueBefore(text, start);
+        boolean vague = measures.isVagueBefore(text, start);
         if (isVagueAfter(end)) {
             vague = true;
             end++;
         }
         int scale = peek(end) == '万' ? 4 : peek(end) == '亿' ? 8 : 0;
         end += scale > 0 ? 1 : 0;
-        String measure = MeasureWords.at(text, end);
+        String measure = measures.at(text, end);
         if (measure.isEmpty() || start > 0 && isPartOfNumber(text.charAt(start - 1))) {
             return end;
         }
@@ -180,7 +182,7 @@ final class NumberScanner {
                 new BigDecimal(digits),
                 digits,
                 scale,
-                measure,
+                measure.strip(),
                 kind,
                 vague,
                 passage.citation(start)));

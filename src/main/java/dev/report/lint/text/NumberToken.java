@@ -72,4 +72,9 @@ public record NumberToken(
     public String shown(String text) {
         return text.substring(start, measureEnd);
     }
+
+    /** A number as it is written without scale or zeros at its end. */
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
 }

@@ -32,10 +32,12 @@ public record Passage(
         private final String file;
         private final int depth;
         private final ProsePlaces source;
+        private final MeasureWords measures;
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> offsets = new ArrayList<>();
 
-        Builder(String file, int depth, ProsePlaces source) {
+        Builder(String file, int depth, ProsePlaces source, MeasureWords measures) {
+            this.measures = measures;
             this.file = file;
             this.depth = depth;
             this.source = source;
@@ -62,7 +64,7 @@ public record Passage(
                 int[] places =
                         offsets.stream().limit(length).mapToInt(each -> each).toArray();
                 Passage bare = new Passage(file, depth, words, source, places, List.of());
-                passages.add(new Passage(file, depth, words, source, places, NumberScanner.scan(bare)));
+                passages.add(new Passage(file, depth, words, source, places, NumberScanner.scan(bare, measures)));
             }
             text.setLength(0);
             offsets.clear();
@@ -99,7 +101,7 @@ public record Passage(
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if ("。！？!?".indexOf(text.charAt(i)) >= 0) {
+            if ("。！？!?".indexOf(text.charAt(i)) >= 0 || isFullStop(i)) {
                 sentences.add(new Span(start, i + 1));
                 start = i + 1;
             }
@@ -108,6 +110,15 @@ public record Passage(
             sentences.add(new Span(start, text.length()));
         }
         return sentences;
+    }
+
+    /** A point that a blank and a capital letter follow ends an English sentence. */
+    private boolean isFullStop(int at) {
+        return text.charAt(at) == '.'
+                && at + 2 < text.length()
+                && text.charAt(at + 1) == ' '
+                && text.charAt(at + 2) >= 'A'
+                && text.charAt(at + 2) <= 'Z';
     }
 
     /** The sentence around a place, shortened to the part that matters if it is long. */

@@ -1,5 +1,6 @@
 package dev.report.lint.text;
 
+import dev.report.definition.ProseWords;
 import dev.report.markdown.Block;
 import dev.report.markdown.MarkdownReader;
 import dev.report.markdown.Run;
@@ -19,17 +20,20 @@ public final class PassageReader {
 
     private final BoundProse prose;
     private final ProsePlaces places;
+    private final MeasureWords measures;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
 
-    private PassageReader(BoundProse prose) {
+    private PassageReader(BoundProse prose, ProseWords words) {
+        this.measures = new MeasureWords(words);
         this.prose = prose;
         this.places = new ProsePlaces(prose);
     }
 
-    public static List<Passage> read(BoundProse prose) {
-        PassageReader reader = new PassageReader(prose);
+    /** @param words the words for what is counted */
+    public static List<Passage> read(BoundProse prose, ProseWords words) {
+        PassageReader reader = new PassageReader(prose, words);
         reader.blocks(MarkdownReader.read(prose.marked()));
         return reader.passages;
     }
@@ -105,7 +109,7 @@ public final class PassageReader {
     /** Makes a passage of the lines so far; a line that opens with a number of its own is a passage of its own, blank line or not. */
     private void close(int depth) {
         String lines = text.toString();
-        Passage.Builder passage = new Passage.Builder(prose.file(), depth, places);
+        Passage.Builder passage = new Passage.Builder(prose.file(), depth, places, measures);
         int from = 0;
         while (from < lines.length()) {
             int end = lines.indexOf('\n', from);

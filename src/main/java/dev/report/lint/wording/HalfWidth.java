@@ -1,15 +1,14 @@
 package dev.report.lint.wording;
 
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Half-width punctuation in Chinese text. */
-public final class HalfWidth {
+final class HalfWidth {
 
     private static final String HALF = ",;:?!()";
     private static final String FULL = "，；：？！（）";
@@ -23,16 +22,19 @@ public final class HalfWidth {
     }
 
     /** One finding a file, with the first place in each paragraph: who types half-width marks types them throughout. */
-    public static void check(List<Document> documents, Reporter reporter) {
-        Map<String, List<Passage>> files = new LinkedHashMap<>();
-        for (Document document : documents) {
-            files.computeIfAbsent(document.file(), file -> new ArrayList<>()).addAll(document.passages());
+    static void check(Document document, List<Document> documents, Findings findings) {
+        List<Passage> passages = new ArrayList<>();
+        List<Document> same = documents.stream()
+                .filter(each -> each.file().equals(document.file()))
+                .toList();
+        same.forEach(each -> passages.addAll(each.passages()));
+        if (same.get(0) == document) {
+            checkFile(passages, findings);
         }
-        files.values().forEach(passages -> checkFile(passages, reporter));
     }
 
-    private static void checkFile(List<Passage> passages, Reporter reporter) {
-        List<Reporter.Spot> spots = new ArrayList<>();
+    private static void checkFile(List<Passage> passages, Findings findings) {
+        List<Spot> spots = new ArrayList<>();
         int count = 0;
         for (Passage passage : passages) {
             HalfWidth marks = new HalfWidth(passage);
@@ -40,7 +42,7 @@ public final class HalfWidth {
             for (int i = 0; i < passage.text().length(); i++) {
                 if (HALF.indexOf(passage.text().charAt(i)) >= 0 && marks.isAmongChinese(i)) {
                     if (count == before) {
-                        spots.add(new Reporter.Spot(passage, i, i + 1));
+                        spots.add(new Spot(passage, i, i + 1));
                     }
                     count++;
                 }
@@ -49,17 +51,8 @@ public final class HalfWidth {
         if (count > 0) {
             String found = spots.get(0).words();
             String expected = String.valueOf(FULL.charAt(HALF.indexOf(found)));
-            reporter.warn(
-                    "punctuation",
-                    "punctuation.half",
-                    spots,
-                    expected,
-                    "text",
-                    found,
-                    "expected",
-                    expected,
-                    "count",
-                    count);
+            Spot.raise(findings, "punctuation.half", spots, expected)
+                    .values("text", found, "expected", expected, "count", count);
         }
     }
 

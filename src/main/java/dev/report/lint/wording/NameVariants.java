@@ -1,20 +1,20 @@
 package dev.report.lint.wording;
 
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A system that bears two names: {@code 四川省政府系统公开管理系统} beside {@code 四川省政府信息公开管理系统}. */
-public final class NameVariants {
+final class NameVariants {
 
     private static final Pattern REPEATED =
             Pattern.compile("([\\u4e00-\\u9fa5]{3})(系统|平台|网站)([\\u4e00-\\u9fa5]{2,6}\\2)");
-
-    private static final List<String> WORDS = List.of("系统", "平台", "网站");
 
     private NameVariants() {}
 
@@ -24,22 +24,15 @@ public final class NameVariants {
     }
 
     /** Only a name that holds one word twice is doubted, and only where the other name stands, too. */
-    public static void check(List<Document> documents, Reporter reporter) {
-        for (Document document : documents) {
-            for (Passage passage : document.passages()) {
-                Matcher name = REPEATED.matcher(passage.text());
-                while (WORDS.stream().anyMatch(word -> isTwice(passage.text(), word)) && name.find()) {
-                    other(documents, name)
-                            .ifPresent(right -> reporter.warn(
-                                    "wording",
-                                    "wording.name",
-                                    new Reporter.Spot(passage, name.start(), name.end()),
-                                    right,
-                                    "text",
-                                    name.group(),
-                                    "use",
-                                    right));
-                }
+    static void check(Document document, List<Document> documents, LintContext context, Findings findings) {
+        List<String> systems = context.words().list("wording", "systems");
+        for (Passage passage : document.passages()) {
+            Matcher name = REPEATED.matcher(passage.text());
+            while (systems.stream().anyMatch(word -> isTwice(passage.text(), word)) && name.find()) {
+                other(documents, name)
+                        .ifPresent(right -> new Spot(passage, name.start(), name.end())
+                                .raise(findings, "wording.name", right)
+                                .values("text", name.group(), "use", right));
             }
         }
     }

@@ -1,44 +1,34 @@
 package dev.report.lint.wording;
 
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
 import dev.report.lint.text.LongNumber;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
+import dev.report.lint.text.Spot;
 import java.util.List;
 
 /** Numbers and names of persons: identity numbers, mobile telephones, bank cards, applicants by name. */
 public final class PersonalData {
 
-    /** Surnames that are hardly ever the beginning of another word. */
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴钟姜姚谭廖邹熊陆崔邱秦顾侯邵孟尹黎贺龚";
-
-    private static final List<String> DOUBLE_SURNAMES =
-            List.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木");
-
     private static final int LEAST_DIGITS = 11;
     private static final int CODE_WORDS = 10;
 
-    private static final List<String> WORDS = List.of(
-            "陈述", "周知", "周边", "周围", "周期", "张贴", "张榜", "杜绝", "郑重", "谢绝", "罗列", "胡乱", "顾虑", "顾及", "顾客", "黄色", "贺信", "黎明",
-            "董事", "王法", "孙子", "高", "严");
-
-    private static final List<String> AFTER_NAME = List.of(
-            "，", "。", "、", "；", "：", "（", "）", "提出", "申请", "要求", "向", "不服", "诉", "于", "对", "通过", "认为", "和", "与");
-
+    private final LintContext context;
     private final Document document;
     private final Passage passage;
-    private final Reporter reporter;
+    private final Findings findings;
 
-    private PersonalData(Document document, Passage passage, Reporter reporter) {
+    private PersonalData(Document document, Passage passage, LintContext context, Findings findings) {
+        this.context = context;
         this.document = document;
         this.passage = passage;
-        this.reporter = reporter;
+        this.findings = findings;
     }
 
-    public static void check(Document document, Reporter reporter) {
+    public static void check(Document document, LintContext context, Findings findings) {
         for (Passage passage : document.passages()) {
-            PersonalData data = new PersonalData(document, passage, reporter);
+            PersonalData data = new PersonalData(document, passage, context, findings);
             data.numbers();
             data.names();
         }
@@ -95,18 +85,22 @@ public final class PersonalData {
         }
     }
 
-    /** How many characters of a surname stand at a place. */
+    /** How many characters of a surname stand at a place, two where one of two does. */
     private int surname(int at) {
-        String text = passage.text();
-        if (DOUBLE_SURNAMES.stream().anyMatch(name -> text.startsWith(name, at))) {
-            return 2;
-        }
-        return at < text.length() && SURNAMES.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        return words("surnames").stream()
+                .filter(name -> passage.text().startsWith(name, at))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> words(String list) {
+        return context.words().list("personal-data", list);
     }
 
     private boolean isName(int start, int end) {
         String text = passage.text();
-        if (end > text.length() || WORDS.stream().anyMatch(word -> text.startsWith(word, start))) {
+        if (end > text.length() || words("no_names").stream().anyMatch(word -> text.startsWith(word, start))) {
             return false;
         }
         for (int i = start; i < end; i++) {
@@ -115,10 +109,10 @@ public final class PersonalData {
                 return false;
             }
         }
-        return end < text.length() && AFTER_NAME.stream().anyMatch(word -> text.startsWith(word, end));
+        return end < text.length() && words("after_name").stream().anyMatch(word -> text.startsWith(word, end));
     }
 
     private void report(String key, int start, int end) {
-        reporter.add(Severity.WARNING, "personal-data", key, new Reporter.Spot(passage, start, end), "");
+        new Spot(passage, start, end).raise(findings, key);
     }
 }

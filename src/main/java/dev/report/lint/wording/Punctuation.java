@@ -1,57 +1,47 @@
 package dev.report.lint.wording;
 
+import dev.report.finding.Findings;
 import dev.report.lint.text.ChineseNumber;
 import dev.report.lint.text.Document;
-import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
 import dev.report.lint.text.SequenceNumber;
-import java.math.BigDecimal;
+import dev.report.lint.text.Spot;
 import java.util.List;
 
-/** Punctuation and numerals by GB/T 15834 and 15835: half-width marks in Chinese text, marks after numbers and headings, full-width digits. */
+/** Punctuation by GB/T 15834: half-width marks in Chinese text, marks after numbers and headings. */
 public final class Punctuation {
 
     private final Passage passage;
     private final String text;
-    private final Reporter reporter;
+    private final Findings findings;
 
-    private Punctuation(Passage passage, Reporter reporter) {
+    private Punctuation(Passage passage, Findings findings) {
         this.passage = passage;
         this.text = passage.text();
-        this.reporter = reporter;
+        this.findings = findings;
     }
 
-    public static void check(Document document, Reporter reporter) {
+    /** @param documents all of the report, for half-width marks are told once a file */
+    public static void check(Document document, List<Document> documents, Findings findings) {
+        HalfWidth.check(document, documents, findings);
         for (Passage passage : document.passages()) {
-            Punctuation punctuation = new Punctuation(passage, reporter);
+            Punctuation punctuation = new Punctuation(passage, findings);
             punctuation.headingEnd();
             punctuation.afterNumber();
-            punctuation.pauses();
             punctuation.innerTitles();
-            punctuation.fullWidthDigits();
-            punctuation.spelledCounts();
         }
     }
 
-    private void warn(String rule, String key, int from, int to, String expected, int count) {
-        reporter.warn(
-                rule,
-                key,
-                new Reporter.Spot(passage, from, to),
-                expected,
-                "text",
-                text.substring(from, to),
-                "expected",
-                expected,
-                "count",
-                count);
+    private void warn(String id, int from, int to, String expected) {
+        new Spot(passage, from, to)
+                .raise(findings, id, expected)
+                .values("text", text.substring(from, to), "expected", expected);
     }
 
     private void headingEnd() {
         int last = text.length() - 1;
         if (passage.isHeading() && "。；，：、".indexOf(text.charAt(last)) >= 0) {
-            warn("punctuation", "punctuation.heading", last, last + 1, "", 1);
+            warn("punctuation.heading", last, last + 1, "");
         }
     }
 
@@ -62,7 +52,7 @@ public final class Punctuation {
                 && number.style().ordinal() % 2 == 1
                 && number.end() < text.length()
                 && "、，.．：".indexOf(text.charAt(number.end())) >= 0) {
-            warn("punctuation", "punctuation.bracketed", 0, number.end() + 1, text.substring(0, number.end()), 1);
+            warn("punctuation.bracketed", 0, number.end() + 1, text.substring(0, number.end()));
         }
         for (int at = text.indexOf('第'); at >= 0 && at + 2 < text.length(); at = text.indexOf('第', at + 1)) {
             boolean opens = at == 0 || "。；：".indexOf(text.charAt(at - 1)) >= 0;
@@ -70,15 +60,7 @@ public final class Punctuation {
             boolean list = at + 3 < text.length()
                     && (ChineseNumber.isNumeral(text.charAt(at + 3)) || text.charAt(at + 3) == '第');
             if (opens && ordinal && !list) {
-                warn("punctuation", "punctuation.ordinal", at, at + 3, text.substring(at, at + 2) + "，", 1);
-            }
-        }
-    }
-
-    private void pauses() {
-        for (String pair : List.of("》、《", "”、“")) {
-            for (int at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
-                warn("pause-between-titles", "pause-between-titles", at + 1, at + 2, "", 1);
+                warn("punctuation.ordinal", at, at + 3, text.substring(at, at + 2) + "，");
             }
         }
     }
@@ -93,7 +75,7 @@ public final class Punctuation {
             }
             boolean title = inner + 1 < text.length() && text.charAt(inner) != '》' && isChinese(text.charAt(inner + 1));
             if (title && text.indexOf('》', inner) > 0) {
-                warn("punctuation", "punctuation.inner-title", inner, inner + 1, "〈", 1);
+                warn("punctuation.inner-title", inner, inner + 1, "〈");
             }
             open = text.indexOf('《', text.indexOf('》', inner) < 0 ? text.length() : text.indexOf('》', inner));
         }
@@ -101,38 +83,5 @@ public final class Punctuation {
 
     private static boolean isChinese(char c) {
         return c >= 0x4e00 && c <= 0x9fff;
-    }
-
-    private void fullWidthDigits() {
-        int first = -1;
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '０' && text.charAt(i) <= '９') {
-                first = first < 0 ? i : first;
-                count++;
-            }
-        }
-        if (count > 0) {
-            int end = first;
-            StringBuilder plain = new StringBuilder();
-            while (end < text.length() && text.charAt(end) >= '０' && text.charAt(end) <= '９') {
-                plain.append(Character.digit(text.charAt(end++), 10));
-            }
-            warn("numerals", "numerals.full-width", first, end, plain.toString(), count);
-        }
-    }
-
-    /** {@code 五十四件}: a count in numerals. Round ones may be names: 二十条措施. */
-    private void spelledCounts() {
-        for (NumberToken token : passage.numbers()) {
-            boolean spelled = token.kind() == NumberToken.Kind.NUMERALS && !token.isCited() && !token.vague();
-            if (spelled
-                    && token.value().compareTo(BigDecimal.valueOf(20)) > 0
-                    && token.value().remainder(BigDecimal.TEN).signum() != 0
-                    && List.of("件", "条", "次", "篇", "人", "份", "项").contains(token.measure())) {
-                String digits = token.digits() + token.measure();
-                warn("numerals", "numerals.spelled", token.start(), token.measureEnd(), digits, 1);
-            }
-        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.report.lint.number;
 
+import dev.report.finding.Findings;
+import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
 import java.math.BigDecimal;
@@ -9,19 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Shares taken together: those of one whole come to no more than 100%, those of 自然人 and of 法人或其他组织 to just that, and no rate
- * of answers or disclosure is above it.
+ * Shares taken together: those of one whole come to no more than 100%, those of 自然人 and of 法人或其他组织 to just that. Where a share
+ * is wrong by itself its sum is too, and is not said again.
  *
  * <p>Each share may be rounded: half a unit of its last place is allowed.
  */
-final class ShareSums {
+public final class ShareSum {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Rates that cannot be above 100%; growth and the fulfilment of plans can. */
-    private static final Pattern RATE = Pattern.compile(
-            "((办结|办理|答复|回复|公开|公示|公布|覆盖|满意|知晓|及时|按时|按期|按期办结|准确|合格|达标|备案|采纳|整改|完好|修复|出庭应诉|审查|参与|使用|规范)率|满意度|占比?)"
-                    + "(均|都|已|为|是|达到|达|高达|升至|提升至|提高到|提升到|保持在|保持)*$");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("分别占|(占比|比例|比重|占有率)分别(为|是|达)");
     private static final Pattern NEXT = Pattern.compile("^[、，和及与]$");
@@ -31,29 +29,23 @@ final class ShareSums {
     private final Ratios ratios;
     private final List<NumberToken> percents;
 
-    private ShareSums(Ratios ratios, Passage.Span sentence) {
+    private ShareSum(Ratios ratios, Passage.Span sentence) {
         this.ratios = ratios;
         this.percents = ratios.percents(sentence);
     }
 
-    /** @param known whether a share of the sentence was found wrong by itself: then its sum is too, and is not said again */
-    static void check(Ratios ratios, Passage.Span sentence, boolean known) {
-        ShareSums sums = new ShareSums(ratios, sentence);
-        sums.rates(sentence);
-        if (!known) {
-            sums.respectively(sentence);
-            sums.listed(sentence);
-            sums.applicants(sentence);
-        }
+    public static void check(Document document, LintContext context, Findings findings) {
+        Ratios.of(document, findings, (ratios, sentence) -> {
+            if (new Shares(ratios).wrong(sentence).isEmpty()) {
+                new ShareSum(ratios, sentence).check(sentence);
+            }
+        });
     }
 
-    private void rates(Passage.Span sentence) {
-        for (NumberToken percent : percents) {
-            boolean isRate = RATE.matcher(ratios.label(percent, sentence)).find();
-            if (isRate && percent.value().compareTo(HUNDRED) > 0) {
-                ratios.report("percent-range", percent);
-            }
-        }
+    private void check(Passage.Span sentence) {
+        respectively(sentence);
+        listed(sentence);
+        applicants(sentence);
     }
 
     /** {@code 分别占45.2%、38.1%和26.7%} */

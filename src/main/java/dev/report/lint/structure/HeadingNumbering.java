@@ -1,39 +1,41 @@
 package dev.report.lint.structure;
 
+import dev.report.finding.Findings;
 import dev.report.lint.text.ChineseNumber;
 import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
 import dev.report.lint.text.SequenceNumber;
 import dev.report.lint.text.SequenceNumber.Style;
+import dev.report.lint.text.Spot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** The numbers that open headings and paragraphs: without gaps, in order, of one form among siblings. */
-public final class Numbering {
+public final class HeadingNumbering {
 
-    private final Reporter reporter;
+    private final Findings findings;
     private final Map<Style, List<Numbered>> open = new EnumMap<>(Style.class);
 
-    private Numbering(Reporter reporter) {
-        this.reporter = reporter;
+    private HeadingNumbering(Findings findings) {
+        this.findings = findings;
     }
 
     /** A numbered passage. */
     private record Numbered(Passage passage, SequenceNumber number) {}
 
-    /** @param documents the documents of one file, in order: their numbers run on */
-    public static void check(List<Document> documents, Reporter reporter) {
-        Numbering numbering = new Numbering(reporter);
+    /** Judges a file. @param documents the documents of it, in order: their numbers run on */
+    public static void check(List<Document> documents, LintContext context, Findings findings) {
+        HeadingNumbering numbering = new HeadingNumbering(findings);
         for (Document document : documents) {
             document.passages().forEach(numbering::take);
         }
         numbering.close(Style.CHINESE);
         documents.forEach(document -> document.passages().forEach(passage -> {
-            firstSecondThird(passage, reporter);
-            WordedOrder.check(passage, reporter);
+            firstSecondThird(passage, findings);
+            WordedOrder.check(passage, findings);
         }));
     }
 
@@ -84,7 +86,7 @@ public final class Numbering {
                 String wanted = SequenceNumber.write(number.style(), expected, number.mark());
                 String found = each.passage().text().substring(0, number.end());
                 String key = number.number() > expected ? "heading-numbering.gap" : "heading-numbering.order";
-                reporter.warn("heading-numbering", key, spot(each), wanted, "found", found, "wanted", wanted);
+                spot(each).raise(findings, key, wanted).values("found", found, "wanted", wanted);
             }
             expected = number.number() + 1;
         }
@@ -102,15 +104,9 @@ public final class Numbering {
             if (number.mark() == '、') {
                 boolean mixed = pauses < siblings.size();
                 String wanted = number.number() + ".";
-                reporter.warn(
-                        "heading-numbering",
-                        mixed ? "heading-numbering.mixed" : "heading-numbering.pause",
-                        spot(each),
-                        wanted,
-                        "found",
-                        each.passage().text().substring(0, number.end()),
-                        "wanted",
-                        wanted);
+                spot(each)
+                        .raise(findings, mixed ? "heading-numbering.mixed" : "heading-numbering.pause", wanted)
+                        .values("found", each.passage().text().substring(0, number.end()), "wanted", wanted);
             }
             if (number.mark() == '、' && pauses == siblings.size()) {
                 return;
@@ -118,12 +114,12 @@ public final class Numbering {
         }
     }
 
-    private static Reporter.Spot spot(Numbered each) {
-        return new Reporter.Spot(each.passage(), 0, each.number().end());
+    private static Spot spot(Numbered each) {
+        return new Spot(each.passage(), 0, each.number().end());
     }
 
     /** 一是 … 三是 with nothing second. */
-    private static void firstSecondThird(Passage passage, Reporter reporter) {
+    private static void firstSecondThird(Passage passage, Findings findings) {
         String text = passage.text();
         int last = 0;
         for (int at = text.indexOf('是', 1); at >= 0; at = text.indexOf('是', at + 1)) {
@@ -133,15 +129,9 @@ public final class Numbering {
                 if (last > 0 && number > last + 1) {
                     String wanted = ChineseNumber.write(last + 1) + "是";
                     String found = text.substring(at - 1, at + 1);
-                    reporter.warn(
-                            "heading-numbering",
-                            "heading-numbering.gap",
-                            new Reporter.Spot(passage, at - 1, at + 1),
-                            wanted,
-                            "found",
-                            found,
-                            "wanted",
-                            wanted);
+                    new Spot(passage, at - 1, at + 1)
+                            .raise(findings, "heading-numbering.gap", wanted)
+                            .values("found", found, "wanted", wanted);
                 }
                 last = number;
             }

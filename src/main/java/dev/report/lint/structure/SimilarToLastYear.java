@@ -1,24 +1,23 @@
 package dev.report.lint.structure;
 
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
-import dev.report.lint.text.Reporter;
-import dev.report.model.SourceLocation;
+import dev.report.lint.text.Spot;
 import java.util.HashSet;
 import java.util.Set;
 
 /** How much of a section stood in last year's report. */
-public final class Similarity {
+public final class SimilarToLastYear {
 
     private static final int SHINGLE = 5;
     private static final int LEAST_COMPARED = 120;
 
-    private Similarity() {}
+    private SimilarToLastYear() {}
 
     /** Numbers count as one sign, for last year's text with new numbers is last year's text. */
-    public static void check(Document document, LintContext context, Reporter reporter) {
-        String last = context.lastText().getOrDefault(document.section(), "");
+    public static void check(Document document, LintContext context, Findings findings) {
+        String last = context.beside().lastText().getOrDefault(document.section(), "");
         if (last.isEmpty()
                 || document.passages().isEmpty()
                 || !context.rules().similarity().sections().contains(document.section())) {
@@ -32,18 +31,12 @@ public final class Similarity {
         long same = now.stream().filter(before::contains).count();
         int percent = (int) (same * 100 / now.size());
         if (percent >= context.rules().similarity().percent()) {
-            reporter.addAt(
-                    Severity.WARNING,
-                    "similar-to-last-year",
-                    "similar-to-last-year",
-                    SourceLocation.of(
-                            document.file(), document.passages().get(0).line(0), 0),
-                    percent + "%",
-                    "",
-                    "percent",
-                    percent,
-                    "limit",
-                    context.rules().similarity().percent());
+            Spot.raise(findings, "similar-to-last-year", document.start(), percent + "%")
+                    .values(
+                            "percent",
+                            percent,
+                            "limit",
+                            context.rules().similarity().percent());
         }
     }
 

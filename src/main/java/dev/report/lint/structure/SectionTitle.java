@@ -1,11 +1,11 @@
 package dev.report.lint.structure;
 
 import dev.report.definition.Section;
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.lint.text.FreeFile;
 import dev.report.lint.text.Passage;
-import dev.report.lint.text.Reporter;
 import dev.report.lint.text.SequenceNumber;
+import dev.report.lint.text.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,28 +13,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The numbered sections of a whole report against those of the official format: missing, misnamed, out of order, empty. */
-public final class SectionTitles {
+public final class SectionTitle {
 
     private final List<Section> wanted = new ArrayList<>();
     private final List<Passage> headings;
     private final String[] lines;
-    private final Reporter reporter;
+    private final Findings findings;
 
-    private SectionTitles(List<Section> sections, List<Passage> headings, String text, Reporter reporter) {
+    private SectionTitle(List<Section> sections, List<Passage> headings, String text, Findings findings) {
         sections.stream().filter(section -> !section.number().isEmpty()).forEach(wanted::add);
         this.headings = headings;
         this.lines = text.split("\n", -1);
-        this.reporter = reporter;
+        this.findings = findings;
     }
 
     /** @param text the whole file: tables and pictures are content, too */
-    public static void check(List<Section> sections, FreeFile file, String text, Reporter reporter) {
+    public static void check(List<Section> sections, FreeFile file, String text, Findings findings) {
         List<Passage> headings = file.documents().stream()
                 .flatMap(document -> document.passages().stream())
                 .filter(FreeFile::isTop)
                 .toList();
         if (headings.size() > 1) {
-            new SectionTitles(sections, headings, text, reporter).check();
+            new SectionTitle(sections, headings, text, findings).check();
         }
     }
 
@@ -67,15 +67,9 @@ public final class SectionTitles {
         for (Section section : wanted) {
             if (!found.contains(section) && !isTaken(section) && isLike(heading, plain(title), section)) {
                 int start = heading.text().length() - title.length();
-                reporter.warn(
-                        "section-title",
-                        "section-title",
-                        new Reporter.Spot(heading, start, heading.text().length()),
-                        section.title(),
-                        "found",
-                        title,
-                        "title",
-                        section.title());
+                new Spot(heading, start, heading.text().length())
+                        .raise(findings, "section-title", section.title())
+                        .values("found", title, "title", section.title());
                 return Optional.of(section);
             }
         }
@@ -114,15 +108,9 @@ public final class SectionTitles {
     }
 
     private void order(Passage heading, Section before) {
-        reporter.warn(
-                "section-title",
-                "section-title.order",
-                new Reporter.Spot(heading, 0, heading.text().length()),
-                "",
-                "found",
-                heading.text(),
-                "before",
-                before.heading());
+        new Spot(heading, 0, heading.text().length())
+                .raise(findings, "section-title.order")
+                .values("found", heading.text(), "before", before.heading());
     }
 
     /** What is missing is said once, at the first heading. */
@@ -134,17 +122,12 @@ public final class SectionTitles {
             }
         }
         if (!missing.isEmpty() && !found.isEmpty()) {
-            reporter.addAt(
-                    Severity.WARNING,
-                    "missing-section",
-                    "missing-section",
-                    headings.get(headings.size() - 1).place(0),
-                    String.join("；", missing),
-                    "",
-                    "sections",
-                    String.join("；", missing),
-                    "count",
-                    missing.size());
+            Spot.raise(
+                            findings,
+                            "missing-section",
+                            headings.get(headings.size() - 1).place(0),
+                            String.join("；", missing))
+                    .values("sections", String.join("；", missing), "count", missing.size());
         }
     }
 
@@ -157,13 +140,8 @@ public final class SectionTitles {
                 return;
             }
         }
-        reporter.warn(
-                "empty-section",
-                "empty-section",
-                new Reporter.Spot(
-                        headings.get(heading), 0, headings.get(heading).text().length()),
-                "",
-                "section",
-                section.heading());
+        new Spot(headings.get(heading), 0, headings.get(heading).text().length())
+                .raise(findings, "empty-section")
+                .values("section", section.heading());
     }
 }

@@ -1,0 +1,98 @@
+package dev.report.definition;
+
+import dev.report.config.ConfigNode;
+import dev.report.config.ConfigProblems;
+import dev.report.config.ConfigReader;
+import dev.report.finding.FindingKinds;
+import dev.report.model.SourceLocation;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The words that the rules of prose look for, in the language of the report: {@code lint/<language>.yaml}.
+ *
+ * <p>A rule without an entry does not read the language: its words would be those of another one. A language without a file has no rules.
+ */
+public final class ProseWords {
+
+    /** The words of numbers are no rule's own. */
+    public static final String NUMBERS = "numbers";
+
+    private static final String PATTERN = "_pattern";
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private final Map<String, Map<String, List<String>>> lists;
+    private final Map<String, Pattern> patterns;
+
+    private ProseWords(Map<String, Map<String, List<String>>> lists, Map<String, Pattern> patterns) {
+        this.lists = Collections.unmodifiableMap(lists);
+        this.patterns = patterns;
+    }
+
+    /**
+     * The words of a definition's language.
+     *
+     * @throws dev.report.config.ConfigException if the file is faulty
+     */
+    public static ProseWords of(ReportDefinition definition) {
+        ConfigProblems problems = new ConfigProblems("definition");
+        ProseWords words = read(definition, problems);
+        problems.throwIfAny();
+        return words;
+    }
+
+    static ProseWords read(ReportDefinition definition, ConfigProblems problems) {
+        String file = "lint/" + definition.heading().style().language() + ".yaml";
+        ConfigNode root = ConfigReader.yaml(definition.templates(), file, problems)
+                .orElseGet(() -> ConfigNode.empty(SourceLocation.file(file), problems));
+        Map<String, Map<String, List<String>>> lists = new LinkedHashMap<>();
+        Map<String, Pattern> patterns = new HashMap<>();
+        root.entries().forEach((rule, block) -> {
+            if (!rule.equals(NUMBERS) && !FindingKinds.all().containsKey(rule)) {
+                problems.unknown(
+                        block.at(),
+                        "config.unknown-key",
+                        rule,
+                        FindingKinds.all().keySet());
+            }
+            Map<String, List<String>> named = new LinkedHashMap<>();
+            block.entries().forEach((name, node) -> {
+                if (name.endsWith(PATTERN)) {
+                    pattern(node, problems, rule + "/" + name, patterns);
+                } else {
+                    named.put(name, block.texts(name));
+                }
+            });
+            lists.put(rule, named);
+        });
+        return new ProseWords(lists, patterns);
+    }
+
+    private static void pattern(ConfigNode node, ConfigProblems problems, String name, Map<String, Pattern> patterns) {
+        try {
+            patterns.put(name, Pattern.compile(node.text()));
+        } catch (PatternSyntaxException e) {
+            problems.add(node.at(), "definition.pattern", "text", node.text(), "reason", e.getDescription());
+        }
+    }
+
+    /** Whether a rule reads the language. @param rule the id of its findings */
+    public boolean has(String rule) {
+        return lists.containsKey(rule);
+    }
+
+    /** One of a rule's lists, the words in the order of the file; empty if the language has none. */
+    public List<String> list(String rule, String name) {
+        return lists.getOrDefault(rule, Map.of()).getOrDefault(name, List.of());
+    }
+
+    /** One of a rule's patterns; one that matches nothing if the language has none. @param name without its ending */
+    public Pattern pattern(String rule, String name) {
+        return patterns.getOrDefault(rule + "/" + name + PATTERN, NOTHING);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.report.lint.number;
+
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
+import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
+import dev.report.lint.text.NumberToken;
+import dev.report.lint.text.Passage;
+import dev.report.lint.text.Spot;
+import dev.report.model.CellKey;
+import dev.report.model.FigureTable;
+import dev.report.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Typed counts that could be cited: prose and tables then come from one source. */
+public final class LiteralCount {
+
+    private static final int MOST_CITATIONS = 3;
+
+    private LiteralCount() {}
+
+    public static void check(Document document, LintContext context, Findings findings) {
+        if (!context.bound()) {
+            return;
+        }
+        for (Passage passage : document.passages()) {
+            for (NumberToken token : passage.numbers()) {
+                check(passage, token, context, findings);
+            }
+        }
+    }
+
+    /** In a measure that the definition's figures come in a typed count is a warning; any other could not be cited. */
+    private static void check(Passage passage, NumberToken token, LintContext context, Findings findings) {
+        String measure = token.scale() == ' ' ? token.measure() : token.scale() + token.measure();
+        if (!token.isCount()
+                || token.isCited()
+                || token.measure().isEmpty()
+                || isRule(passage.text(), token, context.words().list("literal-count", "limits"))) {
+            return;
+        }
+        boolean citable =
+                context.measures().contains(measure) || context.measures().contains(token.measure());
+        Raised raised = new Spot(passage, token.start(), token.measureEnd())
+                .raise(findings, citable ? "literal-count" : "literal-count.free")
+                .values("text", token.shown(passage.text()));
+        String citations = String.join("、", equal(token, context));
+        if (!citations.isEmpty()) {
+            raised.help(findings.text("literal-count.equal.help", "citations", citations));
+        }
+    }
+
+    /** Numbers of a rule or a name, not of the year's work: 每件, 不超过10件, 20件以内, “12345”, 《…3项…》. */
+    private static boolean isRule(String text, NumberToken token, List<String> limits) {
+        String before = text.substring(Math.max(0, token.start() - 4), token.start());
+        String after = text.substring(token.measureEnd(), Math.min(text.length(), token.measureEnd() + 3));
+        for (String word : limits) {
+            if (before.contains(word)) {
+                return true;
+            }
+        }
+        return after.startsWith("以")
+                || after.startsWith("/")
+                || after.startsWith("”")
+                || isInside(text, token.start(), '《', '》')
+                || isInside(text, token.start(), '“', '”');
+    }
+
+    private static boolean isInside(String text, int at, char open, char close) {
+        return text.lastIndexOf(open, at) > text.lastIndexOf(close, at) && text.indexOf(close, at) >= 0;
+    }
+
+    /** The citations that would print the same number; none if there are too many to be of help. */
+    private static List<String> equal(NumberToken token, LintContext context) {
+        List<String> citations = new ArrayList<>();
+        FigureTable table = context.figures().orElse(null);
+        if (table == null || token.vague() || token.amount().signum() == 0) {
+            return citations;
+        }
+        for (int cell = 0; cell < table.cells().size(); cell++) {
+            Measure measure = table.cells().measure(cell);
+            boolean same = table.isReported(cell)
+                    && MeasureBase.of(measure).equals(token.measure())
+                    && MeasureBase.inUnits(table.value(cell), measure).compareTo(token.amount()) == 0;
+            if (same) {
+                citations.add("${f('" + key(table.cells().key(cell)) + "')}");
+            }
+        }
+        return citations.size() > MOST_CITATIONS ? List.of() : citations;
+    }
+
+    /** As it is cited: the total needs no breakdown. */
+    private static String key(CellKey cell) {
+        return cell.breakdown().equals("total") ? cell.indicator() : cell.toString();
+    }
+}

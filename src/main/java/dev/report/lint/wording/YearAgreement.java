@@ -1,0 +1,110 @@
+package dev.report.lint.wording;
+
+import dev.report.finding.Findings;
+import dev.report.lint.text.Document;
+import dev.report.lint.text.LintContext;
+import dev.report.lint.text.Passage;
+import dev.report.lint.text.Spot;
+import dev.report.model.SourceLocation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year in the title, in the period that the figures cover, and where a section opens. */
+public final class YearAgreement {
+
+    private final LintContext context;
+    private final Findings findings;
+    private final Document document;
+
+    private YearAgreement(Document document, LintContext context, Findings findings) {
+        this.document = document;
+        this.context = context;
+        this.findings = findings;
+    }
+
+    public static void check(Document document, LintContext context, Findings findings) {
+        YearAgreement years = new YearAgreement(document, context, findings);
+        boolean first = true;
+        for (Passage passage : document.passages()) {
+            if (passage.text().indexOf('年') >= 0 || passage.text().indexOf('月') >= 0) {
+                years.title(passage);
+                years.period(passage);
+            }
+            if (!passage.isHeading() && first) {
+                years.opening(passage);
+                first = false;
+            }
+        }
+    }
+
+    /** The title that report.yaml gives. */
+    public static void title(String title, SourceLocation at, int year, Findings findings) {
+        Matcher named = Pattern.compile("(\\d{4})年").matcher(title);
+        if (named.find() && Integer.parseInt(named.group(1)) != year) {
+            Spot.raise(findings, "year-agreement.title", at, named.group()).values("text", named.group(), "year", year);
+        }
+    }
+
+    /** A report's title in the body that leaves out the year. */
+    public static void untitled(Document opening, Findings findings) {
+        for (Passage passage : opening.passages()) {
+            Matcher title = Pattern.compile("^[^，。]{2,30}政府信息公开(工作)?年度报告$").matcher(passage.text());
+            if (title.find() && !passage.text().matches(".*\\d{4}.*")) {
+                new Spot(passage, 0, passage.text().length())
+                        .raise(findings, "year-agreement.untitled")
+                        .values("text", passage.text());
+            }
+        }
+    }
+
+    private Pattern pattern(String name) {
+        return context.words().pattern("year-agreement", name);
+    }
+
+    private void warn(Passage passage, String id, int from, int to, String expected) {
+        new Spot(passage, from, to)
+                .raise(findings, id, expected)
+                .values("text", passage.text().substring(from, to), "year", context.year(), "expected", expected);
+    }
+
+    /** The report's own title, in the preamble or as a heading. */
+    private void title(Passage passage) {
+        if (context.year() == 0 || !document.section().equals("preamble") && !passage.isHeading()) {
+            return;
+        }
+        Matcher title = pattern("title").matcher(passage.text());
+        if (title.find() && Integer.parseInt(title.group(1)) != context.year()) {
+            warn(passage, "year-agreement.title", title.start(), title.end(1) + 1, context.year() + "年");
+        }
+    }
+
+    /** The period that the figures cover: the whole year of the report. */
+    private void period(Passage passage) {
+        if (!document.section().equals("preamble") && !passage.text().contains("期限")) {
+            return;
+        }
+        Matcher period = pattern("period").matcher(passage.text());
+        while (period.find()) {
+            String last = period.group(4) == null ? period.group(1) : period.group(4);
+            boolean whole = period.group(2).equals("1")
+                    && period.group(3).equals("1")
+                    && period.group(5).equals("12")
+                    && period.group(6).equals("31")
+                    && last.equals(period.group(1));
+            int year = context.year() > 0 ? context.year() : Integer.parseInt(period.group(1));
+            if (!whole || Integer.parseInt(period.group(1)) != year) {
+                warn(passage, "year-agreement.period", period.start(), period.end(), year + "年1月1日至12月31日");
+            }
+        }
+    }
+
+    /** A section that opens with another year than the report's was copied from there. */
+    private void opening(Passage passage) {
+        Matcher opening = pattern("opening").matcher(passage.text());
+        boolean judged =
+                context.year() > 0 && context.rules().numbersRequired().contains(document.section()) && opening.find();
+        if (judged && Integer.parseInt(opening.group(1)) != context.year() && !passage.isCited(0)) {
+            warn(passage, "year-agreement.opening", 0, opening.end(1) + 1, context.year() + "年");
+        }
+    }
+}
