@@ -73,7 +73,7 @@ public final class ProseLinter {
                 headings(definition),
                 true,
                 new LintContext.Beside(figures, project.history().map(History::figures), lastYear));
-        Findings findings = new Findings(ProseLinter.class, Context.NONE);
+        Findings findings = new Findings(ProseLinter.class, project.context());
         documents.forEach(document -> HeadingNumbering.check(List.of(document), context, findings));
         YearAgreement.title(project.title(), project.place("title"), project.year(), findings);
         ReportDate.published(context, findings);

@@ -3,7 +3,6 @@ package dev.report.prose;
 import dev.report.aggregate.Consolidation;
 import dev.report.config.OutsideLink;
 import dev.report.definition.Section;
-import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.finding.NearestName;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the narrative files that the definition names and fills in the figures they cite. */
@@ -31,7 +29,7 @@ public final class NarrativeReader {
 
     private NarrativeReader(ReportProject project, Consolidation consolidation) {
         this.project = project;
-        this.findings = new Findings(NarrativeReader.class, context(project));
+        this.findings = new Findings(NarrativeReader.class, project.context());
         this.binder = new ProseBinder(project, new CitationBinder(project, consolidation), findings);
     }
 
@@ -49,11 +47,6 @@ public final class NarrativeReader {
         List<Finding> findings = new ArrayList<>(reader.findings.all());
         findings.sort(Finding.BY_PLACE);
         return new Result(narrative, List.copyOf(findings));
-    }
-
-    private static Context context(ReportProject project) {
-        return new Context(
-                code -> Optional.empty(), project.definition().heading().name().zh());
     }
 
     private Narrative read() throws IOException {
