@@ -101,6 +101,7 @@ class ArchitectureTest {
             "definition.rule.Scope",
             "definition.label.LabelIndex",
             "definition.label.LabelText",
+            "definition.label.LookAlikes",
             "read.raw.RawFile",
             "read.raw.RawRow",
             "read.raw.RawTable",

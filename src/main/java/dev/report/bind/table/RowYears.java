@@ -2,17 +2,20 @@ package dev.report.bind.table;
 
 import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDraft;
+import dev.report.bind.unit.ValueText;
 import dev.report.model.SourceLocation;
 import dev.report.project.FreeProject;
 import dev.report.read.raw.RawRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** Compares the years that the rows of a table name with the report's, and says once of each other one how many values it cost. */
 public final class RowYears {
 
-    private static final String YEAR = "年";
+    /** A column of years with an empty cell is often written as decimals: {@code 2025.0}. */
+    private static final Pattern DECIMALS_OR_WORD = Pattern.compile("([.]0+)? ?年?$");
 
     private final TableContext table;
     private final String expected;
@@ -37,8 +40,7 @@ public final class RowYears {
         String text = row.text(field);
         if (!text.equals(last)) {
             last = text;
-            String plain = text.strip();
-            lastYear = plain.endsWith(YEAR) ? plain.substring(0, plain.length() - 1) : plain;
+            lastYear = DECIMALS_OR_WORD.matcher(ValueText.halfWidth(text)).replaceFirst("");
             lastFits = lastYear.isEmpty() || expected.isEmpty() || lastYear.equals(expected);
             if (!lastFits) {
                 wrongYears.computeIfAbsent(

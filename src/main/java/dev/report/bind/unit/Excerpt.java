@@ -1,6 +1,8 @@
 package dev.report.bind.unit;
 
-/** Quotes a text of a file in a message. */
+import dev.report.definition.label.LookAlikes;
+
+/** Quotes a text of a file in a message; a character that nobody would see is named by its number: {@code 318<U+202C>}. */
 public final class Excerpt {
 
     private static final int LONGEST = 40;
@@ -19,6 +21,13 @@ public final class Excerpt {
     }
 
     private static String inOneLine(String text) {
-        return text.replace('\n', ' ').replace('\r', ' ');
+        String line = text.replace('\n', ' ').replace('\r', ' ');
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean isHidden = LookAlikes.isInvisible(c) || c != '\t' && Character.isISOControl(c);
+            shown.append(isHidden ? String.format("<U+%04X>", (int) c) : String.valueOf(c));
+        }
+        return shown.toString();
     }
 }

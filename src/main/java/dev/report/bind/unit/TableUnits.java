@@ -1,5 +1,6 @@
 package dev.report.bind.unit;
 
+import dev.report.definition.label.LookAlikes;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
@@ -41,14 +42,14 @@ public final class TableUnits {
 
     /** Whether a text is the code or name of a unit of the roster; only where that is known. */
     public boolean isKnown(String text) {
-        return project.roster().named(text).isPresent();
+        return project.roster().named(name(text)).isPresent();
     }
 
     /** Whether a text names a unit; without a roster any may. */
     public boolean isNameOf(String text, Unit unit) {
         return isOpen()
-                || text.strip().equals(unit.name())
-                || text.strip().equals(unit.code().value());
+                || name(text).equals(unit.name())
+                || name(text).equals(unit.code().value());
     }
 
     /** In this table units head columns. */
@@ -70,8 +71,12 @@ public final class TableUnits {
     @Nullable
     public UnitDraft of(String text, SourceLocation at) {
         lastText = text;
-        last = byText.computeIfAbsent(text.strip(), name -> find(name, at)).orElse(null);
+        last = byText.computeIfAbsent(name(text), name -> find(name, at)).orElse(null);
         return last;
+    }
+
+    private static String name(String text) {
+        return LookAlikes.plain(text).strip();
     }
 
     private Optional<UnitDraft> find(String name, SourceLocation at) {
@@ -104,7 +109,7 @@ public final class TableUnits {
     public void same(Unit unit, String text, SourceLocation at) {
         if (!project.roster().isOpen() && project.roster().unit(unit.code()).isPresent()) {
             project.roster()
-                    .named(text)
+                    .named(name(text))
                     .filter(other -> !other.code().equals(unit.code()))
                     .ifPresent(other -> findings.otherUnit(unit, other, at));
         }

@@ -1,5 +1,6 @@
 package dev.report.bind.unit;
 
+import dev.report.definition.label.LookAlikes;
 import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import java.math.BigDecimal;
@@ -113,18 +114,20 @@ public final class ValueText {
         return Quantity.plain(value.number) + (value.approximate ? "余" : "");
     }
 
-    /** A text in half-width characters, without white space around it or marks that keep a number as text. */
+    /** A text in half-width characters, without white space around it, what nobody sees, or marks that keep a number as text. */
     public static String halfWidth(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
+        boolean gap = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c >= '\uff01' && c <= '\uff5e') {
                 c = (char) (c - 0xfee0);
             }
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
-                text.append(c == '−' ? '-' : c);
-            } else if (!text.isEmpty() && !raw.substring(i).isBlank()) {
-                text.append(' ');
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else if (!LookAlikes.isInvisible(c)) {
+                text.append(gap && !text.isEmpty() ? " " : "").append(c == '−' ? '-' : c);
+                gap = false;
             }
         }
         return unguarded(text.toString().strip());

@@ -11,14 +11,15 @@ public final class LabelText {
     private LabelText() {}
 
     /**
-     * White space dropped, full-width letters, digits and brackets made half-width, quotation marks made one kind, letters
+     * White space and what nobody sees dropped, look-alikes replaced, full-width letters, digits and brackets made half-width, quotation marks made one kind, letters
      * lower-case, a closing colon dropped.
      */
-    public static String normalise(String label) {
+    public static String normalise(String written) {
+        String label = LookAlikes.plain(written);
         StringBuilder text = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b' && c != '\ufeff') {
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 text.append(plain(c));
             }
         }

@@ -1,0 +1,62 @@
+package dev.report.definition.label;
+
+import java.text.Normalizer;
+
+/**
+ * Makes of a text what a person sees: characters that look like others become these, and characters that nobody sees are dropped.
+ *
+ * <p>Text copied out of a PDF often has radicals in place of characters ({@code ⾏政许可}, {@code ⼀、}); input methods offer numbers in
+ * one character ({@code ㈠}, {@code ⒈}); calculators and scripts leave marks for the direction of writing or the order of bytes.
+ */
+public final class LookAlikes {
+
+    /** Radicals of CJK Radicals Supplement, each before the character that it looks like; Unicode maps only two of them itself. */
+    private static final String SUPPLEMENT =
+            "⺟母⺠民⺩王⺪疋⺫目⺬示⻁虎⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻐钅⻑长⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+
+    private LookAlikes() {}
+
+    /** The text in ordinary characters, as far as labels and names have them. */
+    public static String plain(String text) {
+        int at = 0;
+        while (at < text.length() && isOrdinary(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() ? text : text.substring(0, at) + replaced(text, at);
+    }
+
+    private static String replaced(String text, int from) {
+        StringBuilder plain = new StringBuilder(text.length() - from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isOrdinary(c)) {
+                plain.append(c);
+            } else if (!isInvisible(c)) {
+                int known = SUPPLEMENT.indexOf(c);
+                plain.append(
+                        known >= 0 && known % 2 == 0
+                                ? SUPPLEMENT.substring(known + 1, known + 2)
+                                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isOrdinary(char c) {
+        return !isInvisible(c) && !isRadical(c) && !isEnclosed(c) && !(c >= '\uf900' && c <= '\ufaff');
+    }
+
+    private static boolean isRadical(char c) {
+        return c >= '\u2e80' && c <= '\u2fdf';
+    }
+
+    /** Numbers in a circle, in brackets or with a full stop. */
+    private static boolean isEnclosed(char c) {
+        return c >= '\u2460' && c <= '\u249b' || c >= '\u3220' && c <= '\u3243' || c >= '\u3280' && c <= '\u3289';
+    }
+
+    /** Whether a character leaves no trace on a page: marks of direction, of joining, of the order of bytes. */
+    public static boolean isInvisible(char c) {
+        return c > '\u007f' && Character.getType(c) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.report.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.project.TestProject;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that look right and are made of other characters, or of more than one sees. */
+class LookAlikesTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // radicals, as text copied out of a PDF has them
+                "信息内容,本年处理决定数量~⾏政许可,26|licensing.decisions=26",
+                "申请⼈情况,⾃然⼈,总计~⼀、本年新收政府信息公开申请数量,5,5|requests.received/natural_person=5, requests.received/total=5",
+                "indicator,breakdown,value~本年新收,法⼈或其他组织—商业企业,4|requests.received/business=4",
+                // numbers in one character
+                "申请人情况,总计~㈠予以公开,3|results.granted/total=3",
+                "申请人情况,总计~⒈属于国家秘密,2|results.refused.state_secret/total=2",
+                // a radical that Unicode does not map itself, in a unit's name
+                "单位,行政许可~⺠政局,26|licensing.decisions=26",
+            })
+    void labelThatLooksRightIsRead(String csv, String figures) {
+        Bound bound = bound(csv);
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101").toString()).isEqualTo("{" + figures + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26\u202c", "\u202d26\u202c", "\u200e26", "\ufeff26", "2\u206026"})
+    void numberAmongMarksThatNobodySeesIsReadWithARemark(String value) {
+        Bound bound = bound("unit,licensing.decisions~101," + value);
+
+        assertThat(bound.figures("101")).containsKey("licensing.decisions");
+        assertThat(bound.findings())
+                .singleElement()
+                .asString()
+                .startsWith("lenient-reading submissions/all.csv:2:2 ")
+                .contains("<U+");
+    }
+
+    @Test
+    void unitIsKnownBehindAMarkOfByteOrder() {
+        Bound bound = bound("unit,licensing.decisions~102,3~\ufeff101,26");
+
+        assertThat(bound.figures("101")).containsEntry("licensing.decisions", "26");
+        assertThat(bound.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025.0", "2025.00", "２０２５", "2025年", "2025 年", "\u200e2025", ""})
+    void yearIsReadHoweverAProgramWroteIt(String year) {
+        Bound bound = bound("unit,year,licensing.decisions~101," + year + ",26");
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101")).containsEntry("licensing.decisions", "26");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024.0", "2025.5", "20250"})
+    void otherYearStaysAnError(String year) {
+        assertThat(bound("unit,year,licensing.decisions~101," + year + ",26").findings("wrong-year"))
+                .hasSize(1);
+    }
+
+    private Bound bound(String csv) {
+        return Bound.of(TestProject.in(folder)
+                .roster("code,name,kind,parent,valid_from,valid_to,status\n101,民政局,部门,,,,\n102,财政局,部门,,,,\n")
+                .file(
+                        "submissions/" + (csv.startsWith("unit") || csv.startsWith("单位") ? "all" : "101") + ".csv",
+                        csv.replace('~', '\n')));
+    }
+}
