@@ -2,66 +2,56 @@ package dev.report.aggregate;
 
 import dev.report.bind.Submissions;
 import dev.report.finding.Finding;
-import dev.report.finding.Messages;
+import dev.report.finding.Findings;
+import dev.report.finding.Raised;
 import dev.report.finding.Severity;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Says who is missing, and which units ended during the year. */
 public final class CoverageFindings {
 
-    private static final Messages MESSAGES = new Messages(CoverageFindings.class);
-
     private CoverageFindings() {}
 
     /**
      * One finding a missing unit and one a unit that ended, in roster order.
      *
-     * @param unopened the units whose file could not be opened, which was said already
+     * @param refused the units whose file was not read, of which a finding was made already
      */
     public static List<Finding> of(
-            ReportProject project, Submissions submissions, Coverage coverage, Set<UnitCode> unopened) {
-        List<Finding> findings = new ArrayList<>();
+            ReportProject project, Submissions submissions, Coverage coverage, Set<UnitCode> refused) {
+        Findings findings = new Findings(CoverageFindings.class, project.context());
         for (Unit unit : coverage.missing()) {
-            if (unopened.contains(unit.code())) {
-                continue;
+            if (!refused.contains(unit.code())) {
+                add(findings, "missing-unit", unit)
+                        .severity(unit.isCounted() ? project.policy().missingUnit() : Severity.WARNING)
+                        .values("unit", unit.name(), "kind", unit.kind(), "code", unit.code());
             }
-            findings.add(Finding.of(
-                            "missing-unit",
-                            unit.isCounted() ? project.policy().missingUnit() : Severity.WARNING,
-                            MESSAGES.text("missing-unit", "unit", unit.name(), "kind", unit.kind()))
-                    .unit(unit.code())
-                    .at(unit.at(), Text.same(unit.name()), unit.code().value())
-                    .help(MESSAGES.text("missing-unit.help", "code", unit.code()))
-                    .build());
         }
         for (Unit unit : project.roster().units()) {
             if (unit.endedIn(project.year())) {
-                findings.add(ended(project, unit, submissions.of(unit.code()).isPresent()));
+                addEnded(findings, project, unit, submissions.of(unit.code()).isPresent());
             }
         }
-        return findings;
+        return findings.all();
     }
 
-    private static Finding ended(ReportProject project, Unit unit, boolean submitted) {
+    private static void addEnded(Findings findings, ReportProject project, Unit unit, boolean submitted) {
         String successor = unit.successor()
                 .flatMap(project.roster()::unit)
                 .map(Unit::name)
                 .or(() -> unit.successor().map(Object::toString))
                 .orElse("");
-        String key = "ended-unit" + (submitted ? ".submitted" : ".absent") + (successor.isEmpty() ? ".alone" : "");
-        return Finding.of(
-                        "ended-unit",
-                        submitted || !successor.isEmpty() ? Severity.INFO : Severity.WARNING,
-                        MESSAGES.text(key, "unit", unit.name(), "successor", successor, "year", project.year()))
-                .unit(unit.code())
-                .at(unit.at(), Text.same(unit.name()), unit.code().value())
-                .help(MESSAGES.text(key + ".help", "unit", unit.name(), "successor", successor))
-                .build();
+        String id = "ended-unit" + (submitted ? ".submitted" : ".absent") + (successor.isEmpty() ? ".alone" : "");
+        add(findings, id, unit).values("unit", unit.name(), "successor", successor, "year", project.year());
+    }
+
+    private static Raised add(Findings findings, String id, Unit unit) {
+        return findings.add(id, unit.at(), Text.same(unit.name()), unit.code().value())
+                .unit(unit.code());
     }
 }

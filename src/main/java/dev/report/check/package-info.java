@@ -1,8 +1,8 @@
 /**
- * Judges figures by the rules of a definition: every unit, the whole, and the whole beside last year's.
+ * Judges figures by the rules of a definition: every unit, the whole, and the whole beside last year's; sets accepted findings aside.
  *
- * <p>In: a {@link dev.report.model.FigureTable}, and last year's where there is one. Out: outcomes and findings, each with the cell
- * that is most likely wrong.
+ * <p>In: what the units sent and what it adds up to. Out: {@link dev.report.check.RuleResults}, each finding with the cell that is
+ * most likely wrong.
  */
 @NullMarked
 package dev.report.check;

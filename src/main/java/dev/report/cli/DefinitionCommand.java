@@ -1,6 +1,6 @@
 package dev.report.cli;
 
-import dev.report.check.rule.RuleExamples;
+import dev.report.check.RuleExamples;
 import dev.report.cli.print.FormattedCommand;
 import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.Screen;
@@ -10,9 +10,12 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Rule;
+import dev.report.finding.Finding;
 import dev.report.model.CellKey;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
 final class DefinitionCommand extends Command implements FormattedCommand {
@@ -108,17 +111,9 @@ final class DefinitionCommand extends Command implements FormattedCommand {
     private int test(ReportDefinition definition) {
         RuleExamples examples = new RuleExamples(definition);
         List<Rule> rules = definition.rules();
-        int wrong = 0;
-        for (Rule rule : rules) {
-            if (!examples.passes(rule)) {
-                wrong++;
-                screen.out().println(screen.say("definition.does-not-pass", "rule", rule.id(), "place", rule.at()));
-            }
-            if (!examples.fails(rule)) {
-                wrong++;
-                screen.out().println(screen.say("definition.does-not-fail", "rule", rule.id(), "place", rule.at()));
-            }
-        }
+        List<String> wrong =
+                rules.stream().flatMap(rule -> wrong(rule, examples).stream()).toList();
+        wrong.forEach(screen.out()::println);
         screen.out()
                 .println(screen.say(
                         "definition.tested",
@@ -129,7 +124,23 @@ final class DefinitionCommand extends Command implements FormattedCommand {
                         "rules",
                         rules.size(),
                         "wrong",
-                        wrong));
-        return wrong == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+                        wrong.size()));
+        return wrong.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** What is wrong with a rule's examples, a line each. */
+    private List<String> wrong(Rule rule, RuleExamples examples) {
+        Optional<Finding> fault = examples.fault(rule);
+        if (fault.isPresent()) {
+            return List.of(screen.in(fault.get().message()) + "  " + rule.at());
+        }
+        List<String> wrong = new ArrayList<>();
+        if (!examples.passes(rule)) {
+            wrong.add(screen.say("definition.does-not-pass", "rule", rule.id(), "place", rule.at()));
+        }
+        if (!examples.fails(rule)) {
+            wrong.add(screen.say("definition.does-not-fail", "rule", rule.id(), "place", rule.at()));
+        }
+        return wrong;
     }
 }

@@ -2,16 +2,15 @@ package dev.report.compile;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submissions;
-import dev.report.check.rule.Outcome;
+import dev.report.check.RuleCounts;
 import dev.report.discover.Intake;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A project read, checked and added up, ready to be composed.
@@ -22,7 +21,7 @@ import java.util.Map;
  * @param consolidation the issuer's figures
  * @param narrative the prose with its figures filled in
  * @param findings everything a person should look at, by place
- * @param rules what became of the rules
+ * @param rules how many claims were evaluated, and with what outcome
  */
 public record Compilation(
         ReportProject project,
@@ -33,26 +32,11 @@ public record Compilation(
         List<Finding> findings,
         RuleCounts rules) {
 
+    private static final FindingKind UNOPENED = FindingKind.of("unopened-file");
+    private static final FindingKind MISSING_GLYPH = FindingKind.of("missing-glyph");
+
     public Compilation {
         findings = List.copyOf(findings);
-    }
-
-    /**
-     * How many claims passed, failed, and could not be looked at, over all units and the whole.
-     *
-     * @param notEvaluated by reason
-     */
-    public record RuleCounts(int passed, int failed, Map<Outcome.Reason, Integer> notEvaluated) {
-        public int notEvaluatedCount() {
-            return notEvaluated.values().stream().mapToInt(Integer::intValue).sum();
-        }
-
-        RuleCounts plus(RuleCounts other) {
-            Map<Outcome.Reason, Integer> sum = new EnumMap<>(Outcome.Reason.class);
-            sum.putAll(notEvaluated);
-            other.notEvaluated.forEach((reason, count) -> sum.merge(reason, count, Integer::sum));
-            return new RuleCounts(passed + other.passed, failed + other.failed, sum);
-        }
     }
 
     /** Whether findings reach the project's {@code fail-on}. */
@@ -65,13 +49,12 @@ public record Compilation(
 
     /** Whether a file could not be opened at all: a fault of the world rather than of the data. */
     public boolean hasUnopenedFile() {
-        return findings.stream().anyMatch(finding -> finding.rule().equals("unopened-file"));
+        return findings.stream().anyMatch(UNOPENED::covers);
     }
 
     /** Whether a draft can be written: every file was opened, and nothing was found that no face can show. */
     public boolean allowsDraft() {
-        return !hasUnopenedFile()
-                && findings.stream().noneMatch(finding -> finding.rule().equals("missing-glyph"));
+        return !hasUnopenedFile() && findings.stream().noneMatch(MISSING_GLYPH::covers);
     }
 
     public long count(Severity severity) {

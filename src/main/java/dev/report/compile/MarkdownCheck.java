@@ -3,11 +3,15 @@ package dev.report.compile;
 import dev.report.bind.Submission;
 import dev.report.bind.SubmissionBinder;
 import dev.report.bind.Submissions;
+import dev.report.check.RuleCheck;
+import dev.report.check.RuleCounts;
+import dev.report.check.RuleResults;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.lint.ProseLinter;
 import dev.report.model.FigureTable;
 import dev.report.project.FreeProject;
@@ -19,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,12 +30,13 @@ import java.util.Set;
 final class MarkdownCheck {
 
     /** What is said of a cell that is there; a report may hold tables that are none of the form's. */
-    private static final Set<String> OF_CELLS = Set.of("unreadable-cell", "blank-cell", "not-applicable-cell");
+    private static final List<FindingKind> OF_CELLS = List.of(
+            FindingKind.of("unreadable-cell"), FindingKind.of("blank-cell"), FindingKind.of("not-applicable-cell"));
 
     private final ReportDefinition definition;
     private final ReportProject project;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Compilation.RuleCounts> counts = new ArrayList<>();
+    private final List<RuleCounts> counts = new ArrayList<>();
 
     MarkdownCheck(ReportDefinition definition) {
         this.definition = definition;
@@ -43,8 +47,8 @@ final class MarkdownCheck {
         return findings;
     }
 
-    Compilation.RuleCounts counts() {
-        return counts.stream().reduce(new Compilation.RuleCounts(0, 0, Map.of()), Compilation.RuleCounts::plus);
+    RuleCounts counts() {
+        return counts.stream().reduce(RuleCounts.NONE, RuleCounts::plus);
     }
 
     /**
@@ -69,11 +73,10 @@ final class MarkdownCheck {
                 .findFirst();
         if (figures.isPresent()) {
             bound.findings().stream()
-                    .filter(finding ->
-                            OF_CELLS.contains(finding.rule()) && finding.place().column() > 0)
+                    .filter(finding -> OF_CELLS.stream().anyMatch(kind -> kind.covers(finding))
+                            && finding.place().column() > 0)
                     .forEach(findings::add);
-            RuleRun rules = new RuleRun(project);
-            rules.units(bound);
+            RuleResults rules = RuleCheck.units(project, bound);
             Set<String> ofLevels = ofLevels();
             rules.findings().stream()
                     .filter(finding -> !ofLevels.contains(finding.rule()))

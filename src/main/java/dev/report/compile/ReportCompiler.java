@@ -5,6 +5,9 @@ import dev.report.aggregate.Consolidation;
 import dev.report.aggregate.CoverageFindings;
 import dev.report.bind.SubmissionBinder;
 import dev.report.bind.Submissions;
+import dev.report.check.AcceptedFindings;
+import dev.report.check.RuleCheck;
+import dev.report.check.RuleResults;
 import dev.report.compose.DraftState;
 import dev.report.compose.ReportComposer;
 import dev.report.compose.ReportModel;
@@ -13,6 +16,7 @@ import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.lint.LastYearProse;
 import dev.report.lint.ProseLinter;
@@ -50,8 +54,9 @@ import java.util.SortedMap;
 /** Compiles a report: discover, read, bind, check, aggregate, compose, render, publish. */
 public final class ReportCompiler {
 
-    /** The rules of what was not read. */
-    private static final Set<String> REFUSED = Set.of("unopened-file", "outside-link", "lower-report");
+    /** What is found of a file that was not read. */
+    private static final List<FindingKind> REFUSED =
+            List.of(FindingKind.of("unopened-file"), FindingKind.of("outside-link"), FindingKind.of("lower-report"));
 
     private ReportCompiler() {}
 
@@ -98,9 +103,7 @@ public final class ReportCompiler {
         progress.enter(Progress.Stage.CHECKING);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
-        RuleRun rules = new RuleRun(project);
-        rules.units(submissions);
-        rules.whole(consolidation);
+        RuleResults rules = RuleCheck.all(project, submissions, consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(submissions.findings());
         findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), units(project, findings)));
@@ -114,7 +117,7 @@ public final class ReportCompiler {
                 Optional.of(consolidation.total())
                         .filter(table -> consolidation.coverage().isComplete())));
         findings.sort(Finding.BY_PLACE);
-        findings = WaiverRun.apply(project, findings);
+        findings = AcceptedFindings.mark(project, findings);
         return new Compilation(
                 project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts());
     }
@@ -123,7 +126,7 @@ public final class ReportCompiler {
     private static Set<UnitCode> units(ReportProject project, List<Finding> findings) {
         Set<UnitCode> units = new HashSet<>();
         for (Finding finding : findings) {
-            if (REFUSED.contains(finding.rule())) {
+            if (REFUSED.stream().anyMatch(kind -> kind.covers(finding))) {
                 finding.unit().ifPresent(units::add);
                 if (finding.place().file().equals(ReportProject.SUBMISSIONS)) {
                     project.roster().units().forEach(unit -> units.add(unit.code()));
@@ -157,8 +160,7 @@ public final class ReportCompiler {
         }
         Intake intake = new Intake(submitted, others);
         Submissions submissions = SubmissionBinder.bind(project, intake);
-        RuleRun rules = new RuleRun(project);
-        rules.units(submissions);
+        RuleResults rules = RuleCheck.units(project, submissions);
         List<Finding> findings = new ArrayList<>(others);
         findings.addAll(submissions.findings());
         findings.addAll(rules.findings());

@@ -46,6 +46,11 @@ public record Waiver(
         return isActual(finding) || finding.locations().get(0).value().equals(value);
     }
 
+    /** The same waiver for another value. */
+    public Waiver withValue(String other) {
+        return new Waiver(rule, unit, cell, other, reason, approver, expires, at);
+    }
+
     /** Whether it still holds for a report published on a day. */
     public boolean holdsOn(LocalDate published) {
         return expires.map(last -> !published.isAfter(last)).orElse(true);

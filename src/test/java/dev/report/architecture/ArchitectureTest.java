@@ -74,7 +74,6 @@ class ArchitectureTest {
             Map.entry("bind.unit.TableUnits", "remembers the unit of the row before"),
             Map.entry("bind.unit.ValueText", "is one parser used for millions of cells"),
             Map.entry("cli.CompileCommand", "is told when its run holds the project"),
-            Map.entry("compile.RuleRun", "counts outcomes"),
             Map.entry("definition.rule.FormulaParser", "walks through a formula"),
             Map.entry("config.PackedConfig", "walks through a packed file"),
             Map.entry("prose.ExpressionParser", "walks through a citation"),
@@ -106,8 +105,6 @@ class ArchitectureTest {
             "read.raw.RawRow",
             "read.raw.RawTable",
             "read.ahead.ReadAhead",
-            "check.rule",
-            "check.culprit.Culprit",
             "render.face.Face",
             "render.proof.PageFault",
             "render.template.RenderException");

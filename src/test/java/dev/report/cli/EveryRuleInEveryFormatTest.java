@@ -2,7 +2,7 @@ package dev.report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.check.rule.RuleExamples;
+import dev.report.check.RuleExamples;
 import dev.report.cli.print.FindingPrinter;
 import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.Screen;
@@ -32,7 +32,7 @@ class EveryRuleInEveryFormatTest {
     Path folder;
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("dev.report.check.rule.RuleExamplesTest#rules")
+    @MethodSource("dev.report.check.RuleExamplesTest#rules")
     void failingExampleIsPrinted(String name, String id, ReportDefinition definition, Rule rule) throws Exception {
         List<Finding> findings = new RuleExamples(definition).failures(rule);
 

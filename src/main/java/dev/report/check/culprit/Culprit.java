@@ -2,8 +2,8 @@ package dev.report.check.culprit;
 
 import dev.report.check.rule.Claim;
 import dev.report.check.rule.Evaluation;
-import dev.report.check.rule.FailureReport;
 import dev.report.check.rule.RuleEvaluator;
+import dev.report.check.rule.RuleFindings;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Scope;
 import dev.report.finding.Fix;
@@ -157,7 +157,7 @@ public final class Culprit {
         for (int claim : change.clears()) {
             Claim made = graph.failure(claim).claim();
             clears.add(new Fix.Cleared(
-                    made.rule().id(), FailureReport.cell(made, graph.table()).orElseThrow()));
+                    made.rule().id(), RuleFindings.cell(made, graph.table()).orElseThrow()));
         }
         Optional<Fix.Moved> moved = change.isMove()
                 ? Optional.of(

@@ -1,5 +1,6 @@
 package dev.report.check.rule;
 
+import dev.report.check.Reason;
 import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Formula;
@@ -122,24 +123,24 @@ public record Claim(
         return claims;
     }
 
-    /** Looks at one table, and last year's where the rule needs it. */
-    Outcome evaluate(FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
+    /** Evaluates it on one table, and last year's where the rule needs it. */
+    public Outcome evaluate(FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
         if (lastYear == null && (left.needsHistory() || right.needsHistory())) {
-            return new Outcome.NotEvaluated(Outcome.Reason.NO_HISTORY);
+            return new Outcome.NotEvaluated(Reason.NO_HISTORY);
         }
         if (plainlyHolds(table, lastYear)) {
             return when.isEmpty() || isAsked(when.get(), table, lastYear, blank)
                     ? new Outcome.Passed()
-                    : new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
+                    : new Outcome.NotEvaluated(Reason.CONDITION);
         }
         SideValue leftValue = SideValue.of(left, table, lastYear, blank);
         SideValue rightValue = SideValue.of(right, table, lastYear, blank);
-        Outcome.@Nullable Reason missing = leftValue.missing() != null ? leftValue.missing() : rightValue.missing();
+        @Nullable Reason missing = leftValue.missing() != null ? leftValue.missing() : rightValue.missing();
         if (missing != null) {
             return new Outcome.NotEvaluated(missing);
         }
         if (when.isPresent() && !isAsked(when.get(), table, lastYear, blank)) {
-            return new Outcome.NotEvaluated(Outcome.Reason.CONDITION);
+            return new Outcome.NotEvaluated(Reason.CONDITION);
         }
         return compare(leftValue, rightValue);
     }
@@ -183,7 +184,7 @@ public record Claim(
             }
         }
         if (isOpen) {
-            return new Outcome.NotEvaluated(Outcome.Reason.APPROXIMATE);
+            return new Outcome.NotEvaluated(Reason.APPROXIMATE);
         }
         return holds ? new Outcome.Passed() : new Outcome.Failed(leftValue.value(), rightValue.value());
     }

@@ -10,38 +10,46 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rule that figures are a unit's own and this year's: not, one by one, those of last year or of another unit. */
-public final class CopiedFigures {
+final class CopiedFigures implements RuleKind {
 
     /** Fewer figures that are not 0 may well agree by chance. */
     private static final int LEAST_FIGURES = 4;
 
+    private final Rule rule;
     private final int[] cells;
-    private final Map<Long, List<FigureTable>> seen = new HashMap<>();
 
-    public CopiedFigures(ReportDefinition definition, Rule rule) {
+    CopiedFigures(ReportDefinition definition, Rule rule) {
+        this.rule = rule;
         cells = definition.cells(rule.each().cells()).stream()
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    /** The table of an earlier unit that has the same figures; the table is remembered for later ones. */
-    public Optional<FigureTable> twin(FigureTable table) {
-        if (!hasEnough(table)) {
-            return Optional.empty();
-        }
-        List<FigureTable> alike = seen.computeIfAbsent(mark(table), any -> new ArrayList<>(1));
-        for (FigureTable other : alike) {
-            if (isSame(table, other)) {
-                return Optional.of(other);
-            }
-        }
-        alike.add(table);
-        return Optional.empty();
+    @Override
+    public Rule rule() {
+        return rule;
     }
 
-    /** Whether two tables have the same figures. */
-    public boolean isCopy(FigureTable table, FigureTable other) {
-        return hasEnough(table) && isSame(table, other);
+    @Override
+    public void judge(List<Submitted> submissions, RuleFindings findings, RuleFaults faults) {
+        Map<Long, List<Submitted>> seen = new HashMap<>();
+        for (Submitted one : submissions) {
+            faults.guard(rule, one.owner(), () -> judge(one, seen, findings));
+        }
+    }
+
+    private void judge(Submitted one, Map<Long, List<Submitted>> seen, RuleFindings findings) {
+        if (hasEnough(one.table())) {
+            one.lastYear()
+                    .filter(before -> isSame(one.table(), before))
+                    .ifPresent(before -> findings.addCopy(rule, one, findings.ownLastYear(), before));
+            List<Submitted> alike = seen.computeIfAbsent(mark(one.table()), any -> new ArrayList<>(1));
+            Optional<Submitted> twin = alike.stream()
+                    .filter(other -> isSame(one.table(), other.table()))
+                    .findFirst();
+            twin.ifPresentOrElse(
+                    other -> findings.addCopy(rule, one, other.name(), other.table()), () -> alike.add(one));
+        }
     }
 
     private boolean hasEnough(FigureTable table) {

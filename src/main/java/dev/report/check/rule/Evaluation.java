@@ -1,5 +1,6 @@
 package dev.report.check.rule;
 
+import dev.report.check.Reason;
 import dev.report.definition.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,8 +14,7 @@ import java.util.Map;
  * @param notEvaluated how many could not be looked at, by reason
  * @param faults those of them that the program itself failed at
  */
-public record Evaluation(
-        int passed, List<Failure> failures, Map<Outcome.Reason, Integer> notEvaluated, List<Fault> faults) {
+public record Evaluation(int passed, List<Failure> failures, Map<Reason, Integer> notEvaluated, List<Fault> faults) {
     public Evaluation {
         failures = List.copyOf(failures);
         faults = List.copyOf(faults);

@@ -1,5 +1,6 @@
 package dev.report.check.rule;
 
+import dev.report.check.Reason;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Formula;
@@ -30,6 +31,8 @@ public final class RuleEvaluator {
 
     private final Policy.Blank blank;
     private final Map<Scope, List<Claim>> claims = new EnumMap<>(Scope.class);
+    private final List<RuleKind> kinds = new ArrayList<>();
+    private final List<Evaluation.Fault> faults = new ArrayList<>();
 
     /**
      * @param blank what a blank cell means
@@ -46,12 +49,32 @@ public final class RuleEvaluator {
                 .values()
                 .forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
         for (Rule rule : rules) {
-            if (rule.kind() == Rule.Kind.FORMULA
-                    && rule.severities().at(levelName(level)).isPresent()) {
-                List<Claim> repetitions = Claim.of(definition, rule);
-                rule.scopes().forEach(scope -> claims.get(scope).addAll(repetitions));
+            if (rule.severities().at(levelName(level)).isPresent()) {
+                prepare(definition, rule);
             }
         }
+    }
+
+    /** Finds a rule's cells; that the program fails at one rule must not cost the others. */
+    private void prepare(ReportDefinition definition, Rule rule) {
+        try {
+            RuleKind kind = RuleKind.of(definition, rule, blank);
+            kinds.add(kind);
+            List<Claim> made = kind.claims();
+            rule.scopes().forEach(scope -> claims.get(scope).addAll(made));
+        } catch (RuntimeException cause) {
+            faults.add(new Evaluation.Fault(rule, cause));
+        }
+    }
+
+    /** The rules that apply at the issuer's level, in definition order. */
+    public List<RuleKind> kinds() {
+        return kinds;
+    }
+
+    /** The rules that could not even be made ready. */
+    public List<Evaluation.Fault> faults() {
+        return faults;
     }
 
     /** A level as definitions write it. */
@@ -89,14 +112,19 @@ public final class RuleEvaluator {
         return claims.get(scope);
     }
 
-    /** Looks at one table with the rules of one scope. */
+    /** Evaluates the rules of one scope on one table. */
     public Evaluation evaluate(Scope scope, FigureTable table, @Nullable FigureTable lastYear) {
+        return evaluate(claims.get(scope), table, lastYear);
+    }
+
+    /** Evaluates claims on one table. */
+    public Evaluation evaluate(List<Claim> made, FigureTable table, @Nullable FigureTable lastYear) {
         int passed = 0;
         List<Evaluation.Failure> failures = List.of();
-        List<Evaluation.Fault> faults = new ArrayList<>();
-        Map<Outcome.Reason, Integer> notEvaluated = new EnumMap<>(Outcome.Reason.class);
-        for (Claim claim : claims.get(scope)) {
-            Outcome outcome = evaluate(claim, table, lastYear, faults);
+        List<Evaluation.Fault> failedAt = new ArrayList<>();
+        Map<Reason, Integer> notEvaluated = new EnumMap<>(Reason.class);
+        for (Claim claim : made) {
+            Outcome outcome = evaluate(claim, table, lastYear, failedAt);
             if (outcome instanceof Outcome.Failed failed) {
                 failures = failures.isEmpty() ? new ArrayList<>() : failures;
                 failures.add(new Evaluation.Failure(claim, failed));
@@ -106,22 +134,22 @@ public final class RuleEvaluator {
                 passed++;
             }
         }
-        return new Evaluation(passed, failures, notEvaluated, faults);
+        return new Evaluation(passed, failures, notEvaluated, failedAt);
     }
 
-    /** Looks at one claim. */
+    /** Evaluates one claim. */
     public Outcome evaluate(Claim claim, FigureTable table, @Nullable FigureTable lastYear) {
         return evaluate(claim, table, lastYear, new ArrayList<>());
     }
 
-    /** Looks at one claim; that the program fails at it must not cost the findings of the others. */
+    /** Evaluates one claim; that the program fails at it must not cost the findings of the others. */
     private Outcome evaluate(
-            Claim claim, FigureTable table, @Nullable FigureTable lastYear, List<Evaluation.Fault> faults) {
+            Claim claim, FigureTable table, @Nullable FigureTable lastYear, List<Evaluation.Fault> failedAt) {
         try {
             return claim.evaluate(table, lastYear, blank);
         } catch (RuntimeException cause) {
-            faults.add(new Evaluation.Fault(claim.rule(), cause));
-            return new Outcome.NotEvaluated(Outcome.Reason.FAULT);
+            failedAt.add(new Evaluation.Fault(claim.rule(), cause));
+            return new Outcome.NotEvaluated(Reason.FAULT);
         }
     }
 }

@@ -1,15 +1,11 @@
 package dev.report.check.rule;
 
 import dev.report.definition.rule.Rule;
-import dev.report.finding.Finding;
-import dev.report.finding.Messages;
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +15,6 @@ import java.util.Set;
  */
 public final class RuleFaults {
 
-    private static final Messages MESSAGES = new Messages(RuleFaults.class);
     private static final String OWN_CODE = "dev.report.";
 
     private final Map<String, Fault> faults = new LinkedHashMap<>();
@@ -30,10 +25,10 @@ public final class RuleFaults {
      * @param name the unit's name, or the issuer's
      * @param at the submission, or where the issuer is named
      */
-    public record Owner(String name, SourceLocation at) {}
+    public record Owner(Text name, SourceLocation at) {}
 
     /** The first fault of a rule, and the names of all whose figures it failed at. */
-    private record Fault(Rule rule, RuntimeException cause, Owner first, Set<String> names) {}
+    private record Fault(Rule rule, RuntimeException cause, Owner first, Set<Text> names) {}
 
     /** Takes one step of a rule; if the program fails at it, that is kept. */
     public void guard(Rule rule, Owner owner, Runnable step) {
@@ -51,27 +46,24 @@ public final class RuleFaults {
                 .add(owner.name());
     }
 
-    /** One finding a rule, in the order in which they failed. */
-    public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        faults.values().forEach(fault -> findings.add(finding(fault)));
-        return findings;
+    public boolean isEmpty() {
+        return faults.isEmpty();
     }
 
-    private static Finding finding(Fault fault) {
+    /** Raises one finding a rule, in the order in which they failed. */
+    public void raise(Findings findings) {
+        faults.values().forEach(fault -> raise(fault, findings));
+    }
+
+    private static void raise(Fault fault, Findings findings) {
         Rule rule = fault.rule();
         int more = fault.names().size() - 1;
-        String name = fault.first().name();
-        Text owner = more == 0 ? Text.same(name) : MESSAGES.text("rule-fault.owners", "first", name, "more", more);
-        return Finding.of(
-                        "rule-fault",
-                        Severity.ERROR,
-                        MESSAGES.text("rule-fault", "rule", rule.id(), "owner", owner, "cause", words(fault.cause())))
-                .at(rule.at(), rule.title(), "")
-                .at(fault.first().at(), Text.same(name), "")
-                .help(MESSAGES.text("rule-fault.help", "title", rule.title()))
-                .basis(rule.basis().citation())
-                .build();
+        Text name = fault.first().name();
+        Text owner = more == 0 ? name : findings.text("rule-fault.owners", "first", name, "more", more);
+        findings.add("rule-fault", rule.at(), rule.title(), "")
+                .at(fault.first().at(), name, "")
+                .values("rule", rule.id(), "owner", owner, "cause", words(fault.cause()), "title", rule.title())
+                .basis(rule.basis().citation());
     }
 
     /** What failed and where in the program: all that its maintainer needs, on one line. */

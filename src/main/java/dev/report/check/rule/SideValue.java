@@ -1,5 +1,6 @@
 package dev.report.check.rule;
 
+import dev.report.check.Reason;
 import dev.report.model.FigureTable;
 import dev.report.project.Policy;
 import java.math.BigDecimal;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param mayFallShort whether the true value may be smaller: a cell that is subtracted is "at least" so many
  * @param missing why it has no value, or null
  */
-record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outcome.@Nullable Reason missing) {
+record SideValue(
+        BigDecimal value,
+        boolean mayExceed,
+        boolean mayFallShort,
+        @Nullable Reason missing) {
 
     static SideValue of(Claim.Side side, FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
         BigDecimal value = side.constant();
@@ -23,7 +28,7 @@ record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outc
             int cell = side.cells()[i];
             FigureTable from = side.previous()[i] && lastYear != null ? lastYear : table;
             if (from.isIncomplete(cell)) {
-                return without(Outcome.Reason.BLANK);
+                return without(Reason.BLANK);
             }
             if (from.isReported(cell)) {
                 if (from.isApproximate(cell)) {
@@ -32,17 +37,17 @@ record SideValue(BigDecimal value, boolean mayExceed, boolean mayFallShort, Outc
                 }
                 value = value.add(from.value(cell).multiply(side.factors()[i]));
             } else if (from.isUnreadable(cell)) {
-                return without(Outcome.Reason.UNREADABLE);
+                return without(Reason.UNREADABLE);
             } else if (from.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
-                return without(Outcome.Reason.NOT_APPLICABLE);
+                return without(Reason.NOT_APPLICABLE);
             } else if (blank != Policy.Blank.ZERO) {
-                return without(Outcome.Reason.BLANK);
+                return without(Reason.BLANK);
             }
         }
         return new SideValue(value, mayExceed, mayFallShort, null);
     }
 
-    private static SideValue without(Outcome.Reason reason) {
+    private static SideValue without(Reason reason) {
         return new SideValue(BigDecimal.ZERO, false, false, reason);
     }
 }

@@ -1,9 +1,8 @@
 /**
- * Evaluates the rules of a definition over any {@link dev.report.model.FigureTable}: one function, run on each unit, on
- * the whole, and on the whole beside last year's.
+ * One rule on one table, or on all submissions beside each other: a class for each kind of rule.
  *
- * <p>In: a table, and last year's where there is one. Out: an {@link dev.report.check.rule.Evaluation}, and a finding
- * for each rule that failed.
+ * <p>In: a table, and last year's where there is one. Out: an {@link dev.report.check.rule.Evaluation}, and a finding for each rule
+ * that failed.
  */
 @NullMarked
 package dev.report.check.rule;

@@ -1,6 +1,7 @@
 package dev.report.cli.print;
 
 import dev.report.aggregate.Coverage;
+import dev.report.check.RuleCounts;
 import dev.report.compile.Compilation;
 import dev.report.compile.Publication;
 import dev.report.finding.Severity;
@@ -60,7 +61,7 @@ public final class Summary {
     }
 
     /** How many claims passed, failed, and could not be looked at, with the reasons. */
-    private String rules(Compilation.RuleCounts counts) {
+    private String rules(RuleCounts counts) {
         List<String> reasons = new ArrayList<>();
         counts.notEvaluated()
                 .forEach((reason, count) ->

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Scope;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.Findings;
 import dev.report.finding.Remedy;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
@@ -253,14 +255,16 @@ class RuleEvaluatorTest {
     }
 
     private static Finding finding(ReportDefinition form, Evaluation.Failure failure, FigureTable table) {
-        return new FailureReport(form, Issuer.Level.COUNTY)
-                .finding(
+        Findings findings = new Findings(RuleFindings.class, Context.NONE);
+        new RuleFindings(form, Issuer.Level.COUNTY, findings)
+                .add(
                         failure,
                         table,
                         null,
                         Optional.of(table.owner()),
                         Remedy.NONE,
                         SourceLocation.file("submissions/101.csv"));
+        return findings.all().get(0);
     }
 
     private String outcome(

@@ -6,10 +6,13 @@ import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
 import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,19 +47,20 @@ class ZeroAmongPeersTest {
                 .findFirst()
                 .orElseThrow();
         int cell = FORM.cells(List.of("licensing.decisions")).get(0);
-        List<FigureTable> tables = new ArrayList<>();
+        List<Submitted> units = new ArrayList<>();
         for (String value : values.split(" ")) {
             FigureTable.Builder table =
-                    new FigureTable.Builder(new UnitCode(Integer.toString(tables.size())), FORM.cells());
+                    new FigureTable.Builder(new UnitCode(Integer.toString(units.size())), FORM.cells());
             if (!value.equals("_")) {
                 table.reported(cell, Long.parseLong(value), false);
             }
-            tables.add(table.build());
+            units.add(new Submitted(
+                    table.build(), Optional.empty(), Text.EMPTY, "", true, SourceLocation.file("101.csv")));
         }
 
         assertThat(new ZeroAmongPeers(FORM, rule)
-                        .among(tables).stream()
-                                .map(zero -> zero.table().owner().value() + ":" + zero.peers() + ":"
+                        .among(units).stream()
+                                .map(zero -> zero.submitted().table().owner().value() + ":" + zero.peers() + ":"
                                         + zero.mean().toPlainString())
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);

@@ -1,7 +1,8 @@
-package dev.report.compile;
+package dev.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.compile.ReportCompiler;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import dev.report.project.ProjectLoader;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rules over whole projects: on each unit, on each beside its last year, and on the sum. */
-class RuleRunTest {
+class RuleCheckTest {
 
     @TempDir
     Path folder;

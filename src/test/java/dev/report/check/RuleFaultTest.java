@@ -1,8 +1,9 @@
-package dev.report.compile;
+package dev.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.check.rule.Outcome;
+import dev.report.compile.Compilation;
+import dev.report.compile.ReportCompiler;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Formula;
 import dev.report.definition.rule.Rule;
@@ -53,7 +54,7 @@ class RuleFaultTest {
         assertThat(fault.place().file()).endsWith("rules.yaml");
         assertThat(fault.place().line()).isGreaterThan(1);
         // Seven categories of three units, and of the whole.
-        assertThat(checked.rules().notEvaluated()).containsEntry(Outcome.Reason.FAULT, 28);
+        assertThat(checked.rules().notEvaluated()).containsEntry(Reason.FAULT, 28);
     }
 
     @Test
@@ -72,8 +73,8 @@ class RuleFaultTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FORMULA")
-    void ruleThatLooksAtWholeSubmissionsIsGuardedToo(Rule.Kind kind) throws IOException {
+    @EnumSource
+    void ruleThatCannotBeMadeReadyIsGuardedWhateverItsKind(Rule.Kind kind) throws IOException {
         Compilation checked = check("all-zero", rule -> withoutCells(rule, kind));
 
         assertThat(faults(checked))
@@ -82,6 +83,29 @@ class RuleFaultTest {
                 .asString()
                 .startsWith("程序检查规则 broken-rule 时自身出错（示例县人民政府；NullPointerException ");
         assertThat(checked.findings()).extracting(Finding::rule).contains("row-total");
+    }
+
+    @Test
+    void ruleAtWhoseExampleTheProgramFailsNeitherPassesNorFailsAndIsNamed() throws IOException {
+        ReportDefinition definition = ProjectLoader.load(
+                        ProjectFolder.ofSample("minimal", folder).root())
+                .definition();
+        Rule broken = withoutComparison(rule(definition, "requests-balance"));
+        RuleExamples examples = new RuleExamples(definition);
+
+        assertThat(examples.passes(broken)).isFalse();
+        assertThat(examples.fails(broken)).isFalse();
+        assertThat(examples.fault(broken))
+                .hasValueSatisfying(fault -> assertThat(fault.message().en())
+                        .startsWith("The program itself failed at the rule broken-rule for the example's unit"));
+        assertThat(examples.fault(rule(definition, "requests-balance"))).isEmpty();
+    }
+
+    private static Rule rule(ReportDefinition definition, String id) {
+        return definition.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The smallest sample with a mistyped cell, under its definition and one more rule made from one that it has. */
@@ -93,11 +117,7 @@ class RuleFaultTest {
                         "requests.received,natural_person,22");
         ReportProject project = ProjectLoader.load(sample.root());
         ReportDefinition definition = project.definition();
-        Rule broken = definition.rules().stream()
-                .filter(rule -> rule.id().equals(model))
-                .map(breaking)
-                .findFirst()
-                .orElseThrow();
+        Rule broken = breaking.apply(rule(definition, model));
         List<Rule> rules = new ArrayList<>(definition.rules());
         rules.add(0, broken);
         setRules(definition, rules);

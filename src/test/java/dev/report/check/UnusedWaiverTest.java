@@ -1,7 +1,8 @@
-package dev.report.compile;
+package dev.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.compile.ReportCompiler;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,18 @@
-package dev.report.check.rule;
+package dev.report.check;
 
+import dev.report.check.rule.Claim;
+import dev.report.check.rule.Evaluation;
+import dev.report.check.rule.Outcome;
+import dev.report.check.rule.RuleFaults;
+import dev.report.check.rule.RuleFindings;
+import dev.report.check.rule.RuleKind;
+import dev.report.check.rule.Submitted;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
+import dev.report.finding.Findings;
 import dev.report.finding.Remedy;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -16,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs the examples of a definition's rules: the one must pass, the other must fail. Cells that are not named are 0. */
 public final class RuleExamples {
@@ -26,12 +37,12 @@ public final class RuleExamples {
     private static final UnitCode UNIT = new UnitCode("example");
     private static final Text UNIT_NAME = new Text("例子中的单位", "the example's unit");
 
+    private static final FindingKind FAULT = FindingKind.of("rule-fault");
+
     private final ReportDefinition definition;
-    private final FailureReport report;
 
     public RuleExamples(ReportDefinition definition) {
         this.definition = definition;
-        this.report = new FailureReport(definition, Issuer.Level.UNIT);
     }
 
     /** Whether a rule passes its passing example. */
@@ -46,38 +57,45 @@ public final class RuleExamples {
 
     /** What a rule says of its failing example, at the place where the definition has the rule; empty if it does not fail. */
     public List<Finding> failures(Rule rule) {
-        return findings(rule, rule.fails());
+        return findings(rule, rule.fails()).stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .toList();
+    }
+
+    /** That the program itself fails at an example of a rule; empty if it does not. */
+    public Optional<Finding> fault(Rule rule) {
+        return Stream.of(rule.passes(), rule.fails())
+                .flatMap(example -> findings(rule, example).stream())
+                .filter(FAULT::covers)
+                .findFirst();
     }
 
     private List<Finding> findings(Rule rule, Map<String, String> example) {
+        Findings findings = new Findings(RuleExamples.class, Context.NONE);
+        RuleFaults faults = new RuleFaults();
+        faults.guard(rule, new RuleFaults.Owner(UNIT_NAME, rule.at()), () -> judge(rule, example, findings, faults));
+        faults.raise(findings);
+        return findings.all();
+    }
+
+    private void judge(Rule rule, Map<String, String> example, Findings findings, RuleFaults faults) {
+        RuleKind kind = RuleKind.of(definition, rule, Policy.Blank.ZERO);
+        RuleFindings report = new RuleFindings(definition, Issuer.Level.UNIT, findings);
         FigureTable table = table(example, false);
         FigureTable lastYear = table(example, true);
-        return switch (rule.kind()) {
-            case ALL_ZERO -> ofWhole(rule, new AllZero(definition, rule, false).holdsFor(table), Text.EMPTY);
-            case COPIED_FIGURES ->
-                ofWhole(rule, new CopiedFigures(definition, rule).isCopy(table, lastYear), report.ownLastYear());
-            case ZERO_AMONG_PEERS ->
-                new ZeroAmongPeers(definition, rule)
-                        .among(withPeers(table, example)).stream()
-                                .map(zero -> report.finding(rule, UNIT_NAME, zero, rule.at()))
-                                .toList();
-            case FORMULA -> ofClaims(rule, table, lastYear);
-        };
-    }
-
-    private List<Finding> ofWhole(Rule rule, boolean fails, Text other) {
-        return fails ? List.of(report.finding(rule, UNIT_NAME, other, UNIT, rule.at(), Optional.empty())) : List.of();
-    }
-
-    private List<Finding> ofClaims(Rule rule, FigureTable table, FigureTable lastYear) {
-        List<Finding> findings = new ArrayList<>();
-        for (Claim claim : Claim.of(definition, rule)) {
+        for (Claim claim : kind.claims()) {
             if (claim.evaluate(table, lastYear, Policy.Blank.ZERO) instanceof Outcome.Failed failed) {
                 Evaluation.Failure failure = new Evaluation.Failure(claim, failed);
-                findings.add(report.finding(failure, table, lastYear, Optional.of(UNIT), Remedy.NONE, rule.at()));
+                report.add(failure, table, lastYear, Optional.of(UNIT), Remedy.NONE, rule.at());
             }
         }
-        return findings;
+        List<Submitted> all = new ArrayList<>(List.of(submitted(rule, table, Optional.of(lastYear))));
+        peers(example).forEach(peer -> all.add(submitted(rule, peer, Optional.empty())));
+        kind.judge(all, report, faults);
+    }
+
+    private static Submitted submitted(Rule rule, FigureTable table, Optional<FigureTable> lastYear) {
+        return new Submitted(table, lastYear, UNIT_NAME, "", true, rule.at());
     }
 
     /** A table of zeros with an example's cells put in, of this year or of last. */
@@ -97,9 +115,9 @@ public final class RuleExamples {
         return table.build();
     }
 
-    /** The table, and one for each number of an example's {@code peers(cell): 120 96 240}. */
-    private List<FigureTable> withPeers(FigureTable table, Map<String, String> example) {
-        List<FigureTable> tables = new ArrayList<>(List.of(table));
+    /** A table for each number of an example's {@code peers(cell): 120 96 240}. */
+    private List<FigureTable> peers(Map<String, String> example) {
+        List<FigureTable> tables = new ArrayList<>();
         example.forEach((key, numbers) -> {
             if (key.startsWith(PEERS)) {
                 String cell = key.substring(PEERS.length(), key.length() - 1);

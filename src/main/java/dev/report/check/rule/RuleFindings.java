@@ -3,8 +3,10 @@ package dev.report.check.rule;
 import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
-import dev.report.finding.Finding;
+import dev.report.finding.Findings;
+import dev.report.finding.Located;
 import dev.report.finding.Messages;
+import dev.report.finding.Raised;
 import dev.report.finding.Remedy;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
@@ -20,18 +22,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Words the finding of a rule that failed: both sides with their terms, the difference, and every cell involved. */
-public final class FailureReport {
+/** Raises the findings of rules that failed: both sides with their terms, the difference, and every cell involved. */
+public final class RuleFindings {
 
-    private static final Messages MESSAGES = new Messages(FailureReport.class);
+    /** Sums of more terms leave out those that are 0. */
+    private static final int SHORT = 4;
 
     private final ReportDefinition definition;
     private final String level;
+    private final Findings findings;
 
-    /** @param level the issuer's level, which decides how grave a failure is */
-    public FailureReport(ReportDefinition definition, Issuer.Level level) {
+    /**
+     * @param level the issuer's level, which decides how grave a failure is
+     * @param findings takes what is raised
+     */
+    public RuleFindings(ReportDefinition definition, Issuer.Level level, Findings findings) {
         this.definition = definition;
         this.level = RuleEvaluator.levelName(level);
+        this.findings = findings;
     }
 
     /**
@@ -42,7 +50,7 @@ public final class FailureReport {
      * @param remedy the changes that would clear it
      * @param otherwise the place to point at where a cell was not read from a file
      */
-    public Finding finding(
+    public void add(
             Evaluation.Failure failure,
             FigureTable table,
             @Nullable FigureTable lastYear,
@@ -52,7 +60,6 @@ public final class FailureReport {
         FigureTable before = lastYear == null ? table : lastYear;
         Claim claim = failure.claim();
         Outcome.Failed failed = failure.outcome();
-        Rule rule = claim.rule();
         Object[] values = {
             "each", Text.same(claim.repetition().label()),
             "left", Quantity.plain(failed.left()),
@@ -61,78 +68,66 @@ public final class FailureReport {
             "left_terms", terms(claim, claim.left(), table, before, failed.left()),
             "right_terms", terms(claim, claim.right(), table, before, failed.right())
         };
-        Finding.Builder finding = Finding.of(
-                        rule.id(),
-                        rule.severities().at(level).orElse(rule.severities().gravest()),
-                        new Text(
-                                Messages.fill(rule.message().zh(), "zh", values),
-                                Messages.fill(rule.message().en(), "en", values)))
+        add(claim.rule(), places(claim, table, before, otherwise), values)
                 .unit(unit)
                 .cell(cell(claim, table))
                 .expected(Quantity.plain(failed.right()))
                 .actual(Quantity.plain(failed.left()))
                 .difference(Quantity.plain(failed.left().subtract(failed.right())))
-                .help(rule.help())
-                .basis(rule.basis().citation())
                 .remedy(remedy);
-        places(claim, table, before, finding, otherwise);
-        if (claim.left().cells().length + claim.right().cells().length == 0) {
-            finding.at(otherwise);
-        }
-        return finding.build();
+    }
+
+    /** The finding on a submission that is 0 throughout. */
+    void addZeros(Rule rule, Submitted zeros) {
+        add(rule, List.of(new Located(zeros.at(), zeros.name(), "")), "each", zeros.name())
+                .unit(zeros.table().owner());
     }
 
     /**
-     * The finding on a submission as a whole, for a rule that looks at all of its figures at once.
+     * The finding on a submission with copied figures.
      *
-     * @param each the unit's name
-     * @param other whose figures it shares; empty if that does not apply
-     * @param at the submission
-     * @param also where the other figures stand
+     * @param source whose figures it shares
+     * @param original those figures
      */
-    public Finding finding(
-            Rule rule, Text each, Text other, UnitCode unit, SourceLocation at, Optional<SourceLocation> also) {
-        Finding.Builder finding = Finding.of(
+    void addCopy(Rule rule, Submitted copy, Text source, FigureTable original) {
+        List<Located> places = new ArrayList<>(List.of(new Located(copy.at(), copy.name(), "")));
+        Submitted.firstPlace(original).ifPresent(place -> places.add(new Located(place, source, "")));
+        add(rule, places, "each", copy.name(), "other", source)
+                .unit(copy.table().owner());
+    }
+
+    /** The finding on a cell that is 0 among peers. */
+    void addZero(Rule rule, ZeroAmongPeers.Zero zero) {
+        Submitted unit = zero.submitted();
+        String label = definition.label(zero.cell());
+        SourceLocation at = unit.table().place(zero.cell()).orElse(unit.at());
+        Object[] values = {
+            "each", unit.name(), "cell", label, "peers", zero.peers(), "mean", Quantity.plain(zero.mean())
+        };
+        add(rule, List.of(new Located(at, Text.same(label), "0")), values)
+                .unit(unit.table().owner())
+                .cell(definition.cells().key(zero.cell()))
+                .actual("0");
+    }
+
+    /** A rule's finding in its own words; nothing is raised if they cannot be put together. */
+    private Raised add(Rule rule, List<Located> places, Object... values) {
+        Text message = new Text(
+                Messages.fill(rule.message().zh(), "zh", values),
+                Messages.fill(rule.message().en(), "en", values));
+        Raised raised = findings.addRule(
                         rule.id(),
                         rule.severities().at(level).orElse(rule.severities().gravest()),
-                        new Text(
-                                Messages.fill(rule.message().zh(), "zh", "each", each, "other", other),
-                                Messages.fill(rule.message().en(), "en", "each", each, "other", other)))
-                .unit(unit)
-                .at(at, each, "")
+                        message)
                 .help(rule.help())
                 .basis(rule.basis().citation());
-        also.ifPresent(place -> finding.at(place, other, ""));
-        return finding.build();
-    }
-
-    /**
-     * The finding on a cell that is 0 among peers.
-     *
-     * @param each the unit's name
-     * @param otherwise the place to point at where the cell was not read from a file
-     */
-    public Finding finding(Rule rule, Text each, ZeroAmongPeers.Zero zero, SourceLocation otherwise) {
-        String label = definition.label(zero.cell());
-        Object[] values = {"each", each, "cell", label, "peers", zero.peers(), "mean", Quantity.plain(zero.mean())};
-        return Finding.of(
-                        rule.id(),
-                        rule.severities().at(level).orElse(rule.severities().gravest()),
-                        new Text(
-                                Messages.fill(rule.message().zh(), "zh", values),
-                                Messages.fill(rule.message().en(), "en", values)))
-                .unit(zero.table().owner())
-                .cell(definition.cells().key(zero.cell()))
-                .actual("0")
-                .at(zero.table().place(zero.cell()).orElse(otherwise), Text.same(label), "0")
-                .help(rule.help())
-                .basis(rule.basis().citation())
-                .build();
+        places.forEach(place -> raised.at(place.at(), place.label(), place.value()));
+        return raised;
     }
 
     /** "last year's own", as the source of copied figures. */
-    public Text ownLastYear() {
-        return MESSAGES.text("own-last-year");
+    Text ownLastYear() {
+        return findings.text("own-last-year");
     }
 
     /** The cell that a finding on a claim is about: the first cell of its left side; none where it compares mere numbers. */
@@ -145,7 +140,7 @@ public final class FailureReport {
     private Text terms(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        boolean isLong = side.cells().length > 4;
+        boolean isLong = side.cells().length > SHORT;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
             FigureTable from = side.previous()[i] ? before : table;
@@ -170,27 +165,28 @@ public final class FailureReport {
         boolean isSame = repetition instanceof Repetition.OfCell it
                 && it.cell().equals(definition.cells().key(cell));
         if (previous && isSame) {
-            return MESSAGES.text("last-year.same");
+            return findings.text("last-year.same");
         }
         String label = repetition.cellLabel(definition, cell);
-        return previous ? MESSAGES.text("last-year", "label", label) : Text.same(label);
+        return previous ? findings.text("last-year", "label", label) : Text.same(label);
     }
 
-    private void places(
-            Claim claim, FigureTable table, FigureTable before, Finding.Builder finding, SourceLocation otherwise) {
+    private List<Located> places(Claim claim, FigureTable table, FigureTable before, SourceLocation otherwise) {
+        List<Located> places = new ArrayList<>();
         for (Claim.Side side : List.of(claim.left(), claim.right())) {
             for (int i = 0; i < side.cells().length; i++) {
                 int cell = side.cells()[i];
                 FigureTable from = side.previous()[i] ? before : table;
-                boolean zeroOfMany = side.cells().length > 4
+                boolean zeroOfMany = side.cells().length > SHORT
                         && from.isReported(cell)
                         && from.value(cell).signum() == 0;
                 if (!zeroOfMany) {
                     Text label = Text.same(definition.label(cell));
-                    Text shown = side.previous()[i] ? MESSAGES.text("last-year", "label", label) : label;
-                    finding.at(from.place(cell).orElse(otherwise), shown, from.text(cell));
+                    Text shown = side.previous()[i] ? findings.text("last-year", "label", label) : label;
+                    places.add(new Located(from.place(cell).orElse(otherwise), shown, from.text(cell)));
                 }
             }
         }
+        return places.isEmpty() ? List.of(new Located(otherwise, Text.EMPTY, "")) : places;
     }
 }

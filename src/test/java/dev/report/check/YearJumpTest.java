@@ -1,7 +1,8 @@
-package dev.report.compile;
+package dev.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.compile.ReportCompiler;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
@@ -58,9 +59,10 @@ class YearJumpTest {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.unit()).contains(new UnitCode("101"));
         assertThat(finding.cell().map(Object::toString)).contains(cell);
-        assertThat(finding.message().zh()).isEqualTo(repetition.label() + "：本年 327，上年 20，变化超过五倍");
+        assertThat(finding.message().zh()).isEqualTo("民政局：" + repetition.label() + "：本年 327，上年 20，变化超过五倍");
         assertThat(finding.message().en())
-                .isEqualTo(repetition.label() + ": this year 327, last year 20, a change by more than five times");
+                .isEqualTo("民政局: " + repetition.label()
+                        + ": this year 327, last year 20, a change by more than five times");
         assertThat(finding.locations())
                 .extracting(place -> place.at() + " " + place.label().zh() + " " + place.value())
                 .containsExactly(
@@ -86,7 +88,7 @@ class YearJumpTest {
     void cellOfASplitIndicatorIsNamedWithItsCategory() throws IOException {
         assertThat(jumps("cn-2021", 2025, "requests.received/total", "27", "327"))
                 .extracting(finding -> finding.message().zh())
-                .containsExactly("本年新收（总计）：本年 327，上年 27，变化超过五倍");
+                .containsExactly("民政局：本年新收（总计）：本年 327，上年 27，变化超过五倍");
     }
 
     @Test
