@@ -20,4 +20,9 @@ public record Coverage(List<Unit> expected, List<Unit> submitted, List<Unit> mis
     public boolean isComplete() {
         return missing.isEmpty();
     }
+
+    /** Whether all are there whose figures count; those that are only chased may be missing. */
+    public boolean isSumComplete() {
+        return missing.stream().noneMatch(Unit::isCounted);
+    }
 }

@@ -67,18 +67,28 @@ final class Judgement {
         return evaluation.failures();
     }
 
-    /** Raises the finding on a failure. @param unit empty for the whole */
+    /** Counts claims that are not evaluated. */
+    void skip(Reason reason, int claims) {
+        counts.add(new RuleCounts(0, 0, claims == 0 ? Map.of() : Map.of(reason, claims)));
+    }
+
+    /** A sentence of this stage. */
+    Text text(String key, Object... namesAndValues) {
+        return findings.text(key, namesAndValues);
+    }
+
+    /** Raises the finding on a failure of a unit. */
     void add(
             Evaluation.Failure failure,
             FigureTable table,
             @Nullable FigureTable lastYear,
-            Optional<UnitCode> unit,
+            UnitCode unit,
             Remedy remedy,
             RuleFaults.Owner owner) {
         faults.guard(
                 failure.claim().rule(),
                 owner,
-                () -> ruleFindings.add(failure, table, lastYear, unit, remedy, owner.at()));
+                () -> ruleFindings.add(failure, table, lastYear, Optional.of(unit), remedy, owner.at()));
     }
 
     /** Remembers a unit's failure, which the sum of all units may show again. */

@@ -10,6 +10,8 @@ public enum Reason {
     NOT_APPLICABLE,
     /** There is no report of last year. */
     NO_HISTORY,
+    /** It compares the whole with last year's, and units are missing that cannot be left out of last year's. */
+    INCOMPLETE,
     /** The rule asks only under a condition that is not met. */
     CONDITION,
     /** A side is "at least" so many, so that the claim may hold and may not. */

@@ -89,7 +89,7 @@ final class UnitCheck {
             @Nullable FigureTable lastYear,
             Map<Evaluation.Failure, Remedy> remedies) {
         Remedy remedy = remedies.getOrDefault(failure, Remedy.NONE);
-        judgement.add(failure, table, lastYear, Optional.of(submission.unit().code()), remedy, owner(submission));
+        judgement.add(failure, table, lastYear, submission.unit().code(), remedy, owner(submission));
     }
 
     /** What would clear the failures; a fault of the search, which looks at all of them together, is told of the first. */

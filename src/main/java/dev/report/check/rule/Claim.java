@@ -125,7 +125,7 @@ public record Claim(
 
     /** Evaluates it on one table, and last year's where the rule needs it. */
     public Outcome evaluate(FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
-        if (lastYear == null && (left.needsHistory() || right.needsHistory())) {
+        if (lastYear == null && looksBack()) {
             return new Outcome.NotEvaluated(Reason.NO_HISTORY);
         }
         if (plainlyHolds(table, lastYear)) {
@@ -143,6 +143,15 @@ public record Claim(
             return new Outcome.NotEvaluated(Reason.CONDITION);
         }
         return compare(leftValue, rightValue);
+    }
+
+    /** Whether it needs last year's figures. */
+    public boolean looksBack() {
+        return left.needsHistory()
+                || right.needsHistory()
+                || when.filter(condition -> condition.left().needsHistory()
+                                || condition.right().needsHistory())
+                        .isPresent();
     }
 
     /** Whether both sides are sums of exact numbers and it holds for them: by far the most claims do, and this is soon told. */

@@ -31,15 +31,26 @@ public final class RuleFindings {
     private final ReportDefinition definition;
     private final String level;
     private final Findings findings;
+    private final Text whose;
 
     /**
      * @param level the issuer's level, which decides how grave a failure is
      * @param findings takes what is raised
      */
     public RuleFindings(ReportDefinition definition, Issuer.Level level, Findings findings) {
+        this(definition, RuleEvaluator.levelName(level), findings, Text.EMPTY);
+    }
+
+    private RuleFindings(ReportDefinition definition, String level, Findings findings, Text whose) {
         this.definition = definition;
-        this.level = RuleEvaluator.levelName(level);
+        this.level = level;
         this.findings = findings;
+        this.whose = whose;
+    }
+
+    /** The same, for figures that are not all of the issuer's. @param part how many units they are of, said before each message */
+    public RuleFindings ofPart(Text part) {
+        return new RuleFindings(definition, level, findings, part);
     }
 
     /**
@@ -113,8 +124,8 @@ public final class RuleFindings {
     /** A rule's finding in its own words; nothing is raised if they cannot be put together. */
     private Raised add(Rule rule, List<Located> places, Object... values) {
         Text message = new Text(
-                Messages.fill(rule.message().zh(), "zh", values),
-                Messages.fill(rule.message().en(), "en", values));
+                whose.zh() + Messages.fill(rule.message().zh(), "zh", values),
+                whose.en() + Messages.fill(rule.message().en(), "en", values));
         Raised raised = findings.addRule(
                         rule.id(),
                         rule.severities().at(level).orElse(rule.severities().gravest()),
