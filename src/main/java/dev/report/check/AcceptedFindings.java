@@ -37,13 +37,25 @@ public final class AcceptedFindings {
 
     private static Optional<Waiver> waiver(ReportProject project, Finding finding) {
         return project.waivers().stream()
-                .filter(waiver ->
-                        waiver.covers(finding) && waiver.holdsOn(project.published()) && isWaivable(finding.rule()))
+                .filter(waiver -> waiver.isSigned()
+                        && waiver.covers(finding)
+                        && waiver.holdsOn(project.published())
+                        && isWaivable(finding.rule()))
                 .findFirst();
     }
 
-    /** A rule of the definition always is. */
-    static boolean isWaivable(String rule) {
+    /** The findings of some rules that could be accepted and that no entry of waivers.yaml is about yet. */
+    public static List<Finding> toAccept(ReportProject project, List<Finding> findings, Set<String> rules) {
+        return findings.stream()
+                .filter(finding -> rules.contains(finding.rule())
+                        && finding.waived().isEmpty()
+                        && isWaivable(finding.rule())
+                        && project.waivers().stream().noneMatch(waiver -> waiver.covers(finding)))
+                .toList();
+    }
+
+    /** Whether findings of a rule can be accepted; those of a rule of the definition always can. */
+    public static boolean isWaivable(String rule) {
         FindingKind kind = FindingKinds.all().get(rule);
         return kind == null || kind.isWaivable();
     }

@@ -12,6 +12,7 @@ import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import dev.report.project.Waiver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class UnusedWaiver {
         } else if (!waiver.holdsOn(project.published())) {
             add("expired-waiver", waiver, "");
         } else if (!hasUnknownName(waiver)) {
-            changedOrGone(waiver);
+            standing(waiver);
         }
     }
 
@@ -79,15 +80,50 @@ final class UnusedWaiver {
                 .toList();
     }
 
-    /** With the value that the same finding has now, if it is still made. */
-    private void changedOrGone(Waiver waiver) {
-        Optional<String> now = made.stream()
+    /** Of an entry with known names: it is not signed yet, says too little or another value, or its finding is gone. */
+    private void standing(Waiver waiver) {
+        List<Finding> open =
+                made.stream().filter(finding -> finding.waived().isEmpty()).toList();
+        if (!waiver.isSigned() && open.stream().anyMatch(waiver::covers)) {
+            add("unused-waiver.unsigned", waiver, "");
+            return;
+        }
+        List<Finding> meant = open.stream()
+                .filter(finding -> finding.cell().isPresent() || finding.unit().isPresent())
+                .filter(waiver::isAbout)
+                .toList();
+        if (!meant.isEmpty()) {
+            addIncomplete(waiver, meant);
+            return;
+        }
+        Optional<String> now = open.stream()
                 .filter(finding -> finding.cell().isPresent()
-                        && finding.waived().isEmpty()
                         && waiver.withValue(finding.actual().orElse("")).covers(finding))
                 .map(finding -> finding.actual().orElse(""))
                 .findFirst();
         add(now.isPresent() ? "unused-waiver.changed" : "unused-waiver.gone", waiver, now.orElse(""));
+    }
+
+    /** @param meant what the entry would cover if it said unit, cell and value */
+    private void addIncomplete(Waiver waiver, List<Finding> meant) {
+        Waiver full = Waiver.draft(meant.get(0));
+        findings.add("unused-waiver.incomplete", waiver.at(), Text.EMPTY, waiver.rule())
+                .values("rule", waiver.rule(), "count", meant.size(), "entry", words(full));
+    }
+
+    /** {@code unit: "0102", cell: licensing.decisions, value: "12"}. */
+    private static String words(Waiver full) {
+        List<String> words = new ArrayList<>();
+        if (!full.unit().isEmpty()) {
+            words.add("unit: \"" + full.unit() + "\"");
+        }
+        if (!full.cell().isEmpty()) {
+            words.add("cell: " + full.cell());
+        }
+        if (!full.value().isEmpty()) {
+            words.add("value: \"" + full.value() + "\"");
+        }
+        return String.join(", ", words);
     }
 
     /** @param other the nearest name, or the value that is there now; empty if there is none */

@@ -1,6 +1,7 @@
 package dev.report.cli;
 
 import dev.report.aggregate.Coverage;
+import dev.report.check.AcceptedFindings;
 import dev.report.cli.print.FindingPrinter;
 import dev.report.cli.print.FormattedCommand;
 import dev.report.cli.print.OutputFormat;
@@ -12,25 +13,34 @@ import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
+import dev.report.finding.Finding;
+import dev.report.finding.FindingKinds;
+import dev.report.finding.NearestName;
 import dev.report.project.NoPlainFileException;
+import dev.report.project.ReportProject;
+import dev.report.project.WaiverDrafts;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Findings only: of a project, or of single files before they are sent. */
 final class CheckCommand extends Command implements FormattedCommand {
 
     private final Argument<List<Path>> files = Argument.parameters("PROJECT|FILE", Path.class);
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
+    private final Argument<List<String>> waive = Argument.list("--waive", "RULE", String.class);
 
     CheckCommand(Screen screen) {
         super("check", screen);
-        takes(files, definition);
+        takes(files, definition, waive);
     }
 
     @Override
@@ -57,7 +67,14 @@ final class CheckCommand extends Command implements FormattedCommand {
             if (paths.size() > 1) {
                 throw misused(screen.say("usage.one-project"));
             }
-            return report(ProgressLine.check(screen, first, options.isQuiet()), true);
+            Compilation compilation = ProgressLine.check(screen, first, options.isQuiet());
+            Set<String> rules = rules(compilation);
+            int code = report(compilation, true);
+            writeWaivers(compilation, rules);
+            return code;
+        }
+        if (!waive.or(List.of()).isEmpty()) {
+            throw misused(screen.say("waive.project"));
         }
         Map<String, Path> named = new LinkedHashMap<>();
         for (Path path : paths) {
@@ -68,6 +85,41 @@ final class CheckCommand extends Command implements FormattedCommand {
             named.put(path.toString().replace('\\', '/'), path);
         }
         return report(ReportCompiler.checkFiles(definition(), named), false);
+    }
+
+    /** The rules whose findings are to be accepted. */
+    private Set<String> rules(Compilation compilation) throws IOException {
+        Set<String> rules = new LinkedHashSet<>(waive.or(List.of()));
+        ReportProject checked = compilation.project();
+        for (String rule : rules) {
+            Set<String> known = new LinkedHashSet<>(FindingKinds.all().keySet());
+            checked.definition().rules().forEach(each -> known.add(each.id()));
+            if (!known.contains(rule)) {
+                String nearest = NearestName.of(rule, known)
+                        .map(name -> " " + screen.say("trace.nearest", "name", name))
+                        .orElse("");
+                throw misused(screen.say("explain.unknown", "rule", rule) + nearest);
+            }
+            if (!AcceptedFindings.isWaivable(rule)) {
+                throw misused(screen.say("waive.not-allowed", "rule", rule));
+            }
+        }
+        if (!rules.isEmpty() && !WaiverDrafts.canAdd(checked.root())) {
+            throw misused(screen.say("waive.shape"));
+        }
+        return rules;
+    }
+
+    /** Writes what would accept the findings of these rules, but for the reason and the name of who accepts them. */
+    private void writeWaivers(Compilation compilation, Set<String> rules) throws IOException {
+        if (rules.isEmpty()) {
+            return;
+        }
+        List<Finding> open = AcceptedFindings.toAccept(compilation.project(), compilation.findings(), rules);
+        if (!open.isEmpty()) {
+            WaiverDrafts.add(compilation.project().root(), open, screen.language());
+        }
+        screen.err().println(screen.say(open.isEmpty() ? "waive.none" : "waive.written", "count", open.size()));
     }
 
     private ReportDefinition definition() {

@@ -3,6 +3,7 @@ package dev.report.project;
 import dev.report.finding.Finding;
 import dev.report.finding.Waived;
 import dev.report.model.SourceLocation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ import java.util.Optional;
  * @param cell its cell; empty for a finding without one
  * @param value the value that was accepted, the finding's {@code actual}; for a finding without a cell the words it quotes, its
  *     {@code actual} or the whole sentence, or empty for all of the rule
- * @param reason why
- * @param approver who accepted it
+ * @param reason why; while it is empty nothing is accepted
+ * @param approver who accepted it; likewise
  * @param expires the last day of publication that it holds for
  * @param at its place in waivers.yaml
  */
@@ -37,8 +38,34 @@ public record Waiver(
                 && (finding.cell().isPresent() ? isActual(finding) : value.isEmpty() || quotes(finding));
     }
 
+    /** 15.20 is the number 15.2, however it is written. */
     private boolean isActual(Finding finding) {
-        return finding.actual().orElse("").equals(value);
+        String actual = finding.actual().orElse("");
+        Optional<BigDecimal> number = number(value);
+        return actual.equals(value)
+                || number.isPresent()
+                        && number(actual)
+                                .filter(other -> other.compareTo(number.get()) == 0)
+                                .isPresent();
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** Whether it means a finding as far as it says anything: an entry that leaves something out covers none. */
+    public boolean isAbout(Finding finding) {
+        return finding.rule().equals(rule)
+                && (unit.isEmpty()
+                        || finding.unit().map(Object::toString).orElse("").equals(unit))
+                && (cell.isEmpty()
+                        || finding.cell().map(Object::toString).orElse("").equals(cell))
+                && (value.isEmpty() || isActual(finding) || quotes(finding));
+    }
+
+    /** Whether somebody accepted it and says why. */
+    public boolean isSigned() {
+        return !reason.isBlank() && !approver.isBlank();
     }
 
     /** Words of the prose bind a waiver to one sentence: once they are changed, it lapses. */
@@ -49,6 +76,20 @@ public record Waiver(
     /** The same waiver for another value. */
     public Waiver withValue(String other) {
         return new Waiver(rule, unit, cell, other, reason, approver, expires, at);
+    }
+
+    /** The waiver that accepts just one finding, for somebody to give the reason and the name. */
+    public static Waiver draft(Finding finding) {
+        String quoted = finding.locations().get(0).value();
+        return new Waiver(
+                finding.rule(),
+                finding.unit().map(Object::toString).orElse(""),
+                finding.cell().map(Object::toString).orElse(""),
+                finding.actual().orElse(finding.cell().isPresent() ? "" : quoted),
+                "",
+                "",
+                Optional.empty(),
+                finding.place());
     }
 
     /** Whether it still holds for a report published on a day. */

@@ -21,10 +21,12 @@ final class WaiverReader {
 
     static List<Waiver> read(String text, ConfigProblems problems) {
         List<Waiver> waivers = new ArrayList<>();
-        for (ConfigNode node : ConfigReader.yaml(text, FILE, problems).items()) {
-            if (!node.isMapping()) {
+        ConfigNode file = ConfigReader.yaml(text, FILE, problems);
+        boolean isEmpty = file.isMapping() && file.keys().isEmpty();
+        for (ConfigNode node : isEmpty ? List.<ConfigNode>of() : file.items()) {
+            if (!node.isMapping() || node.keys().isEmpty()) {
                 problems.add(node.at(), MESSAGES.text("waiver.shape"), MESSAGES.text("waiver.shape.help"));
-            } else if (!node.keys().isEmpty()) {
+            } else {
                 waivers.add(waiver(node, problems));
             }
         }
