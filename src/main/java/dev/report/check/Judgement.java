@@ -1,5 +1,6 @@
 package dev.report.check;
 
+import dev.report.bind.Submission;
 import dev.report.check.rule.Claim;
 import dev.report.check.rule.Evaluation;
 import dev.report.check.rule.RuleEvaluator;
@@ -89,6 +90,11 @@ final class Judgement {
                 failure.claim().rule(),
                 owner,
                 () -> ruleFindings.add(failure, table, lastYear, Optional.of(unit), remedy, owner.at()));
+    }
+
+    /** Looks whether silence on a submission means anything. */
+    void requireChecked(Submission submission) {
+        new NothingChecked(evaluator, findings).check(submission);
     }
 
     /** Remembers a unit's failure, which the sum of all units may show again. */

@@ -2,17 +2,33 @@ package dev.report.check;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submissions;
+import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.project.ReportProject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Evaluates the rules of a definition: on each unit, on each beside its last year, on all units beside each other, and on the whole. */
 public final class RuleCheck {
 
     private RuleCheck() {}
 
-    /** Judges single submissions, without a whole. */
-    public static RuleResults units(ReportProject project, Submissions submissions) {
+    /**
+     * Judges single files, without a whole; that hardly any rule could be evaluated on one is a finding.
+     *
+     * @param said what was found while they were read: a file with an error has its reason already
+     */
+    public static RuleResults files(ReportProject project, Submissions submissions, List<Finding> said) {
         Judgement judgement = new Judgement(project);
         new UnitCheck(project, judgement).check(submissions);
+        Set<String> faulty = new HashSet<>();
+        said.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> faulty.add(finding.place().file()));
+        submissions.submissions().stream()
+                .filter(submission -> submission.files().stream().noneMatch(faulty::contains))
+                .forEach(judgement::requireChecked);
         return judgement.results();
     }
 

@@ -7,13 +7,16 @@ import dev.report.check.RuleCheck;
 import dev.report.check.RuleCounts;
 import dev.report.check.RuleResults;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.Section;
 import dev.report.definition.rule.Rule;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
+import dev.report.finding.Findings;
 import dev.report.lint.ProseLinter;
 import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
 import dev.report.project.FreeProject;
 import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
@@ -59,6 +62,9 @@ final class MarkdownCheck {
     void check(String name, Path path) throws IOException {
         String text = TextFile.read(path);
         Optional<FigureTable> figures = text.contains("|") ? tables(name, path) : Optional.empty();
+        if (figures.isEmpty()) {
+            requireTables(name, text);
+        }
         findings.addAll(ProseLinter.lint(definition, name, text, figures));
     }
 
@@ -76,7 +82,7 @@ final class MarkdownCheck {
                     .filter(finding -> OF_CELLS.stream().anyMatch(kind -> kind.covers(finding))
                             && finding.place().column() > 0)
                     .forEach(findings::add);
-            RuleResults rules = RuleCheck.units(project, bound);
+            RuleResults rules = RuleCheck.files(project, bound, findings);
             Set<String> ofLevels = ofLevels();
             rules.findings().stream()
                     .filter(finding -> !ofLevels.contains(finding.rule()))
@@ -84,6 +90,25 @@ final class MarkdownCheck {
             counts.add(rules.counts());
         }
         return figures;
+    }
+
+    /** A whole report has the tables of the form: that none was met means that no figure was checked. */
+    private void requireTables(String name, String text) {
+        List<String> headings = text.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+", "").strip())
+                .toList();
+        List<Section> sections = definition.sections().stream()
+                .filter(section -> !section.heading().isEmpty() && headings.contains(section.heading()))
+                .toList();
+        Optional<Section> tabular =
+                sections.stream().filter(section -> !section.tables().isEmpty()).findFirst();
+        if (sections.size() > 1 && tabular.isPresent()) {
+            Findings missing = new Findings(MarkdownCheck.class, project.context());
+            missing.add("nothing-checked.no-table", SourceLocation.file(name))
+                    .values("section", tabular.get().heading());
+            findings.addAll(missing.all());
+        }
     }
 
     private Set<String> ofLevels() {

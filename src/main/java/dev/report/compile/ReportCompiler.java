@@ -160,7 +160,7 @@ public final class ReportCompiler {
         }
         Intake intake = new Intake(submitted, others);
         Submissions submissions = SubmissionBinder.bind(project, intake);
-        RuleResults rules = RuleCheck.units(project, submissions);
+        RuleResults rules = RuleCheck.files(project, submissions, submissions.findings());
         List<Finding> findings = new ArrayList<>(others);
         findings.addAll(submissions.findings());
         findings.addAll(rules.findings());

@@ -10,8 +10,10 @@ import dev.report.model.FigureTable;
 import dev.report.project.Policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +154,12 @@ public record Claim(
                 || when.filter(condition -> condition.left().needsHistory()
                                 || condition.right().needsHistory())
                         .isPresent();
+    }
+
+    /** Whether a table says anything of the cells that it compares. */
+    public boolean concerns(FigureTable table) {
+        return IntStream.concat(Arrays.stream(left.cells()), Arrays.stream(right.cells()))
+                .anyMatch(cell -> !table.isBlank(cell));
     }
 
     /** Whether both sides are sums of exact numbers and it holds for them: by far the most claims do, and this is soon told. */
