@@ -92,6 +92,11 @@ final class Judgement {
                 () -> ruleFindings.add(failure, table, lastYear, Optional.of(unit), remedy, owner.at()));
     }
 
+    /** Looks whether last year's units are this year's. */
+    void compareUnits(ReportProject project) {
+        LastYearsUnits.check(project, findings);
+    }
+
     /** Looks whether silence on a submission means anything. */
     void requireChecked(Submission submission) {
         new NothingChecked(evaluator, findings).check(submission);

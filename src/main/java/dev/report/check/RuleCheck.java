@@ -37,6 +37,7 @@ public final class RuleCheck {
         Judgement judgement = new Judgement(project);
         new UnitCheck(project, judgement).check(submissions);
         new WholeCheck(project, judgement).check(consolidation);
+        judgement.compareUnits(project);
         return judgement.results();
     }
 }

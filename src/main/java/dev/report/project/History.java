@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +28,18 @@ import java.util.Optional;
  * @param year the year it is about
  * @param file the model's path relative to the project
  * @param figures the issuer's figures, in this year's cells; a cell that last year's form did not have is blank
- * @param units the units' figures from {@code units.csv} beside it, by code; empty if the file is not there
+ * @param units the units' figures from {@code units.csv} beside it, by their codes in this year's roster, or as written there if the
+ *     roster does not have them; empty if the file is not there
+ * @param renumbered the units whose codes the roster writes with more or fewer leading zeros: code to code as written in the file
  */
-public record History(int year, String file, FigureTable figures, Map<UnitCode, FigureTable> units) {
+public record History(
+        int year,
+        String file,
+        FigureTable figures,
+        Map<UnitCode, FigureTable> units,
+        Map<UnitCode, UnitCode> renumbered) {
 
+    private static final String UNITS = "units.csv";
     private static final Messages MESSAGES = new Messages(History.class);
 
     /**
@@ -60,11 +70,41 @@ public record History(int year, String file, FigureTable figures, Map<UnitCode, 
         }
         int year = root.get("year").map(node -> year(node, expected)).orElse(expected);
         root.get("issuer").ifPresent(node -> checkIssuer(node, issuer));
-        Path units = folder.resolve("units.csv");
+        Path units = folder.resolve(UNITS);
         Map<UnitCode, FigureTable> byUnit = Files.isRegularFile(units)
-                ? UnitHistory.read(TextFile.read(units), name.replace("model.json", "units.csv"), definition)
+                ? UnitHistory.read(TextFile.read(units), name.replace("model.json", UNITS), definition)
                 : Map.of();
-        return new History(year, name, table.build(), byUnit);
+        return new History(year, name, table.build(), byUnit, Map.of());
+    }
+
+    /** The file that has the units' figures. */
+    public String unitsFile() {
+        return file.replace("model.json", UNITS);
+    }
+
+    /**
+     * The same with the units under their codes in a roster. A spreadsheet drops leading zeros when it saves a CSV file: 101 is plainly 0101
+     * if no other unit is.
+     */
+    History in(Roster roster) {
+        Map<String, Optional<UnitCode>> byNumber = new HashMap<>();
+        roster.units()
+                .forEach(unit -> byNumber.merge(
+                        number(unit.code()), Optional.of(unit.code()), (first, second) -> Optional.empty()));
+        Map<UnitCode, FigureTable> matched = new LinkedHashMap<>();
+        Map<UnitCode, UnitCode> other = new LinkedHashMap<>();
+        units.forEach((written, table) -> {
+            Optional<UnitCode> meant = roster.unit(written).isPresent()
+                    ? Optional.empty()
+                    : byNumber.getOrDefault(number(written), Optional.empty()).filter(code -> !units.containsKey(code));
+            matched.put(meant.orElse(written), table);
+            meant.ifPresent(code -> other.put(code, written));
+        });
+        return new History(year, file, figures, matched, other);
+    }
+
+    private static String number(UnitCode code) {
+        return code.value().replaceFirst("^0+", "");
     }
 
     /**

@@ -86,7 +86,7 @@ public final class ProjectLoader {
                 definition.get(),
                 new Cover(year, issuer, published, title, contact),
                 roster,
-                history,
+                history.map(lastYear -> lastYear.in(roster)),
                 documents,
                 policy,
                 deadlines,

@@ -1,0 +1,48 @@
+package dev.report.check;
+
+import dev.report.finding.Findings;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import dev.report.project.History;
+import dev.report.project.ReportProject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says which units of last year's are written otherwise in this year's roster, and which it does not have: these are compared with nobody. */
+final class LastYearsUnits {
+
+    /** So many codes show what sort of code it is. */
+    private static final int SHOWN = 5;
+
+    private LastYearsUnits() {}
+
+    static void check(ReportProject project, Findings findings) {
+        if (project.history().isEmpty()) {
+            return;
+        }
+        History history = project.history().get();
+        SourceLocation at = SourceLocation.file(history.unitsFile());
+        history.renumbered()
+                .forEach((code, written) -> findings.add("last-years-unit.renumbered", at, Text.EMPTY, written.value())
+                        .unit(code)
+                        .values(
+                                "unit", project.roster().nameOf(code).orElse(""),
+                                "code", code,
+                                "written", written));
+        List<UnitCode> unknown = history.units().keySet().stream()
+                .filter(code -> project.roster().unit(code).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            boolean isAll = unknown.size() == history.units().size();
+            String id = isAll ? "last-years-unit.none" : "last-years-unit.unknown";
+            findings.add(id, at, Text.EMPTY, unknown.get(0).value())
+                    .values(
+                            "count",
+                            unknown.size(),
+                            "codes",
+                            unknown.stream().limit(SHOWN).map(UnitCode::value).collect(Collectors.joining(" "))
+                                    + (unknown.size() > SHOWN ? " …" : ""));
+        }
+    }
+}
