@@ -26,6 +26,7 @@ import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
 import dev.report.prose.NarrativeReader;
+import dev.report.publish.ChangedReports;
 import dev.report.publish.FindingsWriter;
 import dev.report.publish.InputChangedException;
 import dev.report.publish.Manifest;
@@ -105,6 +106,7 @@ public final class ReportCompiler {
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
         RuleResults rules = RuleCheck.all(project, submissions, consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
+        findings.addAll(ChangedReports.of(project, intake));
         findings.addAll(submissions.findings());
         findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), units(project, findings)));
         findings.addAll(rules.findings());

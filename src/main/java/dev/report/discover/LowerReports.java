@@ -104,6 +104,6 @@ final class LowerReports {
             return Optional.empty();
         }
         String shown = project.text().replaceAll("/+$", "") + "/" + MODEL;
-        return Optional.of(new SubmissionFile(shown, model, unit, Optional.of(folder)));
+        return Optional.of(new SubmissionFile(shown, model, unit, Optional.of(folder), Optional.of(project.at())));
     }
 }

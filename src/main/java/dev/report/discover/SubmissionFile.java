@@ -1,5 +1,6 @@
 package dev.report.discover;
 
+import dev.report.model.SourceLocation;
 import dev.report.project.Unit;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,14 +12,16 @@ import java.util.Optional;
  * @param path where it lies
  * @param unit the unit that the file's name tells, if it begins with a code of the roster
  * @param project the folder of the project that made it, for the model of a report of the level below, if it is at hand
+ * @param listed where a list of reports of the level below names that project
  */
-public record SubmissionFile(String name, Path path, Optional<Unit> unit, Optional<Path> project) {
+public record SubmissionFile(
+        String name, Path path, Optional<Unit> unit, Optional<Path> project, Optional<SourceLocation> listed) {
 
     /** What a report's figures are called in {@code out/}. */
     public static final String MODEL = "model.json";
 
     public SubmissionFile(String name, Path path, Optional<Unit> unit) {
-        this(name, path, unit, Optional.empty());
+        this(name, path, unit, Optional.empty(), Optional.empty());
     }
 
     /** Whether it is the model of a report of the level below: {@code model.json}, or a name that ends so. */

@@ -61,6 +61,19 @@ public final class ManifestCheck {
         return List.copyOf(check.deviations);
     }
 
+    /**
+     * The inputs that are not what the manifest says.
+     *
+     * @throws IOException if one is there and cannot be read
+     */
+    static List<Deviation> inputs(Path root, Manifest manifest) throws IOException {
+        ManifestCheck check = new ManifestCheck(root, manifest);
+        check.inputs();
+        return check.deviations.stream()
+                .filter(deviation -> deviation.kind() == Kind.INPUT)
+                .toList();
+    }
+
     private void inputs() throws IOException {
         Set<String> now = new HashSet<>(InputFiles.list(root, InputPlaces.of(manifest.places()))
                 .stamps()

@@ -108,6 +108,23 @@ class LowerReportsTest {
     }
 
     @Test
+    void reportWhoseFilesChangedAfterItWasCompiledIsAWarningAndItsOldFigureStays() throws IOException {
+        assertThat(Terminal.run("check", city.root()).out()).doesNotContain("changed-lower-report");
+        new ProjectFolder(folder.resolve("990101"))
+                .edit("submissions/990101-001.csv", "licensing.decisions,,", "licensing.decisions,,2");
+
+        assertThat(Terminal.run("check", city.root()).out())
+                .contains(
+                        "warning[changed-lower-report] 示例县: 1 input of the report below changed after it was compiled"
+                                + " (submissions/990101-001.csv)",
+                        "--> submissions/counties.yaml:1:11");
+        assertThat(Terminal.run("trace", "licensing.decisions", city.root(), "--unit", "990101")
+                        .out())
+                .contains("compile it first")
+                .doesNotContain("示例县人民政府办公室");
+    }
+
+    @Test
     void traceSaysWhereTheLowerProjectHasChangedSince() throws IOException {
         new ProjectFolder(folder.resolve("990101"))
                 .edit("submissions/990101-001.csv", "licensing.decisions,,", "licensing.decisions,,2");
@@ -137,9 +154,9 @@ class LowerReportsTest {
         Terminal run = Terminal.run("check", city.root());
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.findings()).containsOnlyOnce("error[lower-report] " + message);
+        assertThat(run.findings()).containsOnlyOnce("error[lower-report] 另一县: " + message);
         assertThat(run.all()).doesNotContain("missing-unit", "empty-file");
-        assertThat(run.places().get(run.findings().indexOf("error[lower-report] " + message)))
+        assertThat(run.places().get(run.findings().indexOf("error[lower-report] 另一县: " + message)))
                 .isEqualTo("lower-report submissions/990102/model.json:" + place);
     }
 
@@ -151,7 +168,7 @@ class LowerReportsTest {
         Terminal run = Terminal.run("check", city.root());
 
         assertThat(run.findings())
-                .contains("warning[incomplete-lower-report] only 2 of 3 units of the report below submitted");
+                .contains("warning[incomplete-lower-report] 另一县: only 2 of 3 units of the report below submitted");
     }
 
     @Test
@@ -173,6 +190,6 @@ class LowerReportsTest {
         Map<String, String> english = Map.of("LANG", "en_US.UTF-8");
         assertThat(Terminal.in(english, "check", city.root()).findings())
                 .contains(
-                        "error[wrong-year] The year must be 2025, but the file says 2024; its 200 values were not read");
+                        "error[wrong-year] 另一县: The year must be 2025, but the file says 2024; its 200 values were not read");
     }
 }

@@ -6,6 +6,7 @@ import dev.report.config.ConfigException;
 import dev.report.discover.SubmissionFile;
 import dev.report.model.Entry;
 import dev.report.model.Figure;
+import dev.report.publish.ChangedReports;
 import dev.report.publish.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /**
  * Follows a figure into the report of the level below that it was taken from: names the model with its hash, and goes on
- * down the lower project where that is at hand.
+ * down the lower project where that is at hand and its files are still those that the model was made from.
  */
 final class TraceBelow {
 
@@ -60,8 +61,9 @@ final class TraceBelow {
             return;
         }
         Entry now = lower.consolidation().total().entry(cell);
-        if (!now.equals(figure.entry())) {
+        if (!now.equals(figure.entry()) || !ChangedReports.changed(project).isEmpty()) {
             screen.out().println(indent + screen.say("trace.changed", "value", text(now)));
+            return;
         }
         below.trace(lower, place(), cell, indent);
     }
