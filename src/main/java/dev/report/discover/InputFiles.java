@@ -98,8 +98,7 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isPassedOver(file.getFileName().toString())) {
                     Optional<Stamp> stamp = attributes.isSymbolicLink() ? stamp(file) : stamp(attributes);
-                    stamp.ifPresent(found ->
-                            stamps.put(name + folder.relativize(file).toString().replace('\\', '/'), found));
+                    stamp.ifPresent(found -> stamps.put(name + FileName.of(folder, file), found));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -109,7 +109,7 @@ public record SubmissionFolder(List<Listed> files) {
 
     /** Something that was found in the folder, with what can be done with it. */
     private static Listed found(Path root, Path path, BasicFileAttributes attributes) {
-        String name = root.relativize(path).toString().replace('\\', '/');
+        String name = FileName.of(root, path);
         State byName = listed(name, path).state();
         State state = attributes.isRegularFile() ? byName : stateOfNoFile(root, path, byName);
         boolean read = state == State.SUBMISSION || state == State.MODEL || state == State.LIST;
@@ -164,7 +164,7 @@ public record SubmissionFolder(List<Listed> files) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            files.add(new Listed(root.relativize(file).toString().replace('\\', '/'), file, State.UNOPENED));
+            files.add(new Listed(FileName.of(root, file), file, State.UNOPENED));
             return FileVisitResult.CONTINUE;
         }
 

@@ -1,5 +1,6 @@
 package dev.report.publish;
 
+import dev.report.discover.FileName;
 import dev.report.discover.InputFiles;
 import dev.report.discover.InputPlaces;
 import dev.report.project.ReportProject;
@@ -48,7 +49,7 @@ public record InputGuard(Path root, InputPlaces places, InputFiles files) {
     public SortedMap<String, String> hashes() throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (String name : files.stamps().keySet()) {
-            hashes.put(name, Manifest.sha256(root.resolve(name)));
+            hashes.put(name, Manifest.sha256(FileName.in(root, name)));
         }
         return hashes;
     }

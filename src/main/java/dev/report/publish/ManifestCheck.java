@@ -1,5 +1,6 @@
 package dev.report.publish;
 
+import dev.report.discover.FileName;
 import dev.report.discover.InputFiles;
 import dev.report.discover.InputPlaces;
 import java.io.IOException;
@@ -79,7 +80,7 @@ public final class ManifestCheck {
                 .stamps()
                 .keySet());
         for (Map.Entry<String, String> input : manifest.inputs().entrySet()) {
-            file(Kind.INPUT, input, root.resolve(input.getKey()));
+            file(Kind.INPUT, input, FileName.in(root, input.getKey()));
             now.remove(input.getKey());
         }
         for (Map.Entry<String, String> template : manifest.templates().entrySet()) {
@@ -94,7 +95,7 @@ public final class ManifestCheck {
             }
         }
         for (String added : now.stream().sorted().toList()) {
-            add(Kind.INPUT, added, "", Manifest.sha256(root.resolve(added)));
+            add(Kind.INPUT, added, "", Manifest.sha256(FileName.in(root, added)));
         }
     }
 

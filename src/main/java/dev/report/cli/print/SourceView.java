@@ -1,5 +1,6 @@
 package dev.report.cli.print;
 
+import dev.report.discover.FileName;
 import dev.report.model.SourceLocation;
 import dev.report.project.TextFile;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class SourceView {
 
     private List<String> lines(String file) {
         return files.computeIfAbsent(file, name -> {
-            Path path = root.resolve(name);
+            Path path = FileName.in(root, name);
             boolean text =
                     name.endsWith(".csv") || name.endsWith(".json") || name.endsWith(".md") || name.endsWith(".yaml");
             try {

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsxFile implements TableSource {
 
+    private final NamedFile file;
     private final ReadableWorkbook workbook;
     private final WorkbookParts parts;
     private final Iterator<Sheet> sheets;
     private final Faults faults;
     private @Nullable SheetRows open;
 
-    private XlsxFile(ReadableWorkbook workbook, WorkbookParts parts, Faults faults) {
+    private XlsxFile(NamedFile file, ReadableWorkbook workbook, WorkbookParts parts, Faults faults) {
+        this.file = file;
         this.workbook = workbook;
         this.parts = parts;
         this.sheets = workbook.getSheets().iterator();
@@ -49,8 +51,13 @@ public final class XlsxFile implements TableSource {
             faults.file("unreadable-file.xlsx-too-large").values("most", XlsxPackage.LARGEST_FILE >> 20);
             return null;
         }
+        NamedFile file = NamedFile.of(path);
         XlsxPackage parts = new XlsxPackage(faults, XlsxPackage.MOST_UNPACKED);
-        return parts.isSound(path) ? workbook(path, parts.marks(), faults) : null;
+        TableSource workbook = parts.isSound(file.path()) ? workbook(file, parts.marks(), faults) : null;
+        if (workbook == null) {
+            file.close();
+        }
+        return workbook;
     }
 
     private static String kind(Signature signature, Path path) throws IOException {
@@ -60,9 +67,10 @@ public final class XlsxFile implements TableSource {
     }
 
     /** The package was read once without fault, so whatever the library throws here is a fault in the data. */
-    private static @Nullable TableSource workbook(Path path, PartMarks marks, Faults faults) {
+    private static @Nullable TableSource workbook(NamedFile file, PartMarks marks, Faults faults) {
         try {
-            return new XlsxFile(withFormats(path, marks.needsCopy()), WorkbookParts.of(path, marks), faults);
+            ReadableWorkbook workbook = withFormats(file.path(), marks.needsCopy());
+            return new XlsxFile(file, workbook, WorkbookParts.of(file.path(), marks), faults);
         } catch (IOException | RuntimeException e) {
             faults.file("unreadable-file.xlsx-no-workbook");
             return null;
@@ -104,6 +112,7 @@ public final class XlsxFile implements TableSource {
     public void close() throws IOException {
         closeSheet();
         workbook.close();
+        file.close();
     }
 
     private void closeSheet() {

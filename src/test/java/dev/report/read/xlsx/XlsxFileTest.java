@@ -8,12 +8,15 @@ import dev.report.read.Workbooks;
 import dev.report.read.raw.RawCell;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,5 +145,18 @@ class XlsxFileTest {
 
         assertThat(outcome.texts()).containsExactly("1|2", "3", "|4|5", "6");
         assertThat(outcome.lines()).containsExactly(1, 3, 7, 8);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWorkbookWhoseNameIsNoTextOnThisMachineIsReadLikeAnyOther() throws IOException {
+        Workbooks.read(folder, "<row r='1'><c r='A1'><v>54</v></c></row>");
+        Path file = Path.of(URI.create(folder.toUri() + "%CC%EE%B1%A8%B1%ED.xlsx"));
+        Files.move(folder.resolve("a.xlsx"), file);
+
+        Outcome outcome = Outcome.of(file);
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.texts()).containsExactly("54");
     }
 }
