@@ -1,5 +1,6 @@
 package dev.report.discover;
 
+import dev.report.project.Gb18030;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -44,7 +45,7 @@ public final class FileName {
     private static String step(Path parent, Path file) {
         byte[] bytes = bytes(file);
         return decoded(bytes, StandardCharsets.UTF_8)
-                .or(() -> decoded(bytes, national()).filter(text -> !exists(parent, text)))
+                .or(() -> decoded(bytes, Gb18030.charset()).filter(text -> !exists(parent, text)))
                 .orElseGet(() -> escaped(bytes));
     }
 
@@ -65,7 +66,7 @@ public final class FileName {
         if (exists(folder, step)) {
             return folder.resolve(step);
         }
-        Path national = child(folder, step.getBytes(national()));
+        Path national = child(folder, step.getBytes(Gb18030.charset()));
         return Files.exists(national) ? national : child(folder, unescaped(step));
     }
 
@@ -96,10 +97,6 @@ public final class FileName {
             child.append(String.format("%%%02X", b & 0xFF));
         }
         return Path.of(URI.create(child.toString()));
-    }
-
-    private static Charset national() {
-        return Charset.forName("GB18030");
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {

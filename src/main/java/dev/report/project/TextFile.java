@@ -3,7 +3,6 @@ package dev.report.project;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("GB18030"));
+            return Gb18030.decode(bytes, 0, bytes.length);
         }
     }
 

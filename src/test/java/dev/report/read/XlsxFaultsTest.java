@@ -32,6 +32,9 @@ class XlsxFaultsTest {
         "D0CF11E0A1B11AE1,文件内容是旧版 Excel 工作簿（.xls），扩展名却是 .xlsx",
         "255044462D312E37,文件内容是 PDF 文档，扩展名却是 .xlsx",
         "EFBBBF0D0A3C48544D4C3E,文件内容是网页（HTML），扩展名却是 .xlsx",
+        "3C3F786D6C3F3E0A3C576F726B626F6F6B3E,文件内容是 XML（可能是“XML 表格 2003”），扩展名却是 .xlsx",
+        "FFD8FFE000104A464946,文件内容是图片，扩展名却是 .xlsx",
+        "377ABCAF271C,文件内容是压缩包，扩展名却是 .xlsx",
         "612C620A312C320A,文件内容不是 Excel 工作簿，扩展名却是 .xlsx",
     })
     void contentOfAnotherKindIsCalledByItsName(String hex, String sentence) throws IOException {

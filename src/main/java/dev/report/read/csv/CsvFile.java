@@ -35,7 +35,7 @@ public final class CsvFile implements TableSource {
         if (encoding == null) {
             return null;
         }
-        Optional<String> whole = file.text(encoding.charset(), encoding.mark());
+        Optional<String> whole = file.text(encoding);
         Reader text = whole.isPresent() ? new StringReader(whole.get()) : new BufferedReader(encoding.open(file), HEAD);
         CsvDialect dialect = CsvDialect.of(whole.isPresent() ? whole.get() : head(text));
         int room = whole.isPresent() ? whole.get().length() + 1 : 2 * HEAD;

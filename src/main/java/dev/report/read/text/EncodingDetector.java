@@ -1,5 +1,6 @@
 package dev.report.read.text;
 
+import dev.report.project.Gb18030;
 import dev.report.read.raw.Faults;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ public final class EncodingDetector {
 
     private boolean isForeign(Signature signature, String extension) {
         switch (signature) {
-            case ZIP, OLE, PDF, HTML:
+            case ZIP, OLE, PDF, HTML, XML, IMAGE, ARCHIVE:
                 faults.file("unreadable-file.text-is-" + signature.name().toLowerCase(Locale.ROOT))
                         .values("extension", extension);
                 return true;
@@ -93,7 +94,7 @@ public final class EncodingDetector {
             return null;
         }
         if (marked == null && !scan.isCertain()) {
-            TextEncoding national = new TextEncoding(TextEncoding.gb18030(), 0);
+            TextEncoding national = new TextEncoding(Gb18030.charset(), 0);
             if (!scan.isLikely() || isWhole(national)) {
                 return decoded(national);
             }

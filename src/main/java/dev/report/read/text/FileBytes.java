@@ -3,7 +3,6 @@ package dev.report.read.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,13 +39,9 @@ public final class FileBytes {
         return new byte[bytes == null ? size : Math.min(size, bytes.length + 1)];
     }
 
-    /**
-     * The text of a file that is kept; empty for a large one.
-     *
-     * @param mark the number of bytes at the start that are passed over
-     */
-    public Optional<String> text(Charset charset, int mark) {
+    /** The text of a file that is kept, without its byte order mark; empty for a large one. */
+    public Optional<String> text(TextEncoding encoding) {
         byte[] bytes = kept;
-        return bytes == null ? Optional.empty() : Optional.of(new String(bytes, mark, bytes.length - mark, charset));
+        return bytes == null ? Optional.empty() : Optional.of(encoding.decode(bytes));
     }
 }

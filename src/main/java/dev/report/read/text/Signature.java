@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -14,11 +15,30 @@ public enum Signature {
     /** The container of Excel 97–2003 workbooks and of encrypted ones. */
     OLE,
     PDF,
+    /** A web page, alone or with its pictures in one file. */
     HTML,
+    /** XML, among it the tables of Excel 2003. */
+    XML,
+    IMAGE,
+    /** A packed archive other than ZIP. */
+    ARCHIVE,
     OTHER;
 
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int HEAD = 512;
+
+    private static final List<String> PAGES = List.of(
+            "<html",
+            "<!doctype",
+            "<!--",
+            "<?xml",
+            "<head",
+            "<meta",
+            "<style",
+            "<body",
+            "<div",
+            "<table",
+            "mime-version:");
 
     public static Signature of(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
@@ -39,7 +59,17 @@ public enum Signature {
         if (startsWith(head, '%', 'P', 'D', 'F')) {
             return PDF;
         }
-        return looksLikeHtml(head) ? HTML : OTHER;
+        if (startsWith(head, 0x89, 'P', 'N', 'G')
+                || startsWith(head, 0xFF, 0xD8, 0xFF)
+                || startsWith(head, 'G', 'I', 'F', '8')) {
+            return IMAGE;
+        }
+        if (startsWith(head, 'R', 'a', 'r', '!')
+                || startsWith(head, '7', 'z', 0xBC, 0xAF)
+                || startsWith(head, 0x1F, 0x8B)) {
+            return ARCHIVE;
+        }
+        return markup(head);
     }
 
     /** Whether an OLE file is a workbook behind a password: its directory then names a stream EncryptedPackage. */
@@ -72,11 +102,14 @@ public enum Signature {
         return false;
     }
 
-    /** A web page that a business system saved under a spreadsheet's name: it opens with a tag. */
-    private static boolean looksLikeHtml(byte[] head) {
+    /** What a business system or Excel saved under a spreadsheet's name opens with a tag, or with the head of a saved page. */
+    private static Signature markup(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        text = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
-        return text.startsWith("<html") || text.startsWith("<!doctype") || text.startsWith("<table");
+        String start = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
+        if (start.startsWith("<?xml") && !start.contains("<html") && !start.contains("<!doctype html")) {
+            return XML;
+        }
+        return PAGES.stream().anyMatch(start::startsWith) ? HTML : OTHER;
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

@@ -1,5 +1,6 @@
 package dev.report.read.text;
 
+import dev.report.project.Gb18030;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,22 +33,28 @@ public record TextEncoding(Charset charset, int mark) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
         if (startsWith(head, 0x84, 0x31, 0x95, 0x33)) {
-            return new TextEncoding(gb18030(), 4);
+            return new TextEncoding(Gb18030.charset(), 4);
         }
         return null;
     }
 
-    /** What Excel and WPS save in China; it lives in a module of its own, so it is looked up only when needed. */
-    static Charset gb18030() {
-        return Charset.forName("GB18030");
-    }
-
     /** Opens the file behind its byte order mark; bytes outside the encoding were reported before, so none is left. */
     public Reader open(FileBytes file) throws IOException {
-        Optional<String> text = file.text(charset, mark);
-        return text.isPresent()
-                ? new StringReader(text.get())
-                : new InputStreamReader(bytes(file), charset.newDecoder());
+        Optional<String> text = file.text(this);
+        if (text.isPresent()) {
+            return new StringReader(text.get());
+        }
+        return isNational() ? Gb18030.reader(bytes(file)) : new InputStreamReader(bytes(file), charset.newDecoder());
+    }
+
+    private boolean isNational() {
+        return !charset.equals(StandardCharsets.UTF_8) && charset.equals(Gb18030.charset());
+    }
+
+    /** The text of a whole file behind its byte order mark. */
+    String decode(byte[] bytes) {
+        int count = bytes.length - mark;
+        return isNational() ? Gb18030.decode(bytes, mark, count) : new String(bytes, mark, count, charset);
     }
 
     InputStream bytes(FileBytes file) throws IOException {

@@ -136,6 +136,14 @@ class EncodingDetectorTest {
         "txt,D0CF11E0A1B11AE1,文件内容是旧版 Excel 工作簿（.xls）或加密的工作簿，扩展名却是 .txt",
         "json,255044462D312E37,文件内容是 PDF 文档，扩展名却是 .json",
         "CSV,3C68746D6C3E,文件内容是网页（HTML），扩展名却是 .csv",
+        "csv,EFBBBF0D0A3C6D65746120,文件内容是网页（HTML），扩展名却是 .csv",
+        "csv,4D494D452D56657273696F6E3A20312E30,文件内容是网页（HTML），扩展名却是 .csv",
+        "csv,3C3F786D6C3F3E0A3C21444F43545950452068746D6C3E,文件内容是网页（HTML），扩展名却是 .csv",
+        "csv,3C3F786D6C3F3E0A3C576F726B626F6F6B3E,文件内容是 XML（可能是“XML 表格 2003”），扩展名却是 .csv",
+        "csv,89504E470D0A1A0A,文件内容是图片，扩展名却是 .csv",
+        "txt,FFD8FFE000104A464946,文件内容是图片，扩展名却是 .txt",
+        "json,526172211A0700,文件内容是压缩包，扩展名却是 .json",
+        "csv,1F8B0800,文件内容是压缩包，扩展名却是 .csv",
     })
     void contentOfAnotherKindIsCalledByItsName(String extension, String hex, String sentence) throws IOException {
         Outcome outcome = Outcome.of(folder, "a." + extension, HexFormat.of().parseHex(hex));
@@ -149,5 +157,19 @@ class EncodingDetectorTest {
     void missingFileIsAFaultOfTheWorld() {
         assertThatThrownBy(() -> SubmissionReader.open(folder.resolve("none.csv"), "none.csv"))
                 .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void bothEditionsOfGb18030AreReadInSmallAndLargeFiles() throws IOException {
+        byte[] line = HexFormat.of().parseHex("B5A5CEBB2C823590372C8431823635380A".replace("3538", "2C35"));
+        byte[] large = new byte[line.length * 40_000];
+        for (int i = 0; i < large.length; i++) {
+            large[i] = line[i % line.length];
+        }
+
+        assertThat(Outcome.of(folder, "small.csv", line).texts()).containsExactly("单位|龴|︐|5");
+        assertThat(Outcome.of(folder, "large.csv", large).texts())
+                .hasSize(40_000)
+                .containsOnly("单位|龴|︐|5");
     }
 }
