@@ -17,6 +17,9 @@ public final class PhysicalLines {
 
     private static final int LONGEST_WORD = 64;
 
+    /** A byte order mark: where files were joined, each line that was the first of its file begins with one. */
+    private static final char MARK = '\uFEFF';
+
     private final Reader in;
     private final char delimiter;
     private final int mostCuts;
@@ -51,6 +54,10 @@ public final class PhysicalLines {
      */
     boolean next() throws IOException {
         start = next;
+        end = next;
+        if ((start < limit || fill()) && buffer[start] == MARK) {
+            start++;
+        }
         cutCount = 0;
         quoted = false;
         number++;

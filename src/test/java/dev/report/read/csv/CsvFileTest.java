@@ -152,4 +152,14 @@ class CsvFileTest {
         assertThat(Outcome.of(folder, "a.csv", "a,b\n1,").texts()).containsExactly("a|b", "1|");
         assertThat(Outcome.of(folder, "a.csv", "a,b\n1,\"2\"").texts()).containsExactly("a|b", "1|2");
     }
+
+    @Test
+    void filesThatWereJoinedAreReadAsIfNoMarkStoodBetweenThem() throws IOException {
+        String one = "\uFEFF\"a,b\",1\n";
+
+        Outcome outcome = Outcome.of(folder, "a.csv", one + one + "\uFEFF\n" + one + "c\uFEFF,2\n\uFEFF");
+
+        assertThat(outcome.texts()).containsExactly("a,b|1", "a,b|1", "a,b|1", "c\uFEFF|2");
+        assertThat(outcome.lines()).containsExactly(1, 2, 4, 5);
+    }
 }
