@@ -5,6 +5,7 @@ import dev.report.finding.Finding;
 import dev.report.finding.Messages;
 import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Roster;
 import dev.report.project.Unit;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says which unit sent which file. */
 public final class SubmissionFinder {
@@ -22,6 +24,8 @@ public final class SubmissionFinder {
     private static final List<String> PICTURES =
             List.of("pdf", "jpg", "jpeg", "png", "bmp", "gif", "tif", "tiff", "ofd");
     private static final List<String> ARCHIVES = List.of("zip", "rar", "7z", "tar", "gz");
+    private static final Pattern COPY_MARK =
+            Pattern.compile("(?:(?:\\s+|\\s*-\\s*)(?:副本|[Cc]opy))?\\s*(?:[(（]\\d{1,3}[)）])?\\s*$");
 
     private final Path root;
     private final Roster roster;
@@ -94,10 +98,16 @@ public final class SubmissionFinder {
                 .build());
     }
 
+    /** A file that was saved twice is the same unit's, unless a unit is called so: browsers add (1), Windows - 副本. */
+    private String withoutCopyMark(String stem) {
+        boolean isCode = !stem.isBlank() && roster.unit(new UnitCode(stem)).isPresent();
+        return isCode ? stem : COPY_MARK.matcher(stem).replaceFirst("");
+    }
+
     /** The unit whose code the file's name is, or begins with before a {@code -}; the longest code wins. */
     private Optional<Unit> unit(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String stem = dot < 0 ? fileName : fileName.substring(0, dot);
+        String stem = withoutCopyMark(dot < 0 ? fileName : fileName.substring(0, dot));
         for (int end = stem.length(); end > 0; end = stem.lastIndexOf('-', end - 1)) {
             Optional<Unit> unit = roster.named(stem.substring(0, end));
             if (unit.isPresent() && stem.startsWith(unit.get().code().value())) {
