@@ -83,6 +83,11 @@ public record Outcome(List<String> tables, List<RawRow> rows, List<Finding> find
         return rows.stream().map(RawRow::line).toList();
     }
 
+    /** Line and column of a field, as a finding writes them: {@code 2:3}. */
+    public static String place(RawRow row, int field) {
+        return row.line(field) + ":" + row.column(field);
+    }
+
     /** The findings as a person sees them first: severity, rule, place, sentence. */
     public List<String> sentences() {
         return findings.stream()

@@ -1,6 +1,5 @@
 package dev.report.read.csv;
 
-import dev.report.model.SourceLocation;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowPlaces;
 import dev.report.read.text.LineCounter;
@@ -8,10 +7,9 @@ import dev.report.read.text.LineCounter;
 /**
  * The places of CSV fields: a column is the field's number; a field's line follows from the line breaks in the fields before.
  *
- * @param file the file's path
  * @param overSeveralLines whether the record holds line breaks at all
  */
-record CsvPlaces(String file, boolean overSeveralLines) implements RowPlaces {
+record CsvPlaces(boolean overSeveralLines) implements RowPlaces {
 
     @Override
     public int line(RawRow row, int field) {
@@ -25,11 +23,6 @@ record CsvPlaces(String file, boolean overSeveralLines) implements RowPlaces {
     @Override
     public int column(int field) {
         return field + 1;
-    }
-
-    @Override
-    public SourceLocation at(RawRow row, int field) {
-        return SourceLocation.of(file, line(row, field), field + 1);
     }
 
     private static int breaks(String text) {

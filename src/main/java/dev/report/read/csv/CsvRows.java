@@ -34,8 +34,8 @@ final class CsvRows implements RowSource {
         this.lines = lines;
         this.delimiter = delimiter;
         this.faults = faults;
-        this.onOneLine = new CsvPlaces(faults.file(), false);
-        this.overSeveralLines = new CsvPlaces(faults.file(), true);
+        this.onOneLine = new CsvPlaces(false);
+        this.overSeveralLines = new CsvPlaces(true);
     }
 
     @Override

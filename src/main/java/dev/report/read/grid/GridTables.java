@@ -1,6 +1,5 @@
 package dev.report.read.grid;
 
-import dev.report.model.SourceLocation;
 import dev.report.read.raw.Cells;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
@@ -36,7 +35,7 @@ public final class GridTables implements TableSource {
             return null;
         }
         Named table = tables.next();
-        RowPlaces places = new Squares(file, table.name());
+        RowPlaces places = new Squares();
         Iterator<List<String>> rows = table.rows().iterator();
         int[] line = {0};
         return new RawTable(
@@ -52,7 +51,7 @@ public final class GridTables implements TableSource {
     }
 
     /** Places in a grid. */
-    private record Squares(String file, String name) implements RowPlaces {
+    private record Squares() implements RowPlaces {
 
         @Override
         public int line(RawRow row, int field) {
@@ -62,17 +61,6 @@ public final class GridTables implements TableSource {
         @Override
         public int column(int field) {
             return field + 1;
-        }
-
-        @Override
-        public SourceLocation at(RawRow row, int field) {
-            return new SourceLocation(file, row.line(), field + 1, name + "!" + letters(field) + row.line());
-        }
-
-        /** A for the first column, AA for the 27th. */
-        private static String letters(int field) {
-            String rest = field < 26 ? "" : letters(field / 26 - 1);
-            return rest + (char) ('A' + field % 26);
         }
     }
 }

@@ -37,10 +37,6 @@ final class JsonFaults {
         return false;
     }
 
-    String file() {
-        return faults.file();
-    }
-
     /** A fault at the token just read. */
     void here(String fault) {
         at(parser.currentTokenLocation(), fault, "", "");

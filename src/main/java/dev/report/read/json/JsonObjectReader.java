@@ -33,7 +33,7 @@ final class JsonObjectReader {
     /** The object whose opening brace was just read; null, with a finding, for one too large to hold. */
     @Nullable
     JsonSubmission read(String base) throws IOException {
-        JsonSubmission submission = new JsonSubmission(faults.file(), base, place());
+        JsonSubmission submission = new JsonSubmission(base, place());
         Set<String> seen = new HashSet<>();
         texts = 0;
         characters = 0;

@@ -18,7 +18,6 @@ final class JsonSubmission {
     static final int VALUE = 4;
     static final int NOTE = 5;
 
-    private final String file;
     private final String base;
     private final List<JsonFigure> figures = new ArrayList<>();
     private final Map<String, JsonText> notes = new HashMap<>();
@@ -32,8 +31,7 @@ final class JsonSubmission {
      *
      * @param base its pointer, empty for the only one, {@code /2} for the third of several
      */
-    JsonSubmission(String file, String base, Place start) {
-        this.file = file;
+    JsonSubmission(String base, Place start) {
         this.base = base;
         this.unit = new JsonText("", start);
         this.year = new JsonText("", start);
@@ -80,6 +78,6 @@ final class JsonSubmission {
             texts[i] = fields[i].text();
             places[i] = fields[i].place();
         }
-        return new RawRow(texts, figure.breakdown().place().line(), new JsonPlaces(file, base, places));
+        return new RawRow(texts, figure.breakdown().place().line(), new JsonPlaces(base, places));
     }
 }

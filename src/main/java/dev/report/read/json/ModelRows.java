@@ -41,7 +41,7 @@ final class ModelRows implements RowSource {
         this.parser = parser;
         this.faults = faults;
         this.definitions = definitions;
-        this.rows = new JsonSubmission(faults.file(), "", new Place(1, 1));
+        this.rows = new JsonSubmission("", new Place(1, 1));
     }
 
     @Override

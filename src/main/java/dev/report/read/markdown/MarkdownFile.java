@@ -1,6 +1,5 @@
 package dev.report.read.markdown;
 
-import dev.report.model.SourceLocation;
 import dev.report.project.TextFile;
 import dev.report.read.raw.Cells;
 import dev.report.read.raw.Faults;
@@ -31,7 +30,7 @@ public final class MarkdownFile implements TableSource {
         for (String line : TextFile.read(path).split("\n", -1)) {
             number++;
             if (line.strip().startsWith("|")) {
-                row(line, number, faults.file(), rows);
+                row(line, number, rows);
             } else if (!rows.isEmpty()) {
                 tables.add(table(rows, faults.file()));
                 rows = new ArrayList<>();
@@ -49,7 +48,7 @@ public final class MarkdownFile implements TableSource {
     }
 
     /** Adds a row; the line of dashes under the head is none. */
-    private static void row(String line, int number, String file, List<RawRow> rows) {
+    private static void row(String line, int number, List<RawRow> rows) {
         List<String> texts = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
         int start = line.indexOf('|') + 1;
@@ -64,7 +63,7 @@ public final class MarkdownFile implements TableSource {
             }
         }
         if (!texts.stream().allMatch(text -> text.matches(":?-+:?"))) {
-            rows.add(new RawRow(texts.toArray(String[]::new), number, new CellPlaces(file, number, columns)));
+            rows.add(new RawRow(texts.toArray(String[]::new), number, new CellPlaces(number, columns)));
         }
     }
 
@@ -101,7 +100,7 @@ public final class MarkdownFile implements TableSource {
     }
 
     /** A cell's column is the character at which its words begin. */
-    private record CellPlaces(String file, int line, List<Integer> columns) implements RowPlaces {
+    private record CellPlaces(int line, List<Integer> columns) implements RowPlaces {
         @Override
         public int line(RawRow row, int field) {
             return line;
@@ -110,11 +109,6 @@ public final class MarkdownFile implements TableSource {
         @Override
         public int column(int field) {
             return field < columns.size() ? columns.get(field) : 0;
-        }
-
-        @Override
-        public SourceLocation at(RawRow row, int field) {
-            return SourceLocation.of(file, line, column(field));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * One row of a table: its texts, and the place of each.
  *
- * <p>Shape: fields are counted from 0, lines and columns from 1. A cell and its place are made when someone asks for them, for a
- * province sends millions.
+ * <p>Shape: fields are counted from 0, lines and columns from 1. A place is told when someone asks for it, for a
+ * province sends millions of cells.
  */
 public final class RawRow {
 
@@ -63,10 +63,6 @@ public final class RawRow {
     /** The first dozen texts, as a finding quotes a header. */
     public String join() {
         return Arrays.stream(texts).limit(12).map(String::strip).collect(Collectors.joining(","));
-    }
-
-    public RawCell cell(int field) {
-        return new RawCell(text(field), places.at(this, field));
     }
 
     /** Whether all fields are empty or white space, wide and hard spaces included. */

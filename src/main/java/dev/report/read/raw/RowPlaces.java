@@ -1,15 +1,11 @@
 package dev.report.read.raw;
 
-import dev.report.model.SourceLocation;
-
 /** Knows where the fields of a row stand; rows of one kind share one such object. */
 public interface RowPlaces {
 
     int line(RawRow row, int field);
 
     int column(int field);
-
-    SourceLocation at(RawRow row, int field);
 
     default String pointer() {
         return "";

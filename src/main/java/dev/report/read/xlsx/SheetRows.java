@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class SheetRows implements RowSource {
     private final Sheet sheet;
     private final SheetFacts facts;
     private final Faults faults;
-    private final RowPlaces places;
+    private final RowPlaces places = new SheetPlaces();
     private final SheetFormat format = new SheetFormat();
     private @Nullable Stream<Row> stream;
     private @Nullable Spliterator<Row> rows;
@@ -40,7 +39,6 @@ final class SheetRows implements RowSource {
         this.sheet = sheet;
         this.facts = facts;
         this.faults = faults;
-        this.places = new SheetPlaces(faults.file(), sheet.getName());
     }
 
     @Override
@@ -127,7 +125,7 @@ final class SheetRows implements RowSource {
     }
 
     /** Fields of a worksheet row: a column is the worksheet's. */
-    private record SheetPlaces(String file, String sheet) implements RowPlaces {
+    private record SheetPlaces() implements RowPlaces {
 
         @Override
         public int line(RawRow row, int field) {
@@ -137,12 +135,6 @@ final class SheetRows implements RowSource {
         @Override
         public int column(int field) {
             return field + 1;
-        }
-
-        @Override
-        public SourceLocation at(RawRow row, int field) {
-            String address = CellAddress.convertNumToColString(field) + row.line();
-            return new SourceLocation(file, row.line(), field + 1, sheet + "!" + address);
         }
     }
 }

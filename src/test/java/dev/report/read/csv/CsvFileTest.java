@@ -2,9 +2,7 @@ package dev.report.read.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.SourceLocation;
 import dev.report.read.Outcome;
-import dev.report.read.raw.RawCell;
 import dev.report.read.raw.RawRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,14 +21,13 @@ class CsvFileTest {
     Path folder;
 
     @Test
-    void cellKnowsFileLineAndColumn() throws IOException {
+    void cellKnowsLineAndColumn() throws IOException {
         Outcome outcome = Outcome.of(
                 folder, "civil-affairs.csv", "indicator,breakdown,value\nrequests.received,natural_person, 54 \n");
 
         assertThat(outcome.texts())
                 .containsExactly("indicator|breakdown|value", "requests.received|natural_person| 54 ");
-        assertThat(outcome.rows().get(1).cell(2))
-                .isEqualTo(new RawCell(" 54 ", SourceLocation.of("submissions/civil-affairs.csv", 2, 3)));
+        assertThat(Outcome.place(outcome.rows().get(1), 2)).isEqualTo("2:3");
         assertThat(outcome.tables()).containsExactly("");
         assertThat(outcome.findings()).isEmpty();
     }
@@ -40,8 +37,9 @@ class CsvFileTest {
         RawRow row = Outcome.of(folder, "a.csv", "a,\n").rows().get(0);
 
         assertThat(row.size()).isEqualTo(2);
-        assertThat(row.cell(1)).isEqualTo(new RawCell("", SourceLocation.of("submissions/a.csv", 1, 2)));
-        assertThat(row.cell(7)).isEqualTo(new RawCell("", SourceLocation.of("submissions/a.csv", 1, 8)));
+        assertThat(row.text(1) + row.text(7)).isEmpty();
+        assertThat(Outcome.place(row, 1)).isEqualTo("1:2");
+        assertThat(Outcome.place(row, 7)).isEqualTo("1:8");
     }
 
     @ParameterizedTest
@@ -57,7 +55,7 @@ class CsvFileTest {
         RawRow broken = outcome.rows().get(1);
         assertThat(broken.text(0)).isEqualTo("x" + end + "y");
         assertThat(List.of(broken.line(0), broken.line(1), broken.line(2))).containsExactly(4, 5, 7);
-        assertThat(broken.cell(2).at()).isEqualTo(SourceLocation.of("submissions/a.csv", 7, 3));
+        assertThat(Outcome.place(broken, 2)).isEqualTo("7:3");
         assertThat(outcome.findings()).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package dev.report.read.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.SourceLocation;
 import dev.report.read.Outcome;
 import dev.report.read.SubmissionReader;
 import dev.report.read.raw.RawFile;
@@ -60,21 +59,14 @@ class JsonFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,2,11,/unit",
-        "1,2,33,/year",
-        "2,4,5,/figures/requests.received",
-        "3,4,27,/figures/requests.received/natural_person",
-        "4,4,45,/figures/requests.received/natural_person",
-        "5,7,34,/notes/requests.received",
+        "0,2:11", "1,2:33", "2,4:5", "3,4:27", "4,4:45", "5,7:34",
     })
-    void eachFieldKnowsLineCharacterAndPointer(int field, int line, int column, String pointer) throws IOException {
+    void eachFieldKnowsLineAndCharacter(int field, String place) throws IOException {
         for (String end : new String[] {"\n", "\r\n", "\r"}) {
             RawRow row =
                     Outcome.of(folder, "a.json", ONE.replace("\n", end)).rows().get(0);
 
-            assertThat(row.cell(field).at()).isEqualTo(new SourceLocation("submissions/a.json", line, column, pointer));
-            assertThat(row.line(field)).isEqualTo(line);
-            assertThat(row.column(field)).isEqualTo(column);
+            assertThat(Outcome.place(row, field)).isEqualTo(place);
             assertThat(row.pointer()).isEqualTo("/figures");
             assertThat(row.line()).isEqualTo(4);
         }
@@ -84,10 +76,8 @@ class JsonFileTest {
     void figureWithoutBreakdownIsAtItsIndicator() throws IOException {
         RawRow row = Outcome.of(folder, "a.json", ONE).rows().get(2);
 
-        assertThat(row.cell(3).at())
-                .isEqualTo(new SourceLocation("submissions/a.json", 5, 5, "/figures/licensing.decisions"));
-        assertThat(row.cell(4).at())
-                .isEqualTo(new SourceLocation("submissions/a.json", 5, 28, "/figures/licensing.decisions"));
+        assertThat(Outcome.place(row, 3)).isEqualTo("5:5");
+        assertThat(Outcome.place(row, 4)).isEqualTo("5:28");
     }
 
     @Test
@@ -99,9 +89,8 @@ class JsonFileTest {
 
         assertThat(outcome.texts()).containsExactly("7|2025|a||1|n", "7|2025|b/c~||2|", "||a||3|");
         assertThat(outcome.rows().get(1).pointer()).isEqualTo("/0/figures");
-        assertThat(outcome.rows().get(1).cell(4).at().within()).isEqualTo("/0/figures/b~1c~0");
-        assertThat(outcome.rows().get(2).cell(0).at())
-                .isEqualTo(new SourceLocation("submissions/a.json", 3, 2, "/1/unit"));
+        assertThat(outcome.rows().get(2).pointer()).isEqualTo("/1/figures");
+        assertThat(Outcome.place(outcome.rows().get(2), 0)).isEqualTo("3:2");
         assertThat(outcome.findings()).isEmpty();
     }
 

@@ -2,10 +2,8 @@ package dev.report.read.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.report.model.SourceLocation;
 import dev.report.read.Outcome;
 import dev.report.read.Workbooks;
-import dev.report.read.raw.RawCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -42,8 +40,7 @@ class XlsxFileTest {
 
         assertThat(outcome.tables()).containsExactly("表二!", "表三!");
         assertThat(outcome.texts()).containsExactly("制发|54|0.3", "新收|54|0.3");
-        assertThat(outcome.rows().get(1).cell(1))
-                .isEqualTo(new RawCell("54", new SourceLocation("submissions/a.xlsx", 2, 2, "表三!B2")));
+        assertThat(Outcome.place(outcome.rows().get(1), 1)).isEqualTo("2:2");
         assertThat(outcome.sentences()).containsExactly("info[hidden-sheet] submissions/a.xlsx:草稿! 工作表“草稿”是隐藏的，没有读取");
     }
 
@@ -130,10 +127,8 @@ class XlsxFileTest {
                         + "<row r='3'/><row r='5'><c r='C5' s='1'/></row><row r='9'><c r='AA9'><v>3</v></c></row>");
 
         assertThat(outcome.texts()).containsExactly("|1|||2", "|".repeat(26) + "3");
-        assertThat(outcome.rows().get(0).cell(4).at())
-                .isEqualTo(new SourceLocation("submissions/a.xlsx", 2, 5, "表三!E2"));
-        assertThat(outcome.rows().get(1).cell(26).at())
-                .isEqualTo(new SourceLocation("submissions/a.xlsx", 9, 27, "表三!AA9"));
+        assertThat(Outcome.place(outcome.rows().get(0), 4)).isEqualTo("2:5");
+        assertThat(Outcome.place(outcome.rows().get(1), 26)).isEqualTo("9:27");
     }
 
     @Test
