@@ -2,6 +2,7 @@ package dev.report.read.ole;
 
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
+import dev.report.read.text.NamedFile;
 import dev.report.read.text.Signature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ public final class OleFile {
             faults.file("unreadable-file.document-encrypted");
             return null;
         }
-        try (POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true)) {
+        try (NamedFile named = NamedFile.of(path);
+                POIFSFileSystem file = new POIFSFileSystem(named.path().toFile(), true)) {
             if (XlsFile.isIn(file)) {
                 return XlsFile.open(file, faults);
             }

@@ -1,4 +1,4 @@
-package dev.report.read.xlsx;
+package dev.report.read.text;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that can be opened by its name, as the archive reader does it: where the name's bytes are no text on this machine, a copy
+ * A file that can be opened by its name, as readers of archives do it: where the name's bytes are no text on this machine, a copy
  * until it is closed.
  */
-final class NamedFile implements Closeable {
+public final class NamedFile implements Closeable {
 
     private final Path path;
     private final boolean isCopy;
@@ -20,16 +20,17 @@ final class NamedFile implements Closeable {
         this.isCopy = isCopy;
     }
 
-    static NamedFile of(Path path) throws IOException {
+    /** Opens nothing yet, but copies the file where it could not be opened by name. */
+    public static NamedFile of(Path path) throws IOException {
         if (path.toFile().exists()) {
             return new NamedFile(path, false);
         }
-        Path copy = Files.createTempFile("workbook", ".xlsx");
+        Path copy = Files.createTempFile("submission", null);
         Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
         return new NamedFile(copy, true);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

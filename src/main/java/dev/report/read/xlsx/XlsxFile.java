@@ -5,6 +5,7 @@ import dev.report.read.raw.Cells;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.RawTable;
 import dev.report.read.raw.TableSource;
+import dev.report.read.text.NamedFile;
 import dev.report.read.text.Signature;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.report.read.zip;
 
 import dev.report.read.raw.Faults;
+import dev.report.read.text.NamedFile;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -28,7 +29,8 @@ public final class ZipPart {
 
     /** The part as a tree of elements, or null with a finding. No entity is resolved and no address followed. */
     public static @Nullable Document read(Path path, String part, Faults faults) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (NamedFile file = NamedFile.of(path);
+                ZipFile zip = new ZipFile(file.path().toFile())) {
             ZipEntry entry = zip.getEntry(part);
             if (entry == null) {
                 faults.file("unreadable-file.document-of-another-kind").values("part", part);
@@ -50,7 +52,8 @@ public final class ZipPart {
 
     /** Whether a ZIP package holds a part of this name. */
     public static boolean holds(Path path, String part) throws IOException {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
+        try (NamedFile file = NamedFile.of(path);
+                ZipFile zip = new ZipFile(file.path().toFile())) {
             return zip.getEntry(part) != null;
         } catch (ZipException | IllegalArgumentException e) {
             return false;
