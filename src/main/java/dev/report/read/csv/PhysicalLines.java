@@ -15,14 +15,13 @@ public final class PhysicalLines {
     /** The longest line, in characters: an order of magnitude above what a worksheet row of figures takes. */
     public static final int LONGEST = 1 << 20;
 
-    private static final int LONGEST_WORD = 64;
-
     /** A byte order mark: where files were joined, each line that was the first of its file begins with one. */
     private static final char MARK = '\uFEFF';
 
     private final Reader in;
     private final char delimiter;
     private final int mostCuts;
+    private final RecentTexts recent = new RecentTexts();
     private char[] buffer;
     private int limit;
     private int start;
@@ -32,7 +31,6 @@ public final class PhysicalLines {
     private int[] cuts = new int[64];
     private int cutCount;
     private boolean quoted;
-    private final String[] lately = new String[1 << 9];
 
     /**
      * The lines of a text.
@@ -94,10 +92,10 @@ public final class PhysicalLines {
         String[] fields = new String[cutCount + 1];
         int from = 0;
         for (int i = 0; i < cutCount; i++) {
-            fields[i] = text(from, cuts[i]);
+            fields[i] = recent.of(buffer, start + from, cuts[i] - from);
             from = cuts[i] + 1;
         }
-        fields[cutCount] = text(from, end - start);
+        fields[cutCount] = recent.of(buffer, start + from, end - start - from);
         return fields;
     }
 
@@ -109,36 +107,6 @@ public final class PhysicalLines {
     /** Copies a part of the line, the characters that end it included. */
     void copy(int from, char[] target, int offset, int count) {
         System.arraycopy(buffer, start + from, target, offset, count);
-    }
-
-    /** A table says the same words over and over: a text met lately is not made again, nor is its hash reckoned again. */
-    private String text(int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return "";
-        }
-        int first = start + from;
-        int mix = 7 * buffer[first] + 31 * buffer[first + length / 2] + 131 * buffer[first + length - 1] + length;
-        int slot = mix & lately.length - 1;
-        String known = lately[slot];
-        if (known != null && known.length() == length && stands(known, first)) {
-            return known;
-        }
-        String text = new String(buffer, first, length);
-        if (length <= LONGEST_WORD) {
-            lately[slot] = text;
-        }
-        return text;
-    }
-
-    private boolean stands(String text, int at) {
-        char[] chars = buffer;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) != chars[at + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
