@@ -3,16 +3,17 @@ package dev.report.read.ahead;
 import dev.report.discover.SubmissionFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What comes over from the reading thread, item by item. */
 final class Arrivals {
 
-    private final Belt belt;
+    private final BlockingQueue<Load> belt;
     private Load load = new Load();
     private @Nullable SubmissionFolder folder;
 
-    Arrivals(Belt belt) {
+    Arrivals(BlockingQueue<Load> belt) {
         this.belt = belt;
     }
 

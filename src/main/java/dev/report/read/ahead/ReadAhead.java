@@ -10,6 +10,8 @@ import dev.report.read.raw.RawTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * Reads a project's submissions on a thread of its own, a little ahead of the one that gives them their meaning.
@@ -21,7 +23,10 @@ import java.util.List;
  */
 public final class ReadAhead implements AutoCloseable, SubmissionSource {
 
-    private final Belt belt = new Belt();
+    /** How many loads are on their way at most. */
+    private static final int MOST = 32;
+
+    private final BlockingQueue<Load> belt = new ArrayBlockingQueue<>(MOST);
     private final Arrivals arrivals = new Arrivals(belt);
     private final Thread reader;
 
@@ -71,7 +76,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
     }
 
     /** What the thread does. */
-    private record ReadingThread(Path root, Belt belt) implements Runnable {
+    private record ReadingThread(Path root, BlockingQueue<Load> belt) implements Runnable {
 
         @Override
         public void run() {
