@@ -10,6 +10,7 @@ import dev.report.cli.print.Screen;
 import dev.report.cli.process.Deadline;
 import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.project.Unit;
 import dev.report.publish.JsonText;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /** Who has submitted, who has not, who has errors; the list to chase (催报). */
 final class StatusCommand extends Command implements FormattedCommand {
+
+    private static final FindingKind MISSING_UNIT = FindingKind.of("missing-unit");
 
     private final Argument<Path> project = Argument.project(0);
 
@@ -59,7 +62,7 @@ final class StatusCommand extends Command implements FormattedCommand {
         return compilation.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .filter(finding -> finding.unit().filter(unit.code()::equals).isPresent())
-                .filter(finding -> !finding.rule().equals("missing-unit"))
+                .filter(finding -> !MISSING_UNIT.covers(finding))
                 .count();
     }
 

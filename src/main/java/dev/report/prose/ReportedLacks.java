@@ -2,6 +2,7 @@ package dev.report.prose;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.definition.form.AggregationMode;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.model.Entry;
 import dev.report.project.ReportProject;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Knows of which figures an error says already that they are lacking, so that a sentence that cites one is no second finding. */
 final class ReportedLacks {
+
+    private static final FindingKind MISSING_UNIT = FindingKind.of("missing-unit");
 
     private final ReportProject project;
     private final Consolidation consolidation;
@@ -50,7 +53,8 @@ final class ReportedLacks {
 
     /** A waiver lifts the error, and the sentence still wants its figure. */
     private boolean isMissingUnitWaived() {
-        return project.waivers().stream().anyMatch(waiver -> waiver.rule().equals("missing-unit"));
+        return project.waivers().stream()
+                .anyMatch(waiver -> waiver.isSigned() && waiver.rule().equals(MISSING_UNIT.id()));
     }
 
     private static boolean isOf(Unit unit, Optional<String> owner) {
