@@ -75,7 +75,7 @@ final class CompileRun {
         Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
         Renderer renderer = new Renderer(project);
         renderer.preload(wanted);
-        Compilation checked = ReportCompiler.check(project, submissions, progress);
+        Compilation checked = ReportCompiler.check(project, wanted, submissions, progress);
         Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
         return ReportCompiler.publish(checked, renderer, making);
     }

@@ -71,7 +71,7 @@ public record Compilation(
 
     Compilation with(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(more);
+        more.stream().filter(finding -> !findings.contains(finding)).forEach(all::add);
         all.sort(Finding.BY_PLACE);
         return new Compilation(project, intake, submissions, consolidation, narrative, all, rules);
     }

@@ -7,17 +7,13 @@ import dev.report.finding.Findings;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import dev.report.prose.BoundProse;
 import dev.report.render.proof.PageFault;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the place in the project that causes a fault on a finished page, before anything is written. */
 final class PageFindings {
-
-    private static final int AROUND = 12;
 
     private final Compilation compilation;
     private final ReportModel model;
@@ -90,32 +86,13 @@ final class PageFindings {
 
     /** Looks where the user can mend it: report.yaml, prose, roster; all other text comes with the definition. */
     private Found find(String text) {
-        if (model.issuer().contains(text)) {
-            return new Found(place("issuer"), model.issuer());
-        }
-        for (Map.Entry<String, String> line : model.contact().entrySet()) {
-            if (line.getValue().contains(text)) {
-                return new Found(place("contact." + line.getKey()), line.getValue());
-            }
-        }
-        if (model.title().contains(text)) {
-            return new Found(place("title"), model.title());
-        }
-        for (BoundProse prose : compilation.narrative().sections().values()) {
-            int line = 1;
-            for (String words : prose.plain().split("\n", -1)) {
-                int at = words.indexOf(text);
-                if (at >= 0) {
-                    return new Found(SourceLocation.of(prose.file(), line, at + 1), around(words, at, text.length()));
-                }
-                line++;
-            }
-        }
-        return compilation.project().roster().units().stream()
-                .flatMap(unit -> Stream.of(unit.name(), unit.kind())
-                        .filter(name -> name.contains(text))
-                        .map(name -> new Found(unit.at(), name)))
+        return PrintedText.all(compilation.project(), compilation.narrative())
+                .filter(piece -> piece.text().contains(text))
                 .findFirst()
+                .map(piece -> {
+                    int index = piece.text().indexOf(text);
+                    return new Found(piece.at(index), piece.around(index));
+                })
                 .orElseGet(() -> new Found(place("definition"), fixed(text)));
     }
 
@@ -138,14 +115,6 @@ final class PageFindings {
                 .flatMap(section -> section.blocks().stream())
                 .filter(Block.Table.class::isInstance)
                 .flatMap(table -> ((Block.Table) table).parts().stream());
-    }
-
-    private static String around(String words, int at, int length) {
-        int from = Math.max(0, at - AROUND);
-        int to = Math.min(words.length(), at + length + AROUND);
-        from -= from > 0 && Character.isLowSurrogate(words.charAt(from)) ? 1 : 0;
-        to += to < words.length() && Character.isLowSurrogate(words.charAt(to)) ? 1 : 0;
-        return words.substring(from, to);
     }
 
     private SourceLocation place(String key) {

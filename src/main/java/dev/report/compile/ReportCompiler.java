@@ -80,25 +80,29 @@ public final class ReportCompiler {
      */
     public static Compilation check(Path root, Progress progress) throws IOException {
         try (ReadAhead submissions = ReadAhead.start(root)) {
-            return check(load(root), submissions, progress);
+            ReportProject project = load(root);
+            return check(project, project.outputs(), submissions, progress);
         }
     }
 
     /** Checks a loaded project. */
     public static Compilation check(ReportProject project) throws IOException {
         try (ReadAhead submissions = ReadAhead.start(project.root())) {
-            return check(project, submissions, new Progress());
+            return check(project, project.outputs(), submissions, new Progress());
         }
     }
 
     /**
      * Checks a project whose submissions are being read, prose included; writes nothing.
      *
+     * @param outputs which documents are wanted: what each cannot print is found
      * @param source reads the submissions
      * @param progress is told how far it has come
      * @throws IOException if a file cannot be read
      */
-    public static Compilation check(ReportProject project, ReadAhead source, Progress progress) throws IOException {
+    public static Compilation check(
+            ReportProject project, Set<ReportProject.Output> outputs, ReadAhead source, Progress progress)
+            throws IOException {
         Intake intake = SubmissionFinder.find(project, source.folder());
         Submissions submissions = SubmissionBinder.bind(project, intake, source, progress);
         progress.enter(Progress.Stage.CHECKING);
@@ -118,6 +122,7 @@ public final class ReportCompiler {
                 prose.findings(),
                 Optional.of(consolidation.total())
                         .filter(table -> consolidation.coverage().isComplete())));
+        findings.addAll(PrintCheck.check(project, prose.narrative(), outputs));
         findings.sort(Finding.BY_PLACE);
         findings = AcceptedFindings.mark(project, findings);
         return new Compilation(
@@ -188,7 +193,7 @@ public final class ReportCompiler {
      * @throws IOException if a file cannot be written; {@code out/} is then as it was
      */
     public static Publication publish(Compilation checked, Renderer renderer, Making making) throws IOException {
-        if (checked.hasUnopenedFile() || checked.isStopped() && !making.draft()) {
+        if (!checked.allowsDraft() || checked.isStopped() && !making.draft()) {
             making.guard().check();
             return Publication.none(checked);
         }

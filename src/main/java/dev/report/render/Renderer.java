@@ -2,16 +2,13 @@ package dev.report.render;
 
 import dev.report.compose.ReportModel;
 import dev.report.config.ConfigException;
-import dev.report.finding.Findings;
 import dev.report.project.ReportProject;
 import dev.report.render.face.Face;
-import dev.report.render.face.FaceFault;
 import dev.report.render.face.FaceSet;
 import dev.report.render.proof.FigureProof;
 import dev.report.render.proof.PageFault;
 import dev.report.render.template.RenderException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -38,7 +35,7 @@ public final class Renderer {
     }
 
     private static Map<ReportProject.Output, DocumentFormat> formats(ReportProject project) throws IOException {
-        FaceSet faces = faces(project);
+        FaceSet faces = ProjectFaces.of(project);
         Map<ReportProject.Output, DocumentFormat> formats = new EnumMap<>(ReportProject.Output.class);
         for (ReportProject.Output output : ReportProject.Output.values()) {
             formats.put(
@@ -95,23 +92,5 @@ public final class Renderer {
                 .flatMap(format -> format.faces().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static FaceSet faces(ReportProject project) throws IOException {
-        FaceSet faces = FaceSet.bundled();
-        for (Map.Entry<String, Path> font : project.fonts().entrySet()) {
-            try {
-                faces = faces.with(font.getKey(), font.getValue());
-            } catch (IOException e) {
-                if (e.getCause() instanceof FaceFault fault) {
-                    String file = project.root().relativize(font.getValue()).toString();
-                    Findings findings = new Findings(FaceFault.class, project.context());
-                    fault.raise(findings, file.replace('\\', '/'), project.place("fonts." + font.getKey()));
-                    throw new ConfigException(findings.all());
-                }
-                throw e;
-            }
-        }
-        return faces;
     }
 }

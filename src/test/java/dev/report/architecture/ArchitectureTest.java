@@ -106,6 +106,7 @@ class ArchitectureTest {
             "read.raw.RawTable",
             "read.ahead.ReadAhead",
             "render.face.Face",
+            "render.face.FaceSet",
             "render.proof.PageFault",
             "render.template.RenderException");
 

@@ -49,6 +49,9 @@ class PreflightTest {
                 .containsExactly("error[missing-glyph] No face can show \"" + character + "\" (" + code + "), in \"联系人张"
                         + character + "。\"");
         assertThat(run.places()).containsExactly("missing-glyph narrative/problems.md:5:5");
+        Terminal check = Terminal.run("check", project.root());
+        assertThat(check.findings()).isEqualTo(run.findings());
+        assertThat(check.code()).isEqualTo(3);
     }
 
     /** 㛃 is a rare character of names that the state's own table has. */
@@ -67,6 +70,7 @@ class PreflightTest {
     void missingCharacterOfReportYamlIsFoundThere(String from, String to, String place) throws IOException {
         project.edit("report.yaml", from, to);
         assertThat(compile().places()).containsExactly("missing-glyph " + place);
+        assertThat(Terminal.run("check", project.root()).places()).containsExactly("missing-glyph " + place);
     }
 
     /** Pictures name the kinds of unit, tables of one row a unit the units. */
@@ -179,6 +183,46 @@ class PreflightTest {
         project.write("templates/parts/" + template, bundled.replace(from, to));
     }
 
+    /** U+000B is what Word's line break becomes; an entity is how a character is written that no key types. */
+    @ParameterizedTest
+    @CsvSource({
+        "narrative/problems.md, '\u000B', U+000B, narrative/problems.md:5:2",
+        "narrative/problems.md, '\uFFFE', U+FFFE, narrative/problems.md:5:2",
+        "narrative/problems.md, '\u0080', U+0080, narrative/problems.md:5:2",
+        "narrative/problems.md, '&#x0b;', U+000B, narrative/problems.md:5:2",
+        "narrative/problems.md, '&#xD800;', U+D800, narrative/problems.md:5:2",
+        "report.yaml, '\\x1B', U+001B, report.yaml:2:8",
+        "roster.csv, '\u001B', U+001B, roster.csv:4:1"
+    })
+    void controlCharacterIsFoundByCheckAtItsPlace(String file, String character, String code, String place)
+            throws IOException {
+        if (file.equals("report.yaml")) {
+            project.edit(file, "definition: cn-2021", "definition: cn-2021\ntitle: \"字" + character + "\"");
+        } else if (file.equals("roster.csv")) {
+            project.edit(file, ",乡镇", ",乡" + character + "镇");
+            project.edit("narrative/overview.md", "${f('requests.received', '乡镇')}", "4");
+        } else {
+            project.append(file, "\n字" + character + "字\n");
+        }
+        Terminal check = Terminal.run("check", project.root());
+        assertThat(check.code()).as(check.all()).isEqualTo(3);
+        assertThat(check.places())
+                .filteredOn(found -> found.startsWith("missing-glyph"))
+                .containsExactly("missing-glyph " + place);
+        assertThat(check.findings())
+                .filteredOn(finding -> finding.startsWith("error[missing-glyph]"))
+                .singleElement()
+                .asString()
+                .contains(code + " is a control character");
+        assertThat(compile("--draft", "--quiet").places()).contains("missing-glyph " + place);
+    }
+
+    @Test
+    void commentOfTheProseMayHoldWhatIsNotPrinted() throws IOException {
+        project.append("narrative/problems.md", "\n<!-- 张𠮷 -->\n");
+        assertThat(Terminal.run("check", project.root()).code()).isZero();
+    }
+
     @Test
     void linkToNowhereIsFound() throws IOException {
         String body = Files.readString(ProjectFolder.HOME.resolve("templates/common/parts/body.ftlh"));
@@ -194,6 +238,7 @@ class PreflightTest {
         project.append("report.yaml", "fonts:\n  body: fonts/own.otf\n");
         Terminal run = compile();
         assertThat(run.places()).containsExactly("project-file report.yaml:13:9");
+        assertThat(Terminal.run("check", project.root()).places()).isEqualTo(run.places());
         assertThat(run.out()).contains("The font file fonts/own.otf cannot be used: its outlines are PostScript (CFF)");
     }
 

@@ -102,7 +102,7 @@ public final class FaceSet {
             character = Character.codePointAt(text, i);
             if (!seen.get(character)) {
                 seen.set(character);
-                if (!isShapeless(character) && !isShown(character)) {
+                if (!shows(character)) {
                     missing.add(character);
                 }
             }
@@ -110,7 +110,11 @@ public final class FaceSet {
         return List.copyOf(missing);
     }
 
-    private boolean isShown(int character) {
+    /** Whether a face of the set shows a character, or it has no shape of its own. */
+    public boolean shows(int character) {
+        if (isShapeless(character)) {
+            return true;
+        }
         for (Entry entry : entries) {
             if (file(entry).shows(character)) {
                 return true;
