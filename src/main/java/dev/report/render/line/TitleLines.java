@@ -50,10 +50,11 @@ public final class TitleLines {
      */
     public static List<String> phrases(String title) {
         List<String> phrases = new ArrayList<>();
+        int[] phraseEnds = phraseEnds(title);
         int from = 0;
         for (int end : breaks(title)) {
             boolean isOpen = " 、，".indexOf(title.charAt(end - 1)) >= 0;
-            boolean isLong = width(title.substring(from, phraseEnd(title, from))) > NARROW_LINE;
+            boolean isLong = width(title.substring(from, phraseEnds[from])) > NARROW_LINE;
             if (end == title.length() || !isOpen && (isPhrase(title, end) || isLong)) {
                 phrases.add(title.substring(from, end));
                 from = end;
@@ -62,13 +63,17 @@ public final class TitleLines {
         return phrases;
     }
 
-    /** Where the phrase ends that holds a place: before the next one, or after a comma. */
-    private static int phraseEnd(String title, int from) {
-        int end = from + 1;
-        while (end < title.length() && !isPhrase(title, end) && title.charAt(end - 1) != '、') {
-            end++;
+    /** For each place, where the phrase ends that holds it: before the next one, or after a comma. */
+    private static int[] phraseEnds(String title) {
+        int[] ends = new int[title.length()];
+        int end = title.length();
+        for (int at = title.length() - 1; at >= 0; at--) {
+            ends[at] = end;
+            if (isPhrase(title, at) || at > 0 && title.charAt(at - 1) == '、') {
+                end = at;
+            }
         }
-        return end;
+        return ends;
     }
 
     /** Breaks the page's title, and the issuer that signs a Chinese report, where one line is too short for it. */
@@ -106,13 +111,26 @@ public final class TitleLines {
             return List.of(title);
         }
         List<Integer> breaks = breaks(title);
-        for (int count = 2; count <= breaks.size(); count++) {
-            List<String> lines = lines(title, breaks, count, room);
-            if (!lines.isEmpty()) {
-                return lines;
+        int fewest = fewest(title, breaks, room);
+        return fewest == 0 ? List.of(title) : lines(title, breaks, fewest, room);
+    }
+
+    /** How many lines a title needs at least, each as full as it can be; 0 if a piece is longer than a line. */
+    private static int fewest(String title, List<Integer> breaks, double room) {
+        int count = 0;
+        int next = 0;
+        for (int from = 0; from < title.length(); from = breaks.get(next - 1)) {
+            int first = next;
+            while (next < breaks.size()
+                    && width(title.substring(from, breaks.get(next)).strip()) <= room) {
+                next++;
             }
+            if (next == first) {
+                return 0;
+            }
+            count++;
         }
-        return List.of(title);
+        return count;
     }
 
     /** The places between pieces, the end of the title among them. */
@@ -125,7 +143,7 @@ public final class TitleLines {
         return breaks;
     }
 
-    /** The most even way to set a title in so many lines; empty if the lines are too short for it. */
+    /** The most even way to set a title in so many lines, which are enough. */
     private static List<String> lines(String title, List<Integer> breaks, int count, double room) {
         double[][] costs = new double[count + 1][breaks.size()];
         int[][] from = new int[count + 1][breaks.size()];
@@ -133,23 +151,30 @@ public final class TitleLines {
         for (int line = 1; line <= count; line++) {
             for (int end = 0; end < breaks.size(); end++) {
                 costs[line][end] = Double.MAX_VALUE;
-                for (int start = line == 1 ? -1 : 0; start < (line == 1 ? 0 : end); start++) {
-                    double cost = start < 0 ? 0 : costs[line - 1][start];
-                    cost += cost(title, start < 0 ? 0 : breaks.get(start), breaks.get(end), even, room);
-                    if (cost < costs[line][end]) {
+                double broken = isTorn(title, breaks.get(end)) ? BROKEN_PHRASE : 0;
+                // From the shortest line to the longest that has room; of two equally even ways the longer last line is
+                // taken.
+                for (int start = line == 1 ? -1 : end - 1; start >= (line == 1 ? -1 : 0); start--) {
+                    double width = width(title.substring(start < 0 ? 0 : breaks.get(start), breaks.get(end))
+                            .strip());
+                    if (width > room) {
+                        break;
+                    }
+                    double before = start < 0 ? 0 : costs[line - 1][start];
+                    double cost = before + ((width - even) * (width - even) + broken);
+                    if (before < Double.MAX_VALUE && cost <= costs[line][end]) {
                         costs[line][end] = cost;
                         from[line][end] = start;
                     }
                 }
             }
         }
-        return costs[count][breaks.size() - 1] == Double.MAX_VALUE ? List.of() : follow(title, breaks, from, count);
+        return follow(title, breaks, from, count);
     }
 
-    private static double cost(String title, int start, int end, double even, double room) {
-        double width = width(title.substring(start, end).strip());
-        boolean phrase = end == title.length() || isPhrase(title, end);
-        return width > room ? Double.MAX_VALUE : (width - even) * (width - even) + (phrase ? 0 : BROKEN_PHRASE);
+    /** Whether a break at a place parts a phrase. */
+    private static boolean isTorn(String title, int at) {
+        return at < title.length() && !isPhrase(title, at);
     }
 
     /** Whether a phrase begins at a place. */

@@ -1,10 +1,13 @@
 package dev.report.render.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleLinesTest {
 
@@ -59,5 +62,18 @@ class TitleLinesTest {
     @Test
     void titleThatCannotBeBrokenStaysWhole() {
         assertThat(TitleLines.of("x".repeat(80))).containsExactly("x".repeat(80));
+    }
+
+    /** A title of three hundred characters took ten seconds: each count of lines and each pair of breaks was tried. */
+    @ParameterizedTest
+    @ValueSource(strings = {"示例县人民政府", "关于公开工作的", "字", "某某、"})
+    void veryLongTitleIsBrokenAtOnce(String piece) {
+        String title = piece.repeat(1000 / piece.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(String.join("", TitleLines.of(title))).isEqualTo(title);
+            assertThat(String.join("", TitleLines.phrases(title))).isEqualTo(title);
+        });
+        assertThat(TitleLines.of(title)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(20));
     }
 }
