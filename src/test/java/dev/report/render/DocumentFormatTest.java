@@ -100,7 +100,7 @@ class DocumentFormatTest {
         assertThat(publication.isWritten()).isTrue();
         assertThat(project.text("out/" + KIND.files().get(0))).contains("licensing.decisions\t344\n");
         assertThat(project.text("out/manifest.json"))
-                .contains("\"" + KIND.files().get(0) + "\" : ", "\"documents\" : [ \"" + KIND.kind() + "\" ]");
+                .contains("\"" + KIND.files().get(0) + "\" : ", "\"documents\" : [\n    \"" + KIND.kind() + "\"\n  ]");
         assertThat(publication.faces()).isEmpty();
     }
 
