@@ -79,6 +79,7 @@ class ArchitectureTest {
             Map.entry("prose.ExpressionParser", "walks through a citation"),
             Map.entry("prose.ProseBinder$Place", "counts lines and characters"),
             Map.entry("render.line.LineBreaks", "goes through a text"),
+            Map.entry("render.template.TemplateRun$Looking", "notes where a template is that does not end"),
             Map.entry("render.pdf.PdfBookmarks", "numbers headings"),
             Map.entry("render.pdf.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
             Map.entry("model.Ints", "grows with the numbers put in"),

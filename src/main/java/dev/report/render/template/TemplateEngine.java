@@ -2,6 +2,7 @@ package dev.report.render.template;
 
 import dev.report.config.ConfigException;
 import dev.report.config.TemplateSource;
+import dev.report.finding.Messages;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
@@ -21,12 +22,13 @@ import freemarker.template.TemplateMethodModelEx;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,15 +46,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateEngine {
 
+    private static final Messages MESSAGES = new Messages(TemplateEngine.class);
+
+    /** Templates of a report with twenty thousand units are done in a few seconds. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     private final Configuration configuration;
     private final TemplateSource templates;
     private final Predicate<String> overridden;
+    private final Duration limit;
 
     /**
      * @param templates where templates are looked up
      * @param overridden whether a template, by name, is the user's own
      */
     public TemplateEngine(TemplateSource templates, Predicate<String> overridden) {
+        this(templates, overridden, LIMIT);
+    }
+
+    /** @param limit how long a template may run */
+    TemplateEngine(TemplateSource templates, Predicate<String> overridden, Duration limit) {
+        this.limit = limit;
         this.templates = templates;
         this.overridden = overridden;
         this.configuration = configuration(templates);
@@ -98,11 +112,9 @@ public final class TemplateEngine {
     public String run(String name, Map<String, ?> model) {
         Environment environment = null;
         try {
-            Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter(1 << 16);
-            environment = template.createProcessingEnvironment(model, out);
-            environment.process();
-            return out.toString();
+            TemplateRun run = new TemplateRun(configuration.getTemplate(name), () -> own(name), model, limit);
+            environment = run.environment();
+            return run.text();
         } catch (ParseException e) {
             throw fault(e);
         } catch (TemplateException e) {
@@ -114,6 +126,21 @@ public final class TemplateEngine {
             refused(e);
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /** A template and the user's own parts, as far as they can be read. */
+    private List<Template> own(String name) {
+        List<Template> own = new ArrayList<>();
+        Stream.concat(Stream.of(name), NameFinder.PARTS.stream().filter(overridden))
+                .forEach(each -> {
+                    try {
+                        own.add(configuration.getTemplate(each));
+                    } catch (IOException unread) {
+                        // One that is used was read before.
+                        return;
+                    }
+                });
+        return own;
     }
 
     /**
@@ -128,6 +155,9 @@ public final class TemplateEngine {
             if (cause instanceof ClockInTemplateException clock) {
                 throw fault(clock);
             }
+            if (cause instanceof EndlessTemplateException endless) {
+                throw fault(endless);
+            }
             if (cause instanceof ConfigException outside) {
                 throw outside;
             }
@@ -136,6 +166,11 @@ public final class TemplateEngine {
 
     private RenderException fault(ClockInTemplateException e) {
         return fault(e.template(), place(e.template(), e.line(), e.column()), e.getMessage(), Text.EMPTY, e);
+    }
+
+    private RenderException fault(EndlessTemplateException e) {
+        SourceLocation at = place(e.template(), e.line(), e.column());
+        return fault(e.template(), at, e.getMessage(), MESSAGES.text("endless"), e);
     }
 
     /** A template that cannot be parsed; what could have stood there instead would fill a screen. */
