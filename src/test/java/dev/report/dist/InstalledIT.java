@@ -176,6 +176,8 @@ class InstalledIT {
         assertThat(share.resolve("bash-completion/completions/report")).isRegularFile();
         assertThat(share.resolve("fish/vendor_completions.d/report.fish")).isRegularFile();
         assertThat(share.resolve("doc/report/README.md")).isRegularFile();
+        assertThat(share.resolve("doc/report/manual.zh.md")).isRegularFile();
+        assertThat(share.resolve("doc/report/manual.en.md")).isRegularFile();
         assertThat(share.resolve("doc/report/examples/crontab")).isRegularFile();
     }
 

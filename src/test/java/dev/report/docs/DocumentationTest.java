@@ -34,6 +34,13 @@ class DocumentationTest {
     private static final Path SOURCES = ProjectFolder.HOME.resolve("src/main/java/dev/report");
     private static final Path SENTENCES = ProjectFolder.HOME.resolve("src/main/resources/dev/report");
 
+    private static final Path PAGES = ProjectFolder.HOME.resolve("src/site/markdown");
+
+    /** A type in a page, with a member of it where one is named: {@code `Publisher.recover`}. */
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w*[A-Z]\\w*(?:[.]\\w+)?)");
+
+    private static final Pattern WORD = Pattern.compile("\\w{4,}");
+
     /** A value's name in a sentence. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
@@ -97,6 +104,14 @@ class DocumentationTest {
             assertThat(definition.rules().stream().map(Rule::id))
                     .doesNotContainAnyElementsOf(CheckCatalog.load().keySet());
         }
+    }
+
+    @Test
+    void everyRuleIdIsInTheChangeNotes() throws IOException {
+        String notes = Files.readString(ProjectFolder.HOME.resolve("changes.md"));
+
+        assertThat(ruleIds())
+                .allSatisfy(id -> assertThat(notes.lines()).anyMatch(line -> line.startsWith("| `" + id + "` | ")));
     }
 
     static List<Path> sentences() throws IOException {
@@ -177,12 +192,41 @@ class DocumentationTest {
     }
 
     @Test
-    void readmeShowsTheHelpAsItIsPrinted() throws IOException {
-        Path readme = ProjectFolder.HOME.resolve("README.md");
-        assumeTrue(Files.exists(readme), "no README yet");
-        String text = Files.readString(readme);
-        assumeTrue(text.contains("Usage: report [-hV]"), "the README shows no usage block yet");
+    void everyRoomHasALineOnThePageAboutArchitecture() throws IOException {
+        String page = Files.readString(PAGES.resolve("architecture.md"));
+        String tree = page.substring(page.indexOf("```\n") + 4);
+        List<String> told = tree.substring(0, tree.indexOf("```"))
+                .lines()
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        Set<String> rooms = new TreeSet<>();
+        for (Path file : files(SOURCES, "package-info.java")) {
+            rooms.add(SOURCES.relativize(file.getParent()).toString().replace('/', '.'));
+        }
 
-        assertThat(text).contains(Terminal.run("--help").out().strip());
+        assertThat(told).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(rooms);
+    }
+
+    @Test
+    void typesAndTestsThatPagesNameAreThere() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path root : List.of(SOURCES, ProjectFolder.HOME.resolve("src/test/java"))) {
+            for (Path file : files(root, ".java")) {
+                WORD.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(known::add);
+            }
+        }
+        Set<String> lost = new TreeSet<>();
+        for (Path page : files(PAGES, ".md")) {
+            TYPE.matcher(Files.readString(page))
+                    .results()
+                    .map(type -> type.group(1))
+                    .filter(name -> !known.containsAll(List.of(name.split("[.]"))))
+                    .forEach(name -> lost.add(name + " in " + PAGES.relativize(page)));
+        }
+
+        assertThat(lost).isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Whole reports in Markdown, each with the defects of a published one (domain.md §2.4, §5) in words of our own. */
+/** Whole reports in Markdown, each with the defects of a published one in words of our own. */
 class WholeReportTest {
 
     private static final String PREAMBLE = """

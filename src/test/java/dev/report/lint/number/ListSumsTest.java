@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The defects are those of published reports (domain.md §2.4), around the phrases quoted there. */
+/** Totals that published reports contradicted with their own parts, around the phrases they used. */
 class ListSumsTest {
 
     @ParameterizedTest
