@@ -134,7 +134,7 @@ class CommandLineTest {
             compile --drft                | Did you mean "--draft"?
             compile --format xml          | text, json, sarif, junit, github
             compile --outputs docx        | markdown, html, pdf
-            compile --today tomorrow      | --today does not take "tomorrow"; Known are: a date such as 2026-01-20
+            compile --today tomorrow      | --today does not take "tomorrow"; possible values: a date such as 2026-01-20
             status --format sarif         | --format sarif is for the findings of compile and check
             trace x --format junit        | here it is text or json
             verify --format github        | here it is text or json

@@ -248,7 +248,7 @@ class KilledRunTest {
         assertThat(run.waitFor()).as(printed()).isEqualTo(1);
         assertThat(printed().lines())
                 .hasSize(1)
-                .allMatch(line -> line.contains("too little memory") || line.contains("内存不足"));
+                .allMatch(line -> line.contains("Not enough memory") || line.contains("内存不足"));
         assertThat(ProjectFolder.differences(before, folder.outputs())).isEmpty();
         assertThat(folder.text(".report/status.json")).contains("\"state\" : \"fault\"");
         leavesNoTrace();

@@ -142,9 +142,9 @@ class LowerReportsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"draft\" : false|\"draft\" : true|2:13|the report of the level below is a draft and cannot be added up",
-                "\"cn-2021\"|\"cn-2019\"|3:18|the report of the level below is of definition \"cn-2019\", this one of \"cn-2021\"",
-                "\"figures\"|\"figs\"|1:1|this is no report's model.json",
+                "\"draft\" : false|\"draft\" : true|2:13|The report of the level below is a draft and cannot be included",
+                "\"cn-2021\"|\"cn-2019\"|3:18|The report of the level below uses the definition \"cn-2019\", this one uses \"cn-2021\"",
+                "\"figures\"|\"figs\"|1:1|This is not the model.json of a report",
             })
     void modelThatCannotBeASubmissionIsRefused(String from, String to, String place, String message)
             throws IOException {
@@ -177,7 +177,7 @@ class LowerReportsTest {
 
         assertThat(Terminal.run("check", city.root()).findings())
                 .contains(
-                        "error[lower-report] ../990109 is no report project",
+                        "error[lower-report] ../990109 is not a report project",
                         "error[lower-report] The roster has no unit \"990103\"",
                         "error[lower-report] ../city has not been compiled");
     }

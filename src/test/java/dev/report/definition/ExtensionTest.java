@@ -81,7 +81,7 @@ class ExtensionTest {
             value = {
                 "extends: fom|There is no report definition \"fom\"|2:10",
                 "extends: templates/more|The definition extends itself: templates/more|2:10",
-                "extends: form, sections: [{id: a, after: overveiw, template: section}]|There is no \"overveiw\" to stand after|2:42",
+                "extends: form, sections: [{id: a, after: overveiw, template: section}]|\"after\" names \"overveiw\", which does not exist|2:42",
                 "extends: form, rules: [{id: a, title: b}, {id: a, title: b}]|\"a\" is defined twice|2:43",
             })
     void faultIsFoundAtItsPlace(String lines, String message, String place) throws IOException {

@@ -197,9 +197,9 @@ class ProjectLoaderTest {
                         + "roster.csv:3:1 单位代码 101 重复，首次出现在第 2 行 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,parent~101,甲,部门,999|" + "roster.csv:2:1 “甲”的上级 999 不在名录中 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,parent~101,甲,部门,103~102,乙,部门,101~103,丙,部门,102~104,丁,部门,101|"
-                        + "roster.csv:2:1 名录的 parent 一列互相指来指去，成了一圈：101 → 103 → 102 → 101 / 请修改 roster.csv 的这一处后重新运行",
+                        + "roster.csv:2:1 名录的 parent 一栏循环指向，成了一圈：101 → 103 → 102 → 101 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,parent~101,甲,部门,101|"
-                        + "roster.csv:2:1 名录的 parent 一列互相指来指去，成了一圈：101 → 101 / 请修改 roster.csv 的这一处后重新运行",
+                        + "roster.csv:2:1 名录的 parent 一栏循环指向，成了一圈：101 → 101 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,successor~101,甲,部门,102|"
                         + "roster.csv:2:1 “甲”的承接单位 102 不在名录中 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,valid_to~101,甲,部门,2025-13-01|"
@@ -270,11 +270,11 @@ class ProjectLoaderTest {
     void missingFileIsAFaultThatSaysWhatToDo() {
         assertThat(faults())
                 .containsExactly("report.yaml:1 项目缺少文件 report.yaml：" + folder
-                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；report.yaml 的写法见 README");
+                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；report.yaml 的写法见用户手册");
         TestProject.in(folder).file("report.yaml", SOUND);
         assertThat(faults())
                 .containsExactly("roster.csv:1 项目缺少文件 roster.csv：" + folder
-                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；roster.csv 的写法见 README");
+                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；roster.csv 的写法见用户手册");
     }
 
     @ParameterizedTest
