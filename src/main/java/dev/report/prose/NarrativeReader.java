@@ -89,10 +89,9 @@ public final class NarrativeReader {
 
     /** @param at the empty file, or the line of report.yaml that asks for prose by naming the definition */
     private void missing(Section section, String name, SourceLocation at) {
-        String title = section.heading().isEmpty() ? section.id() : section.heading();
-        findings.add("missing-prose", at)
+        findings.add(section.heading().isEmpty() ? "missing-prose.untitled" : "missing-prose", at)
                 .severity(project.policy().missingProse())
-                .values("section", title, "file", name);
+                .values("section", section.heading(), "file", name);
     }
 
     /** A Markdown file that no section takes would be lost without a word. */

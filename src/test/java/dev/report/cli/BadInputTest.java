@@ -104,6 +104,15 @@ class BadInputTest {
                 .contains("行政复议（结果维持）、未经复议直接起诉（结果维持）、复议后起诉（结果维持）", "Name the parents");
     }
 
+    @Test
+    void proseOfASectionWithoutATitleIsNamedByItsFile() throws IOException {
+        BrokenProject forms = BrokenProject.ofSample("minimal", temporary.resolve("forms"));
+        forms.folder().delete("narrative/preamble.md");
+
+        assertThat(forms.finds("missing-prose report.yaml:1:13").out())
+                .contains("The prose of narrative/preamble.md is missing");
+    }
+
     // Values.
 
     @ParameterizedTest
