@@ -73,7 +73,7 @@ public final class ReportComposer {
         return new Block.Text(new Prose.Paragraph(List.of(new Prose.Inline.Words(words.say("gap")))));
     }
 
-    /** The ids of the figures that stand anywhere in the report; those that one number was made from, joined by blanks. */
+    /** The ids of the figures that are anywhere in the report; those that one number was made from, joined by blanks. */
     private static Set<String> shown(
             List<ReportModel.SectionModel> sections, Narrative narrative, List<Picture> pictures) {
         Set<String> shown = new LinkedHashSet<>();

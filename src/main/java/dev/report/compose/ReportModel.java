@@ -18,7 +18,7 @@ import java.util.Map;
  * @param contact address, postcode, phone, email, site as far as given
  * @param coverage how many of the expected units submitted
  * @param sections the parts in order
- * @param pictures what stands in pictures behind the report; empty where none are wanted
+ * @param pictures what is shown in pictures after the report; empty where none are wanted
  * @param sources where the figures come from
  * @param words headings and labels that templates place, by name, in the report's language
  */
@@ -57,7 +57,7 @@ public record ReportModel(
      */
     public record SectionModel(String id, String heading, String template, List<Block> blocks) {
 
-        /** Whether one of its tables needs the longer side of the page; the whole part stands there then. */
+        /** Whether one of its tables needs the longer side of the page; the whole part is turned then. */
         public boolean isLandscape() {
             return blocks.stream().anyMatch(block -> block instanceof Block.Table table && table.landscape());
         }

@@ -48,7 +48,7 @@ final class ReportWords {
                 : MESSAGES.text(key, namesAndValues).in(language);
     }
 
-    /** What stands for a figure that is not applicable. */
+    /** What is printed for a figure that is not applicable. */
     String notApplicable() {
         return say("not_applicable");
     }

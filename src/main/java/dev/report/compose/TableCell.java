@@ -10,7 +10,7 @@ package dev.report.compose;
  */
 public record TableCell(String text, String figure, String heads, String unit) {
 
-    /** What tells it from every other cell: the figure's id, followed by {@code @} and the unit's code where it is one unit's. */
+    /** What distinguishes it from every other cell: the figure's id, followed by {@code @} and the unit's code where it is one unit's. */
     public String id() {
         return unit.isEmpty() ? figure : figure + "@" + unit;
     }

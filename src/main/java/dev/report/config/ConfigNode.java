@@ -72,7 +72,7 @@ public final class ConfigNode {
         return at;
     }
 
-    /** Where a key of a mapping stands. */
+    /** The place of a key of a mapping. */
     SourceLocation keyAt(String key) {
         return keys.getOrDefault(key, at);
     }

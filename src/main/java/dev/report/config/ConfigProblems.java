@@ -25,7 +25,7 @@ public final class ConfigProblems {
         this.rule = rule;
     }
 
-    /** Adds a fault whose sentence stands in this package's message files. */
+    /** Adds a fault whose sentence is in this package's message files. */
     public void add(SourceLocation at, String key, Object... namesAndValues) {
         add(at, MESSAGES.text(key, namesAndValues), Text.EMPTY);
     }

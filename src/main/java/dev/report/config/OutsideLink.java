@@ -10,7 +10,7 @@ public final class OutsideLink {
 
     private OutsideLink() {}
 
-    /** Whether a file is there, but lies outside the folder once links are followed. */
+    /** Whether a file exists but is outside the folder once links are followed. */
     public static boolean leadsOut(Path folder, Path file) {
         if (!Files.exists(file)) {
             return false;

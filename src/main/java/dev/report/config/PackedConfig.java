@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A YAML file that was parsed when the program was built: parsing the bundled ones anew would be a tenth of a short run.
+ * A YAML file that was parsed when the program was built: parsing the bundled ones in each run would be a tenth of a short run.
  *
- * <p>Shape, all numbers unsigned and of two bytes if not said otherwise: the YAML's CRC-32 and its length in bytes, four bytes
+ * <p>Shape, all numbers unsigned and of two bytes unless noted: the YAML's CRC-32 and its length in bytes, four bytes
  * each; the number of characters of all texts, and these in UTF-16; then the root node. A node is its kind, line and column, and
  * then: a scalar the length of its text; a list the number of its items, and these; a mapping the number of its entries, and
- * of each the length of its key, the key's line and column, and the value. Texts stand in the order in which they are asked for.
+ * of each the length of its key, the key's line and column, and the value. Texts are in the order in which they are read.
  */
 final class PackedConfig {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the files of a definition lie: in this program, or in a folder of the user's.
+ * Where the files of a definition are: in this program, or in a folder of the user's.
  *
  * <p>Shape: names are relative, with {@code /}, e.g. {@code sections/section.ftlh}.
  */
@@ -66,7 +66,7 @@ public interface TemplateSource {
     /**
      * The files of a folder.
      *
-     * @param whole what links must not lead out of: the project, or the folder itself where it lies elsewhere
+     * @param whole what links must not lead out of: the project, or the folder itself where it is elsewhere
      * @param folder the folder; a missing one holds no file
      * @param display how messages call it
      */

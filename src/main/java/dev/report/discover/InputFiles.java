@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that lie where inputs lie, and what the file system says of each. Hidden files and folders, and what office
+ * The files that are where inputs are, and what the file system knows of each. Hidden files and folders, and what office
  * programs leave beside a file that is open, are no inputs.
  *
  * @param stamps name to stamp, by name; names are relative to the project, with {@code /}
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record InputFiles(SortedMap<String, Stamp> stamps) {
 
     /**
-     * How a file is told from what it was before without reading it.
+     * Tells without reading it whether a file has changed.
      *
      * @param size in bytes
      * @param modified when its content was last written
@@ -115,7 +115,7 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
         return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("Thumbs.db");
     }
 
-    /** Those of these files that lie in some places. */
+    /** Those of these files that are in some places. */
     public InputFiles within(InputPlaces places) {
         SortedMap<String, Stamp> kept = new TreeMap<>(stamps);
         kept.keySet().removeIf(name -> !places.holds(name));

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Where the inputs of a report lie, whether or not there is something now: what is added there changes the report.
+ * Where the inputs of a report are, whether or not there is something now: what is added there changes the report.
  *
  * @param names files and folders relative to the project, or as report.yaml writes them; a folder ends in {@code /} and stands
  *     for all that is in it
@@ -69,12 +69,12 @@ public record InputPlaces(SortedSet<String> names) {
         return folders;
     }
 
-    /** Those of these places that do not lie in others. */
+    /** Those of these places that are not inside others. */
     public InputPlaces outside(InputPlaces others) {
         return of(names.stream().filter(name -> !others.holds(name)).toList());
     }
 
-    /** Whether a file is one of these, or lies in one of these folders. */
+    /** Whether a file is one of these, or is in one of these folders. */
     boolean holds(String file) {
         return names.contains(file) || names.stream().anyMatch(name -> name.endsWith("/") && file.startsWith(name));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What lies in the input folder.
+ * What is in the input folder.
  *
  * @param files the files to read, by name
  * @param findings files that cannot be read at all: another type, no permission

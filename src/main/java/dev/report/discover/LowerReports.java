@@ -41,7 +41,7 @@ final class LowerReports {
         this.roster = roster;
     }
 
-    /** The models that a project's lists name, as they name them: inputs that lie elsewhere. */
+    /** The models that a project's lists name, as they name them: inputs that are elsewhere. */
     static List<String> models(ReportProject project) throws IOException {
         List<String> models = new ArrayList<>();
         Path folder = project.root().resolve(ReportProject.SUBMISSIONS);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A file that a unit sent.
  *
  * @param name its path relative to the project, with {@code /}
- * @param path where it lies
+ * @param path where it is
  * @param unit the unit that the file's name tells, if it begins with a code of the roster
  * @param project the folder of the project that made it, for the model of a report of the level below, if it is at hand
  * @param listed where a list of reports of the level below names that project

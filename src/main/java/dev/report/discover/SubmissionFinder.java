@@ -72,7 +72,7 @@ public final class SubmissionFinder {
         findings.addAll(lower.findings());
     }
 
-    /** What is said of a file that was named to be checked and is no submission by its ending; empty if it is one. */
+    /** The finding on a file that was named to be checked and is not a submission by its ending; empty if it is one. */
     public static Optional<Finding> faultOfType(String name, Path path) {
         SubmissionFolder.Listed file = SubmissionFolder.listed(name, path);
         return file.state() == SubmissionFolder.State.UNKNOWN_TYPE || file.state() == SubmissionFolder.State.LIST

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What lies in a project's {@code submissions} folder, before anybody asks whose it is: this needs no roster, so that files can
+ * What is in a project's {@code submissions} folder, before anybody asks whose it is: this needs no roster, so that files can
  * be read while the project is still being loaded.
  *
  * @param files all files but the system's own litter, by name
@@ -52,7 +52,7 @@ public record SubmissionFolder(List<Listed> files) {
      * One file.
      *
      * @param name its path relative to the project, with {@code /}
-     * @param path where it lies
+     * @param path where it is
      */
     public record Listed(String name, Path path, State state) {
 
@@ -61,7 +61,7 @@ public record SubmissionFolder(List<Listed> files) {
             return name.substring(name.lastIndexOf('/') + 1);
         }
 
-        /** The folder it lies in, without what is above that. */
+        /** The folder it is in, without what is above that. */
         String folderName() {
             String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
             return folder.substring(folder.lastIndexOf('/') + 1);

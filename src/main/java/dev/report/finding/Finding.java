@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param severity how grave
  * @param unit the unit whose submission it is, if it is one unit's
  * @param cell the cell it is about: for a failed sum the total, for a balance the first term
- * @param message one line that stands alone: what is wrong, with both numbers and the difference
- * @param values what should stand there and what does, where that can be said
+ * @param message one line that is understood alone: what is wrong, with both numbers and the difference
+ * @param values what should be there and what is, where that is known
  * @param locations the places, the primary one first; never empty
  * @param advice what to do, and on what basis
  * @param waived why it was accepted, if it was
@@ -66,7 +66,7 @@ public record Finding(
         return new Finding(rule, severity, owner, cell, named(message, name), values, locations, advice, waived);
     }
 
-    /** A sentence on a unit begins with its name, unless the name stands in it. */
+    /** A sentence on a unit begins with its name, unless it contains the name. */
     static Text named(Text message, Optional<String> unit) {
         return unit.filter(name -> !name.isBlank() && !message.zh().contains(name))
                 .map(name -> new Text(name + "：" + message.zh(), name + ": " + message.en()))
@@ -100,8 +100,8 @@ public record Finding(
     /**
      * The two numbers, or texts, that do not agree.
      *
-     * @param expected what should stand there, if that can be said
-     * @param actual what stands there
+     * @param expected what should be there, if that is known
+     * @param actual what is there
      * @param difference actual less expected, for numbers
      */
     public record Values(Optional<String> expected, Optional<String> actual, Optional<String> difference) {}

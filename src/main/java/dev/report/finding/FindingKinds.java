@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /**
  * The kinds of findings, read once from {@code kinds.properties}: the one place that says how grave each is, whether it can be
- * accepted, and on what basis it stands.
+ * accepted, and on what basis.
  */
 public final class FindingKinds {
 

@@ -18,10 +18,10 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>The id before the first dot names the {@link FindingKind}, which knows severity and basis. The whole id names the sentence in
- * the stage's bundle; what to do stands there as {@code duplicate-cell.several.help}, or under the kind's own {@code .help} where a
+ * the stage's bundle; what to do is there as {@code duplicate-cell.several.help}, or under the kind's own {@code .help} where a
  * case has none. A finding on a unit begins with the unit's name where its sentence does not say it.
  *
- * <p>Shape: in the order in which they were raised; what is found twice is told once.
+ * <p>Shape: in the order in which they were raised; what is found twice is kept once.
  */
 public final class Findings {
 
@@ -53,8 +53,8 @@ public final class Findings {
     /**
      * Raises a finding at its primary place.
      *
-     * @param label what stands there, in the form's words
-     * @param value the text or number that stands there
+     * @param label what is there, in the form's words
+     * @param value the text or number that is there
      */
     public Raised add(String id, SourceLocation at, Text label, String value) {
         return keep(new Raised(id, Optional.of(FindingKind.of(kindOf(id))), new Located(at, label, value), this));

@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param cell the cell to change
  * @param label its name in messages
- * @param from what stands there
- * @param to what should stand there
+ * @param from what is there
+ * @param to what should be there
  * @param slip how the one may have become the other, e.g. transposed digits
  * @param clears the rules and cells whose findings the change clears
- * @param moved for a value that slid into another column or row: the cell that it stands in now, which becomes 0
+ * @param moved for a value that slid into another column or row: the cell that it is in now, which becomes 0
  */
 public record Fix(
         CellKey cell, String label, String from, String to, Text slip, List<Cleared> clears, Optional<Moved> moved) {

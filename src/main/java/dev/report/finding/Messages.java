@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * rooms.
  *
  * <p>Shape: a sentence names its values in braces, {@code 第 {line} 行}; values arrive as text, formatted by the caller.
- * Words that follow a number stand in both forms, {@code {count} {count?file|files}}: the first for 1, the second for all others.
+ * Words that follow a number are given in both forms, {@code {count} {count?file|files}}: the first for 1, the second for all others.
  * The files are read when the first sentence is needed: a clean run needs none.
  */
 public final class Messages {
@@ -82,7 +82,7 @@ public final class Messages {
         }
     }
 
-    /** Puts values in the place of {@code {name}} and {@code {name?one|many}}; a brace whose name is not given stays as it stands. */
+    /** Puts values in the place of {@code {name}} and {@code {name?one|many}}; a brace whose name is not given is left as it is. */
     public static String fill(String sentence, String language, Object... namesAndValues) {
         StringBuilder filled = new StringBuilder();
         int at = 0;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A finding that was raised, to which more is said before the stage ends; it is worded when the findings are asked for. */
+/** A finding that was raised, to which details are added before the stage ends; it is worded when the findings are asked for. */
 public final class Raised implements Supplier<Finding> {
 
     private static final String HELP = ".help";
@@ -115,7 +115,7 @@ public final class Raised implements Supplier<Finding> {
         return this;
     }
 
-    /** The finding in words; what is said to it afterwards comes too late. */
+    /** The finding in words; what is added afterwards comes too late. */
     @Override
     public Finding get() {
         if (worded == null) {

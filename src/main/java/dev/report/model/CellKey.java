@@ -28,7 +28,7 @@ public record CellKey(String indicator, String breakdown) implements Comparable<
         return parse(written).orElseThrow(() -> new IllegalArgumentException("no indicator in \"" + written + "\""));
     }
 
-    /** Reads any text as a key; empty where no indicator stands in it, as in a lone {@code /}. */
+    /** Reads any text as a key; empty where it names no indicator, as in a lone {@code /}. */
     public static Optional<CellKey> parse(String text) {
         int slash = text.indexOf('/');
         String indicator = slash < 0 ? text : text.substring(0, slash);

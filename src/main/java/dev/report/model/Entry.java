@@ -3,7 +3,7 @@ package dev.report.model;
 import java.util.Optional;
 
 /**
- * What stands in a cell. Blank (空), zero and not applicable (不适用) are three different statements and stay so from the
+ * What a cell holds. Blank (空), zero and not applicable (不适用) are three different statements and stay so from the
  * submission to the published model.
  */
 public sealed interface Entry {
@@ -19,6 +19,6 @@ public sealed interface Entry {
     /** Nothing was given: the cell is empty or was not mentioned. */
     record Blank() implements Entry {}
 
-    /** The unit said that the question does not arise, with {@code -}, {@code —}, {@code /} or {@code 无}. */
+    /** The unit answered that the question does not arise, with {@code -}, {@code —}, {@code /} or {@code 无}. */
     record NotApplicable() implements Entry {}
 }

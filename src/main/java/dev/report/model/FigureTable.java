@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * All cells of one form for one unit, or for the issuer.
  *
- * <p>Shape: one slot a cell, in the order of its {@link CellIndex}. Values, states and places lie in arrays, because a
+ * <p>Shape: one slot a cell, in the order of its {@link CellIndex}. Values, states and places are kept in arrays, because a
  * province sends 20,000 tables of 200 cells; {@link #figure} makes objects where someone looks.
  *
- * <p>Blanks: a cell that nobody set is blank. A cell that stood in the file but could not be read is blank too, and
- * {@link #isUnreadable} tells, so that no rule reports the same fault again.
+ * <p>Blanks: a cell that nobody set is blank. A cell that is in the file but could not be read is blank too, and
+ * {@link #isUnreadable} tells the difference, so that no rule reports the same fault again.
  */
 public final class FigureTable {
 
@@ -114,7 +114,7 @@ public final class FigureTable {
         return (states[cell] & STATE) == NOT_APPLICABLE;
     }
 
-    /** Whether something stood in the cell that could not be read; a finding says what. */
+    /** Whether the cell holds something that could not be read; a finding says what. */
     public boolean isUnreadable(int cell) {
         return (states[cell] & STATE) == UNREADABLE;
     }
@@ -188,7 +188,7 @@ public final class FigureTable {
                 : Optional.empty();
     }
 
-    /** The text that stood in the cell; for plain digits the number itself. */
+    /** The text of the cell as it was read; for plain digits the number itself. */
     public String text(int cell) {
         String kept = texts.get(cell);
         if (kept != null) {
@@ -300,7 +300,7 @@ public final class FigureTable {
             return (states[cell] & STATE) == REPORTED ? Quantity.plain(wide.getOrDefault(cell, narrow)) : "";
         }
 
-        /** Records where a cell stands and, if it differs from the plain number, the text there. */
+        /** Records the place of a cell and, if it differs from the plain number, the text there. */
         public Builder read(int cell, Source source, int line, int column, String text) {
             states[cell] |= PLACED;
             sources.set(cell, sourceNumber(source));

@@ -9,7 +9,7 @@ public sealed interface Provenance {
      * The figure was read.
      *
      * @param at the cell it was read from
-     * @param text the text that stood there, as it stood there
+     * @param text the text of the cell, unchanged
      */
     record Read(SourceLocation at, String text) implements Provenance {}
 
@@ -26,7 +26,7 @@ public sealed interface Provenance {
     }
 
     /**
-     * The figure stands in an earlier year's published model.
+     * The figure is in an earlier year's published model.
      *
      * @param report the earlier report, e.g. {@code cn-2021/2024}
      * @param at its place in that model

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  *
  * @param value the number, at the measure's scale
  * @param measure what it counts
- * @param approximate whether the source said "at least" (余), e.g. {@code 220余}
+ * @param approximate whether the source says "at least" (余), e.g. {@code 220余}
  */
 public record Quantity(BigDecimal value, Measure measure, boolean approximate) {
 

@@ -6,7 +6,7 @@ package dev.report.model;
  * @param file the path relative to the project, with {@code /}
  * @param line the physical line, 1-based, as a text editor counts; in a worksheet the row
  * @param column the 1-based field of a CSV record, character of a JSON line, or column of a worksheet; 0 for the whole line
- * @param within what lies inside the file beyond line and column: {@code 表三!D7} in a workbook, a JSON pointer, else empty
+ * @param within the place inside the file beyond line and column: {@code 表三!D7} in a workbook, a JSON pointer, else empty
  */
 public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
 
@@ -33,7 +33,7 @@ public record SourceLocation(String file, int line, int column, String within) i
         return order == 0 ? within.compareTo(other.within) : order;
     }
 
-    /** Whether it lies in a worksheet: {@code within} then names sheet and cell, and no editor shows the line. */
+    /** Whether it is in a worksheet: {@code within} then names sheet and cell, and no editor shows the line. */
     public boolean isInSheet() {
         return within.indexOf('!') >= 0;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What stands on a report's cover and at its end.
+ * What is printed on a report's cover and at its end.
  *
  * @param year the reporting year
  * @param issuer whose report it is

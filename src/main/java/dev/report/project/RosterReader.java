@@ -96,7 +96,7 @@ final class RosterReader {
         return new Roster(units.values());
     }
 
-    /** What stands between the words of the header: a comma, a tab or a semicolon. */
+    /** What separates the words of the header: a comma, a tab or a semicolon. */
     private static char delimiter(String text) {
         String header = text.substring(0, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n'));
         if (header.indexOf(',') >= 0) {

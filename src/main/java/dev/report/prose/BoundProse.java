@@ -20,12 +20,12 @@ public record BoundProse(String file, String marked, List<Citation> citations) {
         citations = List.copyOf(citations);
     }
 
-    /** The private use character that stands for a citation. */
+    /** The private use character that represents a citation. */
     static char mark(int number) {
         return (char) (FIRST_MARK + number);
     }
 
-    /** The number of the citation that a character stands for, or −1. */
+    /** The number of the citation that a character represents, or −1. */
     public int citation(char c) {
         int number = c - FIRST_MARK;
         return number >= 0 && number < citations.size() ? number : -1;

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A figure cited in prose: {@code ${f('requests.received')}}.
  *
- * @param at where the {@code $} stands
+ * @param at the place of the {@code $}
  * @param source the expression as written, without the braces
  * @param text what is printed in its place
  * @param cells the issuer's figures it was made from; empty for a year or a number from the roster

@@ -27,7 +27,7 @@ final class CitationFault extends Exception {
         this.values = values;
     }
 
-    /** A citation of a figure that another finding speaks of already: nothing more is to be said. */
+    /** A citation of a figure that another finding reports already: nothing is added. */
     static CitationFault said() {
         return new CitationFault("", 1, Optional.empty());
     }

@@ -3,7 +3,7 @@ package dev.report.prose;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What stands inside {@code ${…}}: a name, a call, a text or a number; nothing that computes in loops. */
+/** What may be written inside {@code ${…}}: a name, a call, a text or a number; nothing that computes in loops. */
 sealed interface Expression {
 
     /** The 1-based character within the expression at which it begins. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parses what stands inside {@code ${…}}. Grammar: {@code name | name(argument, …) | 'text' | number}. */
+/** Parses what is inside {@code ${…}}. Grammar: {@code name | name(argument, …) | 'text' | number}. */
 final class ExpressionParser {
 
     private static final int DEEPEST = 8;

@@ -18,7 +18,7 @@ public final class BundledFiles {
     /**
      * The faces of all roles but those that a project has files of its own for.
      *
-     * <p>Their hashes were taken when the faces were made: taking them anew would cost each run a quarter of a second.
+     * <p>Their hashes were taken when the faces were made: computing them again would cost each run a quarter of a second.
      */
     public static SortedMap<String, String> faces(Set<String> otherRoles) {
         SortedMap<String, String> faces = new TreeMap<>();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * still hold when they were read and their hashes taken.
  *
  * @param root the project's folder
- * @param places where inputs lie
+ * @param places where inputs are
  * @param files what was there before the first was read
  */
 public record InputGuard(Path root, InputPlaces places, InputFiles files) {
@@ -26,7 +26,7 @@ public record InputGuard(Path root, InputPlaces places, InputFiles files) {
         return new InputGuard(root, places, InputFiles.list(root, places));
     }
 
-    /** The guard of the project that was loaded: of its inputs alone, and of those that lie elsewhere. */
+    /** The guard of the project that was loaded: of its inputs alone, and of those that are elsewhere. */
     public InputGuard of(ReportProject project) throws IOException {
         InputPlaces all = InputPlaces.of(project);
         InputFiles elsewhere = InputFiles.list(root, all.outside(places));

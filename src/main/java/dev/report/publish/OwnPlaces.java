@@ -69,7 +69,7 @@ public final class OwnPlaces {
         places.throwIfAny();
     }
 
-    /** A file of {@code out/}, if it is there and neither it nor what it lies in is a link that this program did not make. */
+    /** A file of {@code out/}, if it exists and neither it nor a folder above it is a link that this program did not make. */
     public static Optional<Path> published(Path root, String name) {
         return current(root)
                 .map(folder -> folder.resolve(name))

@@ -59,13 +59,13 @@ public final class Publisher {
             files = List.copyOf(files);
         }
 
-        /** Whether someone who knows the version before is to be told. */
+        /** Whether someone who knows the version before should hear of it. */
         public boolean isNews() {
             return !isFirst && !files.isEmpty();
         }
     }
 
-    /** {@code out/} or {@code .out/} cannot be moved as a whole: it is a mount point, or lies on another file system. */
+    /** {@code out/} or {@code .out/} cannot be moved as a whole: it is a mount point, or is on another file system. */
     public static final class FixedFolderException extends FileSystemException {
 
         private static final long serialVersionUID = 1L;
