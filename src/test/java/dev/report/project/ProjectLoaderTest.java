@@ -207,12 +207,12 @@ class ProjectLoaderTest {
                 "code,name,kind,valid_from,valid_to~101,甲,部门,2025/6/1,2025-1-1|"
                         + "roster.csv:2:5 “甲”的终止日期 2025-01-01 早于起始日期 2025/6/1 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,status~101,甲,部门,activ|" + "roster.csv:2:4 不认识的状态“activ” / 您是否要写“active”？",
-                "code,name~101,甲|" + "roster.csv:1:1 名录缺少列“kind” / 请修改 roster.csv 的这一处后重新运行",
-                "name,kind~甲,部门~乙,部门|" + "roster.csv:1:1 名录缺少列“code” / 请修改 roster.csv 的这一处后重新运行",
+                "code,name~101,甲|" + "roster.csv:1:1 名录缺少“kind” / 请修改 roster.csv 的这一处后重新运行",
+                "name,kind~甲,部门~乙,部门|" + "roster.csv:1:1 名录缺少“code” / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,knid~101,甲,部门|"
-                        + "roster.csv:1:3 名录中不认识的列“knid” / 您是否要写“kind”？ && roster.csv:1:1 名录缺少列“kind” / 请修改 roster.csv 的这一处后重新运行",
+                        + "roster.csv:1:3 名录中不认识的栏“knid” / 您是否要写“kind”？ && roster.csv:1:1 名录缺少“kind” / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,remark~101,甲,部门,x|"
-                        + "roster.csv:1:4 名录中不认识的列“remark” / 可用的有：code, name, kind, parent, valid_from, valid_to, status, note, successor",
+                        + "roster.csv:1:4 名录中不认识的栏“remark” / 可用的有：code, name, kind, parent, valid_from, valid_to, status, note, successor",
                 "code,name,kind~,甲,部门~102,,部门|"
                         + "roster.csv:2:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行 && roster.csv:3:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind|" + "roster.csv:1 名录中没有任何单位 / 请修改 roster.csv 的这一处后重新运行",
@@ -273,8 +273,8 @@ class ProjectLoaderTest {
                         + " / 在项目文件夹中运行，或在命令后写明项目文件夹；report.yaml 的写法见用户手册");
         TestProject.in(folder).file("report.yaml", SOUND);
         assertThat(faults())
-                .containsExactly("roster.csv:1 项目缺少文件 roster.csv：" + folder
-                        + " / 在项目文件夹中运行，或在命令后写明项目文件夹；roster.csv 的写法见用户手册");
+                .containsExactly(
+                        "roster.csv:1 项目缺少文件 roster.csv：" + folder + " / 在项目文件夹中运行，或在命令后写明项目文件夹；roster.csv 的写法见用户手册");
     }
 
     @ParameterizedTest
