@@ -73,7 +73,7 @@ class NoPlainFilesTest {
         for (Terminal run : List.of(compile(), compile("--draft"), Terminal.run("check", project.root()))) {
             assertThat(run.code()).as(run.all()).isEqualTo(code);
             assertThat(run.places()).contains(rule + " " + name + ":1");
-            assertThat(run.out()).contains(name + " is no plain file").doesNotContain("missing-unit", "missing-prose");
+            assertThat(run.out()).contains(name + " is not a plain file").doesNotContain("missing-unit", "missing-prose");
         }
     }
 
@@ -83,7 +83,7 @@ class NoPlainFilesTest {
         Files.deleteIfExists(project.file(name));
         Files.createDirectory(project.file(name));
 
-        assertThat(compile().out()).contains(name + " is no plain file but a folder, a pipe or a device");
+        assertThat(compile().out()).contains(name + " is not a plain file but a folder, a pipe or a device");
     }
 
     @Test
@@ -108,7 +108,7 @@ class NoPlainFilesTest {
         Terminal run = compile();
 
         assertThat(run.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(run.err()).contains("out/stream is no plain file");
+        assertThat(run.err()).contains("out/stream is not a plain file");
         assertThat(Files.isDirectory(project.file("out"))).isTrue();
         assertThat(Files.isSymbolicLink(project.file("out"))).isFalse();
         assertThat(project.versions()).isEmpty();
@@ -121,7 +121,7 @@ class NoPlainFilesTest {
         Terminal run = Terminal.run("check", project.file("one.csv"), "--definition", "cn-2021");
 
         assertThat(run.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(run.err()).contains("one.csv is no plain file");
+        assertThat(run.err()).contains("one.csv is not a plain file");
     }
 
     @Test
@@ -131,7 +131,7 @@ class NoPlainFilesTest {
         Terminal run = Terminal.run("verify", project.root());
 
         assertThat(run.code()).isEqualTo(ExitCode.FAULT);
-        assertThat(run.err()).contains("manifest.json is no plain file");
+        assertThat(run.err()).contains("manifest.json is not a plain file");
     }
 
     @Test
