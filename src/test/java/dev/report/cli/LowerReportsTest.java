@@ -168,7 +168,7 @@ class LowerReportsTest {
         Terminal run = Terminal.run("check", city.root());
 
         assertThat(run.findings())
-                .contains("warning[incomplete-lower-report] 另一县: only 2 of 3 units of the report below submitted");
+                .contains("warning[incomplete-lower-report] 另一县: Only 2 of 3 units of the report below submitted");
     }
 
     @Test
