@@ -3,7 +3,6 @@ package dev.report.cli;
 import dev.report.aggregate.Coverage;
 import dev.report.check.AcceptedFindings;
 import dev.report.cli.print.FindingPrinter;
-import dev.report.cli.print.FormattedCommand;
 import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
@@ -32,14 +31,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Findings only: of a project, or of single files before they are sent. */
-final class CheckCommand extends Command implements FormattedCommand {
+final class CheckCommand extends Command {
 
     private final Argument<List<Path>> files = Argument.parameters("PROJECT|FILE", Path.class);
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
     private final Argument<List<String>> waive = Argument.list("--waive", "RULE", String.class);
 
     CheckCommand(Screen screen) {
-        super("check", screen);
+        super(screen);
         takes(files, definition, waive);
     }
 
@@ -47,11 +46,6 @@ final class CheckCommand extends Command implements FormattedCommand {
     public Path root() {
         List<Path> paths = files.or(List.of());
         return paths.isEmpty() ? Path.of("") : paths.get(0);
-    }
-
-    @Override
-    public OutputFormat format() {
-        return options.format();
     }
 
     @Override

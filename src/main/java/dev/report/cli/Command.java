@@ -1,8 +1,10 @@
 package dev.report.cli;
 
+import dev.report.cli.print.FormattedCommand;
 import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,19 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** One of the program's commands: what may be given to it, and what it does. */
-abstract class Command implements Callable<Integer> {
+abstract class Command implements Callable<Integer>, FormattedCommand {
 
     final Screen screen;
     final CommonOptions options = new CommonOptions();
-    private final CommandSpec spec;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-    Command(String name, Screen screen) {
+    Command(Screen screen) {
         this.screen = screen;
-        this.spec = CommandSpec.wrapWithoutInspection(this).name(name);
     }
 
     /** Says once what may be given to this command, beside the options that all have. */
-    final void takes(Argument<?>... arguments) {
+    void takes(Argument<?>... arguments) {
         options.all().forEach(option -> option.addTo(spec));
         for (Argument<?> argument : arguments) {
             argument.addTo(spec);
@@ -38,8 +39,19 @@ abstract class Command implements Callable<Integer> {
                 .versionProvider(new VersionProvider());
     }
 
-    final CommandSpec spec() {
-        return spec;
+    /** The command under the name that it is called by. */
+    final CommandSpec spec(String name) {
+        return spec.name(name);
+    }
+
+    @Override
+    public Path root() {
+        return Path.of("");
+    }
+
+    @Override
+    public final OutputFormat format() {
+        return options.format();
     }
 
     /** Refuses a format that only findings have, in a command that prints something else. */

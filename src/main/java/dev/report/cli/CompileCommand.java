@@ -1,7 +1,5 @@
 package dev.report.cli;
 
-import dev.report.cli.print.FormattedCommand;
-import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
@@ -24,9 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The main job: reads, checks, aggregates, composes, renders, publishes. */
-final class CompileCommand extends Command implements FormattedCommand {
-
-    private final Argument<Path> project = Argument.project(0);
+final class CompileCommand extends ProjectCommand {
 
     private final Argument<List<ReportProject.Output>> outputs =
             Argument.list("--outputs", "KIND", ReportProject.Output.class);
@@ -37,18 +33,8 @@ final class CompileCommand extends Command implements FormattedCommand {
     private @Nullable RunRecord record;
 
     CompileCommand(Screen screen) {
-        super("compile", screen);
-        takes(project, outputs, draft, ifChanged);
-    }
-
-    @Override
-    public Path root() {
-        return project.or(Path.of("."));
-    }
-
-    @Override
-    public OutputFormat format() {
-        return options.format();
+        super(screen);
+        takes(outputs, draft, ifChanged);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.report.cli;
 
 import dev.report.check.RuleExamples;
-import dev.report.cli.print.FormattedCommand;
-import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
 import dev.report.definition.DefinitionLoader;
@@ -12,13 +10,12 @@ import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
 import dev.report.model.CellKey;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
-final class DefinitionCommand extends Command implements FormattedCommand {
+final class DefinitionCommand extends Command {
 
     private final Argument<Action> action = Argument.parameter(0, "ACTION", Action.class);
     private final Argument<String> named = Argument.optional(1, "DEFINITION", String.class);
@@ -30,18 +27,8 @@ final class DefinitionCommand extends Command implements FormattedCommand {
     }
 
     DefinitionCommand(Screen screen) {
-        super("definition", screen);
+        super(screen);
         takes(action, named);
-    }
-
-    @Override
-    public Path root() {
-        return Path.of("");
-    }
-
-    @Override
-    public OutputFormat format() {
-        return options.format();
     }
 
     @Override

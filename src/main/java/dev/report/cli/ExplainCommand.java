@@ -28,7 +28,7 @@ final class ExplainCommand extends Command {
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
 
     ExplainCommand(Screen screen) {
-        super("explain", screen);
+        super(screen);
         takes(rule, definition);
     }
 

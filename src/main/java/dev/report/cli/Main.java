@@ -13,17 +13,31 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The program's entry. */
 public final class Main {
 
-    private static final List<String> COMMANDS =
-            List.of("compile", "check", "status", "trace", "explain", "verify", "definition");
+    /** The commands as the overview lists them. A new one is a line here, its class, and its help in both bundles. */
+    static final Map<String, Function<Screen, Command>> COMMANDS = table();
 
     private Main() {}
+
+    private static Map<String, Function<Screen, Command>> table() {
+        Map<String, Function<Screen, Command>> commands = new LinkedHashMap<>();
+        commands.put("compile", CompileCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("status", StatusCommand::new);
+        commands.put("trace", TraceCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("definition", DefinitionCommand::new);
+        return Collections.unmodifiableMap(commands);
+    }
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -39,6 +53,15 @@ public final class Main {
      * @return the exit code
      */
     static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        return run(COMMANDS, arguments, environment, out, err);
+    }
+
+    static int run(
+            Map<String, Function<Screen, Command>> known,
+            String[] arguments,
+            Map<String, String> environment,
+            PrintStream out,
+            PrintStream err) {
         String language = Language.of(arguments, environment);
         boolean color = wantsColor(arguments, environment);
         Screen screen = new Screen(out, err, language, color, environment.containsKey("REPORT_TERMINAL"));
@@ -46,7 +69,7 @@ public final class Main {
             out.println(VersionProvider.line());
             return ExitCode.DONE;
         }
-        CommandLine commands = commands(screen, arguments.length == 0 ? "" : arguments[0]);
+        CommandLine commands = commands(known, screen, arguments.length == 0 ? "" : arguments[0]);
         commands.setResourceBundle(HelpBundle.of(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -60,25 +83,14 @@ public final class Main {
     }
 
     /** The one command that is called, or all of them for the overview and for words that name none. */
-    static CommandLine commands(Screen screen, String called) {
+    static CommandLine commands(Map<String, Function<Screen, Command>> known, Screen screen, String called) {
         CommandLine commands = new CommandLine(new ReportCommand(screen).spec());
-        for (String name : COMMANDS.contains(called) ? List.of(called) : COMMANDS) {
-            commands.addSubcommand(new CommandLine(command(name, screen).spec()));
-        }
+        known.forEach((name, command) -> {
+            if (name.equals(called) || !known.containsKey(called)) {
+                commands.addSubcommand(new CommandLine(command.apply(screen).spec(name)));
+            }
+        });
         return commands;
-    }
-
-    private static Command command(String name, Screen screen) {
-        return switch (name) {
-            case "compile" -> new CompileCommand(screen);
-            case "check" -> new CheckCommand(screen);
-            case "status" -> new StatusCommand(screen);
-            case "trace" -> new TraceCommand(screen);
-            case "explain" -> new ExplainCommand(screen);
-            case "verify" -> new VerifyCommand(screen);
-            case "definition" -> new DefinitionCommand(screen);
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 
     private static boolean wantsColor(String[] arguments, Map<String, String> environment) {

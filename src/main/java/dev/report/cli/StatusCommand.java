@@ -3,9 +3,7 @@ package dev.report.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Coverage;
 import dev.report.bind.Submission;
-import dev.report.cli.print.FormattedCommand;
 import dev.report.cli.print.OutputFormat;
-import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.Deadline;
 import dev.report.cli.process.ExitCode;
@@ -24,31 +22,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who has submitted, who has not, who has errors; the list to chase (催报). */
-final class StatusCommand extends Command implements FormattedCommand {
+final class StatusCommand extends ProjectCommand {
 
     private static final FindingKind MISSING_UNIT = FindingKind.of("missing-unit");
 
-    private final Argument<Path> project = Argument.project(0);
-
     StatusCommand(Screen screen) {
-        super("status", screen);
-        takes(project);
-    }
-
-    @Override
-    public Path root() {
-        return project.or(Path.of("."));
-    }
-
-    @Override
-    public OutputFormat format() {
-        return options.format();
+        super(screen);
+        takes();
     }
 
     @Override
     public Integer call() throws IOException {
         requireTextOrJson();
-        Compilation compilation = ProgressLine.check(screen, root(), options.isQuiet());
+        Compilation compilation = check();
         if (options.format() == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> json(json, compilation)));
         } else {

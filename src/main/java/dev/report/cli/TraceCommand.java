@@ -3,7 +3,6 @@ package dev.report.cli;
 import dev.report.bind.Submission;
 import dev.report.cli.print.Cited;
 import dev.report.cli.print.OutputFormat;
-import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.TraceJson;
 import dev.report.cli.print.TraceTree;
@@ -17,27 +16,25 @@ import dev.report.model.UnitCode;
 import dev.report.project.Unit;
 import dev.report.publish.JsonText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Where a figure comes from: the tree of what it was made of, down to file, line, column and the text read there. */
-final class TraceCommand extends Command {
+final class TraceCommand extends ProjectCommand {
 
     private final Argument<String> named = Argument.parameter(0, "FIGURE", String.class);
-    private final Argument<Path> project = Argument.project(1);
     private final Argument<String> unit = Argument.option("--unit", "CODE", String.class);
 
     TraceCommand(Screen screen) {
-        super("trace", screen);
-        takes(named, project, unit);
+        super(screen, 1);
+        takes(named, unit);
     }
 
     @Override
     public Integer call() throws IOException {
         requireTextOrJson();
-        Compilation compilation = ProgressLine.check(screen, project.or(Path.of(".")), options.isQuiet());
+        Compilation compilation = check();
         ReportDefinition definition = compilation.project().definition();
         List<Integer> cells = cells(definition, named.or(""));
         Optional<UnitCode> only = only(compilation);

@@ -1,6 +1,5 @@
 package dev.report.cli;
 
-import dev.report.cli.print.FormattedCommand;
 import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
@@ -24,25 +23,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Recomputes the manifest of {@code out/} and says what was touched since. */
-final class VerifyCommand extends Command implements FormattedCommand {
+final class VerifyCommand extends ProjectCommand {
 
     private static final String MANIFEST = "out/" + OutputNames.MANIFEST;
 
-    private final Argument<Path> project = Argument.project(0);
-
     VerifyCommand(Screen screen) {
-        super("verify", screen);
-        takes(project);
-    }
-
-    @Override
-    public Path root() {
-        return project.or(Path.of("."));
-    }
-
-    @Override
-    public OutputFormat format() {
-        return options.format();
+        super(screen);
+        takes();
     }
 
     @Override

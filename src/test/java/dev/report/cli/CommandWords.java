@@ -47,7 +47,7 @@ final class CommandWords {
     /** The program itself, then its commands in the order of the help. */
     static List<Command> in(String language) {
         PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        CommandLine program = Main.commands(new Screen(none, none, language, false, false), "");
+        CommandLine program = Main.commands(Main.COMMANDS, new Screen(none, none, language, false, false), "");
         program.setResourceBundle(HelpBundle.of(language));
         List<Command> commands = new ArrayList<>();
         commands.add(command("", program));

@@ -1,0 +1,39 @@
+package dev.report.cli;
+
+import dev.report.cli.print.ProgressLine;
+import dev.report.cli.print.Screen;
+import dev.report.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A command that works on one project: the current folder, unless another is named. */
+abstract class ProjectCommand extends Command {
+
+    private final Argument<Path> project;
+
+    ProjectCommand(Screen screen) {
+        this(screen, 0);
+    }
+
+    /** @param index how many parameters come before the project */
+    ProjectCommand(Screen screen, int index) {
+        super(screen);
+        this.project = Argument.project(index);
+    }
+
+    @Override
+    final void takes(Argument<?>... arguments) {
+        super.takes(Stream.concat(Stream.of(project), Stream.of(arguments)).toArray(Argument<?>[]::new));
+    }
+
+    @Override
+    public final Path root() {
+        return project.or(Path.of("."));
+    }
+
+    /** Reads and checks the project under the eyes of whoever watches. */
+    final Compilation check() throws IOException {
+        return ProgressLine.check(screen, root(), options.isQuiet());
+    }
+}
