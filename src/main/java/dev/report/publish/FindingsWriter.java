@@ -7,10 +7,10 @@ import dev.report.finding.Fix;
 import dev.report.finding.Located;
 import dev.report.finding.Remedy;
 import dev.report.finding.Severity;
+import dev.report.json.JsonText;
 import dev.report.model.CellKey;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
-import dev.report.project.Unit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -66,20 +66,9 @@ public final class FindingsWriter {
         json.writeNumberField("not_evaluated", notEvaluated);
         json.writeEndObject();
         if (coverage.isPresent()) {
-            coverage(json, coverage.get());
+            json.writeFieldName("coverage");
+            CoverageJson.of(coverage.get(), true).write(json);
         }
-        json.writeEndObject();
-    }
-
-    private static void coverage(JsonGenerator json, Coverage coverage) throws IOException {
-        json.writeObjectFieldStart("coverage");
-        json.writeNumberField("expected", coverage.expected().size());
-        json.writeNumberField("submitted", coverage.submitted().size());
-        json.writeArrayFieldStart("missing");
-        for (Unit unit : coverage.missing()) {
-            json.writeString(unit.code().value());
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 

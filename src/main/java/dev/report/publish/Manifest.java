@@ -1,6 +1,7 @@
 package dev.report.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.report.json.JsonText;
 import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,19 @@
 package dev.report.publish;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Consolidation;
 import dev.report.compose.Block;
 import dev.report.compose.ReportModel;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AggregationMode;
+import dev.report.json.PublishedFigure;
+import dev.report.json.PublishedModel;
 import dev.report.model.Entry;
-import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import dev.report.project.ReportProject;
-import dev.report.project.Unit;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,95 +35,62 @@ public final class ModelWriter {
 
     /** The whole model. */
     public byte[] full() {
-        return JsonText.of(json -> write(json, true));
+        return model(true).json();
     }
 
     /** What may be published: subtotals only where the project publishes provenance, no names of units that are missing. */
     public byte[] publicPart() {
-        return JsonText.of(json -> write(json, false));
+        return model(false).json();
     }
 
-    private void write(JsonGenerator json, boolean whole) throws IOException {
-        ReportDefinition definition = project.definition();
-        json.writeStartObject();
-        json.writeBooleanField("draft", report.draft());
-        json.writeStringField("definition", definition.id());
-        json.writeNumberField("year", project.year());
-        json.writeObjectFieldStart("issuer");
-        json.writeStringField("code", project.issuer().code().value());
-        json.writeStringField("name", project.issuer().name());
-        json.writeEndObject();
-        json.writeStringField("title", report.title());
-        json.writeStringField("published", report.publishedIso());
-        json.writeFieldName("coverage");
-        coverage(json, whole);
-        json.writeArrayFieldStart("figures");
-        for (int cell = 0; cell < definition.cells().size(); cell++) {
-            figure(json, cell, whole || project.publishProvenance());
+    private PublishedModel model(boolean whole) {
+        List<PublishedFigure> figures = new ArrayList<>();
+        for (int cell = 0; cell < project.definition().cells().size(); cell++) {
+            figures.add(figure(cell, whole || project.publishProvenance()));
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("sections");
-        for (ReportModel.SectionModel section : report.sections()) {
-            section(json, section);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        return new PublishedModel(
+                report.draft(),
+                project.definition().id(),
+                Integer.toString(project.year()),
+                new PublishedModel.Issuer(
+                        project.issuer().code().value(), project.issuer().name()),
+                report.title(),
+                report.publishedIso(),
+                CoverageJson.of(consolidation.coverage(), whole),
+                figures,
+                report.sections().stream().map(ModelWriter::section).toList());
     }
 
-    private void coverage(JsonGenerator json, boolean whole) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("expected", consolidation.coverage().expected().size());
-        json.writeNumberField("submitted", consolidation.coverage().submitted().size());
-        if (whole) {
-            json.writeArrayFieldStart("missing");
-            for (Unit unit : consolidation.coverage().missing()) {
-                json.writeString(unit.code().value());
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private void figure(JsonGenerator json, int cell, boolean subtotals) throws IOException {
+    private PublishedFigure figure(int cell, boolean subtotals) {
         ReportDefinition definition = project.definition();
         Entry entry = consolidation.total().entry(cell);
-        Measure measure = definition.cells().measure(cell);
-        json.writeStartObject();
-        json.writeStringField("key", definition.cells().key(cell).toString());
-        json.writeStringField("label", definition.label(cell));
-        value(json, "value", entry);
         Consolidation.CellCoverage coverage = consolidation.coverage(cell);
-        json.writeStringField("state", isZeroByPolicy(cell, coverage) ? "blank" : state(entry));
-        json.writeStringField("measure", measure.label());
-        json.writeBooleanField(
-                "approximate", entry.quantity().map(Quantity::approximate).orElse(false));
-        json.writeStringField(
-                "operation", definition.indicator(cell).mode().operation().wireName());
-        json.writeObjectFieldStart("units");
-        json.writeNumberField("given", coverage.given());
-        json.writeNumberField("asked", coverage.asked());
-        json.writeEndObject();
-        if (subtotals) {
-            json.writeObjectFieldStart("by");
-            for (String kind : consolidation.kinds()) {
-                Optional<Entry> subtotal = consolidation.subtotal(cell, kind);
-                if (subtotal.isPresent()) {
-                    value(json, kind, subtotal.get());
-                }
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+        return new PublishedFigure(
+                definition.cells().key(cell).toString(),
+                definition.label(cell),
+                new PublishedFigure.Given(
+                        value(entry),
+                        isZeroByPolicy(cell, coverage) ? PublishedFigure.State.BLANK : state(entry),
+                        definition.cells().measure(cell).label(),
+                        entry.quantity().map(Quantity::approximate).orElse(false)),
+                definition.indicator(cell).mode().operation().wireName(),
+                new PublishedFigure.Units(coverage.given(), coverage.asked()),
+                subtotals ? Optional.of(subtotals(cell)) : Optional.empty(),
+                PublishedFigure.Places.NONE);
     }
 
-    private static void value(JsonGenerator json, String name, Entry entry) throws IOException {
-        Optional<Quantity> quantity = entry.quantity();
-        json.writeFieldName(name);
-        if (quantity.isPresent()) {
-            json.writeNumber(Quantity.plain(quantity.get().value()));
-        } else {
-            json.writeNull();
+    private Map<String, String> subtotals(int cell) {
+        Map<String, String> subtotals = new LinkedHashMap<>();
+        for (String kind : consolidation.kinds()) {
+            consolidation.subtotal(cell, kind).ifPresent(entry -> subtotals.put(kind, value(entry)));
         }
+        return subtotals;
+    }
+
+    private static String value(Entry entry) {
+        return entry.quantity()
+                .map(quantity -> Quantity.plain(quantity.value()))
+                .orElse("");
     }
 
     /** Whether a figure is 0 because all left it blank and the policy reads blanks so: it is printed, yet nobody gave it. */
@@ -131,33 +100,25 @@ public final class ModelWriter {
                 && project.definition().indicator(cell).mode() != AggregationMode.RECOMPUTE;
     }
 
-    private static String state(Entry entry) {
+    private static PublishedFigure.State state(Entry entry) {
         if (entry instanceof Entry.Reported) {
-            return "reported";
+            return PublishedFigure.State.REPORTED;
         }
-        return entry instanceof Entry.NotApplicable ? "not-applicable" : "blank";
+        return entry instanceof Entry.NotApplicable
+                ? PublishedFigure.State.NOT_APPLICABLE
+                : PublishedFigure.State.BLANK;
     }
 
-    private static void section(JsonGenerator json, ReportModel.SectionModel section) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", section.id());
-        json.writeStringField("heading", section.heading());
-        json.writeArrayFieldStart("text");
+    private static PublishedModel.Section section(ReportModel.SectionModel section) {
+        List<String> text = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Text text) {
-                for (String line : ProseText.lines(text.prose())) {
-                    json.writeString(line);
-                }
+            if (block instanceof Block.Text prose) {
+                text.addAll(ProseText.lines(prose.prose()));
+            } else if (block instanceof Block.Table table) {
+                tables.add(table.id());
             }
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("tables");
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Table table) {
-                json.writeString(table.id());
-            }
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        return new PublishedModel.Section(section.id(), section.heading(), text, tables);
     }
 }

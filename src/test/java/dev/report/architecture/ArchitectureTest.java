@@ -120,11 +120,12 @@ class ArchitectureTest {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("model", List.of());
         table.put("finding", List.of("model"));
+        table.put("json", List.of("model"));
         table.put("run", List.of());
         table.put("markdown", List.of());
         table.put("config", List.of("finding"));
         table.put("definition", List.of("config"));
-        table.put("project", List.of("definition"));
+        table.put("project", List.of("definition", "json"));
         table.put("discover", List.of("project"));
         table.put("read", List.of("discover", "run"));
         table.put("bind", List.of("read", "definition"));
@@ -141,7 +142,7 @@ class ArchitectureTest {
     }
 
     private static Map<String, List<String>> homes() {
-        List<String> files = List.of("config", "project", "read", "publish", "cli");
+        List<String> files = List.of("json", "config", "project", "read", "publish", "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
         homes.put("freemarker", List.of("render.template"));

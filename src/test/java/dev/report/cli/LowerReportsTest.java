@@ -8,6 +8,8 @@ import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,12 +146,14 @@ class LowerReportsTest {
             value = {
                 "\"draft\" : false|\"draft\" : true|2:13|The report of the level below is a draft and cannot be included",
                 "\"cn-2021\"|\"cn-2019\"|3:18|The report of the level below uses the definition \"cn-2019\", this one uses \"cn-2021\"",
+                "\"title\"|\"year\"|9:3|The model.json of the level below holds \"year\" twice",
                 "\"figures\"|\"figs\"|1:1|This is not the model.json of a report",
             })
     void modelThatCannotBeASubmissionIsRefused(String from, String to, String place, String message)
             throws IOException {
         String model = output("990102", "model.json");
-        city.write("submissions/990102/model.json", model.replace(from, to));
+        city.write(
+                "submissions/990102/model.json", model.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
 
         Terminal run = Terminal.run("check", city.root());
 

@@ -2,8 +2,10 @@ package dev.report.read.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.report.finding.Raised;
+import dev.report.json.ModelReader;
+import dev.report.json.PublishedFigure;
+import dev.report.json.PublishedModel;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.read.raw.Faults;
@@ -33,9 +35,6 @@ final class ModelRows implements RowSource {
     private final JsonSubmission rows;
     private boolean isRead;
     private boolean isRefused;
-    private boolean hasFigures;
-    private int expected;
-    private int submitted;
 
     ModelRows(JsonParser parser, Faults faults, List<String> definitions) {
         this.parser = parser;
@@ -49,7 +48,7 @@ final class ModelRows implements RowSource {
         if (!isRead) {
             isRead = true;
             try {
-                read();
+                take(ModelReader.read(parser, faults.file()));
             } catch (JsonProcessingException e) {
                 isRefused = true;
                 new JsonFaults(parser, faults).report(e);
@@ -58,121 +57,53 @@ final class ModelRows implements RowSource {
         return !isRefused && rows.hasNext() ? rows.next() : null;
     }
 
-    private void read() throws IOException {
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                member(name);
-            }
+    private void take(ModelReader reader) {
+        PublishedModel model = reader.model();
+        if (!reader.has("figures")) {
+            refuse("lower-report.shape", reader.at("figures"), "");
         }
-        if (!hasFigures) {
-            refuse("lower-report.shape", new Place(1, 1), "");
-        } else if (!isRefused && submitted < expected) {
-            faults.file("incomplete-lower-report.units").values("expected", expected, "submitted", submitted);
+        reader.faults()
+                .forEach(fault -> refuse("lower-report." + fault.problem().wireName(), fault.at(), fault.word())
+                        .values("word", fault.word()));
+        if (model.draft()) {
+            refuse("lower-report.draft", reader.at("draft"), "true");
         }
+        if (!definitions.contains(model.definition())) {
+            refuse("lower-report.definition", reader.at("definition"), model.definition())
+                    .values("definition", model.definition(), "expected", definitions.get(0));
+        }
+        PublishedModel.Coverage coverage = model.coverage();
+        if (!isRefused && coverage.submitted() < coverage.expected()) {
+            faults.file("incomplete-lower-report.units")
+                    .values("expected", coverage.expected(), "submitted", coverage.submitted());
+        }
+        rows.unit(text(model.issuer().code(), reader.at("issuer/code")));
+        rows.year(text(model.year(), reader.at("year")));
+        model.figures().forEach(this::row);
     }
 
-    private void member(String name) throws IOException {
-        switch (name) {
-            case "draft" -> {
-                if (parser.currentToken() == JsonToken.VALUE_TRUE) {
-                    refuse("lower-report.draft", place(), "true");
-                }
-            }
-            case "definition" -> {
-                String definition = parser.getText();
-                if (!definitions.contains(definition)) {
-                    refuse("lower-report.definition", place(), definition)
-                            .values("definition", definition, "expected", definitions.get(0));
-                }
-            }
-            case "year" -> rows.year(new JsonText(parser.getText(), place()));
-            case "issuer" -> issuer();
-            case "coverage" -> coverage();
-            case "figures" -> figures();
-            default -> parser.skipChildren();
-        }
-    }
-
-    private Raised refuse(String id, Place place, String value) {
+    private Raised refuse(String id, SourceLocation at, String value) {
         isRefused = true;
-        return faults.at(id, SourceLocation.of(faults.file(), place.line(), place.column()), value);
+        return faults.at(id, at, value);
     }
 
-    private void issuer() throws IOException {
-        while (isMember()) {
-            if (parser.currentName().equals("code")) {
-                parser.nextToken();
-                rows.unit(new JsonText(parser.getText(), place()));
-            } else {
-                skip();
-            }
+    private void row(PublishedFigure figure) {
+        Optional<CellKey> cell = CellKey.parse(figure.key());
+        SourceLocation at = figure.at().key();
+        rows.figure(new JsonFigure(
+                text(cell.map(CellKey::indicator).orElse(figure.key()), at),
+                text(cell.map(CellKey::breakdown).orElse(""), at),
+                text(value(figure.given()), figure.at().value())));
+    }
+
+    private static String value(PublishedFigure.Given given) {
+        if (given.state() == PublishedFigure.State.NOT_APPLICABLE) {
+            return NOT_APPLICABLE;
         }
+        return given.approximate() ? given.value() + "余" : given.value();
     }
 
-    private void coverage() throws IOException {
-        while (isMember()) {
-            String name = parser.currentName();
-            if (name.equals("expected") || name.equals("submitted")) {
-                int count = parser.nextIntValue(0);
-                expected = name.equals("expected") ? count : expected;
-                submitted = name.equals("submitted") ? count : submitted;
-            } else {
-                skip();
-            }
-        }
-    }
-
-    private void figures() throws IOException {
-        hasFigures = parser.currentToken() == JsonToken.START_ARRAY;
-        while (hasFigures && parser.nextToken() == JsonToken.START_OBJECT) {
-            figure();
-        }
-    }
-
-    private void figure() throws IOException {
-        JsonText key = new JsonText("", place());
-        JsonText value = key;
-        String state = "";
-        boolean approximate = false;
-        while (isMember()) {
-            String name = parser.currentName();
-            parser.nextToken();
-            switch (name) {
-                case "key" -> key = new JsonText(parser.getText(), place());
-                case "value" ->
-                    value = new JsonText(
-                            parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText(), place());
-                case "state" -> state = parser.getText();
-                case "approximate" -> approximate = parser.currentToken() == JsonToken.VALUE_TRUE;
-                default -> parser.skipChildren();
-            }
-        }
-        add(
-                key,
-                state.equals("not-applicable")
-                        ? new JsonText(NOT_APPLICABLE, value.place())
-                        : approximate ? new JsonText(value.text() + "余", value.place()) : value);
-    }
-
-    private void add(JsonText key, JsonText value) {
-        Optional<CellKey> cell = CellKey.parse(key.text());
-        String indicator = cell.map(CellKey::indicator).orElse(key.text());
-        String breakdown = cell.map(CellKey::breakdown).orElse("");
-        rows.figure(new JsonFigure(new JsonText(indicator, key.place()), new JsonText(breakdown, key.place()), value));
-    }
-
-    private boolean isMember() throws IOException {
-        return parser.currentToken() != null && parser.nextToken() == JsonToken.FIELD_NAME;
-    }
-
-    private void skip() throws IOException {
-        parser.nextToken();
-        parser.skipChildren();
-    }
-
-    private Place place() {
-        return Place.of(parser.currentTokenLocation());
+    private static JsonText text(String text, SourceLocation at) {
+        return new JsonText(text, new Place(at.line(), at.column()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.report.publish;
+package dev.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,0 +1,125 @@
+package dev.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a {@code model.json} says: the figures of one issuer for one year, and the prose around them.
+ *
+ * <p>It is written here and read by {@link ModelReader}; nothing else knows the names of its members.
+ *
+ * @param draft whether it is a draft
+ * @param definition the id of the report definition
+ * @param year the year it is about, in digits; empty if it does not say
+ * @param issuer whose report it is
+ * @param title the report's title
+ * @param published the report's date, ISO
+ * @param coverage who submitted
+ * @param figures in the order of the definition
+ * @param sections in the order of the report
+ */
+public record PublishedModel(
+        boolean draft,
+        String definition,
+        String year,
+        Issuer issuer,
+        String title,
+        String published,
+        Coverage coverage,
+        List<PublishedFigure> figures,
+        List<Section> sections) {
+
+    /** The file's name, in {@code out/} and in {@code history/}. */
+    public static final String FILE = "model.json";
+
+    public PublishedModel {
+        figures = List.copyOf(figures);
+        sections = List.copyOf(sections);
+    }
+
+    /** Whose report it is. @param code empty if it does not say */
+    public record Issuer(String code, String name) {}
+
+    /**
+     * Who submitted.
+     *
+     * @param missing the codes of the units that did not; absent where they are not told
+     */
+    public record Coverage(int expected, int submitted, Optional<List<String>> missing) {
+
+        public Coverage {
+            missing = missing.map(List::copyOf);
+        }
+
+        /** Writes it as every JSON of this program has it. */
+        public void write(JsonGenerator json) throws IOException {
+            json.writeStartObject();
+            json.writeNumberField("expected", expected);
+            json.writeNumberField("submitted", submitted);
+            if (missing.isPresent()) {
+                texts(json, "missing", missing.get());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    /** A section. @param text its prose, one line a block @param tables the ids of its tables */
+    public record Section(String id, String heading, List<String> text, List<String> tables) {
+
+        public Section {
+            text = List.copyOf(text);
+            tables = List.copyOf(tables);
+        }
+
+        private void write(JsonGenerator json) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            json.writeStringField("heading", heading);
+            texts(json, "text", text);
+            texts(json, "tables", tables);
+            json.writeEndObject();
+        }
+    }
+
+    /** The file's content. */
+    public byte[] json() {
+        return JsonText.of(this::write);
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("draft", draft);
+        json.writeStringField("definition", definition);
+        json.writeFieldName("year");
+        json.writeNumber(year);
+        json.writeObjectFieldStart("issuer");
+        json.writeStringField("code", issuer.code());
+        json.writeStringField("name", issuer.name());
+        json.writeEndObject();
+        json.writeStringField("title", title);
+        json.writeStringField("published", published);
+        json.writeFieldName("coverage");
+        coverage.write(json);
+        json.writeArrayFieldStart("figures");
+        for (PublishedFigure figure : figures) {
+            figure.write(json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("sections");
+        for (Section section : sections) {
+            section.write(json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}
