@@ -1,9 +1,9 @@
 package dev.report.cli;
 
-import dev.report.aggregate.Coverage;
 import dev.report.check.AcceptedFindings;
-import dev.report.cli.print.FindingPrinter;
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.CheckResult;
+import dev.report.cli.format.FilePaths;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.Summary;
@@ -27,8 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Findings only: of a project, or of single files before they are sent. */
 final class CheckCommand extends Command {
@@ -37,15 +37,23 @@ final class CheckCommand extends Command {
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
     private final Argument<List<String>> waive = Argument.list("--waive", "RULE", String.class);
 
+    private final FindingOptions shown = new FindingOptions(options);
+
     CheckCommand(Screen screen) {
         super(screen);
-        takes(files, definition, waive);
+        takes(Stream.concat(Stream.of(files, definition, waive), shown.all().stream())
+                .toArray(Argument<?>[]::new));
     }
 
     @Override
     public Path root() {
         List<Path> paths = files.or(List.of());
         return paths.isEmpty() ? Path.of("") : paths.get(0);
+    }
+
+    @Override
+    public FilePaths paths() {
+        return shown.paths(root());
     }
 
     @Override
@@ -121,18 +129,7 @@ final class CheckCommand extends Command {
     }
 
     private int report(Compilation compilation, boolean project) {
-        Optional<Coverage> coverage =
-                project ? Optional.of(compilation.consolidation().coverage()) : Optional.empty();
-        new FindingPrinter(
-                        screen,
-                        options.format(),
-                        options::shows,
-                        project ? compilation.project().root() : Path.of(""))
-                .print(
-                        compilation.findings(),
-                        compilation.project().definition().rules(),
-                        compilation.rules().notEvaluatedCount(),
-                        coverage);
+        shown.print(screen, project ? compilation.project().root() : Path.of(""), CheckResult.of(compilation, project));
         if (!options.isQuiet()) {
             Summary summary = new Summary(screen, options.format() == OutputFormat.TEXT ? screen.out() : screen.err());
             if (project) {

@@ -1,7 +1,7 @@
 package dev.report.cli;
 
-import dev.report.cli.print.FormattedCommand;
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.FormattedCommand;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.report.cli;
 
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.OutputFormat;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.cli.format.FilePaths;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
@@ -14,11 +15,11 @@ import dev.report.publish.ProjectLock;
 import dev.report.publish.Publisher;
 import dev.report.run.Progress;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The main job: reads, checks, aggregates, composes, renders, publishes. */
@@ -29,12 +30,15 @@ final class CompileCommand extends ProjectCommand {
     private final Argument<Boolean> draft = Argument.flag("--draft");
     private final Argument<Boolean> ifChanged = Argument.flag("--if-changed");
 
+    private final FindingOptions shown = new FindingOptions(options);
+
     /** Set once this run holds the project: from then on, how it ends is written down. */
     private @Nullable RunRecord record;
 
     CompileCommand(Screen screen) {
         super(screen);
-        takes(outputs, draft, ifChanged);
+        takes(Stream.concat(Stream.of(outputs, draft, ifChanged), shown.all().stream())
+                .toArray(Argument<?>[]::new));
     }
 
     @Override
@@ -46,11 +50,13 @@ final class CompileCommand extends ProjectCommand {
     }
 
     @Override
+    public FilePaths paths() {
+        return shown.paths(root());
+    }
+
+    @Override
     public Integer call() throws Exception {
-        Path root = root();
-        if (!Files.isDirectory(root)) {
-            throw new NoSuchFileException(root.toString());
-        }
+        Path root = folder();
         if (!Files.exists(root.resolve(ReportProject.FILE))) {
             // Not a project: loading it says so, and nothing is left in the folder.
             ReportCompiler.load(root);
@@ -69,7 +75,7 @@ final class CompileCommand extends ProjectCommand {
         try {
             record = begun;
             publisher.recover();
-            CompileRun run = new CompileRun(screen, root, options, begun);
+            CompileRun run = new CompileRun(screen, root, options, shown, begun);
             List<ReportProject.Output> kinds = outputs.or(List.of());
             if (ifChanged.isSet() && !draft.isSet() && UpToDate.is(root, begun, kinds)) {
                 line.close();

@@ -1,8 +1,8 @@
 package dev.report.cli;
 
 import dev.report.aggregate.Coverage;
-import dev.report.cli.print.FindingPrinter;
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.CheckResult;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.Summary;
 import dev.report.cli.print.VersionProvider;
@@ -21,11 +21,11 @@ import dev.report.render.Renderer;
 import dev.report.run.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** One run of {@code compile} on a project that it holds: what it does, prints, and writes down when it ends. */
@@ -34,13 +34,15 @@ final class CompileRun {
     private final Screen screen;
     private final Path root;
     private final CommonOptions options;
+    private final FindingOptions shown;
     private final RunRecord record;
     private final PrintStream talk;
 
-    CompileRun(Screen screen, Path root, CommonOptions options, RunRecord record) {
+    CompileRun(Screen screen, Path root, CommonOptions options, FindingOptions shown, RunRecord record) {
         this.screen = screen;
         this.root = root;
         this.options = options;
+        this.shown = shown;
         this.record = record;
         this.talk = options.format() == OutputFormat.TEXT ? screen.out() : screen.err();
     }
@@ -49,8 +51,7 @@ final class CompileRun {
     int unchanged() {
         List<Deadline> deadlines = Deadline.of(record.deadlines(), options.today(), record.wasComplete(), true);
         RunRecord.Ending ending = new RunRecord.Ending().deadlines(deadlines);
-        end(RunRecord.State.UNCHANGED, ExitCode.DONE, screen.say("result.unchanged"), deadlines, ending, false);
-        return ExitCode.DONE;
+        return end(RunRecord.State.UNCHANGED, ExitCode.DONE, screen.say("result.unchanged"), deadlines, ending, false);
     }
 
     /** Does the whole work; {@link #report} says what came of it. */
@@ -84,12 +85,7 @@ final class CompileRun {
     int report(Publication publication, boolean draft) {
         Compilation compilation = publication.compilation();
         Coverage coverage = compilation.consolidation().coverage();
-        new FindingPrinter(screen, options.format(), options::shows, root)
-                .print(
-                        compilation.findings(),
-                        compilation.project().definition().rules(),
-                        compilation.rules().notEvaluatedCount(),
-                        Optional.of(coverage));
+        shown.print(screen, root, CheckResult.of(compilation, true));
         if (!options.isQuiet() || compilation.isStopped()) {
             Summary summary = new Summary(screen, talk);
             summary.print(compilation, options.isVerbose());
@@ -110,8 +106,7 @@ final class CompileRun {
             ending.published(publication.manifest(), VersionProvider.build(), draft);
         }
         boolean news = code != ExitCode.DONE || publication.change().isNews();
-        end(state(publication, code, draft), code, words(publication, draft), deadlines, ending, news);
-        return code;
+        return end(state(publication, code, draft), code, words(publication, draft), deadlines, ending, news);
     }
 
     private static RunRecord.State state(Publication publication, int code, boolean draft) {
@@ -138,8 +133,8 @@ final class CompileRun {
         return draft ? screen.say("result.draft") + what : what;
     }
 
-    /** Says in one line what happened, and writes it down. */
-    private void end(
+    /** Says in one line what happened, and writes it down. @return the exit code, which says too if that could not be written */
+    private int end(
             RunRecord.State state,
             int code,
             String words,
@@ -159,6 +154,15 @@ final class CompileRun {
         if (!options.isQuiet() || news || deadlines.stream().anyMatch(Deadline::isPressing)) {
             talk.println(Screen.pad(screen.say("summary.result"), 10) + String.join(between, painted));
         }
-        record.end(state, code, String.join(between, plain), ending);
+        try {
+            record.write(state, code, String.join(between, plain), ending);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            screen.err()
+                    .println(screen.paint("31", "error") + ": "
+                            + screen.say("fault.record", "file", e.getFile(), "reason", reason));
+            return code == ExitCode.DONE ? ExitCode.FAULT : code;
+        }
+        return code;
     }
 }

@@ -1,6 +1,7 @@
 package dev.report.cli;
 
 import dev.report.cli.print.HelpBundle;
+import dev.report.cli.print.LineStream;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import dev.report.cli.process.ExitCode;
@@ -43,7 +44,6 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(arguments, System.getenv(), out, err);
-        out.flush();
         System.exit(code);
     }
 
@@ -64,22 +64,32 @@ public final class Main {
             PrintStream err) {
         String language = Language.of(arguments, environment);
         boolean color = wantsColor(arguments, environment);
-        Screen screen = new Screen(out, err, language, color, environment.containsKey("REPORT_TERMINAL"));
+        Screen screen = new Screen(
+                new LineStream(out), new LineStream(err), language, color, environment.containsKey("REPORT_TERMINAL"));
         if (arguments.length == 1 && arguments[0].equals("--version")) {
-            out.println(VersionProvider.line());
-            return ExitCode.DONE;
+            screen.out().println(VersionProvider.line());
+            return taken(ExitCode.DONE, screen);
         }
         CommandLine commands = commands(known, screen, arguments.length == 0 ? "" : arguments[0]);
         commands.setResourceBundle(HelpBundle.of(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.setParameterExceptionHandler(new UsageFault(screen));
         commands.setExecutionStrategy(new MemoryGuard());
         commands.setExecutionExceptionHandler(new FaultHandler(screen));
-        return commands.execute(arguments);
+        return taken(commands.execute(arguments), screen);
+    }
+
+    /** The exit code, unless standard output did not take all that was printed: half a list of findings must not pass for all. */
+    private static int taken(int code, Screen screen) {
+        if (!screen.out().checkError()) {
+            return code;
+        }
+        screen.err().println(screen.paint("31", "error") + ": " + screen.say("fault.output"));
+        return ExitCode.FAULT;
     }
 
     /** The one command that is called, or all of them for the overview and for words that name none. */

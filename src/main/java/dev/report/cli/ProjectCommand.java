@@ -4,6 +4,9 @@ import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.compile.Compilation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -32,8 +35,20 @@ abstract class ProjectCommand extends Command {
         return project.or(Path.of("."));
     }
 
+    /** The project's folder. @throws NotDirectoryException if a file of it was named instead */
+    final Path folder() throws IOException {
+        Path root = root();
+        if (!Files.exists(root)) {
+            throw new NoSuchFileException(root.toString());
+        }
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
+        }
+        return root;
+    }
+
     /** Reads and checks the project under the eyes of whoever watches. */
     final Compilation check() throws IOException {
-        return ProgressLine.check(screen, root(), options.isQuiet());
+        return ProgressLine.check(screen, folder(), options.isQuiet());
     }
 }

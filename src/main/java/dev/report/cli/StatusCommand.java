@@ -3,11 +3,13 @@ package dev.report.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Coverage;
 import dev.report.bind.Submission;
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.Deadline;
 import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
+import dev.report.discover.SubmissionFile;
+import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.json.JsonText;
@@ -18,13 +20,17 @@ import dev.report.publish.OwnPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who has submitted, who has not, who has errors; the list to chase (催报). */
 final class StatusCommand extends ProjectCommand {
 
-    private static final FindingKind MISSING_UNIT = FindingKind.of("missing-unit");
+    private static final FindingKind MISSING = FindingKind.of("missing-unit");
+    private static final List<FindingKind> STRANGERS =
+            List.of(FindingKind.of("unknown-unit"), FindingKind.of("unknown-file-type"));
 
     StatusCommand(Screen screen) {
         super(screen);
@@ -48,16 +54,52 @@ final class StatusCommand extends ProjectCommand {
         return compilation.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .filter(finding -> finding.unit().filter(unit.code()::equals).isPresent())
-                .filter(finding -> !MISSING_UNIT.covers(finding))
+                .filter(finding -> !MISSING.covers(finding))
                 .count();
     }
 
     private String state(Compilation compilation, Unit unit) {
         Optional<Submission> submission = compilation.submissions().of(unit.code());
+        if (submission.filter(sent -> sent.table().isMentioned()).isEmpty()
+                && !unread(compilation, unit).isEmpty()) {
+            return "unreadable";
+        }
         if (submission.isPresent()) {
             return errors(compilation, unit, Severity.ERROR) > 0 ? "errors" : "submitted";
         }
         return unit.isDue(compilation.project().year()) ? "missing" : "not-due";
+    }
+
+    /** The files of a unit that gave no figure, each with what was found first in it. */
+    private static Map<String, Finding> unread(Compilation compilation, Unit unit) {
+        Map<String, Finding> unread = new LinkedHashMap<>();
+        for (SubmissionFile file : compilation.intake().files()) {
+            if (file.unit().filter(unit::equals).isPresent()) {
+                first(compilation, file.name()).ifPresent(finding -> unread.put(file.name(), finding));
+            }
+        }
+        return unread;
+    }
+
+    private static Optional<Finding> first(Compilation compilation, String file) {
+        return compilation.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.place().file().equals(file))
+                .findFirst();
+    }
+
+    /** The files that no unit of the roster sent, each with what was found first in it. */
+    private static Map<String, Finding> strangers(Compilation compilation) {
+        Map<String, Finding> strangers = new LinkedHashMap<>();
+        compilation.findings().stream()
+                .filter(finding -> STRANGERS.stream().anyMatch(kind -> kind.covers(finding)))
+                .forEach(finding -> strangers.putIfAbsent(finding.place().file(), finding));
+        return strangers;
+    }
+
+    private void files(Map<String, Finding> files) {
+        files.forEach((file, finding) ->
+                screen.out().println("  " + Screen.plain(file) + "  " + screen.in(finding.message())));
     }
 
     /** A unit's state in words. */
@@ -135,12 +177,34 @@ final class StatusCommand extends ProjectCommand {
             screen.out().println(screen.say("status.chase"));
             coverage.missing().forEach(unit -> screen.out().println("  " + unit.code() + "  " + unit.name()));
         }
+        List<Unit> unreadable = compilation.project().roster().units().stream()
+                .filter(unit -> state(compilation, unit).equals("unreadable"))
+                .toList();
+        if (!unreadable.isEmpty()) {
+            screen.out().println(screen.say("status.unread"));
+            unreadable.forEach(unit -> files(unread(compilation, unit)));
+        }
         List<Unit> faulty = compilation.project().roster().units().stream()
                 .filter(unit -> state(compilation, unit).equals("errors"))
                 .toList();
         if (!faulty.isEmpty()) {
             screen.out().println(screen.say("status.return"));
             faulty.forEach(unit -> screen.out().println("  " + unit.code() + "  " + unit.name()));
+        }
+        Map<String, Finding> strangers = strangers(compilation);
+        if (!strangers.isEmpty()) {
+            screen.out().println(screen.say("status.nobody"));
+            files(strangers);
+        }
+    }
+
+    private void files(JsonGenerator json, Map<String, Finding> files) throws IOException {
+        for (Map.Entry<String, Finding> file : files.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("file", file.getKey());
+            json.writeStringField("rule", file.getValue().rule());
+            json.writeStringField("message", screen.in(file.getValue().message()));
+            json.writeEndObject();
         }
     }
 
@@ -165,6 +229,16 @@ final class StatusCommand extends ProjectCommand {
         for (Unit unit : coverage.missing()) {
             json.writeString(unit.code().value());
         }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unread");
+        for (Unit unit : compilation.project().roster().units()) {
+            if (state(compilation, unit).equals("unreadable")) {
+                files(json, unread(compilation, unit));
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("nobody");
+        files(json, strangers(compilation));
         json.writeEndArray();
         json.writeObjectFieldStart("deadlines");
         for (Deadline deadline : deadlines(compilation)) {

@@ -1,8 +1,8 @@
 package dev.report.cli;
 
 import dev.report.bind.Submission;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Cited;
-import dev.report.cli.print.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.TraceJson;
 import dev.report.cli.print.TraceTree;

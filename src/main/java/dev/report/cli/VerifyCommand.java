@@ -1,6 +1,6 @@
 package dev.report.cli;
 
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import dev.report.cli.process.ExitCode;
@@ -35,7 +35,7 @@ final class VerifyCommand extends ProjectCommand {
     @Override
     public Integer call() throws IOException {
         requireTextOrJson();
-        OwnPlaces.require(root());
+        OwnPlaces.require(folder());
         Path file = root().resolve(MANIFEST);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());

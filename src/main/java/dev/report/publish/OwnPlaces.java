@@ -2,9 +2,9 @@ package dev.report.publish;
 
 import dev.report.config.ConfigException;
 import dev.report.config.OutsideLink;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
-import dev.report.finding.Messages;
-import dev.report.finding.Severity;
+import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,8 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,15 +29,13 @@ public final class OwnPlaces {
     static final String VERSIONS = ".out";
     public static final String RECORDS = ".report";
 
-    private static final Messages MESSAGES = new Messages(OwnPlaces.class);
-
     /** The name of the link to a new version in the moment before it becomes {@code out}. */
     private static final Pattern TURNING = Pattern.compile("link-\\d+");
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     private final Path root;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings(OwnPlaces.class, Context.NONE);
 
     private OwnPlaces(Path root) {
         this.root = root;
@@ -103,7 +99,7 @@ public final class OwnPlaces {
     private void lookAtOwn() throws IOException {
         Path out = root.resolve(OUT);
         if (Files.isSymbolicLink(out) && version(out).isEmpty()) {
-            add("own-link", out);
+            add("outside-link.own", out);
         }
         lookAtFolder(root.resolve(VERSIONS), TURNING);
         lookAtFolder(root.resolve(RECORDS), NONE);
@@ -111,14 +107,14 @@ public final class OwnPlaces {
 
     private void lookAtFolder(Path folder, Pattern links) throws IOException {
         if (Files.isSymbolicLink(folder)) {
-            add("own-link", folder);
+            add("outside-link.own", folder);
         } else if (isFolder(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
                 entries.filter(Files::isSymbolicLink)
                         .filter(entry ->
                                 !links.matcher(entry.getFileName().toString()).matches())
                         .sorted()
-                        .forEach(entry -> add("own-link", entry));
+                        .forEach(entry -> add("outside-link.own", entry));
             }
         }
     }
@@ -130,7 +126,10 @@ public final class OwnPlaces {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isSymbolicLink() && OutsideLink.pointsOut(root, file)) {
-                        add("kept-link", file, OUT + "/" + slashed(folder.get().relativize(file)));
+                        add(
+                                "outside-link.kept",
+                                file,
+                                OUT + "/" + slashed(folder.get().relativize(file)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -144,16 +143,13 @@ public final class OwnPlaces {
         }
     }
 
-    private void add(String key, Path link) {
-        add(key, link, slashed(root.relativize(link)));
+    private void add(String id, Path link) {
+        add(id, link, slashed(root.relativize(link)));
     }
 
-    private void add(String key, Path link, String name) {
+    private void add(String id, Path link, String name) {
         String target = OutsideLink.target(link).map(OwnPlaces::slashed).orElse("?");
-        findings.add(Finding.of("outside-link", Severity.ERROR, MESSAGES.text(key, "name", name, "target", target))
-                .at(SourceLocation.file(name))
-                .help(MESSAGES.text(key + ".help", "name", name))
-                .build());
+        findings.add(id, SourceLocation.file(name)).values("name", name, "target", target);
     }
 
     private static String slashed(Path path) {
@@ -162,8 +158,8 @@ public final class OwnPlaces {
 
     private void throwIfAny() {
         if (!findings.isEmpty()) {
-            findings.sort(Finding.BY_PLACE);
-            throw new ConfigException(findings);
+            throw new ConfigException(
+                    findings.all().stream().sorted(Finding.BY_PLACE).toList());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -65,8 +66,13 @@ public final class ProjectLock implements AutoCloseable {
             channel.close();
             throw new HeldException(holder(file));
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(self(since).getBytes(StandardCharsets.UTF_8)));
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(self(since).getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            channel.close();
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
         return new ProjectLock(channel);
     }
 

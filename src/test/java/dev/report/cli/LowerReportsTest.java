@@ -146,6 +146,8 @@ class LowerReportsTest {
             value = {
                 "\"draft\" : false|\"draft\" : true|2:13|The report of the level below is a draft and cannot be included",
                 "\"cn-2021\"|\"cn-2019\"|3:18|The report of the level below uses the definition \"cn-2019\", this one uses \"cn-2021\"",
+                "\"draft\" : false|\"draft\" : \"true\"|2:13|The report of the level below is a draft and cannot be included",
+                "\"state\" : \"reported\"|\"state\" : \"sent\"|21:17|A figure of the report of the level below has the unknown state \"sent\"",
                 "\"title\"|\"year\"|9:3|The model.json of the level below holds \"year\" twice",
                 "\"figures\"|\"figs\"|1:1|This is not the model.json of a report",
             })

@@ -19,11 +19,17 @@ public record Screen(PrintStream out, PrintStream err, String language, boolean 
 
     /** A sentence of this package in the screen's language. */
     public String say(String key, Object... namesAndValues) {
-        return MESSAGES.text(key, namesAndValues).in(language);
+        return Visible.line(MESSAGES.text(key, namesAndValues).in(language));
     }
 
+    /** A text in the screen's language, on one line. */
     public String in(Text text) {
-        return text.in(language);
+        return Visible.line(text.in(language));
+    }
+
+    /** A name, a cell or a path as it can be shown, on one line. */
+    public static String plain(Object words) {
+        return Visible.line(words.toString());
     }
 
     /** Words in a colour, if colours are wanted. */

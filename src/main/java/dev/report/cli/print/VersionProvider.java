@@ -16,7 +16,8 @@ public final class VersionProvider implements CommandLine.IVersionProvider {
 
     private static final int BUILD_LENGTH = 12;
 
-    static String version() {
+    /** The number alone. */
+    public static String version() {
         String version = VersionProvider.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

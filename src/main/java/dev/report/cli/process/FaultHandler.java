@@ -1,14 +1,16 @@
 package dev.report.cli.process;
 
-import dev.report.cli.print.FindingPrinter;
-import dev.report.cli.print.FormattedCommand;
-import dev.report.cli.print.OutputFormat;
+import dev.report.cli.format.CheckResult;
+import dev.report.cli.format.FilePaths;
+import dev.report.cli.format.FindingPrinter;
+import dev.report.cli.format.FormattedCommand;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.config.BrokenBundleException;
 import dev.report.config.ConfigException;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
-import dev.report.finding.Severity;
-import dev.report.model.Text;
+import dev.report.finding.Findings;
 import dev.report.project.NoPlainFileException;
 import dev.report.publish.InputChangedException;
 import dev.report.publish.ProjectLock;
@@ -20,6 +22,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,11 +62,11 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
             return findings(broken.faults().findings(), called, ExitCode.FAULT);
         }
         if (fault instanceof RenderException render) {
-            Finding finding = Finding.of("template", Severity.ERROR, Text.same(String.valueOf(render.getMessage())))
-                    .at(render.at())
-                    .help(render.help())
-                    .build();
-            return findings(List.of(finding), called, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
+            Findings findings = new Findings(FaultHandler.class, Context.NONE);
+            findings.add("template", render.at())
+                    .values("what", String.valueOf(render.getMessage()))
+                    .help(render.help());
+            return findings(findings.all(), called, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
         }
         if (fault instanceof ProjectLock.HeldException held) {
             return error(ExitCode.HELD, screen.say("fault.held", "holder", held.getMessage()));
@@ -84,8 +87,8 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
 
     private Ending findings(List<Finding> findings, Optional<FormattedCommand> called, int code) {
         OutputFormat format = called.map(FormattedCommand::format).orElse(OutputFormat.TEXT);
-        Path root = called.map(FormattedCommand::root).orElse(Path.of(""));
-        new FindingPrinter(screen, format, finding -> true, root).print(findings, List.of(), 0, Optional.empty());
+        FilePaths paths = called.map(FormattedCommand::paths).orElse(new FilePaths(Path.of(""), ""));
+        new FindingPrinter(screen, format, finding -> true, paths).print(CheckResult.of(findings));
         return new Ending(
                 code, findings.isEmpty() ? "" : screen.in(findings.get(0).message()));
     }
@@ -100,6 +103,9 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
         }
         if (fault instanceof NoPlainFileException) {
             return error(ExitCode.FAULT, screen.say("fault.no-plain-file", "file", file));
+        }
+        if (fault instanceof NotDirectoryException) {
+            return error(ExitCode.FAULT, screen.say("fault.no-folder", "file", file));
         }
         if (fault instanceof NoSuchFileException) {
             return error(ExitCode.FAULT, screen.say("fault.no-file", "file", file));

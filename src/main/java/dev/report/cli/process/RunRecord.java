@@ -11,6 +11,7 @@ import dev.report.publish.JsonTree;
 import dev.report.publish.OwnPlaces;
 import dev.report.publish.Publisher;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -160,8 +161,8 @@ public final class RunRecord {
         screen.err().println(words);
     }
 
-    /** Writes how the run ended; what this run does not know stays as the run before knew it. */
-    public void end(State state, int code, String message, Ending ending) {
+    /** Writes how the run ended; what this run does not know stays as the run before knew it. @throws IOException if it cannot */
+    public void write(State state, int code, String message, Ending ending) throws FileSystemException {
         Instant now = Instant.now();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("state", state.name().toLowerCase(Locale.ROOT));
@@ -179,8 +180,18 @@ public final class RunRecord {
         }
         try {
             Disk.replace(file, new JsonTree(json).json());
+        } catch (FileSystemException e) {
+            throw e;
         } catch (IOException e) {
-            // A full disk stopped the run, and is told where the run ends.
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
+    }
+
+    /** Writes how the run ended, if it can be written: what stopped the run has been told, or is about to be. */
+    public void end(State state, int code, String message, Ending ending) {
+        try {
+            write(state, code, message, ending);
+        } catch (IOException e) {
             return;
         }
     }

@@ -64,7 +64,7 @@ final class ModelRows implements RowSource {
         }
         reader.faults()
                 .forEach(fault -> refuse("lower-report." + fault.problem().wireName(), fault.at(), fault.word())
-                        .values("word", fault.word()));
+                        .values("name", fault.word()));
         if (model.draft()) {
             refuse("lower-report.draft", reader.at("draft"), "true");
         }

@@ -1,5 +1,7 @@
-package dev.report.cli.print;
+package dev.report.cli.format;
 
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.Visible;
 import dev.report.discover.FileName;
 import dev.report.model.SourceLocation;
 import dev.report.project.TextFile;
@@ -48,7 +50,7 @@ final class SourceView {
         }
         int quoted = !words.isEmpty() && source.startsWith(words, start) ? words.length() : 1;
         int end = table ? fieldEnd(source, start) : Math.min(source.length(), start + quoted);
-        return Optional.of(window(source.replace('\t', ' '), at.line(), start, Math.max(start, end)));
+        return Optional.of(window(Visible.line(source), at.line(), start, Math.max(start, end)));
     }
 
     /** The part of the line around the place, with the caret under it. */
@@ -72,6 +74,22 @@ final class SourceView {
         String caret = " ".repeat(Screen.width(lead + line.substring(from, start))) + "^".repeat(width);
         String gutter = Integer.toString(number);
         return List.of("  " + gutter + " | " + shown, "  " + " ".repeat(gutter.length()) + " | " + caret);
+    }
+
+    /** A part of a line. @param start its first character, 0-based @param end the one after its last */
+    record Span(int start, int end) {}
+
+    /** The characters at a place, if they are these words. */
+    Optional<Span> span(SourceLocation at, String words) {
+        List<String> lines = at.column() == 0 || at.isInSheet() ? List.of() : lines(at.file());
+        if (at.line() > lines.size()) {
+            return Optional.empty();
+        }
+        String source = lines.get(at.line() - 1);
+        int start = at.file().endsWith(".csv") ? fieldStart(source, at.column()) : at.column() - 1;
+        return start >= 0 && source.startsWith(words, start)
+                ? Optional.of(new Span(start, start + words.length()))
+                : Optional.empty();
     }
 
     private List<String> lines(String file) {

@@ -1,17 +1,14 @@
-package dev.report.cli.print;
+package dev.report.cli.format;
 
-import dev.report.aggregate.Coverage;
-import dev.report.definition.rule.Rule;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.Visible;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.publish.FindingsWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Prints findings for people and for programs. */
@@ -20,35 +17,29 @@ public final class FindingPrinter {
     private final Screen screen;
     private final OutputFormat format;
     private final Predicate<Finding> shown;
-    private final Path root;
+    private final FilePaths paths;
 
     /**
      * @param shown which findings people are shown; programs get all
-     * @param root what the findings' files are relative to
+     * @param paths where the findings' files are
      */
-    public FindingPrinter(Screen screen, OutputFormat format, Predicate<Finding> shown, Path root) {
+    public FindingPrinter(Screen screen, OutputFormat format, Predicate<Finding> shown, FilePaths paths) {
         this.screen = screen;
         this.format = format;
         this.shown = shown;
-        this.root = root;
+        this.paths = paths;
     }
 
-    /**
-     * Prints all findings.
-     *
-     * @param rules the definition's rules, which SARIF lists
-     * @param notEvaluated how many claims could not be looked at
-     * @param coverage who submitted, where that applies
-     */
-    public void print(List<Finding> findings, List<Rule> rules, int notEvaluated, Optional<Coverage> coverage) {
+    /** Prints all findings. */
+    public void print(CheckResult result) {
         switch (format) {
-            case TEXT ->
-                new TextFormat(screen, root)
-                        .print(findings.stream().filter(shown).toList());
-            case JSON -> bytes(new FindingsWriter(findings, notEvaluated, coverage).in(screen.language()));
-            case SARIF -> bytes(new SarifFormat(screen.language()).of(findings, rules));
-            case JUNIT -> screen.out().print(JunitFormat.of(findings, screen.language()));
-            case GITHUB -> findings.forEach(this::github);
+            case TEXT -> new TextFormat(screen, paths.root()).print(result, shown);
+            case JSON ->
+                bytes(new FindingsWriter(result.findings(), result.notEvaluated(), result.coverage())
+                        .in(screen.language()));
+            case SARIF -> bytes(new SarifFormat(screen.language(), paths).of(result));
+            case JUNIT -> screen.out().print(new JunitFormat(screen.language(), paths).of(result));
+            case GITHUB -> result.worstFirst().forEach(this::github);
         }
     }
 
@@ -65,12 +56,13 @@ public final class FindingPrinter {
         String kind = finding.severity() == Severity.INFO || finding.waived().isPresent()
                 ? "notice"
                 : finding.severity().name().toLowerCase(Locale.ROOT);
-        String sheet = finding.place().isInSheet() ? finding.place().within() + " " : "";
+        SourceLocation at = finding.place();
+        String sheet = at.isInSheet() ? at.within() + " " : "";
         screen.out()
-                .println("::" + kind + " file=" + property(finding.place().file()) + line(finding.place()) + ",title="
+                .println("::" + kind + " file=" + property(paths.outside(at.file())) + line(at) + ",title="
                         + property(finding.rule()) + "::"
                         + data(sheet + RemedyWords.with(finding, screen.language()) + "\n"
-                                + screen.in(finding.help())));
+                                + finding.help().in(screen.language())));
     }
 
     /** A place in a workbook is said in the words: it has no line that could be annotated. */
@@ -78,11 +70,19 @@ public final class FindingPrinter {
         if (at.isInSheet()) {
             return "";
         }
-        return ",line=" + at.line() + (at.column() > 0 ? ",col=" + at.column() : "");
+        return ",line=" + at.line() + (isCharacter(at) ? ",col=" + at.column() : "");
+    }
+
+    /** Whether the column is a character of the line, as others count; in a table it is a field. */
+    static boolean isCharacter(SourceLocation at) {
+        return at.column() > 0 && !at.isInSheet() && !at.file().endsWith(".csv");
     }
 
     private static String data(String text) {
-        return text.strip().replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.lines(text.strip())
+                .replace("%", "%25")
+                .replace("\r", "%0D")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

@@ -1,4 +1,4 @@
-package dev.report.cli.print;
+package dev.report.cli.format;
 
 /** How findings are printed. */
 public enum OutputFormat {

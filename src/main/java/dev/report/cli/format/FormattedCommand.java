@@ -1,4 +1,4 @@
-package dev.report.cli.print;
+package dev.report.cli.format;
 
 import java.nio.file.Path;
 
@@ -7,8 +7,13 @@ public interface FormattedCommand {
 
     OutputFormat format();
 
-    /** What the files in findings are relative to. */
+    /** The folder that the files in findings are relative to. */
     Path root();
+
+    /** How these files are called outside. */
+    default FilePaths paths() {
+        return new FilePaths(root(), "");
+    }
 
     /** Is told when a fault ended the command, after it was printed. */
     default void failed(int code, String message) {}

@@ -1,44 +1,52 @@
-package dev.report.cli.print;
+package dev.report.cli.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.report.definition.rule.Rule;
+import dev.report.cli.print.Screen;
+import dev.report.cli.print.VersionProvider;
 import dev.report.finding.Finding;
 import dev.report.finding.Located;
 import dev.report.finding.Severity;
 import dev.report.json.JsonText;
+import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
-import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import dev.report.publish.Manifest;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Findings as SARIF 2.1.0, which code hosts show beside the lines. */
 final class SarifFormat {
 
     private final String language;
+    private final FilePaths paths;
+    private final SarifFix fixes;
 
-    SarifFormat(String language) {
+    SarifFormat(String language, FilePaths paths) {
         this.language = language;
+        this.paths = paths;
+        this.fixes = new SarifFix(language, paths);
     }
 
-    byte[] of(List<Finding> findings, List<Rule> rules) {
-        Map<String, Text> titles = new LinkedHashMap<>();
-        rules.forEach(rule -> titles.put(rule.id(), rule.title()));
-        findings.forEach(finding -> titles.putIfAbsent(finding.rule(), Text.same(finding.rule())));
+    byte[] of(CheckResult result) {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            tool(json, titles);
+            tool(json, result);
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeArrayFieldStart("results");
-            for (Finding finding : findings) {
-                result(json, finding);
+            Map<String, Integer> seen = new HashMap<>();
+            for (Finding finding : result.worstFirst()) {
+                result(json, finding, seen);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -47,28 +55,23 @@ final class SarifFormat {
         });
     }
 
-    private void tool(JsonGenerator json, Map<String, Text> titles) throws IOException {
+    private void tool(JsonGenerator json, CheckResult result) throws IOException {
+        PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "report");
+        json.writeStringField("fullName", VersionProvider.line());
         json.writeStringField("version", VersionProvider.version());
-        json.writeArrayFieldStart("rules");
-        for (Map.Entry<String, Text> title : titles.entrySet()) {
-            json.writeStartObject();
-            json.writeStringField("id", title.getKey());
-            message(json, "shortDescription", title.getValue().in(language));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        new SarifRules(new Screen(none, none, language, false, false)).write(json, result);
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void result(JsonGenerator json, Finding finding) throws IOException {
+    private void result(JsonGenerator json, Finding finding, Map<String, Integer> seen) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
         json.writeStringField("level", level(finding.severity()));
-        message(json, "message", RemedyWords.with(finding, language));
+        SarifText.message(json, "message", RemedyWords.with(finding, language));
         if (finding.waived().isPresent()) {
             json.writeArrayFieldStart("suppressions");
             json.writeStartObject();
@@ -77,6 +80,9 @@ final class SarifFormat {
             json.writeEndObject();
             json.writeEndArray();
         }
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("findingHash/v1", fingerprint(finding, seen));
+        json.writeEndObject();
         json.writeArrayFieldStart("locations");
         location(json, finding.locations().get(0));
         json.writeEndArray();
@@ -88,10 +94,46 @@ final class SarifFormat {
             }
             json.writeEndArray();
         }
+        fixes.write(json, finding);
+        properties(json, finding);
         json.writeEndObject();
     }
 
-    private static String level(Severity severity) {
+    /**
+     * Tells a finding from others in whatever line it comes to lie: by rule, unit, file and cell; one without a cell by what it
+     * quotes, or by its sentence. Findings that are alike in all of these are counted.
+     */
+    private static String fingerprint(Finding finding, Map<String, Integer> seen) {
+        String subject = finding.cell()
+                .map(CellKey::toString)
+                .orElseGet(() -> finding.actual().orElse(finding.message().zh()));
+        String identity = String.join(
+                "\n",
+                finding.rule(),
+                finding.unit().map(UnitCode::value).orElse(""),
+                finding.place().file(),
+                subject);
+        int number = seen.merge(identity, 1, Integer::sum);
+        return Manifest.sha256((identity + "\n" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void properties(JsonGenerator json, Finding finding) throws IOException {
+        json.writeObjectFieldStart("properties");
+        property(json, "unit", finding.unit().map(UnitCode::value));
+        property(json, "cell", finding.cell().map(CellKey::toString));
+        property(json, "expected", finding.expected());
+        property(json, "actual", finding.actual());
+        property(json, "difference", finding.difference());
+        json.writeEndObject();
+    }
+
+    private static void property(JsonGenerator json, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        }
+    }
+
+    static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
@@ -103,7 +145,7 @@ final class SarifFormat {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(located.at().file()));
+        json.writeStringField("uri", uri(paths.outside(located.at().file())));
         json.writeEndObject();
         region(json, located.at());
         json.writeEndObject();
@@ -116,35 +158,26 @@ final class SarifFormat {
         }
         String label = (located.label().in(language) + " " + located.value()).strip();
         if (!label.isEmpty()) {
-            message(json, "message", label);
+            SarifText.message(json, "message", label);
         }
         json.writeEndObject();
     }
 
-    /** A workbook has no lines of text; in CSV a column is a field, which SARIF would take for a character. */
+    /** In a workbook the line is the sheet's row. */
     private static void region(JsonGenerator json, SourceLocation at) throws IOException {
-        if (at.isInSheet() || at.file().endsWith(".xlsx")) {
-            return;
-        }
         json.writeObjectFieldStart("region");
         json.writeNumberField("startLine", at.line());
-        if (at.column() > 0 && !at.file().endsWith(".csv")) {
+        if (FindingPrinter.isCharacter(at)) {
             json.writeNumberField("startColumn", at.column());
         }
         json.writeEndObject();
     }
 
-    private static String uri(String file) {
+    static String uri(String file) {
         try {
             return new URI(null, null, file, null).toASCIIString();
         } catch (URISyntaxException e) {
             return file;
         }
-    }
-
-    private static void message(JsonGenerator json, String name, String text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("text", text);
-        json.writeEndObject();
     }
 }

@@ -1,4 +1,4 @@
-package dev.report.cli.print;
+package dev.report.cli.format;
 
 import dev.report.finding.Finding;
 import dev.report.finding.Fix;

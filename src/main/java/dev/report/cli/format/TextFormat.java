@@ -1,0 +1,153 @@
+package dev.report.cli.format;
+
+import dev.report.cli.print.Screen;
+import dev.report.finding.Finding;
+import dev.report.finding.Located;
+import dev.report.finding.Severity;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Prints findings for people: unit by unit, each with its places, the line it points at, and what to do. */
+final class TextFormat {
+
+    private final Screen screen;
+    private final SourceView view;
+
+    TextFormat(Screen screen, Path root) {
+        this.screen = screen;
+        this.view = new SourceView(root);
+    }
+
+    /** Unit by unit, the worst first; what a person reads as one is printed as one. */
+    void print(CheckResult result, Predicate<Finding> shown) {
+        List<Finding> findings = result.findings().stream().filter(shown).toList();
+        for (FindingGroup group : FindingGroup.of(
+                FindingOrder.byUnit(findings).stream().flatMap(List::stream).toList(), result.definition())) {
+            if (group.isSingle()) {
+                one(group.first());
+            } else if (group.isOfUnits()) {
+                units(group, result.nameOf());
+            } else {
+                cells(group, result);
+            }
+            screen.out().println();
+        }
+    }
+
+    private void one(Finding finding) {
+        head(finding, screen.in(finding.message()));
+        places(finding.locations());
+        view.show(finding.place(), finding.actual().orElse(""))
+                .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
+        RemedyWords.fix(finding.remedy()).forEach(words -> screen.out().println("  fix: " + screen.in(words)));
+        RemedyWords.others(finding.remedy()).forEach(words -> screen.out().println("  maybe: " + screen.in(words)));
+        advice(finding);
+    }
+
+    /** The units that have not submitted, one a line. */
+    private void units(FindingGroup group, Function<UnitCode, Optional<String>> nameOf) {
+        head(
+                group.first(),
+                screen.say("group.missing-unit", "count", group.findings().size()));
+        List<Located> places = new ArrayList<>();
+        for (Finding finding : group.findings()) {
+            String code = finding.unit().map(UnitCode::value).orElse("");
+            String name = finding.unit().flatMap(nameOf).orElse("");
+            places.add(new Located(finding.place(), Text.same(code), name));
+        }
+        places(places);
+        advice(group.first());
+    }
+
+    /** The cells of a table that have the same fault: where each stands, or what it is called where it stands nowhere. */
+    private void cells(FindingGroup group, CheckResult result) {
+        Finding first = group.first();
+        String unit = first.unit()
+                .map(code -> result.nameOf().apply(code).orElse(code.value()))
+                .map(name -> screen.say("group.unit", "unit", name))
+                .orElse("");
+        String head = screen.say(
+                "group." + first.rule(),
+                "unit",
+                unit,
+                "table",
+                group.table(),
+                "count",
+                group.findings().size());
+        head(first, head);
+        if (group.findings().stream().anyMatch(finding -> finding.actual().isPresent())) {
+            places(group.findings().stream()
+                    .map(finding -> finding.locations().get(0))
+                    .toList());
+        } else if (PlaceRanges.areDistinct(group.findings())) {
+            screen.out()
+                    .println("  --> " + Screen.plain(first.place().file()) + ":"
+                            + Screen.plain(PlaceRanges.sheet(first.place())) + PlaceRanges.of(group.findings()));
+        } else {
+            screen.out().println("  --> " + Screen.plain(first.place()));
+            screen.out().println("      " + labels(group, result));
+        }
+        advice(first);
+    }
+
+    private String labels(FindingGroup group, CheckResult result) {
+        return group.findings().stream()
+                .flatMap(finding -> finding.cell().stream())
+                .map(cell -> result.definition()
+                        .map(definition -> definition.label(cell))
+                        .orElse(cell.toString()))
+                .map(Screen::plain)
+                .collect(Collectors.joining(screen.say("explain.comma")));
+    }
+
+    private void head(Finding finding, String message) {
+        String severity =
+                finding.waived().isPresent() ? "waived" : finding.severity().wireName();
+        String painted = screen.paint(
+                finding.severity() == Severity.ERROR ? "1;31" : "1;33", severity + "[" + finding.rule() + "]");
+        screen.out().println(painted + " " + message);
+    }
+
+    private void places(List<Located> locations) {
+        int width = 0;
+        for (Located located : locations) {
+            width = Math.max(width, Screen.width(Screen.plain(located.at())));
+        }
+        String arrow = "  --> ";
+        for (Located located : locations) {
+            String label = screen.in(located.label());
+            String value = Screen.plain(located.value());
+            String words = (label + (label.isEmpty() || value.isEmpty() ? "" : " ") + value).strip();
+            screen.out()
+                    .println((arrow + Screen.pad(Screen.plain(located.at()), width) + "   " + words).stripTrailing());
+            arrow = "      ";
+        }
+    }
+
+    private void advice(Finding finding) {
+        finding.waived()
+                .ifPresent(waived -> screen.out()
+                        .println("  waiver: "
+                                + screen.say(
+                                        waived.expires().isEmpty() ? "waived" : "waived.until",
+                                        "reason",
+                                        waived.reason(),
+                                        "approver",
+                                        waived.approver(),
+                                        "expires",
+                                        waived.expires())));
+        if (!finding.help().isEmpty()) {
+            screen.out().println("  help: " + screen.in(finding.help()));
+        }
+        if (!finding.basis().isEmpty()) {
+            screen.out().println("  basis: " + Screen.plain(finding.basis()));
+        }
+    }
+}
