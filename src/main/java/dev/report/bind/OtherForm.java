@@ -69,7 +69,11 @@ final class OtherForm {
         return others;
     }
 
-    /** What binding gave. @param figures how many cells hold something */
+    /**
+     * What binding gave.
+     *
+     * @param figures how many cells hold something
+     */
     private record Trial(boolean isFaulty, long figures) {}
 
     private static Trial trial(ReportProject project, SubmissionFile file) throws IOException {

@@ -142,7 +142,11 @@ public final class SubmissionBinder {
                 : source.open(file);
     }
 
-    /** Says which tables of a file hold no figures. @param isUnreadable whether a finding of the file explains that already */
+    /**
+     * Says which tables of a file hold no figures.
+     *
+     * @param isUnreadable whether a finding of the file explains that already
+     */
     private void report(SubmissionFile file, List<Layouts.Outcome> tables, boolean isUnreadable, Findings own) {
         Optional<UnitCode> unit = file.unit().map(Unit::code);
         boolean anyFigures = tables.stream().anyMatch(Layouts.Outcome::hasFigures);

@@ -121,7 +121,11 @@ final class UnitCheck {
         return failures;
     }
 
-    /** What is compared year on year. @param lastYear null if the unit has none */
+    /**
+     * What is compared year on year.
+     *
+     * @param lastYear null if the unit has none
+     */
     private record Comparison(FigureTable table, @Nullable FigureTable lastYear) {}
 
     /** A unit is compared with its last year; one that took others over with theirs and its own together. */

@@ -30,7 +30,11 @@ final class WholeCheck {
         this.judgement = judgement;
     }
 
-    /** Figures of one year and of the one before. @param lastYear null if there is none */
+    /**
+     * Figures of one year and of the one before.
+     *
+     * @param lastYear null if there is none
+     */
     private record Years(FigureTable table, @Nullable FigureTable lastYear, RuleFindings findings) {}
 
     void check(Consolidation consolidation) {

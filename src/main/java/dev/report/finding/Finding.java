@@ -61,7 +61,11 @@ public record Finding(
         return waived.isEmpty() && severity.atLeast(limit);
     }
 
-    /** The same finding, for a stage that learns later whose file it is. @param name what the unit is called, if known */
+    /**
+     * The same finding, for a stage that learns later whose file it is.
+     *
+     * @param name what the unit is called, if known
+     */
     public Finding sentBy(Optional<UnitCode> owner, Optional<String> name) {
         return new Finding(rule, severity, owner, cell, named(message, name), values, locations, advice, waived);
     }

@@ -18,7 +18,11 @@ public record FindingKind(
     /** Stands for the legal source of the report definition that the run works with. */
     public static final String FORM = "form";
 
-    /** How grave one case of it is. @param name the case; empty for the kind itself */
+    /**
+     * How grave one case of it is.
+     *
+     * @param name the case; empty for the kind itself
+     */
     Optional<Severity> severityOf(String name) {
         return Optional.ofNullable(cases.get(name)).or(() -> severity);
     }

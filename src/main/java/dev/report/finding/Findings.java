@@ -45,7 +45,11 @@ public final class Findings {
         return new Findings(messages, context);
     }
 
-    /** Raises a finding at its primary place. @param id the kind, or the kind and a case of it after a dot */
+    /**
+     * Raises a finding at its primary place.
+     *
+     * @param id the kind, or the kind and a case of it after a dot
+     */
     public Raised add(String id, SourceLocation at) {
         return add(id, at, Text.EMPTY, "");
     }

@@ -25,6 +25,10 @@ public record Fix(
     /** A finding that a change clears. */
     public record Cleared(String rule, CellKey cell) {}
 
-    /** The cell that a value slid into. @param label its name in messages */
+    /**
+     * The cell that a value slid into.
+     *
+     * @param label its name in messages
+     */
     public record Moved(CellKey cell, String label) {}
 }

@@ -50,7 +50,11 @@ public final class Disk {
         return of.resolveSibling(of.getFileName() + UNFINISHED);
     }
 
-    /** Writes a new file. @return the channel, which the caller forces to disk and closes */
+    /**
+     * Writes a new file.
+     *
+     * @return the channel, which the caller forces to disk and closes
+     */
     static FileChannel write(Path file, byte[] content) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {

@@ -17,7 +17,11 @@ class LastYearsUnitsTest {
     @TempDir
     Path folder;
 
-    /** Units 0101 and 0102 send 100 permits each. @param lastYear the rows of last year's units.csv */
+    /**
+     * Units 0101 and 0102 send 100 permits each.
+     *
+     * @param lastYear the rows of last year's units.csv
+     */
     private List<String> check(String more, String lastYear) throws IOException {
         return ReportCompiler.check(TestProject.in(folder)
                         .definition("cn-2021")

@@ -95,7 +95,11 @@ class InstalledIT {
         }
     }
 
-    /** Compiles the sample with the installed program. @return the hashes of what it wrote */
+    /**
+     * Compiles the sample with the installed program.
+     *
+     * @return the hashes of what it wrote
+     */
     private String compile(Path report, Path java, Path home, boolean bound) throws Exception {
         ProjectFolder folder = ProjectFolder.ofSample("minimal", Files.createTempDirectory(temporary, "project"));
         List<String> command = new ArrayList<>();

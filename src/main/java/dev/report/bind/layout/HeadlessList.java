@@ -44,7 +44,11 @@ final class HeadlessList {
         return words;
     }
 
-    /** Whether a row's labels mean one cell, and a number stands beside them. @param above the labels of the row above, which an empty one takes */
+    /**
+     * Whether a row's labels mean one cell, and a number stands beside them.
+     *
+     * @param above the labels of the row above, which an empty one takes
+     */
     private static boolean isCell(RawRow row, List<String> above, int value, LabelIndex index) {
         if (ValueText.plainDigits(row.text(value)) < 0) {
             return false;

@@ -20,7 +20,11 @@ interface Layout {
     @FunctionalInterface
     interface Block {
 
-        /** Binds them, up to one that may begin another table. @return whether there was one with figures */
+        /**
+         * Binds them, up to one that may begin another table.
+         *
+         * @return whether there was one with figures
+         */
         boolean bind() throws IOException;
     }
 }

@@ -36,7 +36,11 @@ final class MatrixBlock {
         return labels;
     }
 
-    /** Takes the values of a row. @param path the labels beside it */
+    /**
+     * Takes the values of a row.
+     *
+     * @param path the labels beside it
+     */
     void bind(RawRow row, List<String> path, UnitDraft draft) {
         int cut = cuts.in(row, draft, -1);
         values.begin(row, cut);

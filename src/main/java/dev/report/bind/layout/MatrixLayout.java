@@ -69,7 +69,11 @@ final class MatrixLayout {
         };
     }
 
-    /** A table without heads: the labels stand beside its rows, one value in each. @param value the column of the values */
+    /**
+     * A table without heads: the labels stand beside its rows, one value in each.
+     *
+     * @param value the column of the values
+     */
     Layout.Block headless(RawRow first, int value) {
         return () -> {
             orientation = MatrixOrientation.LIST;

@@ -44,7 +44,11 @@ public final class LabelFaults {
         return new Resolution.Cell(definition().cells().position(total.get()));
     }
 
-    /** Says why no cell was found, unless one was. @param label the words as they stand there */
+    /**
+     * Says why no cell was found, unless one was.
+     *
+     * @param label the words as they stand there
+     */
     public void report(Resolution found, String label, RawRow row, int field) {
         if (found instanceof Resolution.Cell || !table.isFirst("label " + label)) {
             return;

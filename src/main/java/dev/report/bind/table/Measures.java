@@ -26,7 +26,11 @@ public final class Measures {
         return lastIsMeasure;
     }
 
-    /** Says once if a label names another measure, in brackets, than its cell has. @return whether the cell may be read */
+    /**
+     * Says once if a label names another measure, in brackets, than its cell has.
+     *
+     * @return whether the cell may be read
+     */
     public boolean fits(String label, int cell, RawRow row, int field) {
         String given = table.labels().measure(label);
         if (given.isEmpty() || given.equals(LabelText.normalise(expected(cell)))) {

@@ -29,10 +29,18 @@ public final class RowYears {
         this.expected = year == FreeProject.ANY_YEAR ? "" : Integer.toString(year);
     }
 
-    /** Another year than the report's. @param values how many stand under it */
+    /**
+     * Another year than the report's.
+     *
+     * @param values how many stand under it
+     */
     private record WrongYear(String text, SourceLocation at, AtomicInteger values) {}
 
-    /** Whether a row's year is the report's; none given counts as right. @param field where it stands; negative for nowhere */
+    /**
+     * Whether a row's year is the report's; none given counts as right.
+     *
+     * @param field where it stands; negative for nowhere
+     */
     public boolean fits(RawRow row, int field) {
         if (field < 0) {
             return true;
@@ -50,7 +58,11 @@ public final class RowYears {
         return lastFits;
     }
 
-    /** Counts a value in a row whose year does not fit. @param draft whose it is: totals are not taken anyway */
+    /**
+     * Counts a value in a row whose year does not fit.
+     *
+     * @param draft whose it is: totals are not taken anyway
+     */
     public void count(String value, UnitDraft draft) {
         if (!value.isBlank() && draft.whose() != UnitDraft.Whose.TOTAL) {
             wrongYears.get(lastYear).values().incrementAndGet();

@@ -140,7 +140,11 @@ public final class TableContext {
         ahead = row;
     }
 
-    /** Takes note of a row that begins no layout. @return how many there were since the last that did */
+    /**
+     * Takes note of a row that begins no layout.
+     *
+     * @return how many there were since the last that did
+     */
     public int pass(RawRow row) {
         passed.add(row);
         return passed.size();
@@ -179,7 +183,11 @@ public final class TableContext {
         return findings.add(id, at, Text.EMPTY, Excerpt.of(words)).unit(unitOfFile());
     }
 
-    /** Raises a finding on a cell of the form. @param value what the table gives for it */
+    /**
+     * Raises a finding on a cell of the form.
+     *
+     * @param value what the table gives for it
+     */
     public Raised add(String id, Optional<UnitCode> unit, int cell, SourceLocation at, String value) {
         return findings.add(id, at, Text.same(definition().label(cell)), Excerpt.of(value))
                 .unit(unit)
@@ -197,7 +205,11 @@ public final class TableContext {
         return draft(field < 0 ? "" : row.text(field), row, Math.max(0, field));
     }
 
-    /** The draft of the unit that a text names. @param field where it stands, or should */
+    /**
+     * The draft of the unit that a text names.
+     *
+     * @param field where it stands, or should
+     */
     @Nullable
     public UnitDraft draft(String name, RawRow row, int field) {
         return units.isLast(name) ? units.last() : units.of(name, place(row, field));

@@ -24,7 +24,11 @@ public final class ValueTaker {
         this.source = new FigureTable.Source(table.file(), table.within());
     }
 
-    /** Goes on to a row. @param cut the field from which on its values may not be those of their columns */
+    /**
+     * Goes on to a row.
+     *
+     * @param cut the field from which on its values may not be those of their columns
+     */
     public void begin(RawRow row, int cut) {
         this.cut = cut;
         yearFits = year >= cut || table.years().fits(row, year);
@@ -34,7 +38,11 @@ public final class ValueTaker {
         }
     }
 
-    /** Takes the value in a field of the row that was begun. @param found what its labels mean */
+    /**
+     * Takes the value in a field of the row that was begun.
+     *
+     * @param found what its labels mean
+     */
     public void take(int field, Resolution found, RawRow row, UnitDraft draft) {
         if (!(found instanceof Resolution.Cell cell)) {
             draft.misnamed(found, source, row, field);

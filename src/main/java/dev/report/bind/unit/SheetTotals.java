@@ -40,7 +40,11 @@ final class SheetTotals {
     /** The values under one label. */
     private record Total(String label, SourceLocation at, UnitDraft draft) {}
 
-    /** What a unit gave in the sheet. @param unclear the cells that it was given twice */
+    /**
+     * What a unit gave in the sheet.
+     *
+     * @param unclear the cells that it was given twice
+     */
     private record Part(FigureTable figures, Set<Integer> unclear) {}
 
     void standOverColumns() {

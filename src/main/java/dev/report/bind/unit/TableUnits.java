@@ -115,7 +115,11 @@ public final class TableUnits {
         }
     }
 
-    /** Compares the table's totals with its units. @param within the table's sheet, empty for a table that is the whole file */
+    /**
+     * Compares the table's totals with its units.
+     *
+     * @param within the table's sheet, empty for a table that is the whole file
+     */
     public void close(String within) {
         if (totals.isEmpty()) {
             return;

@@ -84,7 +84,11 @@ public final class UnitDraft {
         }
     }
 
-    /** The position of a value that was not taken. @param text what is written there; empty where it may not be this cell's */
+    /**
+     * The position of a value that was not taken.
+     *
+     * @param text what is written there; empty where it may not be this cell's
+     */
     record Standing(FigureTable.Source source, int line, int column, String text) {}
 
     /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
@@ -148,7 +152,11 @@ public final class UnitDraft {
         }
     }
 
-    /** Notes that a cell is given again, unless both are blank. @return whether it was blank before and is not now */
+    /**
+     * Notes that a cell is given again, unless both are blank.
+     *
+     * @return whether it was blank before and is not now
+     */
     private boolean replacesBlank(int cell, FigureTable.Source source, RawRow row, int field) {
         String text = row.text(field);
         boolean wasBlank = table.text(cell).isEmpty();

@@ -36,7 +36,11 @@ public final class UnitDrafts {
         });
     }
 
-    /** A name in a file that is no unit's of the roster, and the values that stand under it. @param sender whose file it is */
+    /**
+     * A name in a file that is no unit's of the roster, and the values that stand under it.
+     *
+     * @param sender whose file it is
+     */
     private record Stranger(String name, SourceLocation at, Optional<Unit> sender, UnitDraft draft) {}
 
     /** The draft of a name that is no unit's: its values are counted and not taken. */

@@ -48,7 +48,11 @@ public final class RuleFindings {
         this.whose = whose;
     }
 
-    /** The same, for figures that are not all of the issuer's. @param part how many units they are of, said before each message */
+    /**
+     * The same, for figures that are not all of the issuer's.
+     *
+     * @param part how many units they are of, said before each message
+     */
     public RuleFindings ofPart(Text part) {
         return new RuleFindings(definition, level, findings, part);
     }

@@ -8,7 +8,11 @@ import java.util.List;
 /** A rule made ready to judge by its kind: one class a kind. {@link #of} is the only place that tells kinds apart. */
 public interface RuleKind {
 
-    /** A rule of whichever kind. @param blank what a blank cell means */
+    /**
+     * A rule of whichever kind.
+     *
+     * @param blank what a blank cell means
+     */
     static RuleKind of(ReportDefinition definition, Rule rule, Policy.Blank blank) {
         return switch (rule.kind()) {
             case FORMULA -> new FormulaRule(rule, Claim.of(definition, rule));

@@ -69,7 +69,11 @@ public final class TableClaims {
         return rules;
     }
 
-    /** A figure that a number may be. @param cell the cell, where it is a single one */
+    /**
+     * A figure that a number may be.
+     *
+     * @param cell the cell, where it is a single one
+     */
     record Candidate(String name, LinearForm form, Optional<CellKey> cell) {}
 
     /**
@@ -202,7 +206,11 @@ public final class TableClaims {
         return found;
     }
 
-    /** Words that say that there was none. @param end where they end */
+    /**
+     * Words that say that there was none.
+     *
+     * @param end where they end
+     */
     record None(Claim claim, int end) {}
 
     /** Whether nothing but words for the whole stands there. */

@@ -186,7 +186,11 @@ public final class TextVersusTable {
         return plain.toString();
     }
 
-    /** Whether the number is exact, typed, and speaks of the whole and of this year. @param from where its words begin */
+    /**
+     * Whether the number is exact, typed, and speaks of the whole and of this year.
+     *
+     * @param from where its words begin
+     */
     private boolean isMeant(TableClaims.Claim claim, NumberToken token, Passage.Span sentence, int from) {
         String lead = text.substring(sentence.start(), token.start());
         String behind = text.substring(token.measureEnd());

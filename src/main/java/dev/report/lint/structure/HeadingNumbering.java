@@ -26,7 +26,11 @@ public final class HeadingNumbering {
     /** A numbered passage. */
     private record Numbered(Passage passage, SequenceNumber number) {}
 
-    /** Judges a file. @param documents the documents of it, in order: their numbers run on */
+    /**
+     * Judges a file.
+     *
+     * @param documents the documents of it, in order: their numbers run on
+     */
     public static void check(List<Document> documents, LintContext context, Findings findings) {
         HeadingNumbering numbering = new HeadingNumbering(findings);
         for (Document document : documents) {

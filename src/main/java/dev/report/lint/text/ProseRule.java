@@ -6,6 +6,10 @@ import dev.report.finding.Findings;
 @FunctionalInterface
 public interface ProseRule {
 
-    /** Judges one section. @param findings where what is wrong goes */
+    /**
+     * Judges one section.
+     *
+     * @param findings where what is wrong goes
+     */
     void check(Document document, LintContext context, Findings findings);
 }

@@ -18,7 +18,11 @@ public record Spot(Passage passage, int start, int end) {
         return passage.text().substring(start, end);
     }
 
-    /** Raises a finding on these words. @param id its kind, and the case after a dot */
+    /**
+     * Raises a finding on these words.
+     *
+     * @param id its kind, and the case after a dot
+     */
     public Raised raise(Findings findings, String id) {
         return raise(findings, id, "");
     }
@@ -28,7 +32,11 @@ public record Spot(Passage passage, int start, int end) {
         return raise(findings, id, List.of(this), expected);
     }
 
-    /** Raises a finding on a typed number that is a cell of a table. @param expected what the table has */
+    /**
+     * Raises a finding on a typed number that is a cell of a table.
+     *
+     * @param expected what the table has
+     */
     public Raised raise(Findings findings, String id, Claimed claimed, String expected) {
         Raised raised = raise(findings, id, expected).cell(claimed.cell());
         claimed.place().ifPresent(place -> raised.at(place, Text.same(claimed.name()), expected));

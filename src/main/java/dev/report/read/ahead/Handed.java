@@ -22,9 +22,17 @@ sealed interface Handed permits Handed.Folder, Handed.Opened, Handed.Table, Hand
     /** The next row of the table. */
     record Row(RawRow row) implements Handed {}
 
-    /** The file has ended. @param findings its faults */
+    /**
+     * The file has ended.
+     *
+     * @param findings its faults
+     */
     record Closed(List<Finding> findings) implements Handed {}
 
-    /** Reading had to be given up. @param cause an {@link IOException}, or a fault of the program */
+    /**
+     * Reading had to be given up.
+     *
+     * @param cause an {@link IOException}, or a fault of the program
+     */
     record Failed(Throwable cause) implements Handed {}
 }

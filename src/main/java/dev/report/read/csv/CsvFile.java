@@ -29,7 +29,7 @@ public final class CsvFile implements TableSource {
     }
 
     /** Opens a CSV file, or returns null with a finding where it is no text. */
-    static @Nullable public TableSource open(Path path, String extension, Faults faults) throws IOException {
+    public static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
         FileBytes file = FileBytes.of(path);
         TextEncoding encoding = new EncodingDetector(file, faults, PhysicalLines.LONGEST).detect(extension);
         if (encoding == null) {

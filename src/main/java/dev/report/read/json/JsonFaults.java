@@ -47,7 +47,11 @@ final class JsonFaults {
         at(parser.currentTokenLocation(), fault, name, value);
     }
 
-    /** A member that no submission has. @param base the pointer of the submission that holds it */
+    /**
+     * A member that no submission has.
+     *
+     * @param base the pointer of the submission that holds it
+     */
     void unknown(String name, Place place, String base) {
         String nearest = NearestName.of(name, List.of(KNOWN)).orElse("");
         String id = nearest.isEmpty() ? "unknown-field.member" : "unknown-field.near";

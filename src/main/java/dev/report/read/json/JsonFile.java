@@ -28,13 +28,13 @@ public final class JsonFile implements TableSource {
     }
 
     /** Opens a JSON file, or returns null with a finding where it is no text. */
-    static @Nullable public TableSource open(Path path, String extension, Faults faults) throws IOException {
+    public static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
         JsonParser parser = parser(path, extension, faults);
         return parser == null ? null : new JsonFile(parser, faults, new JsonRows(parser, faults));
     }
 
     /** Opens a report's model, or returns null with a finding where it is no text. */
-    static @Nullable public TableSource openModel(Path path, Faults faults, List<String> definitions)
+    public static @Nullable TableSource openModel(Path path, Faults faults, List<String> definitions)
             throws IOException {
         JsonParser parser = parser(path, "json", faults);
         return parser == null ? null : new JsonFile(parser, faults, new ModelRows(parser, faults, definitions));

@@ -23,7 +23,11 @@ final class PartMarks {
     private boolean isSheet;
     private String tail = "";
 
-    /** A part begins. @param name its name in the package */
+    /**
+     * A part begins.
+     *
+     * @param name its name in the package
+     */
     void begin(String name) {
         part = name.toLowerCase(Locale.ROOT);
         isSheet = part.contains("worksheets/");
@@ -40,7 +44,11 @@ final class PartMarks {
         tail = piece.substring(Math.max(0, piece.length() - OVERLAP));
     }
 
-    /** Whether a worksheet has merged cells, formulas or phonetic guides. @param name the part's name in the package */
+    /**
+     * Whether a worksheet has merged cells, formulas or phonetic guides.
+     *
+     * @param name the part's name in the package
+     */
     boolean holdsFacts(String name) {
         return marked.contains(name.toLowerCase(Locale.ROOT));
     }

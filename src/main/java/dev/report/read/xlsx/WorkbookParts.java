@@ -91,7 +91,11 @@ final class WorkbookParts {
         }
     }
 
-    /** What the library does not say of a worksheet. @param index 0-based, in workbook order */
+    /**
+     * What the library does not say of a worksheet.
+     *
+     * @param index 0-based, in workbook order
+     */
     SheetFacts facts(int index) throws IOException {
         String part = index < sheets.size() ? sheets.get(index) : "";
         if (!marks.holdsFacts(part)) {

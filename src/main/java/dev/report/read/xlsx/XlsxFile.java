@@ -42,7 +42,7 @@ public final class XlsxFile implements TableSource {
     }
 
     /** Opens a workbook, or returns null with a finding where it is none. */
-    static @Nullable public TableSource open(Path path, Faults faults) throws IOException {
+    public static @Nullable TableSource open(Path path, Faults faults) throws IOException {
         Signature signature = Signature.of(path);
         if (signature != Signature.ZIP) {
             faults.file("unreadable-file.xlsx-is-" + kind(signature, path));
