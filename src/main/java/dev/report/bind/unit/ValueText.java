@@ -4,19 +4,21 @@ import dev.report.definition.label.LookAlikes;
 import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Reads the text of a value cell.
  *
- * <p>Plain digits are read without a word. What a person would read without doubt is read and noted: full-width digits,
- * thousands separators, white space, leading zeros, marks that keep a number as text, the indicator's own measure word. Everything
- * else is a fault.
+ * <p>Plain digits pass silently. What a person would read without doubt is accepted with a remark: full-width digits, thousands
+ * separators, white space, leading zeros, marks that keep a number as text, the indicator's own measure word, and the trace that
+ * binary fractions leave behind the 15th digit. Everything else is a fault.
  */
 public final class ValueText {
 
-    /** What a value cell says. */
+    /** What a value cell holds. */
     enum Kind {
         NUMBER,
         BLANK,
@@ -24,8 +26,10 @@ public final class ValueText {
         FAULT
     }
 
-    /** More digits than this no count has; a spreadsheet keeps no more either. */
+    /** No count has more digits than this, and no spreadsheet keeps more. */
     private static final int MOST_DIGITS = 15;
+
+    private static final MathContext KEPT = new MathContext(MOST_DIGITS, RoundingMode.HALF_UP);
 
     private static final Set<String> NOT_APPLICABLE = Set.of("-", "—", "——", "–", "/", "无", "不适用", "n/a");
 
@@ -155,6 +159,11 @@ public final class ValueText {
             return;
         }
         String digits = ungrouped(text.substring(start, end));
+        if (digits.isEmpty()) {
+            fault = "comma";
+            return;
+        }
+        digits = withoutTrace(digits, measure);
         String rest = text.substring(end).strip();
         approximate = rest.startsWith("余");
         rest = approximate ? rest.substring(1) : rest;
@@ -175,7 +184,7 @@ public final class ValueText {
             boolean signed,
             boolean mayApproximate) {
         int point = digits.indexOf('.');
-        if (digits.isEmpty() || point != digits.lastIndexOf('.')) {
+        if (point != digits.lastIndexOf('.')) {
             return "text";
         }
         if (!rest.isEmpty() && !rest.equals(measure.label())) {
@@ -219,7 +228,21 @@ public final class ValueText {
         return count;
     }
 
-    /** The digits without thousands separators; empty if the commas do not part groups of three. */
+    /**
+     * The digits that were meant where a program wrote a fraction as it is in binary: {@code 3.1300000000000000001} is 3.13.
+     * Digits that only rounding would take away were typed, and stay.
+     */
+    private static String withoutTrace(String digits, Measure measure) {
+        int point = digits.indexOf('.');
+        if (point < 0 || point != digits.lastIndexOf('.') || significant(digits) <= MOST_DIGITS) {
+            return digits;
+        }
+        BigDecimal written = new BigDecimal(digits);
+        BigDecimal meant = written.setScale(measure.decimals(), RoundingMode.HALF_UP);
+        return written.round(KEPT).compareTo(meant) == 0 ? meant.toPlainString() : digits;
+    }
+
+    /** The digits without thousands separators; empty if the commas do not divide a number into groups of three, as in {@code 0,850}. */
     private static String ungrouped(String text) {
         if (text.indexOf(',') < 0) {
             return text;
@@ -227,13 +250,17 @@ public final class ValueText {
         int point = text.indexOf('.');
         String[] groups = text.substring(0, point < 0 ? text.length() : point).split(",", -1);
         for (int i = 0; i < groups.length; i++) {
-            boolean fits = i == 0 ? !groups[i].isEmpty() && groups[i].length() <= 3 : groups[i].length() == 3;
+            boolean fits = i == 0 ? isFirstGroup(groups[i]) : groups[i].length() == 3;
             if (!fits) {
                 return "";
             }
         }
         String fraction = point < 0 ? "" : text.substring(point);
         return fraction.indexOf(',') >= 0 ? "" : String.join("", groups) + fraction;
+    }
+
+    private static boolean isFirstGroup(String group) {
+        return !group.isEmpty() && group.length() <= 3 && group.charAt(0) != '0';
     }
 
     private static boolean isDigit(char c) {

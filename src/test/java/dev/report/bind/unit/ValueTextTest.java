@@ -38,6 +38,10 @@ class ValueTextTest {
                 "54 件|54|true",
                 "1,204件|1204|true",
                 "100.0|100|true",
+                "１２|12|true",
+                "12 件|12|true",
+                "1，204|1204|true",
+                "54.000000000000000001|54|true",
             })
     void countThatAPersonReadsWithoutDoubtIsRead(String text, BigDecimal number, boolean lenient) {
         ValueText value = ValueText.read(text, CASES, false, false);
@@ -56,6 +60,11 @@ class ValueTextTest {
         "1.50,1.5,true",
         "0.85万元,0.85,true",
         "12345678901.2345,12345678901.2345,false",
+        "3.1300000000000000001,3.13,true",
+        "3.1299999999999999,3.13,true",
+        "0.29999999999999998890,0.3,true",
+        "59237.244899999998,59237.2449,true",
+        "'1,204.1300000000000000001',1204.13,true",
     })
     void amountMayHaveTheDecimalsOfItsMeasure(String text, BigDecimal number, boolean lenient) {
         ValueText value = ValueText.read(text, MONEY, false, false);
@@ -96,8 +105,14 @@ class ValueTextTest {
                 "约54|text",
                 "五十四|text",
                 "5 4|text",
-                "12,04|text",
-                "1,2,3|text",
+                "12,04|comma",
+                "1,2,3|comma",
+                "0,850|comma",
+                "００，８５０|comma",
+                "01,204|comma",
+                "1.204,500|comma",
+                "1234567890123456.5|digits",
+                "54.5000000000000000001|digits",
                 ",204|text",
                 "54,|text",
                 "1.2.3|text",
@@ -129,6 +144,10 @@ class ValueTextTest {
         "0.12345,decimals",
         "-1.5,negative",
         "123456789012.1234,digits",
+        "12345678901234.05,digits",
+        "3.1234567890123456789,digits",
+        "1.2.3000000000000000001,text",
+        "'0,850',comma",
         "1亿,measure",
     })
     void anythingElseInAnAmountIsAFault(String text, String fault) {
