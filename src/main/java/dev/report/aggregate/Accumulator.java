@@ -122,16 +122,13 @@ final class Accumulator {
                 table.incomplete(cell);
             }
         }
-        FigureTable summed = table.build();
-        for (Indicator indicator : definition.indicators().values()) {
-            if (indicator.mode() == AggregationMode.RECOMPUTE) {
-                int cell =
-                        definition.cited(indicator.key()).map(cells::position).orElseThrow();
-                LinearForm form = indicator.formula().orElseThrow();
-                table.entry(cell, recompute(indicator, form, summed));
-                if (isIncomplete(form, summed)) {
-                    table.incomplete(cell);
-                }
+        for (Indicator indicator : definition.recomputed()) {
+            FigureTable known = table.build();
+            int cell = cells.position(indicator.key());
+            LinearForm form = indicator.formula().orElseThrow();
+            table.entry(cell, recompute(indicator, form, known));
+            if (isIncomplete(form, known)) {
+                table.incomplete(cell);
             }
         }
         return table.build();

@@ -3,6 +3,8 @@ package dev.report.config;
 import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -110,12 +113,12 @@ public final class ConfigNode {
     /** Reports every key that is not among the known ones, with the nearest known one. */
     public ConfigNode only(String... known) {
         if (!isMapping()) {
-            problems.add(at, "config.mapping-expected");
+            problems.form(at, "config.mapping-expected");
         }
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         entries.forEach((key, node) -> {
             if (!allowed.contains(key)) {
-                problems.unknown(keyAt(key), "config.unknown-key", key, allowed);
+                problems.unknownForm(keyAt(key), "config.unknown-key", key, allowed);
                 NearestName.of(key, allowed).ifPresent(mistyped::add);
             }
         });
@@ -134,9 +137,9 @@ public final class ConfigNode {
         ConfigNode node = entries.get(key);
         if (node == null) {
             if (!mistyped.contains(key)) {
-                problems.add(at, "config.missing-key", "name", key);
+                problems.form(at, "config.missing-key", "name", key);
             }
-            return scalar(at, new ConfigProblems("reported"), "");
+            return scalar(at, problems.unheard(), "");
         }
         return node;
     }
@@ -144,9 +147,45 @@ public final class ConfigNode {
     /** The scalar's text; a list or mapping is reported. */
     public String text() {
         if (!isScalar()) {
-            problems.add(at, "config.text-expected");
+            problems.form(at, "config.text-expected");
         }
         return scalar;
+    }
+
+    /** A text that must say something; a blank one is reported. */
+    public String filled() {
+        if (isScalar() && scalar.isBlank()) {
+            problems.form(at, "config.blank");
+        }
+        return text();
+    }
+
+    /** A text that is printed: control characters, a line break among them, are reported. */
+    public String printable() {
+        if (scalar.codePoints().anyMatch(ConfigNode::isUnprintable)) {
+            problems.form(at, "config.control");
+        }
+        return text();
+    }
+
+    private static boolean isUnprintable(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || (c & 0xfffe) == 0xfffe;
+    }
+
+    /** One line of text that is printed and must say something. */
+    public String line() {
+        printable();
+        return filled();
+    }
+
+    /** A path that starts from a folder; text that can be no path is reported. */
+    public Optional<Path> path(Path base) {
+        try {
+            return Optional.of(base.resolve(text()));
+        } catch (InvalidPathException e) {
+            problems.form(at, "config.path");
+            return Optional.empty();
+        }
     }
 
     /** The text of a key, or a default. */
@@ -176,22 +215,26 @@ public final class ConfigNode {
             return otherwise;
         }
         if (!node.text().equals("true") && !node.scalar.equals("false")) {
-            problems.add(node.at, "config.flag-expected", "value", node.scalar);
+            problems.form(node.at, "config.flag-expected", "value", node.scalar);
         }
         return node.scalar.equals("true");
     }
 
     /** A whole number; anything else is reported and read as 0. */
     public int integer() {
-        if (!isScalar()) {
-            text();
-            return 0;
-        }
+        return number().orElse(0);
+    }
+
+    /** A whole number; anything else is reported. */
+    public OptionalInt number() {
+        String digits = text();
         try {
-            return Integer.parseInt(scalar);
+            return OptionalInt.of(Integer.parseInt(digits));
         } catch (NumberFormatException e) {
-            problems.add(at, "config.integer-expected", "value", scalar);
-            return 0;
+            if (isScalar()) {
+                problems.form(at, "config.integer-expected", "value", scalar);
+            }
+            return OptionalInt.empty();
         }
     }
 
@@ -205,7 +248,7 @@ public final class ConfigNode {
             }
             names.add(name);
         }
-        problems.unknown(at, "config.unknown-choice", scalar, names);
+        problems.unknownForm(at, "config.unknown-choice", scalar, names);
         return type.getEnumConstants()[0];
     }
 
@@ -218,7 +261,7 @@ public final class ConfigNode {
     public <T> T in(Map<String, T> known, String problem, T otherwise) {
         T found = known.get(text());
         if (found == null) {
-            problems.unknown(at, problem, text(), known.keySet());
+            problems.unknown(problem, at, text(), known.keySet());
             return otherwise;
         }
         return found;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.report.finding.Messages;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +18,6 @@ import java.util.Optional;
 
 /** Reads a YAML or JSON file into nodes that know their line and column. */
 public final class ConfigReader {
-
-    private static final Messages MESSAGES = new Messages(ConfigReader.class);
 
     private static final int DEEPEST = 32;
 
@@ -76,11 +73,8 @@ public final class ConfigReader {
         } catch (JsonProcessingException e) {
             boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
             String key = tab ? "config.tab" : "config.syntax";
-            problems.add(
-                    reader.place(e.getLocation()),
-                    MESSAGES.text(key, "why", firstLine(e.getOriginalMessage())),
-                    MESSAGES.text(key + ".help"));
-            throw new ConfigException(problems.findings());
+            problems.form(reader.place(e.getLocation()), key, "why", firstLine(e.getOriginalMessage()));
+            throw problems.exception();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -100,8 +94,8 @@ public final class ConfigReader {
     private ConfigNode node(JsonParser parser, int depth) throws IOException {
         SourceLocation at = place(parser.currentTokenLocation());
         if (depth > DEEPEST) {
-            problems.add(at, "config.too-deep");
-            throw new ConfigException(problems.findings());
+            problems.form(at, "config.too-deep");
+            throw problems.exception();
         }
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return mapping(parser, at, depth);
@@ -127,7 +121,7 @@ public final class ConfigReader {
             parser.nextToken();
             ConfigNode value = node(parser, depth + 1);
             if (entries.putIfAbsent(key, value) != null) {
-                problems.add(keyAt, "config.key-twice", "name", key);
+                problems.form(keyAt, "config.key-twice", "name", key);
             }
         }
         return ConfigNode.mapping(at, problems, entries, keys);

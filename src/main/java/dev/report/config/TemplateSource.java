@@ -80,8 +80,9 @@ public interface TemplateSource {
                 }
                 if (OutsideLink.leadsOut(whole, file)) {
                     ConfigProblems problems = new ConfigProblems("outside-link");
-                    problems.add(SourceLocation.file(display(name)), "definition.outside-link", "name", display(name));
-                    throw new ConfigException(problems.findings());
+                    problems.add("outside-link.template", SourceLocation.file(display(name)))
+                            .values("name", display(name));
+                    throw problems.exception();
                 }
                 try {
                     return Optional.of(Files.readAllBytes(file));

@@ -41,7 +41,7 @@ public final class CheckCatalog {
     /** All of them by id, in the order of the file. */
     public static Map<String, Check> load() {
         TemplateSource common = TemplateSource.bundled("common");
-        ConfigProblems problems = new ConfigProblems("definition");
+        ConfigProblems problems = new ConfigProblems("definition", CheckCatalog.class);
         ConfigNode root = ConfigReader.yaml(common, FILE, problems)
                 .orElseThrow(() -> new IllegalStateException("missing resource " + FILE));
         Map<String, Check> checks = new LinkedHashMap<>();

@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 final class DefinitionFiles {
 
-    /** The file that a definition is known by. */
-    static final String MAIN = "definition.yaml";
-
     private static final String EXTENDS = "extends";
     private static final String[] KEYS = {
         "id",
@@ -72,15 +69,15 @@ final class DefinitionFiles {
     }
 
     private TemplateSource base(ConfigNode name) {
-        Optional<TemplateSource> base = DefinitionLoader.source(name.text(), folder);
+        Optional<TemplateSource> base = DefinitionPlaces.find(name.text(), folder);
         if (base.isEmpty()) {
-            problems.unknown(name.at(), "definition.unknown", name.text(), DefinitionLoader.bundled());
-            throw new ConfigException(problems.findings());
+            problems.unknown("definition.unknown", name.at(), name.text(), DefinitionPlaces.bundled());
+            throw problems.exception();
         }
-        String file = base.get().display(MAIN);
+        String file = base.get().display(DefinitionPlaces.MAIN);
         if (contents.containsKey(file)) {
-            problems.add(name.at(), "definition.extends-itself", "name", name.text());
-            throw new ConfigException(problems.findings());
+            problems.add("definition.extends-itself", name.at()).values("name", name.text());
+            throw problems.exception();
         }
         return base.get();
     }
@@ -102,12 +99,12 @@ final class DefinitionFiles {
 
     /** The main file with its parts, as if written in one. */
     private ConfigNode merged(TemplateSource own) {
-        ConfigNode main = read(own, MAIN).only(KEYS);
+        ConfigNode main = read(own, DefinitionPlaces.MAIN).only(KEYS);
         Map<String, ConfigNode> entries = new LinkedHashMap<>(main.entries());
         for (ConfigNode part : main.items("parts")) {
             read(own, part.text()).only(KEYS).entries().forEach((key, node) -> {
                 if (entries.putIfAbsent(key, node) != null) {
-                    problems.add(node.at(), "config.key-twice", "name", key);
+                    problems.form(node.at(), "config.key-twice", "name", key);
                 }
             });
         }
@@ -117,8 +114,9 @@ final class DefinitionFiles {
     private ConfigNode read(TemplateSource own, String name) {
         Optional<byte[]> content = own.read(name);
         if (content.isEmpty()) {
-            problems.add(SourceLocation.file(own.display(name)), "definition.no-file", "name", name);
-            throw new ConfigException(problems.findings());
+            problems.add("definition.no-file", SourceLocation.file(own.display(name)))
+                    .values("name", name);
+            throw problems.exception();
         }
         contents.put(own.display(name), content.get());
         return ConfigReader.yaml(content.get(), own.packed(name), own.display(name), problems);

@@ -17,14 +17,12 @@ import dev.report.definition.rule.Rule;
 import dev.report.definition.rule.RuleReader;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Loads a definition by its name or folder, and reports every inconsistency with file and line.
@@ -33,11 +31,9 @@ import java.util.regex.Pattern;
  */
 public final class DefinitionLoader {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
-
     private final TemplateSource own;
     private final DefinitionFiles files;
-    private final ConfigProblems problems = new ConfigProblems("definition");
+    private final ConfigProblems problems = new ConfigProblems("definition", DefinitionLoader.class);
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, LegalSource> legal = new LinkedHashMap<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
@@ -47,19 +43,14 @@ public final class DefinitionLoader {
         this.files = new DefinitionFiles(base, problems);
     }
 
-    /** The definitions that come with the program, as {@code templates/common/definitions.txt} lists them: one a line. */
+    /** The definitions that come with the program, in alphabetical order. */
     public static List<String> bundled() {
-        return TemplateSource.bundled("common")
-                .text("definitions.txt")
-                .orElse("")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        return DefinitionPlaces.bundled();
     }
 
     /** Whether a name means a definition that comes with the program, as opposed to a path. */
     public static boolean isBundled(String name) {
-        return NAME.matcher(name).matches() && TemplateSource.bundled(name).has(DefinitionFiles.MAIN);
+        return DefinitionPlaces.isBundled(name);
     }
 
     /**
@@ -71,9 +62,9 @@ public final class DefinitionLoader {
     public static ReportDefinition named(String name) {
         Optional<ReportDefinition> found = load(name, Path.of(""));
         if (found.isEmpty()) {
-            ConfigProblems problems = new ConfigProblems("definition");
-            problems.unknown(SourceLocation.file(name), "definition.unknown", name, bundled());
-            throw new ConfigException(problems.findings());
+            ConfigProblems problems = new ConfigProblems("definition", DefinitionLoader.class);
+            problems.unknown("definition.unknown", SourceLocation.file(name), name, bundled());
+            throw problems.exception();
         }
         return found.get();
     }
@@ -88,32 +79,12 @@ public final class DefinitionLoader {
      * @throws BrokenBundleException if a bundled one is
      */
     public static Optional<ReportDefinition> load(String name, Path base) {
-        Optional<TemplateSource> source = source(name, base);
+        Optional<TemplateSource> source = DefinitionPlaces.find(name, base);
         try {
             return source.map(own -> new DefinitionLoader(own, base).load());
         } catch (ConfigException e) {
             throw isBundled(name) ? new BrokenBundleException(e) : e;
         }
-    }
-
-    /**
-     * Where a definition's files lie.
-     *
-     * @param name a bundled definition's id; a path; or the name of a folder in the project's {@code templates/}
-     * @param base what a path starts from: the project's folder
-     */
-    static Optional<TemplateSource> source(String name, Path base) {
-        if (isBundled(name)) {
-            return Optional.of(TemplateSource.bundled(name));
-        }
-        for (String folder : name.isBlank() ? List.<String>of() : List.of(name, "templates/" + name)) {
-            if (Files.isRegularFile(base.resolve(folder).resolve(DefinitionFiles.MAIN))) {
-                Path named = base.resolve(folder);
-                Path whole = named.normalize().startsWith(base.normalize()) ? base : named;
-                return Optional.of(TemplateSource.folder(whole, named, folder));
-            }
-        }
-        return Optional.empty();
     }
 
     private ReportDefinition load() {
@@ -172,7 +143,7 @@ public final class DefinitionLoader {
                 style(root),
                 years.required("from").integer(),
                 years.get("to").map(ConfigNode::integer).orElse(Integer.MAX_VALUE),
-                root.required("title").text(),
+                Placeholders.only(root.required("title"), "issuer", "year").line(),
                 root.texts("title_without"));
     }
 
@@ -202,9 +173,15 @@ public final class DefinitionLoader {
     }
 
     private static Measure measure(ConfigNode node) {
-        return new Measure(
-                node.required("label").text(),
-                node.get("decimals").map(ConfigNode::integer).orElse(0));
+        String label = node.required("label").line();
+        int decimals = node.get("decimals").map(ConfigNode::integer).orElse(0);
+        boolean isPossible = decimals >= 0 && decimals <= Measure.MOST_DECIMALS;
+        if (!isPossible) {
+            node.problems()
+                    .add("definition.decimals", node.required("decimals").at())
+                    .values("value", decimals, "most", Measure.MOST_DECIMALS);
+        }
+        return new Measure(label.isBlank() ? "?" : label, isPossible ? decimals : 0);
     }
 
     private static LegalSource legalSource(ConfigNode node) {
@@ -225,7 +202,7 @@ public final class DefinitionLoader {
             Category category = new Category(
                     item.required("code").text(), item.required("label").text(), item.texts("aliases"));
             if (categories.put(category.code(), category) != null) {
-                problems.add(item.at(), "definition.twice", "name", category.code());
+                problems.add("definition.twice", item.at()).values("name", category.code());
             }
         }
         return new Breakdown(node.required("id").text(), node.text("label", ""), List.copyOf(categories.values()));

@@ -44,12 +44,17 @@ final class DefinitionProof {
         for (Section section : definition.sections()) {
             FormTable sameName = definition.tables().get(section.id());
             if (sameName != null) {
-                problems.add(sameName.at(), "definition.section-and-table", "name", section.id());
+                problems.add("definition.section-and-table", sameName.at()).values("name", section.id());
             }
         }
         definition.tables().values().forEach(this::checkTable);
         definition.rules().forEach(this::checkRule);
         definition.pictures().list().forEach(this::checkPicture);
+        new Recomputed(definition.indicators().values(), definition.cells())
+                .circular()
+                .forEach(indicator -> problems.add(
+                                "definition.recompute-circle", formulas.getOrDefault(indicator.key(), NOWHERE))
+                        .values("name", indicator.key()));
         for (Indicator indicator : definition.indicators().values()) {
             indicator
                     .formula()
@@ -83,13 +88,8 @@ final class DefinitionProof {
             String key = path.isEmpty() ? "" : path.get(path.size() - 1).key();
             String other = seen.put(label.toString(), key);
             if (other != null) {
-                problems.add(
-                        at,
-                        "definition.label-twice",
-                        "label",
-                        path.get(path.size() - 1).label(),
-                        "other",
-                        other);
+                problems.add("definition.label-twice", at)
+                        .values("label", path.get(path.size() - 1).label(), "other", other);
             }
         }
     }
@@ -99,7 +99,7 @@ final class DefinitionProof {
         for (PictureForm.Bar bar : picture.bars()) {
             for (String pattern : bar.cells()) {
                 if (definition.cells(List.of(pattern)).isEmpty()) {
-                    problems.unknown(picture.at(), "definition.unknown-cell", pattern, names);
+                    problems.unknown("definition.unknown-cell", picture.at(), pattern, names);
                 }
             }
             Set<Measure> measures = new HashSet<>();
@@ -107,7 +107,7 @@ final class DefinitionProof {
                     .cells(bar.cells())
                     .forEach(cell -> measures.add(definition.cells().measure(cell)));
             if (measures.size() > 1) {
-                problems.add(picture.at(), "definition.picture-measures", "name", bar.label());
+                problems.add("definition.picture-measures", picture.at()).values("name", bar.label());
             }
         }
     }
@@ -125,7 +125,7 @@ final class DefinitionProof {
         examples.putAll(rule.fails());
         examples.keySet().forEach(key -> checkCell(withoutOwner(key), rule.at()));
         if (rule.passes().isEmpty() || rule.fails().isEmpty()) {
-            problems.add(rule.at(), "definition.no-example", "rule", rule.id());
+            problems.add("definition.no-example", rule.at()).values("rule", rule.id());
         }
     }
 
@@ -147,7 +147,7 @@ final class DefinitionProof {
             Set<String> known = rule.each().breakdown().isEmpty()
                     ? definition.indicators().keySet()
                     : definition.breakdowns().keySet();
-            problems.unknown(rule.at(), "definition.unknown-each", named, known);
+            problems.unknown("definition.unknown-each", rule.at(), named, known);
         }
         return repetitions;
     }
@@ -157,14 +157,14 @@ final class DefinitionProof {
             String full = repetition.pattern(term.pattern());
             boolean unknown = CellPatterns.expand(definition.cells(), full).isEmpty();
             if (unknown && said.add(at + " " + term.pattern())) {
-                problems.unknown(at, "definition.unknown-cell", full, names);
+                problems.unknown("definition.unknown-cell", at, full, names);
             }
         }
     }
 
     private void checkCell(String key, SourceLocation at) {
         if (definition.cells().position(key) < 0) {
-            problems.unknown(at, "definition.unknown-cell", key, names);
+            problems.unknown("definition.unknown-cell", at, key, names);
         }
     }
 }

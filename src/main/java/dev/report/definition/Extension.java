@@ -68,7 +68,7 @@ final class Extension {
             if (items.containsKey(name)) {
                 items.put(name, mapping(item, items.get(name), true));
             } else if (added.put(name, item) != null) {
-                problems.add(item.at(), "definition.twice", "name", name);
+                problems.add("definition.twice", item.at()).values("name", name);
             }
         }
         List<String> order = new ArrayList<>(items.keySet());
@@ -89,7 +89,7 @@ final class Extension {
         int found = order.indexOf(after.get().text());
         if (found < 0) {
             problems.unknown(
-                    after.get().at(), "definition.unknown-after", after.get().text(), order);
+                    "definition.unknown-after", after.get().at(), after.get().text(), order);
         }
         return found < 0 ? order.size() : found + 1;
     }

@@ -36,11 +36,11 @@ final class IndicatorReader {
             Indicator indicator = indicator(node);
             node.get("formula").ifPresent(formula -> formulas.put(indicator.key(), formula.at()));
             if (indicators.put(indicator.key(), indicator) != null) {
-                problems.add(node.at(), "definition.twice", "name", indicator.key());
+                problems.add("definition.twice", node.at()).values("name", indicator.key());
             }
             String other = labels.put(LabelText.normalise(indicator.label()), indicator.key());
             if (other != null) {
-                problems.add(node.at(), "definition.label-twice", "label", indicator.label(), "other", other);
+                problems.add("definition.label-twice", node.at()).values("label", indicator.label(), "other", other);
             }
         }
         return indicators;
@@ -60,9 +60,12 @@ final class IndicatorReader {
                 "signed",
                 "formula");
         AggregationMode mode = node.choice("mode", AggregationMode.class, AggregationMode.SUM);
-        Optional<LinearForm> formula = node.get("formula").flatMap(this::formula);
+        Optional<LinearForm> formula = node.get("formula").flatMap(FormulaParser::form);
         if ((mode == AggregationMode.RECOMPUTE) != node.has("formula")) {
-            problems.add(node.at(), "definition.recompute-formula");
+            problems.add("definition.recompute-formula", node.at());
+        }
+        if (mode == AggregationMode.RECOMPUTE && node.has("by")) {
+            problems.add("definition.recompute-split", node.required("by").at());
         }
         node.get("key").ifPresent(this::checkKey);
         Measure otherwise = new Measure("?", 0);
@@ -86,30 +89,13 @@ final class IndicatorReader {
     private void checkKey(ConfigNode node) {
         String key = node.text();
         if (key.isBlank() || key.indexOf('/') >= 0) {
-            problems.add(node.at(), "definition.indicator-key", "key", key);
+            problems.add("definition.indicator-key", node.at()).values("key", key);
         }
     }
 
     /** Where each recomputed indicator's formula is written, by the indicator's key. */
     Map<String, SourceLocation> formulas() {
         return formulas;
-    }
-
-    private Optional<LinearForm> formula(ConfigNode node) {
-        try {
-            return Optional.of(FormulaParser.form(node.text()));
-        } catch (FormulaParser.Fault fault) {
-            problems.add(
-                    node.at(),
-                    "definition.formula",
-                    "text",
-                    node.text(),
-                    "column",
-                    fault.column,
-                    "expected",
-                    fault.getMessage());
-            return Optional.empty();
-        }
     }
 
     private static Indicator.Asked asked(ConfigNode node, AggregationMode mode) {

@@ -96,7 +96,7 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
         try {
             MonthDay.parse("--" + node.text());
         } catch (DateTimeParseException e) {
-            problems.add(node.at(), "config.day-expected", "value", node.text());
+            problems.form(node.at(), "config.day-expected", "value", node.text());
             return "12-31";
         }
         return node.text();
@@ -140,14 +140,14 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
 
     private String section(ConfigNode node) {
         if (!ids().contains(node.text())) {
-            problems.unknown(node.at(), "definition.unknown-section", node.text(), ids());
+            problems.unknown("definition.unknown-section", node.at(), node.text(), ids());
         }
         return node.text();
     }
 
     private String level(ConfigNode node) {
         if (!List.of(LEVELS).contains(node.text())) {
-            problems.unknown(node.at(), "config.unknown-choice", node.text(), List.of(LEVELS));
+            problems.unknownForm(node.at(), "config.unknown-choice", node.text(), List.of(LEVELS));
         }
         return node.text();
     }

@@ -40,7 +40,7 @@ public final class ProseWords {
      * @throws dev.report.config.ConfigException if the file is faulty
      */
     public static ProseWords of(ReportDefinition definition) {
-        ConfigProblems problems = new ConfigProblems("definition");
+        ConfigProblems problems = new ConfigProblems("definition", ProseWords.class);
         ProseWords words = read(definition, problems);
         problems.throwIfAny();
         return words;
@@ -54,7 +54,7 @@ public final class ProseWords {
         Map<String, Pattern> patterns = new HashMap<>();
         root.entries().forEach((rule, block) -> {
             if (!rule.equals(NUMBERS) && !FindingKinds.all().containsKey(rule)) {
-                problems.unknown(
+                problems.unknownForm(
                         block.at(),
                         "config.unknown-key",
                         rule,
@@ -77,7 +77,7 @@ public final class ProseWords {
         try {
             patterns.put(name, Pattern.compile(node.text()));
         } catch (PatternSyntaxException e) {
-            problems.add(node.at(), "definition.pattern", "text", node.text(), "reason", e.getDescription());
+            problems.add("definition.pattern", node.at()).values("text", node.text(), "reason", e.getDescription());
         }
     }
 

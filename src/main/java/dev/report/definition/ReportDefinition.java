@@ -40,6 +40,7 @@ public final class ReportDefinition {
     private final CellIndex cells;
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
+    private final List<Indicator> recomputed;
     private final TemplateLog templates;
     private final Map<String, byte[]> files;
 
@@ -90,6 +91,7 @@ public final class ReportDefinition {
         this.files = files;
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
+        this.recomputed = new Recomputed(indicators.values(), cells).inOrder();
         this.labels = new LabelIndex(cells, indicators.values(), tables.values());
     }
 
@@ -152,6 +154,11 @@ public final class ReportDefinition {
 
     public Map<String, Indicator> indicators() {
         return indicators;
+    }
+
+    /** The indicators that are computed from others, in an order in which they can be. */
+    public List<Indicator> recomputed() {
+        return recomputed;
     }
 
     public Map<String, FormTable> tables() {

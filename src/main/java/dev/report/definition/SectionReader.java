@@ -35,7 +35,7 @@ final class SectionReader {
             node.only("id", "number", "title", "template", "narrative", "required", "tables");
             Section section = section(node);
             if (!ids.add(section.id())) {
-                problems.add(node.at(), "definition.twice", "name", section.id());
+                problems.add("definition.twice", node.at()).values("name", section.id());
             }
             sections.add(section);
         }
@@ -46,12 +46,12 @@ final class SectionReader {
         String template = node.required("template").text();
         for (String format : FORMATS) {
             if (!template.isEmpty() && !templates.has("sections/" + template + format)) {
-                problems.add(node.at(), "definition.no-template", "name", "sections/" + template + format);
+                problems.add("definition.no-template", node.at()).values("name", "sections/" + template + format);
             }
         }
         for (ConfigNode table : node.items("tables")) {
             if (!tables.containsKey(table.text())) {
-                problems.unknown(table.at(), "definition.unknown-table", table.text(), tables.keySet());
+                problems.unknown("definition.unknown-table", table.at(), table.text(), tables.keySet());
             }
         }
         String number = node.text("number", "");

@@ -57,7 +57,7 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
 
     /** Reads the sentences of a definition; claims on figures that it does not have are left out. */
     public static SentenceRules of(ReportDefinition definition) {
-        ConfigProblems problems = new ConfigProblems("definition");
+        ConfigProblems problems = new ConfigProblems("definition", SentenceRules.class);
         SentenceRules rules = read(definition, problems, false);
         problems.throwIfAny();
         return rules;
@@ -70,14 +70,14 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
         root.only("whole", "tails", "parts", "claims");
         List<Claim> claims = new ArrayList<>();
         for (ConfigNode node : root.items("claims")) {
-            Claim claim = claim(node, problems);
+            Claim claim = claim(node);
             List<String> strangers = strangers(claim, definition);
             if (strangers.isEmpty() && !claim.equals().isEmpty()) {
                 claims.add(claim);
             } else if (strict) {
                 strangers.forEach(pattern -> problems.unknown(
-                        node.at(),
                         "definition.unknown-cell",
+                        node.at(),
                         pattern,
                         definition.indicators().keySet()));
             }
@@ -85,23 +85,11 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
         return new SentenceRules(root.texts("whole"), root.texts("tails"), root.texts("parts"), claims);
     }
 
-    private static Claim claim(ConfigNode node, ConfigProblems problems) {
+    private static Claim claim(ConfigNode node) {
         node.only("phrases", "none", "with", "unless", "equals");
         Map<String, LinearForm> equals = new LinkedHashMap<>();
         node.required("equals").entries().forEach((name, formula) -> {
-            try {
-                equals.put(name, FormulaParser.form(formula.text()));
-            } catch (FormulaParser.Fault fault) {
-                problems.add(
-                        formula.at(),
-                        "definition.formula",
-                        "text",
-                        formula.text(),
-                        "expected",
-                        fault.getMessage(),
-                        "column",
-                        fault.column);
-            }
+            FormulaParser.form(formula).ifPresent(form -> equals.put(name, form));
         });
         return new Claim(node.texts("phrases"), node.texts("none"), node.texts("with"), node.texts("unless"), equals);
     }

@@ -53,7 +53,7 @@ public record Style(
 
     /** What a language alone says of it. */
     public static Style of(String language) {
-        ConfigProblems none = new ConfigProblems("definition");
+        ConfigProblems none = new ConfigProblems("definition", Style.class);
         return read(ConfigNode.empty(SourceLocation.file("definition.yaml"), none), language);
     }
 
@@ -67,17 +67,28 @@ public record Style(
                         .forEach((name, word) -> words.put(name, word.text())));
         Style style = new Style(
                 language,
-                node.text("heading", chinese ? "{number}、{title}" : "{number}. {title}"),
-                node.text("cell_label", chinese ? "{indicator}（{category}）" : "{indicator} ({category})"),
+                text(node, "heading", chinese ? "{number}、{title}" : "{number}. {title}", "number", "title"),
+                text(
+                        node,
+                        "cell_label",
+                        chinese ? "{indicator}（{category}）" : "{indicator} ({category})",
+                        "indicator",
+                        "category"),
                 node.text("date", chinese ? "yyyy年M月d日" : "yyyy-MM-dd"),
                 node.text("thousands", ""),
-                node.text("approximate", chinese ? "{number}余" : "over {number}"),
+                text(node, "approximate", chinese ? "{number}余" : "over {number}", "number"),
                 node.choice("paper", Paper.class, Paper.A4),
                 words);
         node.get("date")
                 .filter(date -> !style.hasDate())
-                .ifPresent(date -> node.problems().add(date.at(), "definition.date", "text", date.text()));
+                .ifPresent(date ->
+                        node.problems().add("definition.date", date.at()).values("text", date.text()));
         return style;
+    }
+
+    private static String text(ConfigNode node, String key, String otherwise, String... names) {
+        node.get(key).ifPresent(own -> Placeholders.only(own, names));
+        return node.text(key, otherwise);
     }
 
     private boolean hasDate() {

@@ -8,7 +8,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,20 +34,6 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
             long size, FileTime modified, @Nullable Object key) {
         private static Stamp of(BasicFileAttributes attributes) {
             return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
-        }
-
-        /** Written out, like {@link #hashCode}: Java makes its own only at run time, which costs each run some milliseconds. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Stamp stamp
-                    && size == stamp.size
-                    && modified.equals(stamp.modified)
-                    && Objects.equals(key, stamp.key);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(size, modified, key);
         }
     }
 

@@ -5,9 +5,8 @@ import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.config.OutsideLink;
-import dev.report.finding.Messages;
-import dev.report.finding.NearestName;
-import dev.report.model.Text;
+import dev.report.finding.Context;
+import dev.report.finding.Raised;
 import dev.report.project.ReportProject;
 import dev.report.project.Roster;
 import dev.report.project.TextFile;
@@ -29,16 +28,16 @@ import java.util.Optional;
  */
 final class LowerReports {
 
-    private static final Messages MESSAGES = new Messages(LowerReports.class);
     private static final String MODEL = "out/" + SubmissionFile.MODEL;
 
     private final Path root;
     private final Roster roster;
-    private final ConfigProblems problems = new ConfigProblems("lower-report");
+    private final ConfigProblems problems;
 
-    LowerReports(Path root, Roster roster) {
+    LowerReports(Path root, Roster roster, Context context) {
         this.root = root;
         this.roster = roster;
+        this.problems = new ConfigProblems("lower-report", LowerReports.class, context);
     }
 
     /** The models that a project's lists name, as they name them: inputs that are elsewhere. */
@@ -51,7 +50,8 @@ final class LowerReports {
                     if (!Files.isRegularFile(list) || OutsideLink.leadsOut(project.root(), list)) {
                         continue;
                     }
-                    Intake named = new LowerReports(project.root(), project.roster()).read(list, list.toString());
+                    Intake named = new LowerReports(project.root(), project.roster(), project.context())
+                            .read(list, list.toString());
                     named.files().forEach(file -> models.add(file.name()));
                 }
             }
@@ -70,7 +70,7 @@ final class LowerReports {
         try {
             ConfigNode yaml = ConfigReader.yaml(TextFile.read(file), name, problems);
             if (!yaml.isMapping()) {
-                problems.add(yaml.at(), "config.mapping-expected");
+                problems.form(yaml.at(), "config.mapping-expected");
             }
             yaml.entries().forEach((code, project) -> report(code, project).ifPresent(reports::add));
         } catch (ConfigException e) {
@@ -82,28 +82,27 @@ final class LowerReports {
     private Optional<SubmissionFile> report(String code, ConfigNode project) {
         Optional<Unit> unit = roster.named(code);
         if (unit.isEmpty()) {
-            Text help = NearestName.of(
-                            code,
-                            roster.units().stream()
-                                    .map(each -> each.code().value())
-                                    .toList())
-                    .map(nearest -> MESSAGES.text("lower-report.nearest", "name", nearest))
-                    .orElse(MESSAGES.text("lower-report.unknown-unit.help"));
-            problems.add(project.at(), MESSAGES.text("lower-report.unknown-unit", "unit", code), help);
+            Raised stranger =
+                    problems.add("lower-report.unknown-unit", project.at()).values("unit", code);
+            List<String> codes =
+                    roster.units().stream().map(each -> each.code().value()).toList();
+            ConfigProblems.nearest(code, codes).ifPresent(stranger::help);
             return Optional.empty();
         }
-        Path folder = root.resolve(project.text()).normalize();
+        Optional<Path> named = project.path(root);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = named.get().normalize();
         Path model = folder.resolve(MODEL);
         if (!Files.isRegularFile(model)) {
             boolean exists = Files.isRegularFile(folder.resolve(ReportProject.FILE));
             String key = exists ? "lower-report.not-compiled" : "lower-report.no-project";
-            problems.add(
-                    project.at(),
-                    MESSAGES.text(key, "folder", project.text()),
-                    MESSAGES.text(key + ".help", "folder", project.text()));
+            problems.add(key, project.at()).unit(unit.get().code()).values("folder", project.text());
             return Optional.empty();
         }
         String shown = project.text().replaceAll("/+$", "") + "/" + MODEL;
-        return Optional.of(new SubmissionFile(shown, model, unit, Optional.of(folder), Optional.of(project.at())));
+        return Optional.of(
+                new SubmissionFile(shown, model, unit, List.of(), Optional.of(folder), Optional.of(project.at())));
     }
 }

@@ -3,25 +3,36 @@ package dev.report.discover;
 import dev.report.model.SourceLocation;
 import dev.report.project.Unit;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A file that a unit sent.
  *
  * @param name its path relative to the project, with {@code /}
- * @param path where it is
- * @param unit the unit that the file's name tells, if it begins with a code of the roster
+ * @param path where it lies
+ * @param unit the unit that the file's name tells
+ * @param candidates the units between which its name cannot tell; empty if it names one, or none
  * @param project the folder of the project that made it, for the model of a report of the level below, if it is at hand
  * @param listed where a list of reports of the level below names that project
  */
 public record SubmissionFile(
-        String name, Path path, Optional<Unit> unit, Optional<Path> project, Optional<SourceLocation> listed) {
+        String name,
+        Path path,
+        Optional<Unit> unit,
+        List<Unit> candidates,
+        Optional<Path> project,
+        Optional<SourceLocation> listed) {
+
+    public SubmissionFile {
+        candidates = List.copyOf(candidates);
+    }
 
     /** What a report's figures are called in {@code out/}. */
     public static final String MODEL = "model.json";
 
     public SubmissionFile(String name, Path path, Optional<Unit> unit) {
-        this(name, path, unit, Optional.empty(), Optional.empty());
+        this(name, path, unit, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Whether it is the model of a report of the level below: {@code model.json}, or a name that ends so. */

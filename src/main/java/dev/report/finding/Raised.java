@@ -98,6 +98,12 @@ public final class Raised implements Supplier<Finding> {
         return this;
     }
 
+    /** The sentence, where another package words it. */
+    public Raised message(Text words) {
+        message = Optional.of(words);
+        return this;
+    }
+
     /** What to do, where it depends on what was met. */
     public Raised help(Text words) {
         help = Optional.of(words);

@@ -8,10 +8,13 @@ package dev.report.model;
  */
 public record Measure(String label, int decimals) {
 
+    /** Money is given in 万元 with the 分: six decimals. */
+    public static final int MOST_DECIMALS = 6;
+
     public Measure {
-        if (label.isBlank() || decimals < 0 || decimals > 6) {
+        if (label.isBlank() || decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException(
-                    "a measure needs a word and 0 to 6 decimals: " + label + ", " + decimals);
+                    "a measure needs a word and at most " + MOST_DECIMALS + " decimals: " + label + ", " + decimals);
         }
     }
 
@@ -22,16 +25,5 @@ public record Measure(String label, int decimals) {
 
     public boolean isCount() {
         return decimals == 0;
-    }
-
-    /** Written out, like {@link #hashCode}: Java makes its own only at run time, which costs each run some milliseconds. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Measure measure && label.equals(measure.label) && decimals == measure.decimals;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * label.hashCode() + decimals;
     }
 }

@@ -12,8 +12,24 @@ import java.math.RoundingMode;
  */
 public record Quantity(BigDecimal value, Measure measure, boolean approximate) {
 
+    /** More digits before or after the point than any figure of a report has. */
+    private static final int MOST_DIGITS = 40;
+
     public Quantity {
+        value = sane(value);
         value = value.setScale(measure.decimals(), RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * Lets numbers pass that can be written out.
+     *
+     * @throws ArithmeticException for one like {@code 1e99999}, whose digits alone would take minutes
+     */
+    public static BigDecimal sane(BigDecimal number) {
+        if (number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS) {
+            throw new ArithmeticException("more than " + MOST_DIGITS + " digits");
+        }
+        return number;
     }
 
     /** Adds two quantities of one measure; a sum with an approximate part is approximate. */

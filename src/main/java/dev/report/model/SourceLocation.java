@@ -1,5 +1,7 @@
 package dev.report.model;
 
+import java.util.Comparator;
+
 /**
  * A place in an input file, exact enough to put a finger on.
  *
@@ -9,6 +11,12 @@ package dev.report.model;
  * @param within the place inside the file beyond line and column: {@code 表三!D7} in a workbook, a JSON pointer, else empty
  */
 public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
+
+    private static final Comparator<SourceLocation> ORDER = Comparator.comparing((SourceLocation at) -> at.file())
+            .thenComparing(SourceLocation::sheet)
+            .thenComparingInt(SourceLocation::line)
+            .thenComparingInt(SourceLocation::column)
+            .thenComparing(SourceLocation::within);
 
     private String sheet() {
         return within.substring(0, Math.max(0, within.indexOf('!')));
@@ -23,14 +31,10 @@ public record SourceLocation(String file, int line, int column, String within) i
         return new SourceLocation(file, 1, 0, "");
     }
 
-    /** By file, sheet, line and column; by hand, since each of the comparators that Java joins costs a start a millisecond. */
+    /** By file, sheet, line and column. */
     @Override
     public int compareTo(SourceLocation other) {
-        int order = file.compareTo(other.file);
-        order = order == 0 ? sheet().compareTo(other.sheet()) : order;
-        order = order == 0 ? Integer.compare(line, other.line) : order;
-        order = order == 0 ? Integer.compare(column, other.column) : order;
-        return order == 0 ? within.compareTo(other.within) : order;
+        return ORDER.compare(this, other);
     }
 
     /** Whether it is in a worksheet: {@code within} then names sheet and cell, and no editor shows the line. */

@@ -46,10 +46,10 @@ public final class FreeProject {
         return new Unit(
                 new UnitCode(name),
                 name,
+                List.of(),
                 "",
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Unit.Lifetime.UNKNOWN,
                 Unit.Status.ACTIVE,
                 Optional.empty(),
                 "",

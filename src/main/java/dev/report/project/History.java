@@ -1,20 +1,7 @@
 package dev.report.project;
 
-import dev.report.config.ConfigNode;
-import dev.report.config.ConfigProblems;
-import dev.report.config.ConfigReader;
-import dev.report.definition.ReportDefinition;
-import dev.report.finding.Messages;
-import dev.report.model.Entry;
 import dev.report.model.FigureTable;
-import dev.report.model.Quantity;
-import dev.report.model.SourceLocation;
-import dev.report.model.Text;
 import dev.report.model.UnitCode;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,42 +27,6 @@ public record History(
         Map<UnitCode, UnitCode> renumbered) {
 
     private static final String UNITS = "units.csv";
-    private static final Messages MESSAGES = new Messages(History.class);
-
-    /**
-     * Reads a published model.
-     *
-     * @param folder the folder that holds {@code model.json}
-     * @param name the model's name in messages
-     * @param issuer whose report is made; last year's may have had another code or another name, but not both
-     * @param expected the year before that of the report; negative if that is not known
-     */
-    static History read(
-            Path folder, String name, ReportDefinition definition, Issuer issuer, int expected, ConfigProblems problems)
-            throws IOException {
-        ConfigNode root = ConfigReader.json(TextFile.read(folder.resolve("model.json")), name, problems);
-        if (root.text("draft", "false").equals("true")) {
-            problems.add(root.at(), MESSAGES.text("history.draft"), MESSAGES.text("history.draft.help"));
-        }
-        FigureTable.Builder table = new FigureTable.Builder(issuer.code(), definition.cells());
-        FigureTable.Source source = new FigureTable.Source(name, "");
-        for (ConfigNode figure : root.required("figures").items()) {
-            String key = figure.required("key").text();
-            int cell = definition.cells().position(key);
-            if (cell >= 0) {
-                SourceLocation at = figure.at();
-                table.read(cell, source, at.line(), at.column(), "");
-                table.entry(cell, entry(figure, definition, cell));
-            }
-        }
-        int year = root.get("year").map(node -> year(node, expected)).orElse(expected);
-        root.get("issuer").ifPresent(node -> checkIssuer(node, issuer));
-        Path units = folder.resolve(UNITS);
-        Map<UnitCode, FigureTable> byUnit = Files.isRegularFile(units)
-                ? UnitHistory.read(TextFile.read(units), name.replace("model.json", UNITS), definition)
-                : Map.of();
-        return new History(year, name, table.build(), byUnit, Map.of());
-    }
 
     /** The file that has the units' figures. */
     public String unitsFile() {
@@ -123,59 +74,5 @@ public record History(
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FigureTable.sum(tables, group.get(0).code()));
-    }
-
-    private static int year(ConfigNode node, int expected) {
-        int before = node.problems().findings().size();
-        int year = node.integer();
-        if (expected >= 0 && year != expected && node.problems().findings().size() == before) {
-            node.problems()
-                    .add(
-                            node.at(),
-                            MESSAGES.text("history.year", "found", year, "expected", expected),
-                            MESSAGES.text("history.year.help", "expected", expected));
-        }
-        return year;
-    }
-
-    private static void checkIssuer(ConfigNode node, Issuer issuer) {
-        String code = node.text("code", issuer.code().value());
-        String name = node.text("name", issuer.name());
-        if (!code.equals(issuer.code().value()) && !name.equals(issuer.name())) {
-            node.problems()
-                    .add(
-                            node.get("code").orElse(node).at(),
-                            MESSAGES.text(
-                                    "history.issuer",
-                                    "name",
-                                    name,
-                                    "code",
-                                    code,
-                                    "expected",
-                                    issuer.name(),
-                                    "own",
-                                    issuer.code().value()),
-                            MESSAGES.text("history.issuer.help"));
-        }
-    }
-
-    private static Entry entry(ConfigNode figure, ReportDefinition definition, int cell) {
-        String state = figure.text("state", "reported");
-        String value = figure.text("value", "");
-        if (state.equals("not-applicable")) {
-            return new Entry.NotApplicable();
-        }
-        if (value.isEmpty()) {
-            return new Entry.Blank();
-        }
-        try {
-            boolean approximate = figure.flag("approximate", false);
-            return new Entry.Reported(
-                    new Quantity(new BigDecimal(value), definition.cells().measure(cell), approximate));
-        } catch (ArithmeticException | NumberFormatException e) {
-            Text message = MESSAGES.text("history.value", "value", value, "cell", definition.label(cell));
-            figure.problems().add(figure.at(), message, Text.EMPTY);
-            return new Entry.Blank();
-        }
     }
 }

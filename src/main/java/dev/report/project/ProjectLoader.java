@@ -5,34 +5,33 @@ import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
-import dev.report.finding.Messages;
 import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
-import dev.report.model.Text;
 import dev.report.model.UnitCode;
+import dev.report.project.history.HistoryReader;
+import dev.report.project.roster.RosterReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads a project folder's {@code report.yaml} and what it names. */
 public final class ProjectLoader {
 
-    private static final Messages MESSAGES = new Messages(ProjectLoader.class);
     private static final List<String> CONTACT = List.of("address", "postcode", "phone", "email", "site");
     private static final List<String> FACES = List.of("title", "body", "heading1", "heading2", "figures");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
 
     private final Path root;
-    private final ConfigProblems problems = new ConfigProblems("project-file");
+    private final ConfigProblems problems = new ConfigProblems("project-file", ProjectLoader.class);
 
     private ProjectLoader(Path root) {
         this.root = root;
@@ -78,13 +77,18 @@ public final class ProjectLoader {
         Map<String, String> contact = contact(yaml);
         Documents documents = documents(yaml, definition);
         Policy policy = policy(yaml);
+        Optional<String> title = yaml.get("title").map(ConfigNode::line);
         List<Waiver> waivers = waivers();
         problems.throwIfAny();
-        String title = yaml.text("title", definition.orElseThrow().title(issuer.name(), year));
         return new ReportProject(
                 root,
-                definition.get(),
-                new Cover(year, issuer, published, title, contact),
+                definition.orElseThrow(),
+                new Cover(
+                        year,
+                        issuer,
+                        published,
+                        title.orElseGet(() -> definition.get().title(issuer.name(), year)),
+                        contact),
                 roster,
                 history.map(lastYear -> lastYear.in(roster)),
                 documents,
@@ -102,10 +106,7 @@ public final class ProjectLoader {
     private String text(String name) throws IOException {
         Path file = root.resolve(name);
         if (!Files.exists(file)) {
-            problems.add(
-                    SourceLocation.file(name),
-                    MESSAGES.text("project.no-file", "name", name, "folder", root),
-                    MESSAGES.text("project.no-file.help", "name", name));
+            problems.add("project-file.no-file", SourceLocation.file(name)).values("name", name, "folder", root);
             problems.throwIfAny();
         }
         requirePlain(name, file);
@@ -114,10 +115,8 @@ public final class ProjectLoader {
 
     private void requirePlain(String name, Path file) {
         if (NoPlainFileException.isOther(file)) {
-            problems.add(
-                    SourceLocation.file(name),
-                    MESSAGES.text("project.no-plain-file", "name", name),
-                    MESSAGES.text("project.no-plain-file.help", "name", name));
+            problems.add("project-file.no-plain-file", SourceLocation.file(name))
+                    .values("name", name);
             problems.throwIfAny();
         }
     }
@@ -130,38 +129,30 @@ public final class ProjectLoader {
 
     private Issuer issuer(ConfigNode node) {
         node.only("code", "name", "level");
-        String code = node.required("code").text();
+        String code = node.required("code").line();
         return new Issuer(
                 new UnitCode(code.isBlank() ? "?" : code),
-                node.required("name").text(),
+                node.required("name").line(),
                 node.required("level").choice(Issuer.Level.class));
     }
 
     private int year(ConfigNode node) {
-        int before = node.problems().findings().size();
-        int year = node.integer();
-        boolean isNumber = node.problems().findings().size() == before;
-        if (isNumber && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            problems.add(node.at(), MESSAGES.text("project.year", "value", year), Text.EMPTY);
+        OptionalInt year = node.number();
+        if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
+            problems.add("project-file.year", node.at()).values("value", year.getAsInt());
         }
-        return year;
+        return year.orElse(0);
     }
 
-    private LocalDate date(ConfigNode node) {
-        try {
-            return LocalDate.parse(node.text());
-        } catch (DateTimeParseException e) {
-            Text message = MESSAGES.text("project.date", "value", node.text());
-            node.problems().add(node.at(), message, MESSAGES.text("project.date.help"));
-            return LocalDate.EPOCH;
-        }
+    private static LocalDate date(ConfigNode node) {
+        return Day.of(node).orElse(LocalDate.EPOCH);
     }
 
     private Optional<ReportDefinition> definition(ConfigNode node) {
         String name = node.text();
         Optional<ReportDefinition> definition = name.isBlank() ? Optional.empty() : DefinitionLoader.load(name, root);
         if (definition.isEmpty()) {
-            node.problems().unknown(node.at(), "definition.unknown", name, DefinitionLoader.bundled());
+            node.problems().unknown("project-file.definition", node.at(), name, DefinitionLoader.bundled());
         }
         return definition;
     }
@@ -170,34 +161,31 @@ public final class ProjectLoader {
         ReportDefinition.Heading heading = definition.heading();
         if (year >= FIRST_YEAR && year <= LAST_YEAR && (year < heading.firstYear() || year > heading.lastYear())) {
             String last = heading.lastYear() == Integer.MAX_VALUE ? "…" : Integer.toString(heading.lastYear());
-            problems.add(
-                    yaml.required("year").at(),
-                    MESSAGES.text(
-                            "project.definition-year",
-                            "definition",
-                            heading.id(),
-                            "from",
-                            heading.firstYear(),
-                            "to",
-                            last,
-                            "year",
-                            year),
-                    MESSAGES.text("project.definition-year.help"));
+            problems.add("project-file.definition-year", yaml.required("year").at())
+                    .values("definition", heading.id(), "from", heading.firstYear(), "to", last, "year", year);
         }
     }
 
     private Optional<History> history(ConfigNode yaml, ReportDefinition definition, Issuer issuer, int year)
             throws IOException {
         String folder = yaml.text("previous", "history/" + (year - 1));
-        if (!Files.exists(root.resolve(folder).resolve("model.json"))) {
-            if (yaml.has("previous")) {
-                ConfigNode node = yaml.required("previous");
-                problems.add(node.at(), MESSAGES.text("project.no-history", "folder", folder), Text.EMPTY);
+        Optional<ConfigNode> named = yaml.get("previous");
+        Optional<Path> found = named.isEmpty()
+                ? Optional.of(root.resolve(folder))
+                : named.get().path(root);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = found.get();
+        if (!Files.exists(path.resolve("model.json"))) {
+            if (named.isPresent()) {
+                ConfigNode node = named.get();
+                problems.add("project-file.no-history", node.at()).values("folder", folder);
             }
             return Optional.empty();
         }
         return Optional.of(
-                History.read(root.resolve(folder), folder + "/model.json", definition, issuer, year - 1, problems));
+                new HistoryReader(definition, issuer, problems).read(path, folder + "/model.json", year - 1));
     }
 
     private Map<String, Path> fonts(ConfigNode yaml) {
@@ -205,14 +193,12 @@ public final class ProjectLoader {
         yaml.get("fonts")
                 .ifPresent(node -> node.only(FACES.toArray(String[]::new))
                         .entries()
-                        .forEach((role, file) -> {
-                            Path path = root.resolve(file.text());
+                        .forEach((role, file) -> file.path(root).ifPresent(path -> {
                             if (FACES.contains(role) && !Files.isRegularFile(path)) {
-                                problems.add(
-                                        file.at(), MESSAGES.text("project.no-font", "file", file.text()), Text.EMPTY);
+                                problems.add("project-file.no-font", file.at()).values("file", file.text());
                             }
                             fonts.put(role, path);
-                        }));
+                        })));
         return fonts;
     }
 
@@ -229,7 +215,7 @@ public final class ProjectLoader {
         yaml.get("contact").ifPresent(node -> {
             node.only(CONTACT.toArray(String[]::new));
             for (String key : CONTACT) {
-                node.get(key).ifPresent(value -> contact.put(key, value.text()));
+                node.get(key).ifPresent(value -> contact.put(key, value.printable()));
             }
         });
         return contact;

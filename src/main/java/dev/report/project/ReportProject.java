@@ -108,6 +108,11 @@ public record ReportProject(
         return new Context(roster::nameOf, definition.heading().name().zh());
     }
 
+    /** The names of the units, for texts that name one. */
+    public UnitNames names() {
+        return new UnitNames(roster, issuer().name());
+    }
+
     /** The place of a key of report.yaml, or the file if the key is not written. */
     public SourceLocation place(String key) {
         return places.getOrDefault(key, SourceLocation.file(FILE));

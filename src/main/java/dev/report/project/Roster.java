@@ -35,8 +35,18 @@ public final class Roster {
                     .ifPresent(code -> predecessors
                             .computeIfAbsent(code, any -> new ArrayList<>())
                             .add(unit));
-            byName.merge(unit.name(), Optional.of(unit), (first, second) -> Optional.empty());
+            names(unit).forEach(name -> byName.merge(name, Optional.of(unit), Roster::either));
         }
+    }
+
+    private static Set<String> names(Unit unit) {
+        Set<String> names = new LinkedHashSet<>(unit.aliases());
+        names.add(unit.name());
+        return names;
+    }
+
+    private static Optional<Unit> either(Optional<Unit> one, Optional<Unit> other) {
+        return Optional.empty();
     }
 
     /** A roster that takes in every unit it is asked for: for checking files of units unknown. */
@@ -62,7 +72,7 @@ public final class Roster {
         return open ? Optional.empty() : unit(code).map(Unit::name);
     }
 
-    /** The unit that a submission names, by code or by a name that only one unit has. */
+    /** The unit that a submission names, by code, or by a name or alias that only one unit has. */
     public Optional<Unit> named(String text) {
         String name = text.strip();
         if (name.isEmpty()) {

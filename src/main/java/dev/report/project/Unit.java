@@ -3,6 +3,7 @@ package dev.report.project;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Optional;
  *
  * @param code its code, unique in the roster
  * @param name its name
+ * @param aliases other names that offices use for it
  * @param kind the grouping of tables and subtotals, e.g. {@code 乡镇}; free text
  * @param parent the body above it, if named
- * @param validFrom the day it came to be, if named
- * @param validTo its last day, if named
+ * @param lifetime when it existed
  * @param status whether it must submit
  * @param successor the unit that took over
  * @param note free text
@@ -22,14 +23,39 @@ import java.util.Optional;
 public record Unit(
         UnitCode code,
         String name,
+        List<String> aliases,
         String kind,
         Optional<UnitCode> parent,
-        Optional<LocalDate> validFrom,
-        Optional<LocalDate> validTo,
+        Lifetime lifetime,
         Status status,
         Optional<UnitCode> successor,
         String note,
         SourceLocation at) {
+
+    public Unit {
+        aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * When a unit existed.
+     *
+     * @param from the day it came to be, if named
+     * @param to its last day, if named
+     */
+    public record Lifetime(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        /** Nothing is known of a beginning or an end. */
+        public static final Lifetime UNKNOWN = new Lifetime(Optional.empty(), Optional.empty());
+
+        public boolean isReversed() {
+            return from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+        }
+
+        private boolean covers(LocalDate day) {
+            return from.map(first -> !first.isAfter(day)).orElse(true)
+                    && to.map(last -> !last.isBefore(day)).orElse(true);
+        }
+    }
 
     /** Whether a unit must submit, and whether what it submits counts. */
     public enum Status {
@@ -51,13 +77,14 @@ public record Unit(
     }
 
     private boolean endedOnADayUnknown() {
-        return (status == Status.MERGED || status == Status.ABOLISHED) && validTo.isEmpty();
+        return (status == Status.MERGED || status == Status.ABOLISHED)
+                && validTo().isEmpty();
     }
 
     /** Whether the unit existed on some day of a year, so that it may submit for it. */
     public boolean maySubmit(int year) {
-        return validFrom.map(day -> day.getYear() <= year).orElse(true)
-                && validTo.map(day -> day.getYear() >= year).orElse(true);
+        return validFrom().map(day -> day.getYear() <= year).orElse(true)
+                && validTo().map(day -> day.getYear() >= year).orElse(true);
     }
 
     /** Whether the unit ended before the year was over. */
@@ -70,8 +97,15 @@ public record Unit(
         return status != Status.LISTED;
     }
 
+    public Optional<LocalDate> validFrom() {
+        return lifetime.from();
+    }
+
+    public Optional<LocalDate> validTo() {
+        return lifetime.to();
+    }
+
     private boolean existsOn(LocalDate day) {
-        return validFrom.map(from -> !from.isAfter(day)).orElse(true)
-                && validTo.map(to -> !to.isBefore(day)).orElse(true);
+        return lifetime.covers(day);
     }
 }

@@ -3,19 +3,13 @@ package dev.report.project;
 import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
-import dev.report.finding.Messages;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads {@code waivers.yaml}: a list of accepted findings. */
 final class WaiverReader {
 
     static final String FILE = "waivers.yaml";
-
-    private static final Messages MESSAGES = new Messages(WaiverReader.class);
 
     private WaiverReader() {}
 
@@ -25,34 +19,24 @@ final class WaiverReader {
         boolean isEmpty = file.isMapping() && file.keys().isEmpty();
         for (ConfigNode node : isEmpty ? List.<ConfigNode>of() : file.items()) {
             if (!node.isMapping() || node.keys().isEmpty()) {
-                problems.add(node.at(), MESSAGES.text("waiver.shape"), MESSAGES.text("waiver.shape.help"));
+                problems.add("project-file.waiver-shape", node.at());
             } else {
-                waivers.add(waiver(node, problems));
+                waivers.add(waiver(node));
             }
         }
         return waivers;
     }
 
-    private static Waiver waiver(ConfigNode node, ConfigProblems problems) {
+    private static Waiver waiver(ConfigNode node) {
         node.only("rule", "unit", "cell", "value", "reason", "approver", "expires");
         return new Waiver(
-                node.required("rule").text(),
+                node.required("rule").line(),
                 node.text("unit", ""),
                 node.text("cell", ""),
                 node.text("value", ""),
-                node.required("reason").text(),
-                node.required("approver").text(),
-                node.get("expires").flatMap(day -> date(day, problems)),
+                node.required("reason").filled(),
+                node.required("approver").filled(),
+                node.get("expires").flatMap(Day::of),
                 node.at());
-    }
-
-    private static Optional<LocalDate> date(ConfigNode node, ConfigProblems problems) {
-        try {
-            return Optional.of(LocalDate.parse(node.text()));
-        } catch (DateTimeParseException e) {
-            problems.add(
-                    node.at(), MESSAGES.text("project.date", "value", node.text()), MESSAGES.text("project.date.help"));
-            return Optional.empty();
-        }
     }
 }

@@ -145,6 +145,8 @@ class LowerReportsTest {
             delimiter = '|',
             value = {
                 "\"draft\" : false|\"draft\" : true|2:13|The report of the level below is a draft and cannot be included",
+                "\"draft\" : false|\"draft\" : \"true\"|2:13|The report of the level below is a draft and cannot be included",
+                "\"state\" : \"reported\"|\"state\" : \"reporting\"|21:17|A figure of the report of the level below has the unknown state \"reporting\"",
                 "\"cn-2021\"|\"cn-2019\"|3:18|The report of the level below uses the definition \"cn-2019\", this one uses \"cn-2021\"",
                 "\"draft\" : false|\"draft\" : \"true\"|2:13|The report of the level below is a draft and cannot be included",
                 "\"state\" : \"reported\"|\"state\" : \"sent\"|21:17|A figure of the report of the level below has the unknown state \"sent\"",
@@ -183,9 +185,9 @@ class LowerReportsTest {
 
         assertThat(Terminal.run("check", city.root()).findings())
                 .contains(
-                        "error[lower-report] ../990109 is not a report project",
+                        "error[lower-report] 示例县: ../990109 is not a report project",
                         "error[lower-report] The roster has no unit \"990103\"",
-                        "error[lower-report] ../city has not been compiled");
+                        "error[lower-report] 市民政局: ../city has not been compiled");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.report.config.ConfigException;
+import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Rule;
 import dev.report.model.CellKey;
 import dev.report.project.TestProject;
@@ -188,6 +189,19 @@ class DefinitionLoaderTest {
                 "approximate: true|approximate: yes|" + "form/definition.yaml:25:58 此处应为 true 或 false，而不是“yes”",
                 "- {id: items, label: 条}|- {id: items, label: 条, decimals: two}|"
                         + "form/definition.yaml:8:37 此处应为数字，而不是“two”",
+                "- {id: items, label: 条}|- {id: items, label: 条, decimals: 7}|"
+                        + "form/definition.yaml:8:37 计量单位的小数位数应为 0 至 6，而不是 7",
+                "- {id: items, label: 条}|- {id: items, label: 条, decimals: -1}|"
+                        + "form/definition.yaml:8:37 计量单位的小数位数应为 0 至 6，而不是 -1",
+                "- {id: items, label: 条}|- {id: items, label: ' '}|" + "form/definition.yaml:8:24 此处不能为空",
+                "title: \"{issuer}{year}年报告\"|title: \"{issuer}{yaer}年报告\"|"
+                        + "form/definition.yaml:4:8 没有可填入“yaer”的内容 / 您是否要写“year”？",
+                "name: 小表|name: 小表~style: {heading: \"{number} {titel}\"}|"
+                        + "form/definition.yaml:3:18 没有可填入“titel”的内容 / 您是否要写“title”？",
+                "measure: cases, mode: recompute, formula: received/a + received/b|by: who, measure: cases, mode: recompute, formula: received/a|"
+                        + "form/definition.yaml:23:36 由公式重算的指标不能再分类（by）：公式只得出一个数",
+                "formula: received/a + received/b|formula: received/a + computed|"
+                        + "form/definition.yaml:23:74 “computed”的公式绕回了它自己",
                 "- {key: kept, label: 各自|- {key: largest, label: 各自|" + "form/definition.yaml:24:5 “largest”定义了两次",
                 "key: kept|key: /|" + "form/definition.yaml:24:11 “/”不能作指标的 key：key 不能为空，也不能含“/”",
                 "key: kept|key: kept/all|" + "form/definition.yaml:24:11 “kept/all”不能作指标的 key：key 不能为空，也不能含“/”",
@@ -210,6 +224,23 @@ class DefinitionLoaderTest {
                 Pattern.quote(sound), Matcher.quoteReplacement(faulty.replace('~', '\n'))));
 
         assertThat(String.join(" && ", faults())).isEqualTo(expected.replace("CELLS", CELLS));
+    }
+
+    @Test
+    void figureComputedFromAComputedOneComesAfterItWhateverTheOrderOfTheFile() throws IOException {
+        write(TestProject.SMALL_FORM
+                .replace(
+                        "      - {key: received, label: 收到",
+                        "      - {key: doubled, label: 两倍, measure: cases, mode: recompute, formula: 2*computed}\n"
+                                + "      - {key: received, label: 收到")
+                .replace(
+                        "  - {key: received, label: 收到",
+                        "  - {key: doubled, label: 两倍, measure: cases, mode: recompute, formula: 2*computed}\n"
+                                + "  - {key: received, label: 收到"));
+
+        assertThat(DefinitionLoader.load("form", folder).orElseThrow().recomputed())
+                .extracting(Indicator::key)
+                .containsExactly("computed", "doubled");
     }
 
     private List<String> faults() {

@@ -17,7 +17,7 @@ class StyleTest {
 
     private static final Measure YUAN = new Measure("元", 2);
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
-    private final ConfigProblems problems = new ConfigProblems("definition");
+    private final ConfigProblems problems = new ConfigProblems("definition", Style.class);
 
     @Test
     void chineseReportNeedsNoStyle() {

@@ -2,6 +2,7 @@ package dev.report.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.finding.Severity;
 import dev.report.model.UnitCode;
 import dev.report.project.TestProject;
 import java.io.IOException;
@@ -49,16 +50,13 @@ class SubmissionFinderTest {
         "城关镇 副本.csv,城关镇",
         "城关镇(2).csv,城关镇(2)",
         "城关镇副本.csv,",
-        "510781-1-2 (2025).csv,510781-1",
         "(1).csv,",
         "' .csv',",
         "城关镇.csv,城关镇",
         "城关镇-依申请公开.csv,城关镇",
         "A.B.csv,A.B",
         "510781-12.csv,",
-        "510781-1表三.csv,",
         "510781.csv,",
-        "市政府办公室.csv,",
         "batch.csv,",
     })
     void longestCodeThatTheNameBeginsWithTellsTheUnit(String name, String code) throws IOException {
@@ -68,6 +66,54 @@ class SubmissionFinderTest {
         assertThat(intake.files()).extracting(SubmissionFile::name).containsExactly("submissions/" + name);
         assertThat(intake.files().get(0).unit().map(unit -> unit.code().value()).orElse(null))
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "510781-1表三.csv,510781-1,代码 510781-1",
+        "510781-1-2 (2025).csv,510781-1-2,代码 510781-1-2",
+        "表三（510781-1）.csv,510781-1,代码 510781-1",
+        "机关事务中心 510781-1-2 定稿.csv,510781-1-2,代码 510781-1-2",
+        "市政府办公室.csv,510781-1,单位名称",
+        "江油市政府办.csv,510781-1,单位名称",
+        "江油市2025年城关镇 人民政府 填报表.csv,城关镇,单位名称",
+    })
+    void fileThatDoesNotBeginWithItsCodeIsPlacedWithARemark(String name, String code, String by) throws IOException {
+        Intake intake = find(name);
+
+        assertThat(intake.files().get(0).unit().map(unit -> unit.code().value()))
+                .contains(code);
+        assertThat(intake.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("placed-file");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.unit()).contains(new UnitCode(code));
+            assertThat(finding.message().zh()).contains(name, by);
+        });
+    }
+
+    @Test
+    void codeOfTheIssuerDoesNotStandForItsUnits() throws IOException {
+        TestProject project = TestProject.in(folder)
+                .roster("code,name,kind\n510781,江油市人民政府,政府\n510781-001,民政局,部门\n")
+                .file("submissions/510781.csv", "x")
+                .file("submissions/510781-001 (1).csv", "x")
+                .file("submissions/510781-002.csv", "x")
+                .file("submissions/510781-表三.csv", "x");
+
+        assertThat(SubmissionFinder.find(project.load()).files())
+                .extracting(file -> file.unit().map(unit -> unit.code().value()).orElse("-"))
+                .containsExactly("510781-001", "-", "510781", "510781");
+    }
+
+    @Test
+    void unitsBetweenWhichANameCannotTellAreKept() throws IOException {
+        Intake intake = find("合并：510781-1-2与A.B.csv");
+
+        assertThat(intake.findings()).isEmpty();
+        assertThat(intake.files().get(0).unit()).isEmpty();
+        assertThat(intake.files().get(0).candidates())
+                .extracting(unit -> unit.code().value())
+                .containsExactly("510781-1-2", "A.B");
     }
 
     @ParameterizedTest

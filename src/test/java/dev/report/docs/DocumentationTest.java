@@ -64,9 +64,12 @@ class DocumentationTest {
         return ids;
     }
 
+    /** Findings are raised by these kinds alone: another id ends the run that raises it. */
     @Test
-    void everyFindingThatTheProgramMakesIsInTheCatalogue() {
-        assertThat(ruleIds()).containsAll(FindingKinds.all().keySet());
+    void everyKindOfFindingIsInTheCatalogue() {
+        assertThat(FindingKinds.all()).hasSizeGreaterThan(30);
+        assertThat(CheckCatalog.load().keySet())
+                .containsExactlyInAnyOrderElementsOf(FindingKinds.all().keySet());
     }
 
     @ParameterizedTest
@@ -173,7 +176,8 @@ class DocumentationTest {
                 return true;
             }
         }
-        return false;
+        // What to do with a kind, whatever the case of it.
+        return key.endsWith(".help") && sources.contains("\"" + key.substring(0, key.length() - "help".length()));
     }
 
     @Test

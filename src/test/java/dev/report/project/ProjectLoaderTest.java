@@ -117,10 +117,10 @@ class ProjectLoaderTest {
         return new Unit(
                 new UnitCode(code),
                 name,
+                List.of(),
                 "部门",
                 Optional.empty(),
-                Optional.empty(),
-                end,
+                new Unit.Lifetime(Optional.empty(), end),
                 status,
                 Optional.empty(),
                 "",
@@ -151,6 +151,18 @@ class ProjectLoaderTest {
                 "year: 2025|year:|report.yaml:2:6 此处应为数字，而不是“”",
                 "published: 2026-03-30|published: 2026-02-30|"
                         + "report.yaml:4:12 “2026-02-30”不是日期 / 请写成 2026-03-30 的形式",
+                "published: 2026-03-30|published: -2026-03-30|"
+                        + "report.yaml:4:12 “-2026-03-30”不是日期 / 请写成 2026-03-30 的形式",
+                "published: 2026-03-30|published: +12026-03-30|"
+                        + "report.yaml:4:12 “+12026-03-30”不是日期 / 请写成 2026-03-30 的形式",
+                "name: 江油市人民政府|name: \"\"|" + "report.yaml:3:32 此处不能为空",
+                "code: \"510781\"|code: \" \"|" + "report.yaml:3:16 此处不能为空",
+                "year: 2025|year: 2025~title: \" \"|" + "report.yaml:3:8 此处不能为空",
+                "year: 2025|year: 2025~title: \"某市\\n报告\"|" + "report.yaml:3:8 这里有换行、控制字符等打印不出的字符，请删去后重新输入",
+                "year: 2025|year: 2025~contact: {phone: \"0816\\x07\"}|"
+                        + "report.yaml:3:18 这里有换行、控制字符等打印不出的字符，请删去后重新输入",
+                "year: 2025|year: 2025~previous: \"a\\0b\"|" + "report.yaml:3:11 这里应写文件或文件夹的路径，其中有路径里不能有的字符",
+                "year: 2025|year: 2025~fonts: {body: \"a\\0b\"}|" + "report.yaml:3:15 这里应写文件或文件夹的路径，其中有路径里不能有的字符",
                 "published: 2026-03-30|title: x|" + "report.yaml:1:1 缺少必填的键“published”",
                 "definition: cn-2021|definition: cn-20211|" + "report.yaml:1:13 没有名为“cn-20211”的报告格式 / 您是否要写“cn-2021”？",
                 "definition: cn-2021|title: x|" + "report.yaml:1:1 缺少必填的键“definition”",
@@ -212,12 +224,21 @@ class ProjectLoaderTest {
                 "code,name,knid~101,甲,部门|"
                         + "roster.csv:1:3 名录中不认识的栏“knid” / 您是否要写“kind”？ && roster.csv:1:1 名录缺少“kind” / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,remark~101,甲,部门,x|"
-                        + "roster.csv:1:4 名录中不认识的栏“remark” / 可用的有：code, name, kind, parent, valid_from, valid_to, status, note, successor",
+                        + "roster.csv:1:4 名录中不认识的栏“remark” / 可用的有：code, name, kind, parent, valid_from, valid_to, status, note, successor, alias",
                 "code,name,kind~,甲,部门~102,,部门|"
                         + "roster.csv:2:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行 && roster.csv:3:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind|" + "roster.csv:1 名录中没有任何单位 / 请修改 roster.csv 的这一处后重新运行",
-                "code,name,kind~101,\"甲,部门|" + "roster.csv:1 名录不是有效的 CSV：引号没有配对 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind~101,\"甲,部门|" + "roster.csv:2:1 名录不是有效的 CSV：引号没有配对 / 请修改 roster.csv 的这一处后重新运行",
                 "''|" + "roster.csv:1 名录中没有任何单位 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind~101,民政局,部门,备用|"
+                        + "roster.csv:2:4 “民政局”这一行多出一栏：“备用”，首行没有与它对应的列 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,~101,民政局,部门,备用|"
+                        + "roster.csv:2:4 “民政局”这一行多出一栏：“备用”，首行没有与它对应的列 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind~101,民\u001b[31m政局,部门|"
+                        + "roster.csv:2:2 单位 101 的这一栏中有换行、控制字符等打印不出的字符 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,名称~101,民政局,部门,财政局|" + "roster.csv:1:4 名录的列“名称”出现了两次 / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind,valid_to~101,甲,部门,-2025-01-01|"
+                        + "roster.csv:2:4 “-2025-01-01”不是日期，应写成 2015-12-31 / 请修改 roster.csv 的这一处后重新运行",
             })
     void faultInTheRosterIsReportedAtItsPlace(String roster, String expected) {
         write(SOUND);
@@ -288,6 +309,17 @@ class ProjectLoaderTest {
                 "{'figures': [1]}|1:14 缺少必填的键“key”",
                 "{'year': 'x', 'figures': []}|1:10 此处应为数字，而不是“x”",
                 "[]|1:1 缺少必填的键“figures”",
+                "{'figures': [{'key': 'review/total', 'value': 1e99999}]}|1:14 上年“行政复议（总计）”的数值“1e99999”无法读取",
+                "{'figures': [{'key': 'review/total', 'value': 1}, {'key': 'review/total', 'value': 1}]}"
+                        + "|1:59 上年的“行政复议（总计）”写了两次 / 请放入上年正式发布的 model.json，不要手工修改",
+                "{'figures': [{'key': 'review/total', 'value': 1, 'state': 'reporting'}]}"
+                        + "|1:59 不认识的状态“reporting” / 您是否要写“reported”？",
+                "{'figures': [{'key': 'review/total', 'value': null, 'state': 'reported'}]}"
+                        + "|1:14 上年“行政复议（总计）”的状态是 reported，数值却是“” / 请放入上年正式发布的 model.json，不要手工修改",
+                "{'definition': 'us-foia', 'figures': [{'key': 'requests.pending', 'value': 1}]}"
+                        + "|1:16 上年的 model.json 采用报告格式 us-foia，其中没有一个指标与 cn-2021 相同"
+                        + " / 请放入本报告上年的 model.json，或改正 report.yaml 的 definition、previous",
+                "{'draft': 'true', 'year': 2024, 'figures': []}|1:1 上年的 model.json 是草稿，不能作为对比依据 / 请放入上年正式发布的 model.json",
                 "{'year': 2023, 'figures': []}|1:10 上年的 model.json 是 2023 年的，本报告的上年是 2024 年"
                         + " / 请放入 2024 年正式发布的 model.json，或改正 report.yaml 的 year、previous",
                 "{'year': 2024, 'issuer': {'code': '510700', 'name': '绵阳市人民政府'}, 'figures': []}|1:35 "
@@ -358,6 +390,95 @@ class ProjectLoaderTest {
         assertThat(entry(history, "review/total")).isEqualTo(reported("5", "件", 0, false));
         assertThat(history.units().get(new UnitCode("101")).entry(CellKey.of("review/total")))
                 .isEqualTo(reported("5", "件", 0, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|1 LAYOUT",
+                "胡言乱语|1:1 LAYOUT",
+                "indicator,breakdown,value~review,total,5|1:1 LAYOUT",
+                "review/total,unit~5,101|1:1 LAYOUT",
+                "unit,review/total~101,x|2:2 单位 101 上年“行政复议（总计）”的数值“x”无法读取 / AGAIN",
+                "unit,review/total~101,-318|2:2 单位 101 上年“行政复议（总计）”的数值“-318”无法读取 / AGAIN",
+                "unit,review/total~101,1e99999|2:2 单位 101 上年“行政复议（总计）”的数值“1e99999”无法读取 / AGAIN",
+                "unit,year,review/total~101,2023,5|2:2 单位 101 的这一行是 2023 年的，上年应为 2024 年 / 请放入 2024 年发布的 units.csv",
+                "unit,review/total~101,5~101,6|3:1 单位 101 在上年的 units.csv 中有两行 / 每个单位应只有一行；AGAIN",
+                "unit,review/total~101,5,6|2:3 单位 101 的这一行比首行多出一栏：“6” / 多半是多了一个逗号，前后各栏因而错位；AGAIN",
+                "unit,review/total~5.10781E+11,5|2:1 单位代码成了“5.10781E+11”：表格软件把长代码改成了科学记数法" + " / AGAIN，不要用表格软件打开后另存",
+                "unit,review/total~101,5~102,\"6~103,7|3:1 从第 3 行起有引号没有配对，以下各行无法读取 / AGAIN",
+            })
+    void faultInLastYearsUnitsIsReportedAtItsPlace(String csv, String expected) {
+        write(SOUND);
+        TestProject.in(folder)
+                .file("history/2024/model.json", "{\"year\": 2024, \"figures\": []}")
+                .file("history/2024/units.csv", csv.replace('~', '\n'));
+
+        assertThat(faults())
+                .containsExactly("history/2024/units.csv:"
+                        + expected.replace("AGAIN", "请重新放入上年发布的 units.csv")
+                                .replace(
+                                        "LAYOUT",
+                                        "这不是本程序发布的 units.csv：首行应先写单位、年度，再写各指标的 key"
+                                                + " / 请放入与上年 model.json 一同发布的 units.csv；没有的，删去这个文件"));
+    }
+
+    @Test
+    void codeThatASpreadsheetRobbedOfItsZerosIsStillTheUnits() throws IOException {
+        write(SOUND);
+        TestProject.in(folder)
+                .file("roster.csv", "code,name,kind\n0101,民政局,部门\n0102,财政局,部门\n")
+                .file("history/2024/model.json", "{\"year\": 2024, \"figures\": []}")
+                .file("history/2024/units.csv", "unit,year,review/total\n101,2024,5\n");
+
+        assertThat(ProjectLoader.load(folder).history().orElseThrow().units()).containsOnlyKeys(new UnitCode("0101"));
+    }
+
+    @Test
+    void lastYearsAmountMayHaveHadMoreDecimals() throws IOException {
+        write(SOUND);
+        TestProject.in(folder)
+                .file(
+                        "history/2024/model.json",
+                        "{\"year\": 2024, \"figures\": [{\"key\": \"fees.amount\", \"value\": 0.850049}]}")
+                .file("history/2024/units.csv", "unit,fees.amount\n101,0.850051\n");
+
+        History history = ProjectLoader.load(folder).history().orElseThrow();
+
+        assertThat(entry(history, "fees.amount")).isEqualTo(reported("0.85", "万元", 4, false));
+        assertThat(history.units().get(new UnitCode("101")).entry(CellKey.of("fees.amount")))
+                .isEqualTo(reported("0.8501", "万元", 4, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- {rule: all-zero, reason: '', approver: 王某}|1:28 此处不能为空",
+                "- {rule: all-zero, reason: 新设, approver: ' '}|1:42 此处不能为空",
+                "- {}|1:3 这里应写一条放行记录，写明 rule、reason、approver 和放行的对象"
+                        + " / 例如 - {rule: all-zero, unit: \"510781-101\", reason: 新设单位, approver: 王某}",
+                "- {rule: all-zero, reason: 新设, approver: 王某, expires: -2026-01-01}"
+                        + "|1:55 “-2026-01-01”不是日期 / 请写成 2026-03-30 的形式",
+            })
+    void waiverThatSaysTooLittleIsReportedAtItsPlace(String yaml, String expected) {
+        write(SOUND);
+        TestProject.in(folder).file("waivers.yaml", yaml);
+
+        assertThat(faults()).containsExactly("waivers.yaml:" + expected);
+    }
+
+    @Test
+    void namesAndAliasesTellAUnit() throws IOException {
+        write(SOUND);
+        TestProject.in(folder).file("roster.csv", "code,name,kind,别名\n101,民政局,部门,民政；社会事务局\n102,财政局,部门,\n");
+
+        Roster roster = ProjectLoader.load(folder).roster();
+
+        assertThat(roster.named("社会事务局")).isEqualTo(roster.unit(new UnitCode("101")));
+        assertThat(roster.named("财政局")).isEqualTo(roster.unit(new UnitCode("102")));
+        assertThat(roster.named("教育局")).isEmpty();
     }
 
     private static Entry entry(History history, String key) {

@@ -1,5 +1,6 @@
 package dev.report.project;
 
+import dev.report.project.roster.RosterReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

@@ -87,10 +87,10 @@ class UnitTest {
         return new Unit(
                 new UnitCode(code),
                 name,
+                List.of(),
                 kind,
                 Optional.empty(),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
+                new Unit.Lifetime(Optional.ofNullable(from), Optional.ofNullable(to)),
                 status,
                 Optional.empty(),
                 "",

@@ -86,7 +86,7 @@ public final class TableUnits {
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
-                findings.noUnit(file.name());
+                findings.noUnit(file);
                 return Optional.empty();
             }
             return Optional.of(drafts.stranger(name, at, file.unit()));

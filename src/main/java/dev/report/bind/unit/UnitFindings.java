@@ -1,5 +1,6 @@
 package dev.report.bind.unit;
 
+import dev.report.discover.SubmissionFile;
 import dev.report.finding.Findings;
 import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
@@ -7,9 +8,9 @@ import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says who cannot have sent a table: names that are no unit's, units of other times, files of another unit. */
@@ -45,16 +46,16 @@ final class UnitFindings {
     }
 
     /** A file that names no unit, neither outside nor inside; said once, however many tables it has. */
-    void noUnit(String file) {
-        String stem = stem(file);
-        Optional<Unit> likely = project.roster().units().stream()
-                .filter(unit -> stem.contains(unit.name()))
-                .max(Comparator.comparingInt(unit -> unit.name().length()));
-        findings.add("unknown-unit.none", SourceLocation.file(file))
-                .values("unit", stem)
-                .help(likely.map(unit ->
-                                findings.text("unknown-unit.none.named", "name", unit.name(), "code", unit.code()))
-                        .orElseGet(() -> findings.text("unknown-unit.none.help")));
+    void noUnit(SubmissionFile file) {
+        if (file.candidates().isEmpty()) {
+            findings.add("unknown-unit.none", SourceLocation.file(file.name())).values("unit", stem(file.name()));
+            return;
+        }
+        String units = file.candidates().stream()
+                .map(unit -> unit.name() + " " + unit.code())
+                .collect(Collectors.joining("; "));
+        findings.add("unknown-unit.either", SourceLocation.file(file.name()))
+                .values("unit", stem(file.name()), "units", units);
     }
 
     private static String stem(String file) {

@@ -27,7 +27,7 @@ public final class PictureReader {
         for (ConfigNode item : gallery.items("list")) {
             PictureForm picture = picture(item);
             if (!ids.add(picture.id())) {
-                problems.add(item.at(), "definition.twice", "name", picture.id());
+                problems.add("definition.twice", item.at()).values("name", picture.id());
             }
             list.add(picture);
         }

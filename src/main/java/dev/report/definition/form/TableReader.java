@@ -35,7 +35,7 @@ public final class TableReader {
             FormTable table =
                     new FormTable(id, node.text("title", id), blocks, node.flag("landscape", false), node.at());
             if (tables.put(id, table) != null) {
-                problems.add(node.at(), "definition.twice", "name", id);
+                problems.add("definition.twice", node.at()).values("name", id);
             }
         }
         return tables;
@@ -44,7 +44,7 @@ public final class TableReader {
     private FormTable.FormBlock block(ConfigNode node) {
         node.only("heading", "corner", "columns", "rows", "units");
         if (node.has("units") && node.has("rows")) {
-            problems.add(node.at(), "definition.units-or-rows");
+            problems.add("definition.units-or-rows", node.at());
         }
         ConfigNode columns = node.required("columns");
         List<AxisNode> heads = columns.isMapping() ? categories(columns) : axis(columns.items());
@@ -75,7 +75,7 @@ public final class TableReader {
             List<AxisNode> children = axis(node.items("under"));
             String key = node.text("key", "");
             if (children.isEmpty() == key.isEmpty()) {
-                problems.add(node.at(), "definition.leaf-key");
+                problems.add("definition.leaf-key", node.at());
             }
             axis.add(new AxisNode(label(node, key), aliases(node, key), key, children));
         }

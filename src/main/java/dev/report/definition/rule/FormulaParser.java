@@ -1,8 +1,10 @@
 package dev.report.definition.rule;
 
+import dev.report.config.ConfigNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parses formulas such as {@code requests.received + requests.carried_in = results.total + requests.carried_out}.
@@ -27,6 +29,32 @@ public final class FormulaParser {
         Fault(String expected, int column) {
             super(expected);
             this.column = column;
+        }
+
+        void raise(ConfigNode node) {
+            node.problems()
+                    .add("definition.formula", node.at())
+                    .values("text", node.text(), "column", column, "expected", getMessage());
+        }
+    }
+
+    /** Reads what a rule claims; a fault is reported. */
+    static Optional<Formula> formula(ConfigNode node) {
+        try {
+            return Optional.of(formula(node.text()));
+        } catch (Fault fault) {
+            fault.raise(node);
+            return Optional.empty();
+        }
+    }
+
+    /** Reads one side of a formula; a fault is reported. */
+    public static Optional<LinearForm> form(ConfigNode node) {
+        try {
+            return Optional.of(form(node.text()));
+        } catch (Fault fault) {
+            fault.raise(node);
+            return Optional.empty();
         }
     }
 

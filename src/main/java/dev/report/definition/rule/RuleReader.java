@@ -49,7 +49,7 @@ public final class RuleReader {
                     "examples");
             Rule rule = rule(node);
             if (!ids.add(rule.id())) {
-                problems.add(node.at(), "definition.twice", "name", rule.id());
+                problems.add("definition.twice", node.at()).values("name", rule.id());
             }
             rules.add(rule);
         }
@@ -100,31 +100,19 @@ public final class RuleReader {
         try {
             return new BigDecimal(node.text("tolerance", "0"));
         } catch (NumberFormatException e) {
-            problems.add(
+            problems.form(
                     node.required("tolerance").at(), "config.integer-expected", "value", node.text("tolerance", ""));
             return BigDecimal.ZERO;
         }
     }
 
     /** The formulas of a rule: one text, or several in a list. */
-    private List<Formula> formulas(ConfigNode rule) {
+    private static List<Formula> formulas(ConfigNode rule) {
         List<Formula> formulas = new ArrayList<>();
         boolean needed = rule.isMapping() && rule.text("kind", "formula").equals("formula");
         ConfigNode written = needed ? rule.required("formula") : rule;
         for (ConfigNode node : written.isMapping() ? List.<ConfigNode>of() : written.items()) {
-            try {
-                formulas.add(FormulaParser.formula(node.text()));
-            } catch (FormulaParser.Fault fault) {
-                problems.add(
-                        node.at(),
-                        "definition.formula",
-                        "text",
-                        node.text(),
-                        "column",
-                        fault.column,
-                        "expected",
-                        fault.getMessage());
-            }
+            FormulaParser.formula(node).ifPresent(formulas::add);
         }
         return formulas;
     }

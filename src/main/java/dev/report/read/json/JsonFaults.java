@@ -63,6 +63,20 @@ final class JsonFaults {
         faults.at("duplicate-field.member", member(name, place, base), name).values("name", name);
     }
 
+    /** A second note on one indicator, which was not read. */
+    void repeatedNote(JsonText key, String base) {
+        faults.at("duplicate-field.note", note(key, base), key.text()).values("name", key.text());
+    }
+
+    /** A note on an indicator of which the submission gives no figure: nobody will see it. */
+    void noteWithoutFigure(JsonText key, String base) {
+        faults.at("unknown-field.note", note(key, base), key.text()).values("name", key.text());
+    }
+
+    private SourceLocation note(JsonText key, String base) {
+        return member(key.text(), key.place(), base + "/notes");
+    }
+
     private SourceLocation member(String name, Place place, String base) {
         return new SourceLocation(faults.file(), place.line(), place.column(), base + JsonPlaces.escaped(name));
     }

@@ -44,6 +44,7 @@ final class JsonObjectReader {
             faults.here("object-too-large", "most", MOST_TEXTS);
             return null;
         }
+        submission.notesWithoutFigure().forEach(key -> faults.noteWithoutFigure(key, submission.base()));
         return submission;
     }
 
@@ -104,9 +105,11 @@ final class JsonObjectReader {
             return;
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
-            String indicator = key().text();
+            JsonText indicator = key();
             parser.nextToken();
-            submission.note(indicator, value());
+            if (!submission.note(indicator, value())) {
+                faults.repeatedNote(indicator, submission.base());
+            }
         }
     }
 

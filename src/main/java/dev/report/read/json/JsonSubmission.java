@@ -21,6 +21,7 @@ final class JsonSubmission {
     private final String base;
     private final List<JsonFigure> figures = new ArrayList<>();
     private final Map<String, JsonText> notes = new HashMap<>();
+    private final List<JsonText> noteKeys = new ArrayList<>();
     private final Set<String> noted = new HashSet<>();
     private JsonText unit;
     private JsonText year;
@@ -53,9 +54,17 @@ final class JsonSubmission {
         figures.add(figure);
     }
 
-    /** Of two notes on one indicator the first counts. */
-    void note(String indicator, JsonText text) {
-        notes.putIfAbsent(indicator, text);
+    /** Adds a note; of two on one indicator the first counts. Answers whether it was the first. */
+    boolean note(JsonText indicator, JsonText text) {
+        noteKeys.add(indicator);
+        return notes.putIfAbsent(indicator.text(), text) == null;
+    }
+
+    /** The keys of notes on indicators of which no figure was given. */
+    List<JsonText> notesWithoutFigure() {
+        Set<String> given = new HashSet<>();
+        figures.forEach(figure -> given.add(figure.indicator().text()));
+        return noteKeys.stream().filter(key -> !given.contains(key.text())).toList();
     }
 
     boolean hasNext() {

@@ -125,6 +125,12 @@ class JsonFileTest {
                 "{\"figures\":{\"a\":{\"x\":1,\"x\":2},\"a\":{\"x\":3}},\"notes\":{\"a\":\"first\",\"a\":\"second\",\"b\":\"none\"}}");
 
         assertThat(outcome.texts()).containsExactly("||a|x|1|first", "||a|x|2|", "||a|x|3|");
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.rule() + " " + finding.place() + " "
+                        + finding.message().zh())
+                .containsExactly(
+                        "duplicate-field submissions/a.json:1:65 说明（notes）里“a”出现了两次，只读了前一条",
+                        "unknown-field submissions/a.json:1:78 说明（notes）里的“b”没有对应的数据，说明没有读取");
     }
 
     @ParameterizedTest

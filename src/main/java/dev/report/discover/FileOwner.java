@@ -1,0 +1,145 @@
+package dev.report.discover;
+
+import dev.report.model.UnitCode;
+import dev.report.project.ReportProject;
+import dev.report.project.Roster;
+import dev.report.project.Unit;
+import dev.report.project.UnitNames;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from a file's name which unit sent it: by the code at its beginning, by a code elsewhere in it, by a unit's name in it.
+ *
+ * <p>The issuer's own code does not stand for its units: {@code 990101-009.csv} is nobody's if 990101-009 is not in the roster.
+ */
+final class FileOwner {
+
+    private static final int SHORTEST_CODE = 3;
+
+    /** What systems add to the name of a second copy. */
+    private static final Pattern COPY_MARK =
+            Pattern.compile("(?:(?:\\s+|\\s*-\\s*)(?:副本|[Cc]opy))?\\s*(?:[(（]\\d{1,3}[)）])?\\s*$");
+
+    private final Roster roster;
+    private final ReportProject project;
+    private Optional<UnitNames> names = Optional.empty();
+
+    FileOwner(ReportProject project) {
+        this.project = project;
+        this.roster = project.roster();
+    }
+
+    /** How a name tells a unit. */
+    enum By {
+        /** {@code <code>.csv} or {@code <code>-anything.csv}. */
+        CODE,
+        /** A code with something else behind it or before it. */
+        LOOSE_CODE,
+        NAME
+    }
+
+    /**
+     * The units that a file's name may mean.
+     *
+     * @param by how it says so
+     * @param units none, one, or those between which it cannot be told
+     */
+    record Told(By by, List<Unit> units) {
+        Optional<Unit> unit() {
+            return UnitNames.only(units);
+        }
+    }
+
+    Told ofFile(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return of(dot < 0 ? fileName : fileName.substring(0, dot));
+    }
+
+    /** @param name of a file without its ending, or of a folder */
+    Told of(String name) {
+        String whole = name.strip();
+        boolean isCode = !whole.isEmpty() && roster.unit(new UnitCode(whole)).isPresent();
+        String stem = isCode ? whole : COPY_MARK.matcher(whole).replaceFirst("");
+        if (roster.isOpen()) {
+            return new Told(By.CODE, roster.named(stem).stream().toList());
+        }
+        Optional<Unit> first = longest(stem, 0);
+        if (first.isPresent()) {
+            String rest = stem.substring(first.get().code().value().length());
+            return new Told(rest.isEmpty() || rest.startsWith("-") ? By.CODE : By.LOOSE_CODE, List.of(first.get()));
+        }
+        List<Unit> elsewhere = codesIn(stem);
+        if (!elsewhere.isEmpty()) {
+            return new Told(By.LOOSE_CODE, elsewhere);
+        }
+        if (names.isEmpty()) {
+            names = Optional.of(project.names());
+        }
+        return new Told(By.NAME, names.get().within(stem));
+    }
+
+    /** The unit with the longest code that begins here. */
+    private Optional<Unit> longest(String text, int start) {
+        for (int end = text.length(); end > start; end--) {
+            String code = text.substring(start, end);
+            Optional<Unit> unit = code.equals(code.strip()) ? roster.unit(new UnitCode(code)) : Optional.empty();
+            if (unit.isPresent() && stands(text, start, unit.get())) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Unit> codesIn(String stem) {
+        Set<Unit> found = new LinkedHashSet<>();
+        int at = 0;
+        while (at < stem.length()) {
+            Optional<Unit> unit =
+                    longest(stem, at).filter(each -> isTelling(each.code().value()));
+            unit.ifPresent(found::add);
+            at += unit.map(each -> each.code().value().length()).orElse(1);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Short codes and years are met in names by chance: {@code 附件1}, {@code 2025年填报表}. */
+    private boolean isTelling(String code) {
+        return code.length() >= SHORTEST_CODE && !code.equals(Integer.toString(project.year()));
+    }
+
+    /** Whether a code that begins here is a unit's own, and no part of a longer word or code. */
+    private boolean stands(String text, int at, Unit unit) {
+        String code = unit.code().value();
+        int end = at + code.length();
+        return isBoundary(text, at - 1, code.charAt(0))
+                && isBoundary(text, end, code.charAt(code.length() - 1))
+                && !(unit.code().equals(project.issuer().code()) && looksLikeAUnit(code, text.substring(end)));
+    }
+
+    /** Whether digits follow the issuer's code as in the codes of its units. */
+    private boolean looksLikeAUnit(String issuer, String rest) {
+        int end = 1;
+        while (end < rest.length() && Character.isDigit(rest.charAt(end))) {
+            end++;
+        }
+        int length = issuer.length() + end;
+        return end > 1
+                && rest.startsWith("-")
+                && roster.units().stream()
+                        .map(unit -> unit.code().value())
+                        .anyMatch(code -> code.length() == length && code.startsWith(issuer + "-"));
+    }
+
+    /** Whether a code with this end may stop before a character: Chinese words are no part of a code of digits. */
+    private static boolean isBoundary(String text, int at, char end) {
+        if (at < 0 || at >= text.length()) {
+            return true;
+        }
+        char next = text.charAt(at);
+        return !Character.isLetterOrDigit(next) || Character.isIdeographic(next) != Character.isIdeographic(end);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.report.project;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which unit of the roster a text names: by its code, by its name, by an alias, or by its name shortened as offices
+ * shorten it, e.g. {@code 发改局}, {@code 县发展和改革局} or {@code 云溪县发改局} for {@code 云溪县发展和改革局}.
+ *
+ * <p>Blanks, invisible characters and the width of brackets and letters make no difference.
+ */
+public final class UnitNames {
+
+    private static final int SHORTEST = 3;
+
+    private final String place;
+    private final Map<String, List<Unit>> codes = new HashMap<>();
+    private final Map<String, List<Unit>> whole = new HashMap<>();
+    private final Map<String, List<Unit>> local = new HashMap<>();
+    private final Map<String, List<Unit>> byEnds = new HashMap<>();
+
+    /** @param issuer the name of the body whose units these are: what it begins with may be left out of theirs */
+    public UnitNames(Roster roster, String issuer) {
+        this.place = place(normal(issuer));
+        for (Unit unit : roster.units()) {
+            put(codes, normal(unit.code().value()), unit);
+            List<String> names = new ArrayList<>(unit.aliases());
+            names.add(unit.name());
+            for (String name : names) {
+                put(whole, normal(name), unit);
+                for (String core : cores(normal(name))) {
+                    put(local, core, unit);
+                    put(byEnds, ends(core), unit);
+                }
+            }
+        }
+    }
+
+    private static void put(Map<String, List<Unit>> map, String key, Unit unit) {
+        List<Unit> units = map.computeIfAbsent(key, any -> new ArrayList<>());
+        if (!units.contains(unit)) {
+            units.add(unit);
+        }
+    }
+
+    /** {@code 云溪县} of {@code 云溪县人民政府}; empty where a name does not say a place. */
+    private static String place(String issuer) {
+        String name = issuer.replaceFirst("(人民)?政府(办公?室)?$", "");
+        int end = name.length();
+        while (end > 0 && "省市县区州盟旗镇乡".indexOf(name.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    /** The form in which names are compared. */
+    static String normal(String text) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT).replace("办公室", "办").replace("委员会", "委");
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+
+    /** A name without the issuer's place. */
+    private String core(String name) {
+        int at = place.isEmpty() ? -1 : name.indexOf(place);
+        String core = at < 0 ? name : name.substring(at + place.length());
+        return core.isEmpty() ? name : core;
+    }
+
+    private static String ends(String core) {
+        return core.isEmpty() ? "" : core.substring(0, 1) + core.charAt(core.length() - 1);
+    }
+
+    /**
+     * The units that a text as a whole may mean.
+     *
+     * @return empty if none; several, in the order of the roster, if it cannot be told which
+     */
+    public List<Unit> named(String text) {
+        String name = normal(text);
+        List<Unit> byCode = codes.getOrDefault(name, List.of());
+        return byCode.isEmpty() ? byName(name) : byCode;
+    }
+
+    private List<Unit> byName(String name) {
+        List<Unit> exactly = whole.getOrDefault(name, List.of());
+        return exactly.isEmpty() ? shortened(name) : exactly;
+    }
+
+    private List<Unit> shortened(String name) {
+        for (String core : cores(name)) {
+            List<Unit> found = local.getOrDefault(core, List.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return cores(name).stream()
+                .map(this::abbreviated)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What a name may be once the place is left out: whole, or its last word alone, as in {@code 县民政局}. */
+    private List<String> cores(String name) {
+        Set<String> cores = new LinkedHashSet<>(List.of(core(name)));
+        if (!place.isEmpty() && name.startsWith(place.substring(place.length() - 1))) {
+            cores.add(name.substring(1));
+        }
+        return List.copyOf(cores);
+    }
+
+    /** The units whose names begin and end like a text and have its characters in its order: {@code 发改局}. */
+    private List<Unit> abbreviated(String text) {
+        if (text.length() < SHORTEST) {
+            return List.of();
+        }
+        return byEnds.getOrDefault(ends(text), List.of()).stream()
+                .filter(unit -> isWithin(text, normal(unit.name()))
+                        || unit.aliases().stream().anyMatch(alias -> isWithin(text, normal(alias))))
+                .toList();
+    }
+
+    private static boolean isWithin(String text, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < text.length(); i++) {
+            if (name.charAt(i) == text.charAt(at)) {
+                at++;
+            }
+        }
+        return at == text.length();
+    }
+
+    /**
+     * The units that a text may mean by a name somewhere in it, e.g. a file's name or a title.
+     *
+     * @return empty if none; several if it cannot be told which
+     */
+    public List<Unit> within(String text) {
+        String plain = normal(text);
+        Set<Unit> units = new LinkedHashSet<>();
+        int covered = 0;
+        for (int start = 0; start < plain.length(); start++) {
+            if (isStart(plain, start)) {
+                for (int end = plain.length(); end >= start + SHORTEST; end--) {
+                    List<Unit> found = byName(plain.substring(start, end));
+                    if (!found.isEmpty() && end > covered) {
+                        units.addAll(found);
+                        covered = end;
+                        break;
+                    }
+                }
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    /** Whether a name may begin here: not within a word, nor after another place's name, as in {@code 绵阳市民政局}. */
+    private boolean isStart(String text, int at) {
+        if (at == 0 || !Character.isIdeographic(text.charAt(at))) {
+            return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        }
+        char before = text.charAt(at - 1);
+        return !Character.isIdeographic(before)
+                || "年度、".indexOf(before) >= 0
+                || !place.isEmpty()
+                        && (text.startsWith(place, at) || text.substring(0, at).endsWith(place));
+    }
+
+    /** The only one of several. */
+    public static Optional<Unit> only(List<Unit> units) {
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+}

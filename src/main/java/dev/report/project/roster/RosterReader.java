@@ -1,0 +1,234 @@
+package dev.report.project.roster;
+
+import dev.report.config.ConfigProblems;
+import dev.report.finding.Messages;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import dev.report.project.CsvText;
+import dev.report.project.Day;
+import dev.report.project.Roster;
+import dev.report.project.Unit;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads {@code roster.csv} and reports every fault in it: twin codes, unknown parents, cycles, dates that are none. */
+public final class RosterReader {
+
+    public static final String FILE = "roster.csv";
+
+    private static final Messages MESSAGES = new Messages(RosterReader.class);
+    private static final List<String> REQUIRED = List.of("code", "name", "kind");
+    private static final Pattern BETWEEN_ALIASES = Pattern.compile("[;；、|｜]");
+
+    /** Column names, each with the Chinese words that are accepted for it. */
+    private static final Map<String, List<String>> COLUMNS = columns();
+
+    private static Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        columns.put("code", List.of("代码", "单位代码"));
+        columns.put("name", List.of("名称", "单位名称"));
+        columns.put("kind", List.of("类别", "单位类别"));
+        columns.put("parent", List.of("上级", "上级单位"));
+        columns.put("valid_from", List.of("起始日期"));
+        columns.put("valid_to", List.of("终止日期"));
+        columns.put("status", List.of("状态"));
+        columns.put("note", List.of("备注"));
+        columns.put("successor", List.of("承接单位"));
+        columns.put("alias", List.of("别名", "简称"));
+        return columns;
+    }
+
+    private final ConfigProblems problems;
+    private final RosterLinks links;
+    private final Map<UnitCode, Unit> units = new LinkedHashMap<>();
+
+    /** @param issuer the issuer's code; without it nobody knows whether a parent that has no row is the issuer */
+    public RosterReader(Optional<UnitCode> issuer, ConfigProblems problems) {
+        this.problems = problems;
+        this.links = new RosterLinks(issuer, this::fault);
+    }
+
+    public Roster read(String text) {
+        boolean isEmpty = true;
+        long line = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), CsvText.format(text))) {
+            CSVRecord header = null;
+            Map<String, Integer> columns = Map.of();
+            for (CSVRecord record : parser) {
+                if (header == null) {
+                    header = record;
+                    columns = header(record);
+                    if (!columns.keySet().containsAll(REQUIRED)) {
+                        return new Roster(List.of());
+                    }
+                } else if (record.stream().anyMatch(field -> !field.isBlank())) {
+                    isEmpty = false;
+                    unit(new Row(record, header, columns, (int) line));
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (CSVException | UncheckedIOException e) {
+            fault(SourceLocation.of(FILE, (int) line, 1), "project-file.roster-syntax");
+            isEmpty = false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (isEmpty) {
+            fault(SourceLocation.file(FILE), "project-file.roster-empty");
+        }
+        links.check(units);
+        return new Roster(units.values());
+    }
+
+    private Map<String, Integer> header(CSVRecord record) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < record.size(); i++) {
+            String word = record.get(i).strip();
+            SourceLocation at = SourceLocation.of(FILE, 1, i + 1);
+            Optional<String> column = column(word);
+            if (column.isPresent()) {
+                if (columns.putIfAbsent(column.get(), i) != null) {
+                    fault(at, "project-file.roster-column-twice", "name", word);
+                }
+            } else if (!word.isEmpty()) {
+                problems.unknown("project-file.roster-unknown-column", at, word, COLUMNS.keySet());
+            }
+        }
+        for (String required : REQUIRED) {
+            if (!columns.containsKey(required)) {
+                fault(SourceLocation.of(FILE, 1, 1), "project-file.roster-missing-column", "name", required);
+            }
+        }
+        return columns;
+    }
+
+    private static Optional<String> column(String word) {
+        String key = word.toLowerCase(Locale.ROOT);
+        return COLUMNS.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(key) || entry.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void unit(Row row) {
+        checkFields(row);
+        if (row.text("code").isEmpty() || row.text("name").isEmpty()) {
+            fault(row.at("code"), "project-file.roster-missing-code");
+            return;
+        }
+        Unit.Lifetime lifetime = new Unit.Lifetime(date(row, "valid_from"), date(row, "valid_to"));
+        Unit unit = new Unit(
+                new UnitCode(row.text("code")),
+                row.text("name"),
+                aliases(row),
+                row.text("kind"),
+                row.code("parent"),
+                lifetime,
+                status(row),
+                row.code("successor"),
+                row.text("note"),
+                row.at("code"));
+        if (lifetime.isReversed()) {
+            fault(
+                    row.at("valid_to"),
+                    "project-file.roster-dates",
+                    "unit",
+                    unit.name(),
+                    "to",
+                    lifetime.to().orElseThrow(),
+                    "from",
+                    row.text("valid_from"));
+        }
+        Unit first = units.putIfAbsent(unit.code(), unit);
+        if (first != null) {
+            int line = first.at().line();
+            fault(unit.at(), "project-file.roster-code-twice", "code", unit.code(), "line", line);
+        }
+    }
+
+    /** A comma too many moves what follows it; what no printer can print has come in by copying. */
+    private void checkFields(Row row) {
+        for (int i = 0; i < row.fields().size(); i++) {
+            String text = row.fields().get(i).strip();
+            SourceLocation at = SourceLocation.of(FILE, row.line(), i + 1);
+            if (!text.isEmpty() && !row.hasHead(i)) {
+                fault(at, "project-file.roster-surplus", "value", text, "unit", row.text("name"));
+                return;
+            }
+            if (text.codePoints().anyMatch(Character::isISOControl)) {
+                fault(at, "project-file.roster-control", "unit", row.text("code"));
+            }
+        }
+    }
+
+    private static List<String> aliases(Row row) {
+        return Stream.of(BETWEEN_ALIASES.split(row.text("alias")))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+    }
+
+    /** One record with access by column name. */
+    private record Row(CSVRecord fields, CSVRecord header, Map<String, Integer> columns, int line) {
+        boolean hasHead(int field) {
+            return field < header.size() && !header.get(field).isBlank();
+        }
+
+        String text(String column) {
+            Integer at = columns.get(column);
+            return at == null || at >= fields.size() ? "" : fields.get(at).strip();
+        }
+
+        Optional<UnitCode> code(String column) {
+            String text = text(column);
+            return text.isEmpty() ? Optional.empty() : Optional.of(new UnitCode(text));
+        }
+
+        SourceLocation at(String column) {
+            return SourceLocation.of(FILE, line, columns.getOrDefault(column, 0) + 1);
+        }
+    }
+
+    private Optional<LocalDate> date(Row row, String column) {
+        String text = row.text(column);
+        Optional<LocalDate> day = Day.lenient(text);
+        if (day.isEmpty() && !text.isEmpty()) {
+            fault(row.at(column), "project-file.roster-date", "value", text);
+        }
+        return day;
+    }
+
+    private Unit.Status status(Row row) {
+        String text = row.text("status");
+        List<String> known = new ArrayList<>();
+        for (Unit.Status status : Unit.Status.values()) {
+            String name = status.name().toLowerCase(Locale.ROOT);
+            if (name.equals(text)) {
+                return status;
+            }
+            known.add(name);
+        }
+        if (!text.isEmpty()) {
+            problems.unknown("project-file.roster-status", row.at("status"), text, known);
+        }
+        return Unit.Status.ACTIVE;
+    }
+
+    private void fault(SourceLocation at, String id, Object... namesAndValues) {
+        problems.add(id, at).values(namesAndValues).help(MESSAGES.text("roster.help"));
+    }
+}
