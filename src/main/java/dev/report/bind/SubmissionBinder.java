@@ -66,7 +66,7 @@ public final class SubmissionBinder {
      * Binds every file.
      *
      * @param source opens the files
-     * @param progress is told of each unit that is met
+     * @param progress counts the units that are met
      * @throws IOException if a file cannot be read to its end
      */
     public static Submissions bind(ReportProject project, Intake intake, SubmissionSource source, Progress progress)

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules have said so far in one run: findings, outcomes counted, and failures of units that their sum inherits. */
+/** The results of the rules so far in one run: findings, outcomes counted, and failures of units that their sum inherits. */
 final class Judgement {
 
     private final RuleEvaluator evaluator;

@@ -17,7 +17,7 @@ public final class RuleCheck {
     /**
      * Judges single files, without a whole; that hardly any rule could be evaluated on one is a finding.
      *
-     * @param said what was found while they were read: a file with an error has its reason already
+     * @param said the findings from reading them: a file with an error has its reason already
      */
     public static RuleResults files(ReportProject project, Submissions submissions, List<Finding> said) {
         Judgement judgement = new Judgement(project);

@@ -92,7 +92,7 @@ final class UnitCheck {
         judgement.add(failure, table, lastYear, submission.unit().code(), remedy, owner(submission));
     }
 
-    /** What would clear the failures; a fault of the search, which looks at all of them together, is told of the first. */
+    /** What would clear the failures; a fault of the search, which looks at all of them together, is reported on the first. */
     private Map<Evaluation.Failure, Remedy> remedies(
             Submission submission,
             FigureTable table,

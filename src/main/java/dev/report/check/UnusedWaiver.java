@@ -104,7 +104,7 @@ final class UnusedWaiver {
         add(now.isPresent() ? "unused-waiver.changed" : "unused-waiver.gone", waiver, now.orElse(""));
     }
 
-    /** @param meant what the entry would cover if it said unit, cell and value */
+    /** @param meant what the entry would cover if it gave unit, cell and value */
     private void addIncomplete(Waiver waiver, List<Finding> meant) {
         Waiver full = Waiver.draft(meant.get(0));
         findings.add("unused-waiver.incomplete", waiver.at(), Text.EMPTY, waiver.rule())

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates the rules on the whole, alone and beside last year's; what its units' findings say already is not said again.
+ * Evaluates the rules on the whole, alone and beside last year's; what the units' findings report already is not repeated.
  *
  * <p>While units are missing, the sum of the others is less than last year's whole for no other reason. It is then compared with what
  * the same units added up to last year; if that is not known, rules that look back are not evaluated.

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * A project read, checked and added up, ready to be composed.
  *
- * @param project what the user said
+ * @param project what the user configured
  * @param intake the files found
  * @param submissions what the units sent
  * @param consolidation the issuer's figures

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param tool the program and its version, for the manifest
  * @param guard sees to it that the inputs stay what they were
  * @param publisher puts the files in their place
- * @param progress is told how far it has come
+ * @param progress shows how far it has come
  */
 public record Making(
         Set<ReportProject.Output> outputs,

@@ -32,7 +32,7 @@ import java.util.Set;
 /** Checks reports in Markdown: their prose, the official tables in them, and the one against the other. */
 final class MarkdownCheck {
 
-    /** What is said of a cell that is there; a report may hold tables that are none of the form's. */
+    /** The findings on a cell that is there; a report may hold tables that are none of the form's. */
     private static final List<FindingKind> OF_CELLS = List.of(
             FindingKind.of("unreadable-cell"), FindingKind.of("blank-cell"), FindingKind.of("not-applicable-cell"));
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param at where it begins
  * @param text the words; of prose one line, its figures filled in
- * @param isProse whether it is a line of prose, whose columns can be told
+ * @param isProse whether it is a line of prose, whose columns are known
  */
 record PrintedText(SourceLocation at, String text, boolean isProse) {
 

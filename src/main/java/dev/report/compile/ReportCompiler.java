@@ -74,7 +74,7 @@ public final class ReportCompiler {
     /**
      * Loads a project and checks it, prose included; writes nothing.
      *
-     * @param progress is told how far it has come
+     * @param progress shows how far it has come
      * @throws dev.report.config.ConfigException as {@link #load}
      * @throws IOException if a file cannot be read
      */
@@ -97,7 +97,7 @@ public final class ReportCompiler {
      *
      * @param outputs which documents are wanted: what each cannot print is found
      * @param source reads the submissions
-     * @param progress is told how far it has come
+     * @param progress shows how far it has come
      * @throws IOException if a file cannot be read
      */
     public static Compilation check(

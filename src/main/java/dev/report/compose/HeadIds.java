@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names the heads and labels of one table, so that each value can say which of them it stands under: where heads lie over
+ * Names the heads and labels of one table, so that each value can refer to those that apply to it: where heads are stacked over
  * one another, scopes alone leave a screen reader guessing.
  */
 final class HeadIds {

@@ -26,7 +26,7 @@ final class UnitValues {
         this.words = words;
     }
 
-    /** What can be said of a figure that no unit gave more than 0 for; empty if some did. */
+    /** The one sentence on the source of a figure for which no unit gave more than 0; empty if some did. */
     Optional<String> alike(int cell) {
         boolean isZero = consolidation
                 .total()
@@ -55,7 +55,7 @@ final class UnitValues {
         return words.say("source.not-applicable", "count", count);
     }
 
-    /** How many units gave nothing but 0, how many said that the question does not arise, and which of each kind gave more. */
+    /** How many units gave nothing but 0, how many marked the figure as not applicable, and which units of each kind gave more. */
     private record Tally(int zero, int notApplicable, Map<String, List<Submission>> byKind) {
         private int more() {
             return byKind.values().stream().mapToInt(List::size).sum();

@@ -31,7 +31,7 @@ public final class NearestName {
                 : Optional.empty();
     }
 
-    /** Whether more than half of the longer name is missing in the other: a long text is soon told from short names. */
+    /** Whether more than half of the longer name is missing in the other: a quick way to rule out long texts. */
     private static boolean isOfOtherLength(String a, String b) {
         return Math.abs(a.length() - b.length()) > Math.max(a.length(), b.length()) / 2;
     }

@@ -38,7 +38,7 @@ public final class ProseLinter {
     private ProseLinter() {}
 
     /**
-     * What is to be said about a project's narrative, by place.
+     * The findings on a project's narrative, by place.
      *
      * @param lastYear section id to last year's prose, as {@link LastYearProse} found it
      * @param faults the findings of reading the narrative: on their lines sums are not judged
@@ -81,10 +81,10 @@ public final class ProseLinter {
     }
 
     /**
-     * What is to be said about any Markdown file, by place: nothing in it is bound, so typed counts are in order.
+     * The findings on any Markdown file, by place: nothing in it is bound, so typed counts are in order.
      *
      * @param name the file's name in messages
-     * @param figures what the tables in the file say
+     * @param figures the figures of the tables in the file
      */
     public static List<Finding> lint(
             ReportDefinition definition, String name, String text, Optional<FigureTable> figures) {

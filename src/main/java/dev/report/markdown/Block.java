@@ -2,7 +2,7 @@ package dev.report.markdown;
 
 import java.util.List;
 
-/** A block of Markdown: a heading, a paragraph, a list, a quotation, a table, or text that is taken as it stands. */
+/** A block of Markdown: a heading, a paragraph, a list, a quotation, a table, or text that is taken literally. */
 public sealed interface Block {
 
     /** @param level the number of {@code #} */
@@ -22,7 +22,7 @@ public sealed interface Block {
      * An item of a list.
      *
      * @param marker what opens it, as written: {@code 1.}
-     * @param place where that stands
+     * @param place where that is
      */
     record Item(String marker, int place, List<Block> blocks) {}
 
@@ -41,7 +41,7 @@ public sealed interface Block {
      * Code, or what looks like HTML.
      *
      * @param code whether it is code
-     * @param words the characters as they stand
+     * @param words the characters, unchanged
      */
     record Verbatim(boolean code, Run.Words words) implements Block {}
 }

@@ -21,7 +21,7 @@ public sealed interface Run {
             return text;
         }
 
-        /** Where one of the characters stands: its 0-based index in the Markdown. */
+        /** The 0-based index in the Markdown of one of the characters. */
         public int place(int at) {
             return places[at];
         }

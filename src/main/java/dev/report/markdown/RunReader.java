@@ -61,7 +61,7 @@ final class RunReader {
         }
     }
 
-    /** Text as it stands. */
+    /** Literal text. */
     Run.Words verbatim(String literal, int start) {
         return places.words(literal, start);
     }

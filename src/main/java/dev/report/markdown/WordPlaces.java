@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds for each character of a text where it stands in the Markdown.
+ * Finds the place in the Markdown of each character of a text.
  *
  * <p>The parser knows where a text begins. Escapes and entities are shorter in the text than in the source, and in a table the parser's
  * length leaves escapes out; so the two are laid side by side.

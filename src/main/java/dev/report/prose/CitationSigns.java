@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds in a narrative file the citations, and what was meant for one but is not written as one and would be printed as it stands. */
+/** Finds the citations in a narrative file, and what was meant as one but is miswritten and would be printed literally. */
 final class CitationSigns {
 
     /** An input method types some of the signs full-width. */

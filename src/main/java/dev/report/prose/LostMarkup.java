@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what a narrative file asks for and the page does not give: pictures, unsafe links, marks that are printed as they stand. */
+/** Reports what a narrative file asks for and the page does not give: pictures, unsafe links, marks that are printed literally. */
 final class LostMarkup {
 
     private static final String STARS = "**";

@@ -3,9 +3,9 @@ package dev.report.prose;
 import dev.report.model.SourceLocation;
 
 /**
- * Where each character of bound prose stands in the file as it was written.
+ * The place in the written file of each character of bound prose.
  *
- * <p>Shape: two arrays of the length of the marked text. Lines and columns are 1-based; a cited figure stands at its {@code $}.
+ * <p>Shape: two arrays of the length of the marked text. Lines and columns are 1-based; the place of a cited figure is that of its {@code $}.
  */
 public final class ProsePlaces {
 

@@ -25,8 +25,8 @@ public final class SubmissionReader {
     private SubmissionReader() {}
 
     /**
-     * Opens a file; its type is told by its extension: csv, tsv and txt, json, xlsx and xlsm, or md for the tables of a report, in any
-     * case. Word, WPS and OpenDocument files, old workbooks and web pages are told by their content.
+     * Opens a file; its extension decides how it is read: csv, tsv and txt, json, xlsx and xlsm, or md for the tables of a report, in any
+     * case. Word, WPS and OpenDocument files, old workbooks and web pages are recognised by their content.
      *
      * <p>Errors: {@code unreadable-file} where the content is not what the extension says, is damaged, or is in no known encoding.
      *

@@ -111,13 +111,13 @@ final class FlatLayout implements Layout.Block {
                 || !unknown.nearest().isEmpty();
     }
 
-    /** Whether the next row holds heads, or a category where a unit would stand: then the table has more than one row of labels. */
+    /** Whether the next row holds heads, or a category in place of a unit: then the table has more than one row of labels. */
     private static boolean headsFollow(RawRow header, TableContext table) throws IOException {
         RawRow next = table.peek();
         return next != null && (MatrixOrientation.of(next, table).isPresent() || categoriesFollow(header, table));
     }
 
-    /** Whether a category, as 自然人, stands in the next row where a unit would: left of all heads over values. */
+    /** Whether the next row has a category, as 自然人, in place of a unit: left of all heads over values. */
     static boolean categoriesFollow(RawRow header, TableContext table) throws IOException {
         RawRow next = table.peek();
         for (int field = 0; next != null && field < next.size(); field++) {

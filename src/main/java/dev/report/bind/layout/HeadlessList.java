@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells a list of figures that has no header row, as table 4 on its side: labels in the first columns, at least two of them, then one
+ * Recognises a list of figures without a header row, as table 4 on its side: labels in the first columns, at least two of them, then one
  * column of numbers.
  *
- * <p>Only lines of one word, as a title, may stand over it: two words may be the heads of columns, and unknown ones forbid to guess.
+ * <p>Only lines of one word, as a title, may precede it: two words may be the heads of columns, and with unknown heads nothing is guessed.
  */
 final class HeadlessList {
 
@@ -45,7 +45,7 @@ final class HeadlessList {
     }
 
     /**
-     * Whether a row's labels mean one cell, and a number stands beside them.
+     * Whether a row's labels mean one cell, and there is a number beside them.
      *
      * @param above the labels of the row above, which an empty one takes
      */

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Binds a table: asks the layouts in turn whether a row begins one, and lets the first that says so bind the rows that follow. */
+/** Binds a table: asks the layouts in turn whether a row begins one, and lets the first that claims it bind the rows that follow. */
 public final class Layouts {
 
-    /** How many lines may stand over a header: a title, the unit's name, a remark. */
+    /** How many lines may precede a header: a title, the unit's name, a remark. */
     private static final int LINES_OVER_HEADER = 20;
 
     private static final List<Layout> ALL = List.of(
@@ -29,7 +29,7 @@ public final class Layouts {
      *
      * @param hasFigures whether a row of figures was found
      * @param at where the header is, or should be
-     * @param words what stands there where it is the header of no layout; else empty
+     * @param words the words there, if they are the header of no layout; else empty
      */
     public record Outcome(boolean hasFigures, SourceLocation at, String words) {}
 

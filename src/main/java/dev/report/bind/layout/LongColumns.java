@@ -36,7 +36,7 @@ record LongColumns(Map<Role, Integer> fields, int width, Map<Integer, String> ot
     }
 
     /**
-     * Whether the labels stand in more columns than one for indicators and one for categories: two of a kind, or a head of more than
+     * Whether the labels take more columns than one for indicators and one for categories: two of a kind, or a head of more than
      * one column, so that the next is empty.
      */
     static boolean isList(RawRow row, Map<Role, Integer> roles, HeaderWords words) {

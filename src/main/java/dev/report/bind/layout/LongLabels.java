@@ -75,7 +75,7 @@ final class LongLabels {
         return table.definition().indicators().containsKey(words.strip());
     }
 
-    /** What was found after its faults were said: what must not be read is not known. */
+    /** What was found, once its faults are reported: a cell that must not be read counts as unknown. */
     private Resolution settle(Resolution found, RawRow row, String words, String category) {
         if (found instanceof Resolution.Ambiguous several && hasNamelessCategory(row)) {
             return new Resolution.Unknown("", positions(several));
@@ -96,7 +96,7 @@ final class LongLabels {
                 && table.measures().fits(heading, cell, row, columns.of(HeaderWords.Role.VALUE));
     }
 
-    /** Whether the row has its category in a column whose head is no word for one; that is said once. */
+    /** Whether the row has its category in a column whose head is no word for one; that is reported once. */
     private boolean hasNamelessCategory(RawRow row) {
         for (Map.Entry<Integer, String> other : columns.others().entrySet()) {
             if (breakdown < 0 && table.labels().isCategory(row.text(other.getKey()))) {

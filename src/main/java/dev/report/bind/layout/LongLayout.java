@@ -75,7 +75,7 @@ final class LongLayout implements Layout.Block {
         return any;
     }
 
-    /** Whether a row begins another table: where an indicator would stand it has the word over indicators, or a line over a block. */
+    /** Whether a row begins another table: in place of an indicator it has the head of a column of indicators, or a line over a block. */
     private boolean isHeader(RawRow row) {
         String words = row.text(indicator);
         if (table.isKeyed() || labels.isFaultless(words)) {
@@ -91,7 +91,7 @@ final class LongLayout implements Layout.Block {
                 && (table.words().isRemark(row.text(0)) || table.words().isRemark(row.text(indicator)));
     }
 
-    /** Whether nobody filled a row in: a mark stands where the indicator would, and no value beside it. */
+    /** Whether nobody filled a row in: it has a mark in place of the indicator, and no value beside it. */
     private boolean isUnused(RawRow row) {
         int breakdown = columns.of(HeaderWords.Role.BREAKDOWN);
         boolean isMarked = ValueText.isNotApplicable(row.text(indicator))

@@ -98,7 +98,7 @@ final class MatrixBlock {
         table.faults().report(labels.resolve(path, heads.labelColumns()), label, row, last);
     }
 
-    /** A head that no column of the form has is said at the head, once; a cell where the form has none at the cell. */
+    /** A head that no column of the form has is reported at the head, once; a cell that the form does not have, at the cell. */
     private void reportUnknownCell(RawRow row, int field, List<String> path, Resolution found) {
         List<String> column = heads.labels(field);
         if (column.isEmpty()) {

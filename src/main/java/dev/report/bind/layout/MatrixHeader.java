@@ -78,7 +78,7 @@ final class MatrixHeader {
         return orientation.isHead(word, labels) && !labels.isHeading(word) && !MatrixOrientation.isLabelRole(role);
     }
 
-    /** Where the first head over values stands in a row; at its end if it has none. */
+    /** The field of the first head over values in a row; the row's end if it has none. */
     static int firstHead(RawRow row, MatrixOrientation orientation, TableContext table) {
         return new MatrixHeader(List.of(row), orientation, table).labelColumns();
     }
@@ -161,7 +161,7 @@ final class MatrixHeader {
         return -1;
     }
 
-    /** The lowest header row, where a column's own head stands. */
+    /** The lowest header row, which holds a column's own head. */
     RawRow lowest(int field) {
         for (int level = rows.size() - 1; level >= 0; level--) {
             if (!rows.get(level).text(field).isBlank()) {
@@ -176,7 +176,7 @@ final class MatrixHeader {
         return filled(row) > 0;
     }
 
-    /** Whether a row has a number, or what stands for one, beside its labels. */
+    /** Whether a row has a number, or a mark in place of one, beside its labels. */
     boolean hasNumber(RawRow row) {
         for (int field = labelColumns(); field < row.size(); field++) {
             if (!row.text(field).isBlank() && MatrixOrientation.isNumber(row.text(field))) {

@@ -23,7 +23,7 @@ final class MatrixLabels {
         Arrays.fill(above, "");
     }
 
-    /** Takes note of a label that stands over the rows that follow. */
+    /** Takes note of a label over the rows that follow. */
     void under(String label) {
         group = label;
     }
@@ -34,7 +34,7 @@ final class MatrixLabels {
                 || heads.labelColumns() == 1 && heads.orientation().isBeside(text, table.labels());
     }
 
-    /** The labels beside a row; an empty one takes the one above if none stands to its left. */
+    /** The labels beside a row; an empty one takes the one above if there is none to its left. */
     List<String> path(RawRow row) {
         boolean own = false;
         List<String> path = new ArrayList<>();
@@ -70,7 +70,7 @@ final class MatrixLabels {
         return false;
     }
 
-    /** What the labels beside a row and over a column mean; in a table that lies on its side they change places. */
+    /** What the labels beside a row and over a column mean; in a table on its side they change places. */
     LabelIndex.Resolution resolve(List<String> path, int field) {
         if (heads.orientation() == MatrixOrientation.LIST) {
             return heads.isValue(field) ? table.labels().resolve(path, List.of()) : LabelIndex.Resolution.NOTHING;

@@ -34,7 +34,7 @@ final class MatrixLayout {
         this.unknown = new UnknownBlock(table);
     }
 
-    /** Starts under the first row of heads: of a matrix, or of a list whose labels stand in several columns. */
+    /** Starts under the first row of heads: of a matrix, or of a list with labels in several columns. */
     static Optional<Layout.Block> tryStart(RawRow row, TableContext table) throws IOException {
         Map<HeaderWords.Role, Integer> roles = table.words().roles(row);
         if (LongColumns.isHeader(row, roles, table.words())) {
@@ -70,7 +70,7 @@ final class MatrixLayout {
     }
 
     /**
-     * A table without heads: the labels stand beside its rows, one value in each.
+     * A table without heads: labels beside its rows, one value in each.
      *
      * @param value the column of the values
      */

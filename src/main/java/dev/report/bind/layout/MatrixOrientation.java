@@ -20,9 +20,9 @@ enum MatrixOrientation {
     UPRIGHT,
     /** On its side: the form's columns are rows. */
     TURNED,
-    /** A row a unit: the labels of both kinds stand in rows of heads over each other. */
+    /** A row a unit: the labels of both kinds are in rows of heads, one over the other. */
     UNITS,
-    /** One value a row: the labels of both kinds stand beside it. */
+    /** One value a row: the labels of both kinds are beside it. */
     LIST;
 
     /** Heads of columns that hold labels, even where the form also has them over values. */
@@ -37,7 +37,7 @@ enum MatrixOrientation {
                 || (this == TURNED || this == UNITS) && labels.isRowName(word);
     }
 
-    /** Whether a word can stand beside a row. */
+    /** Whether a word can be the label of a row. */
     boolean isBeside(String word, LabelIndex labels) {
         return (this == UPRIGHT || this == LIST) && labels.isRowName(word)
                 || (this == TURNED || this == LIST) && labels.isColumnName(word);
@@ -108,7 +108,7 @@ enum MatrixOrientation {
         return isColumn ? Word.COLUMN : Word.ROW;
     }
 
-    /** Most rows hold numbers: they are told from heads without looking for labels. */
+    /** Most rows hold numbers, which sets them apart from heads without a search for labels. */
     static boolean holdsPlainNumber(RawRow row) {
         for (int field = 0; field < row.size(); field++) {
             if (ValueText.plainDigits(row.text(field)) >= 0) {
@@ -126,7 +126,7 @@ enum MatrixOrientation {
         return row.text(field);
     }
 
-    /** Whether a text is a value, or was meant as one: it begins with a digit, or stands for none. A date or telephone is none. */
+    /** Whether a text is a value, or was meant as one: it begins with a digit, or is a mark for no value. A date is none. */
     static boolean isNumber(String text) {
         String plain = text.strip();
         char first = plain.charAt(0);

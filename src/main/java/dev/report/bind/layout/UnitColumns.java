@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Binds a sheet whose columns are units: one row a figure, named by one or two columns of labels, and one column a unit. */
 final class UnitColumns implements Layout.Block {
 
-    /** A unit's code as one is told without a roster: digits and hyphens, and no year. */
+    /** What is taken for a unit's code without a roster: digits and hyphens, and no year. */
     private static final Pattern CODE = Pattern.compile("(?!(19|20)[0-9]{2}$)[0-9]{3,}(-[0-9A-Za-z]+)*");
 
     private static final Set<HeaderWords.Role> LABELS = Set.of(HeaderWords.Role.INDICATOR, HeaderWords.Role.BREAKDOWN);
@@ -94,7 +94,7 @@ final class UnitColumns implements Layout.Block {
         return labels.isHeading(head) || labels.isColumnName(head) || labels.isRowName(head);
     }
 
-    /** Whether one or two columns of labels stand at the left, the first under a word for indicators, in the corner of a block, or none. */
+    /** Whether one or two columns of labels are at the left, one headed by a word for indicators or by a blank corner. */
     private static boolean hasLabels(RawRow row, HeaderWords headers, LabelIndex labels) {
         int count = 0;
         int indicator = -1;
@@ -210,7 +210,7 @@ final class UnitColumns implements Layout.Block {
                 .orElse(CutNumbers.NOWHERE);
     }
 
-    /** The measure may stand in a column of its own, also under 单位. */
+    /** The measure may have a column of its own, which may be headed 单位, too. */
     private void checkMeasure(int cell, RawRow row) {
         for (HeaderWords.Role role : MEASURES) {
             int field = labels.columns().of(role);

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds rows whose values do not stand in their columns, since a comma inside a number ended a cell: {@code 1,204} gave 1 and 204.
+ * Finds rows whose values are not in their columns, since a comma inside a number ended a cell: {@code 1,204} gave 1 and 204.
  *
- * <p>Where the row is now longer than its header, {@code line-too-long} says so. A column of notes takes one field more without a word, so
+ * <p>Where the row is now longer than its header, {@code line-too-long} reports it. A column of notes silently takes one field more, so
  * a note that is a number alone, with two fields before or at it that are such halves, is {@code unreadable-cell}.
  */
 public final class CutNumbers {
@@ -63,7 +63,7 @@ public final class CutNumbers {
     /**
      * The field from which on a row's values may not be those of their columns; a finding says so.
      *
-     * @param draft whose row it is: of totals, which are not taken, nothing is said
+     * @param draft whose row it is: nothing is reported on totals, which are not taken
      * @param cell the cell that the row's only value is of; −1 in a table of several values a row
      */
     public int in(RawRow row, UnitDraft draft, int cell) {
@@ -117,7 +117,7 @@ public final class CutNumbers {
         return false;
     }
 
-    /** Whether two texts read as one number of thousands if a comma stands between them. */
+    /** Whether two texts with a comma between them are one number with a thousands separator. */
     private boolean isCut(String left, String right) {
         Matcher rest = NUMBER.matcher(ValueText.halfWidth(right));
         return rest.matches()

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Knows the header words of the definition: which column of a submission holds the unit, the indicator, the value. */
 public final class HeaderWords {
 
-    /** What stands in headers repeats from file to file; a longer text is none of its words, nor worth remembering. */
+    /** Headers repeat from file to file; a longer text is no header, and not worth remembering. */
     private static final int LONGEST = 100;
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -107,7 +107,7 @@ public final class HeaderWords {
         return count;
     }
 
-    /** The labels that stand over totals of all units. */
+    /** The labels of totals of all units. */
     public TotalLabels totals() {
         return totals;
     }

@@ -25,7 +25,7 @@ public final class LabelFaults {
     /**
      * Takes a split indicator named alone for its total, with a remark.
      *
-     * @param label the words as they stand there
+     * @param label the words, unchanged
      * @return what was found where the words mean something else
      */
     public Resolution orTotal(Resolution found, String label, RawRow row, int field) {
@@ -45,9 +45,9 @@ public final class LabelFaults {
     }
 
     /**
-     * Says why no cell was found, unless one was.
+     * Reports why no cell was found, if none was.
      *
-     * @param label the words as they stand there
+     * @param label the words, unchanged
      */
     public void report(Resolution found, String label, RawRow row, int field) {
         if (found instanceof Resolution.Cell || !table.isFirst("label " + label)) {

@@ -32,14 +32,14 @@ public final class RowYears {
     /**
      * Another year than the report's.
      *
-     * @param values how many stand under it
+     * @param values how many values it applies to
      */
     private record WrongYear(String text, SourceLocation at, AtomicInteger values) {}
 
     /**
      * Whether a row's year is the report's; none given counts as right.
      *
-     * @param field where it stands; negative for nowhere
+     * @param field where it is; negative for nowhere
      */
     public boolean fits(RawRow row, int field) {
         if (field < 0) {

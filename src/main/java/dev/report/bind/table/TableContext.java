@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the layouts share while one table of one file is bound: its rows, whose they are, and what was said of it already. */
+/** What the layouts share while one table of one file is bound: its rows, whose they are, and what was reported on it already. */
 public final class TableContext {
 
     private final ReportProject project;
@@ -44,7 +44,7 @@ public final class TableContext {
      * The context of one table.
      *
      * @param words what the words of headers mean, shared by all tables
-     * @param units whose figures stand in the table
+     * @param units whose figures are in the table
      * @param findings those of the file
      */
     public TableContext(
@@ -169,7 +169,7 @@ public final class TableContext {
         return new SourceLocation(table.file(), line, column, cell);
     }
 
-    /** Whether something is said for the first time in this table. */
+    /** Whether something is reported for the first time in this table. */
     public boolean isFirst(String what) {
         return said.add(what);
     }
@@ -197,7 +197,7 @@ public final class TableContext {
     /**
      * The draft of the unit that a field names; without a name, that of the file's unit.
      *
-     * @param field where the name stands; negative for nowhere
+     * @param field where the name is; negative for nowhere
      * @return null if that unit may not submit; a finding says why
      */
     @Nullable
@@ -208,14 +208,14 @@ public final class TableContext {
     /**
      * The draft of the unit that a text names.
      *
-     * @param field where it stands, or should
+     * @param field where it is, or should be
      */
     @Nullable
     public UnitDraft draft(String name, RawRow row, int field) {
         return units.isLast(name) ? units.last() : units.of(name, place(row, field));
     }
 
-    /** Says what is known only at the table's end. */
+    /** Reports what is known only at the table's end. */
     public void close() {
         years.close();
         units.close(table.within());

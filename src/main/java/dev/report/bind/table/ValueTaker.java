@@ -7,7 +7,7 @@ import dev.report.read.raw.RawRow;
 
 /**
  * Takes the values of a table, row by row, as far as each is that of a cell, of the report's year and in its column; else it keeps
- * where the value stands, so that what a finding explains is not called blank too.
+ * the value's place, so that what a finding explains is not called blank too.
  */
 public final class ValueTaker {
 

@@ -27,7 +27,7 @@ final class Duplicates {
      * A cell that was given twice.
      *
      * @param number which of the unit's values the second was, counted from 1
-     * @param standing where the second stands
+     * @param standing where the second is
      */
     record Twice(int number, int cell, Given first, Given second, UnitDraft.Standing standing) {
         private boolean sameFiles(Twice other) {
@@ -40,7 +40,7 @@ final class Duplicates {
         all.add(twice);
     }
 
-    /** Where the second values of a file stand, by their cells. */
+    /** The places of a file's second values, by their cells. */
     Map<Integer, UnitDraft.Standing> in(String file) {
         Map<Integer, UnitDraft.Standing> cells = new LinkedHashMap<>();
         for (Twice twice : all) {

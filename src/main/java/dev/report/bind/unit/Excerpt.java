@@ -9,7 +9,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** The text in one line and without the white space around it; a long one is cut: the place tells where the whole stands. */
+    /** The text in one line and without the white space around it; a long one is cut, since the place leads to the whole. */
     public static String of(String text) {
         String line = inOneLine(text.strip());
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";

@@ -21,7 +21,7 @@ import java.util.Set;
  * The rows of totals (合计) in a sheet of many units: not read as anybody's figures, but compared with the sum of the units' values of
  * that sheet.
  *
- * <p>A total is compared only where it can be one of all units: it stands before or after all of them, and its label does not stand at
+ * <p>A total is compared only where it can be one of all units: it comes before or after all of them, and its label does not occur at
  * the same cell again, as it would at the end of each group. Where a unit's value is blank, unreadable, approximate or given twice,
  * nobody knows the sum.
  */
@@ -62,9 +62,9 @@ final class SheetTotals {
     }
 
     /**
-     * Says where totals and units differ; of a label without such a difference, that it was not read.
+     * Reports where totals and units differ; a label without such a difference is reported as not read.
      *
-     * @param units those whose values stand in the sheet; empty if not all that stands there is known
+     * @param units those whose values are in the sheet; empty if not all of the sheet's values are known
      * @param within the sheet's place within the file
      */
     void report(Optional<UnitCode> sender, List<UnitDraft> units, String file, String within) {
@@ -133,7 +133,7 @@ final class SheetTotals {
                 : Optional.empty();
     }
 
-    /** What the units gave for a cell together; empty if that cannot be told, or if units stand on both sides of the total. */
+    /** The sum of what the units gave for a cell; empty if it is not known, or if there are units on both sides of the total. */
     private static Optional<BigDecimal> sum(int cell, SourceLocation total, List<Part> parts, String within) {
         BigDecimal sum = BigDecimal.ZERO;
         int before = 0;
@@ -155,7 +155,7 @@ final class SheetTotals {
         return before + after > 0 && Math.min(before, after) == 0 ? Optional.of(sum) : Optional.empty();
     }
 
-    /** Whether a unit's value stands in the same sheet as the total. */
+    /** Whether a unit's value is in the same sheet as the total. */
     private static boolean stands(FigureTable figures, int cell, SourceLocation total, String within) {
         return figures.place(cell)
                 .filter(at -> at.file().equals(total.file()) && at.within().startsWith(within))

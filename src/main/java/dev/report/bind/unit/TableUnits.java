@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whose figures stand in one table: finds the draft of each name in it, and says once which names may not submit. */
+/** Whose figures are in one table: finds the draft of each name in it, and reports once each name that may not submit. */
 public final class TableUnits {
 
     private final ReportProject project;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Knows the labels that stand in place of a unit's name over totals of all units: {@code 合计}, {@code 全县合计}, {@code 合计（全县）}. */
+/** Knows the labels that replace a unit's name over totals of all units: {@code 合计}, {@code 全县合计}, {@code 合计（全县）}. */
 public final class TotalLabels {
 
     private final ReportDefinition definition;

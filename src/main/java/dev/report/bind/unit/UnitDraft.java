@@ -91,7 +91,7 @@ public final class UnitDraft {
      */
     record Standing(FigureTable.Source source, int line, int column, String text) {}
 
-    /** Remembers that cells were given under a label that the form does not have: a finding says so, they are not blank too. */
+    /** Remembers that cells were given under a label that the form does not have: a finding reports it, so they are not called blank too. */
     public void misnamed(LabelIndex.Resolution resolution, FigureTable.Source source, RawRow row, int field) {
         if (whose != Whose.UNIT && row.text(field).isBlank()) {
             return;
@@ -247,7 +247,7 @@ public final class UnitDraft {
         return notTaken;
     }
 
-    /** The values of a file that stood under this unit's name for a second time, by their cells: they may be another unit's. */
+    /** The values that a file gives under this unit's name for a second time, by their cells: they may be another unit's. */
     Map<Integer, Standing> givenTwice(String file) {
         return duplicates.in(file);
     }

@@ -22,7 +22,7 @@ public final class UnitDrafts {
     private final Map<UnitCode, UnitDraft> drafts = new HashMap<>();
     private final List<Stranger> strangers = new ArrayList<>();
 
-    /** @param progress is told of each unit that is met */
+    /** @param progress counts the units that are met */
     public UnitDrafts(ReportProject project, Findings findings, Progress progress) {
         this.project = project;
         this.findings = findings;
@@ -37,7 +37,7 @@ public final class UnitDrafts {
     }
 
     /**
-     * A name in a file that is no unit's of the roster, and the values that stand under it.
+     * A name in a file that is no unit's of the roster, and the values under it.
      *
      * @param sender whose file it is
      */

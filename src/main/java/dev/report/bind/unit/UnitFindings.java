@@ -45,7 +45,7 @@ final class UnitFindings {
                         .orElseGet(() -> findings.text("unknown-unit.help")));
     }
 
-    /** A file that names no unit, neither outside nor inside; said once, however many tables it has. */
+    /** A file that names no unit, neither in its name nor inside; reported once, however many tables it has. */
     void noUnit(SubmissionFile file) {
         if (file.candidates().isEmpty()) {
             findings.add("unknown-unit.none", SourceLocation.file(file.name())).values("unit", stem(file.name()));

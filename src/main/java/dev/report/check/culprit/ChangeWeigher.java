@@ -37,7 +37,7 @@ final class ChangeWeigher {
     }
 
     /**
-     * How often a number stands in a cell, against the number 1. Most cells of a form are 0; of the others all magnitudes are
+     * How often a number is the value of a cell, against the number 1. Most cells of a form are 0; of the others all magnitudes are
      * about equally common, so that each of the numbers 10 to 99 occurs ten times as often as each of 100 to 999.
      */
     private static double frequency(BigDecimal number) {
@@ -65,7 +65,7 @@ final class ChangeWeigher {
         return parts;
     }
 
-    /** How many of the cells to the left and right have a value; 0 stands nearly everywhere, so that one like it tells nothing. */
+    /** How many of the cells to the left and right have a value; 0 is nearly everywhere, so a neighbour of 0 is no evidence. */
     private int likeNeighbours(int cell, BigDecimal value) {
         int like = 0;
         if (value.signum() == 0) {

@@ -75,7 +75,7 @@ final class ClaimGraph {
         return factors;
     }
 
-    /** Last year's figures stand as they were published, so they take no part. */
+    /** Last year's figures are published and cannot change, so they take no part. */
     private static void add(Claim.Side side, BigDecimal sign, Map<Integer, BigDecimal> factors) {
         for (int i = 0; i < side.cells().length; i++) {
             if (!side.previous()[i]) {

@@ -21,7 +21,7 @@ final class MoveFinder {
     }
 
     /**
-     * The values that stand whole in a neighbouring column or row: moving one back clears the claims on both sides, and the
+     * The values that are, unchanged, in a neighbouring column or row: moving one back clears the claims on both sides, and the
      * sums that both cells belong to stay as they are.
      */
     List<Change> moves() {
@@ -39,7 +39,7 @@ final class MoveFinder {
         return moves;
     }
 
-    /** Whether two cells stand side by side in one row, or one over the other in one column. */
+    /** Whether two cells are side by side in one row, or one over the other in one column. */
     private boolean isNeighbour(int one, int other) {
         CellKey first = table.cells().key(one);
         CellKey second = table.cells().key(other);

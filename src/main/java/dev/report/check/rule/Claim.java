@@ -162,7 +162,7 @@ public record Claim(
                 .anyMatch(cell -> !table.isBlank(cell));
     }
 
-    /** Whether both sides are sums of exact numbers and it holds for them: by far the most claims do, and this is soon told. */
+    /** Whether both sides are sums of exact numbers and it holds for them: a fast path for nearly all claims. */
     private boolean plainlyHolds(FigureTable table, @Nullable FigureTable lastYear) {
         if (left.decimals() < 0 || left.decimals() != right.decimals()) {
             return false;

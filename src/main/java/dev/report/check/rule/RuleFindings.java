@@ -51,7 +51,7 @@ public final class RuleFindings {
     /**
      * The same, for figures that are not all of the issuer's.
      *
-     * @param part how many units they are of, said before each message
+     * @param part how many units they are of, in front of each message
      */
     public RuleFindings ofPart(Text part) {
         return new RuleFindings(definition, level, findings, part);

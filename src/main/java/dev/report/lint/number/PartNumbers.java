@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The counts of a passage and how they lie in its brackets and sentences. */
+/** The counts of a passage, and which of its brackets and sentences each belongs to. */
 final class PartNumbers {
 
     private final String text;
@@ -116,7 +116,7 @@ final class PartNumbers {
         return fitting;
     }
 
-    /** The words before each part, without what stands in brackets. */
+    /** The words before each part, without those in brackets. */
     List<String> labels(int from, List<NumberToken> parts) {
         List<String> labels = new ArrayList<>();
         int at = from;

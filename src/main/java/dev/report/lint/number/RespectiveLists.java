@@ -38,7 +38,7 @@ final class RespectiveLists {
     record Name(String label, List<String> names, int start) {}
 
     /**
-     * The names of the numbers of a sentence that stand in such lists.
+     * The names of the numbers that are in such lists of a sentence.
      *
      * @param text the passage, with full-width marks
      * @param numbers the sentence's numbers, in order

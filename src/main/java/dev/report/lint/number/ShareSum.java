@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Shares taken together: those of one whole come to no more than 100%, those of 自然人 and of 法人或其他组织 to just that. Where a share
- * is wrong by itself its sum is too, and is not said again.
+ * is wrong by itself its sum is wrong too, and is not reported again.
  *
  * <p>Each share may be rounded: half a unit of its last place is allowed.
  */

@@ -79,7 +79,7 @@ public final class TableClaims {
     /**
      * What a number's words claim.
      *
-     * @param with words of which one must stand before
+     * @param with words of which one must come before
      * @param unless words of which none may
      * @param candidates the figures it may be, the likeliest first
      */
@@ -177,7 +177,7 @@ public final class TableClaims {
         return Optional.empty();
     }
 
-    /** Whether the words end in some claim: what stands before it then names a part that is not known here. */
+    /** Whether the words end in some claim: the words before it then name a part that is not known here. */
     boolean mentions(String before) {
         String label = withoutTails(before);
         for (SentenceRules.Claim claim : rules.claims()) {
@@ -213,7 +213,7 @@ public final class TableClaims {
      */
     record None(Claim claim, int end) {}
 
-    /** Whether nothing but words for the whole stands there. */
+    /** Whether there are only words for the whole. */
     boolean isWhole(String words) {
         String rest = words;
         for (String next = withoutWhole(rest); !next.equals(rest); next = withoutWhole(rest)) {

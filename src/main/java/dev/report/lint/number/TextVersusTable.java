@@ -125,7 +125,7 @@ public final class TextVersusTable {
         return numbers;
     }
 
-    /** The claim of a typed number, whatever stands before it in its sentence. */
+    /** The claim of a typed number, whatever comes before it in its sentence. */
     private Optional<TableClaims.Claim> claim(NumberToken token, Passage.Span sentence) {
         String before = before(token, sentence);
         int lastPause = before.lastIndexOf('、');
@@ -187,7 +187,7 @@ public final class TextVersusTable {
     }
 
     /**
-     * Whether the number is exact, typed, and speaks of the whole and of this year.
+     * Whether the number is exact and typed, and is about the whole and about this year.
      *
      * @param from where its words begin
      */

@@ -1,5 +1,5 @@
 /**
- * Checks numbers and dates by patterns with named parts, for languages that write words apart; what the patterns are stands in
+ * Checks numbers and dates by patterns with named parts, for languages that write words apart; the patterns are defined in
  * {@code lint/<language>.yaml}.
  */
 @NullMarked

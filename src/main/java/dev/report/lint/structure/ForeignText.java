@@ -51,7 +51,7 @@ public final class ForeignText {
         }
     }
 
-    /** What is done because someone above said so may be named with that one's area. */
+    /** What is done at the request of a higher body may be named with that body's area. */
     private boolean isCited(String text) {
         return Words.anyIn(text, words("cited"));
     }

@@ -7,7 +7,7 @@ import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import java.util.Optional;
 
-/** Words that stand where numbers should: 若干, 大量. */
+/** Words in place of numbers: 若干, 大量. */
 public final class GenericText {
 
     private GenericText() {}

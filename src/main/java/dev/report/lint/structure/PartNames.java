@@ -28,7 +28,7 @@ final class PartNames {
         return found;
     }
 
-    /** The list itself: where its names stand between 、 it ends at the next comma, but for one before 以及. */
+    /** The list itself: where 、 separates its names it ends at the next comma, except a comma before 以及. */
     static String listAt(String sentence, int start, int end) {
         String list = sentence.substring(start, end);
         int stop = list.indexOf('。') >= 0 ? list.indexOf('。') : list.length();

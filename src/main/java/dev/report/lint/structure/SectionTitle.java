@@ -113,7 +113,7 @@ public final class SectionTitle {
                 .values("found", heading.text(), "before", before.heading());
     }
 
-    /** What is missing is said once, at the first heading. */
+    /** Missing sections are reported once, at the first heading. */
     private void missing(Set<Section> found) {
         List<String> missing = new ArrayList<>();
         for (Section section : wanted) {

@@ -7,7 +7,7 @@ import dev.report.lint.text.Spot;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How much of a section stood in last year's report. */
+/** Finds sections that repeat too much of last year's report. */
 public final class SimilarToLastYear {
 
     private static final int SHINGLE = 5;
@@ -15,7 +15,7 @@ public final class SimilarToLastYear {
 
     private SimilarToLastYear() {}
 
-    /** Numbers count as one sign, for last year's text with new numbers is last year's text. */
+    /** Each number counts as the same sign: last year's text with new numbers is still last year's text. */
     public static void check(Document document, LintContext context, Findings findings) {
         String last = context.beside().lastText().getOrDefault(document.section(), "");
         if (last.isEmpty()

@@ -8,6 +8,6 @@ import java.util.Optional;
  * A figure of the tables that words claim to give.
  *
  * @param cell which, if it is a single one
- * @param place where it stands, if the file holds the table
+ * @param place where it is, if the file holds the table
  */
 public record Claimed(String name, Optional<CellKey> cell, Optional<SourceLocation> place) {}

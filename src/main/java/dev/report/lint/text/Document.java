@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The prose of one section.
  *
- * @param file the file it stands in
+ * @param file the file it is in
  * @param section the section's id in the definition; empty if that is not known
  * @param passages headings and paragraphs in order
  * @param citations the figures cited

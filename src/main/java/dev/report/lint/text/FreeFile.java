@@ -82,7 +82,7 @@ public record FreeFile(List<Document> documents, int year, String issuer, String
         return documents;
     }
 
-    /** All sections as one, for what may stand in any of them. */
+    /** All sections as one, for what may be in any of them. */
     public Document whole() {
         List<Passage> passages = documents.stream()
                 .flatMap(document -> document.passages().stream())

@@ -38,7 +38,7 @@ public record LintContext(
      * @param issuer its name, empty if not known
      * @param level {@code unit}, {@code township} …; empty if not known
      * @param published the report's date
-     * @param publishedAt where that is said
+     * @param publishedAt where that date is given
      */
     public record Report(
             int year, String issuer, String level, Optional<LocalDate> published, SourceLocation publishedAt) {}

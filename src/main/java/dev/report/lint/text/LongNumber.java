@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param digits its digits, full-width ones made half-width; the last may be X
  * @param end where it ends
- * @param groups how many digits stand between separators
+ * @param groups the number of digits between separators
  */
 public record LongNumber(String digits, int end, List<Integer> groups) {
 

@@ -58,7 +58,7 @@ final class MeasureWords {
         return false;
     }
 
-    /** Whether 约, 近, 超过 or the like stands before a place. */
+    /** Whether 约, 近, 超过 or the like comes right before a place. */
     boolean isVagueBefore(String text, int start) {
         for (String word : vague) {
             if (start >= word.length() && text.startsWith(word, start - word.length())) {

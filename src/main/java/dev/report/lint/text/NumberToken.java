@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 /**
  * A number in prose.
  *
- * @param start where its first digit stands
+ * @param start the index of its first digit
  * @param end where its digits, scale and 余 end
  * @param measureEnd where its measure word ends; {@code end} if it has none
  * @param value the digits' value, without scale

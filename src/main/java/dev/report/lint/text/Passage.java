@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A heading or paragraph as one run of text, without Markdown's marks.
  *
- * @param file the file it stands in
+ * @param file the file it is in
  * @param depth the number of {@code #} of a heading; 0 for a paragraph or list item
  * @param text what is read
  * @param source the places of the file's characters

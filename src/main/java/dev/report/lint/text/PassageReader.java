@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a Markdown file into passages: what stands in headings, paragraphs, items of lists and quotations, with the cited figures filled
+ * Cuts a Markdown file into passages: the text of headings, paragraphs, items of lists and quotations, with the cited figures filled
  * in. Tables and code are left out.
  */
 public final class PassageReader {

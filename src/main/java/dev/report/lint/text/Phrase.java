@@ -1,6 +1,6 @@
 package dev.report.lint.text;
 
-/** Compares words with a phrase of {@code sentences.yaml}: {@code [a|b]} may be left out, of {@code (a|b)} one must stand. */
+/** Compares words with a phrase of {@code sentences.yaml}: {@code [a|b]} is optional, one of {@code (a|b)} is required. */
 public final class Phrase {
 
     private static final int NONE = -1;

@@ -27,7 +27,7 @@ public record Spot(Passage passage, int start, int end) {
         return raise(findings, id, "");
     }
 
-    /** @param expected what should stand there; empty if that is not known */
+    /** @param expected what should be there; empty if that is not known */
     public Raised raise(Findings findings, String id, String expected) {
         return raise(findings, id, List.of(this), expected);
     }

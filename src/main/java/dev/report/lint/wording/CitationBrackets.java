@@ -8,7 +8,7 @@ import dev.report.lint.text.Spot;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The year of a document's number stands in 〔〕. */
+/** The year in a document's number is put in 〔〕. */
 public final class CitationBrackets {
 
     private static final Pattern NUMBER =

@@ -23,7 +23,7 @@ final class NameVariants {
         return first >= 0 && text.indexOf(word, first + word.length()) > 0;
     }
 
-    /** Only a name that holds one word twice is doubted, and only where the other name stands, too. */
+    /** Reports only a name that holds one word twice, and only where the other name occurs, too. */
     static void check(Document document, List<Document> documents, LintContext context, Findings findings) {
         List<String> systems = context.words().list("wording", "systems");
         for (Passage passage : document.passages()) {

@@ -85,7 +85,7 @@ public final class PersonalData {
         }
     }
 
-    /** How many characters of a surname stand at a place, two where one of two does. */
+    /** The length of the surname at a place, the longest that fits; 0 if there is none. */
     private int surname(int at) {
         return words("surnames").stream()
                 .filter(name -> passage.text().startsWith(name, at))

@@ -21,7 +21,7 @@ public final class Punctuation {
         this.findings = findings;
     }
 
-    /** @param documents all of the report, for half-width marks are told once a file */
+    /** @param documents all of the report: half-width marks are reported once a file */
     public static void check(Document document, List<Document> documents, Findings findings) {
         HalfWidth.check(document, documents, findings);
         for (Passage passage : document.passages()) {
@@ -65,7 +65,7 @@ public final class Punctuation {
         }
     }
 
-    /** Inside 《》 a title stands in 〈〉. */
+    /** A title inside 《》 is put in 〈〉. */
     private void innerTitles() {
         int open = text.indexOf('《');
         while (open >= 0) {

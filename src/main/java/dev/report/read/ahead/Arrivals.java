@@ -17,7 +17,7 @@ final class Arrivals {
         this.belt = belt;
     }
 
-    /** What lies in the folder: it comes first. */
+    /** The listing of the folder, which comes first. */
     SubmissionFolder folder() throws IOException {
         if (folder == null) {
             folder = ((Handed.Folder) peek()).folder();

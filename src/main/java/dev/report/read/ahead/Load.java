@@ -8,7 +8,7 @@ final class Load {
 
     private static final int FULL = 4096;
 
-    /** Stands where an item was, so that a row can be forgotten as soon as it is bound. */
+    /** Takes the place of an item that was handed over, so that a row can be forgotten as soon as it is bound. */
     private static final Handed USED = new Handed.Opened("");
 
     private final List<Handed> items = new ArrayList<>();

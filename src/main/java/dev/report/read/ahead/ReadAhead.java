@@ -35,7 +35,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
         this.reader.setDaemon(true);
     }
 
-    /** Starts reading what lies in a project's folder of submissions. */
+    /** Starts reading a project's folder of submissions. */
     public static ReadAhead start(Path root) {
         ReadAhead ahead = new ReadAhead(root);
         ahead.reader.start();
@@ -43,7 +43,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
     }
 
     /**
-     * What lies in the folder.
+     * The listing of the folder.
      *
      * @throws IOException if it cannot be listed
      */

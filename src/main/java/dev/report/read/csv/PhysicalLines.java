@@ -112,7 +112,7 @@ public final class PhysicalLines {
     /**
      * Looks for the end of the line from here on and notes what it passes; the limit if there is no end yet.
      *
-     * <p>The hottest loop of the program: what it reads stands in variables, since the fast-starting compiler reloads fields each time.
+     * <p>The hottest loop of the program: it reads from local variables, since the fast-starting compiler reloads fields each time.
      */
     private int scan(int from) {
         char[] chars = buffer;

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the records that hold quotation marks, by RFC 4180, with the physical lines they stand on. */
+/** Reads the records that hold quotation marks, by RFC 4180, with their physical lines. */
 final class QuotedRecords {
 
     private final PhysicalLines lines;
@@ -36,7 +36,7 @@ final class QuotedRecords {
     }
 
     /**
-     * Whether the parser has taken the line at hand already: behind a lone CR it looks for the LF, and there stands the next line.
+     * Whether the parser has taken the line at hand already: after a lone CR it looks for the LF, and meets the next line.
      *
      * <p>Then the next record, too, is the parser's.
      */

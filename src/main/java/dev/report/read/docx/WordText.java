@@ -9,7 +9,7 @@ final class WordText {
 
     private WordText() {}
 
-    /** A paragraph; what stands in a text box of it is left to the box. */
+    /** A paragraph, without the text of boxes in it, which are read by themselves. */
     static String of(Element paragraph) {
         StringBuilder text = new StringBuilder();
         append(paragraph, text);
@@ -73,7 +73,7 @@ final class WordText {
         return false;
     }
 
-    /** Whether an element only serves programs that cannot show what stands beside it. */
+    /** Whether an element is only for programs that cannot show the one beside it. */
     static boolean isFallback(Element element) {
         for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
             if (parent.tagName().equals("mc:Fallback")) {

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Collects the tables of a text document, each with the short lines around it: the title, {@code 填报单位：…} and notes stand
+ * Collects the tables of a text document, each with the short lines around it: the title, {@code 填报单位：…} and notes are
  * outside of a document's tables, and in the rows of a sheet.
  *
  * <p>Prose is left out: only lines as short as a title count, and only those nearest to a table.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of a document, laid out as the squares of a sheet: a merged cell stands in its first square, and the squares that it
+ * A table of a document, laid out as the squares of a sheet: a merged cell is in its first square, and the other squares that it
  * covers are blank.
  *
  * <p>Spans that do not add up are followed as far as they go, as a browser does.

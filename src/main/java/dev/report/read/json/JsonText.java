@@ -1,7 +1,7 @@
 package dev.report.read.json;
 
 /**
- * A text in a JSON file and where it stands.
+ * A text in a JSON file, and its place.
  *
  * @param text a string's content, a number as written, empty for null
  * @param place its first character

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of a document in the binary format of Word 97–2003 (.doc), in which WPS saves its texts (.wps) too.
  *
- * <p>Shape: the rows of such a table need not have the same cells; a cell stands in the column at which its left edge lies.
+ * <p>Shape: the rows of such a table need not have the same cells; a cell is in the column that begins at its left edge.
  *
  * <p>Errors: {@code unreadable-file} where there is no table.
  */

@@ -14,7 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file in the container of the binary Office formats: a workbook or a document, told by what is in it and not by its name.
+ * A file in the container of the binary Office formats: a workbook or a document, recognised by its content and not by its name.
  *
  * <p>Errors: {@code unreadable-file} for a file behind a password, one older than Office 97, a damaged one, and one that is neither.
  */

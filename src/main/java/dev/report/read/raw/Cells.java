@@ -1,6 +1,6 @@
 package dev.report.read.raw;
 
-/** How the cells of a table were told apart. */
+/** How the cells of a table are separated. */
 public enum Cells {
     /** By commas: a number with a comma in it may have become two cells. */
     COMMAS,

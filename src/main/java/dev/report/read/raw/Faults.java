@@ -38,7 +38,7 @@ public final class Faults {
         return findings.add(id, SourceLocation.of(file, line, column));
     }
 
-    /** A finding at a place, with the text that stands there. */
+    /** A finding at a place, with the text there. */
     public Raised at(String id, SourceLocation at, String value) {
         return findings.add(id, at, Text.EMPTY, value);
     }

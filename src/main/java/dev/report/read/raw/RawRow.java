@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * One row of a table: its texts, and the place of each.
  *
- * <p>Shape: fields are counted from 0, lines and columns from 1. A place is told when someone asks for it, for a
+ * <p>Shape: fields are counted from 0, lines and columns from 1. A place is made when someone asks for it, for a
  * province sends millions of cells.
  */
 public final class RawRow {

@@ -1,6 +1,6 @@
 package dev.report.read.raw;
 
-/** Knows where the fields of a row stand; rows of one kind share one such object. */
+/** Knows the places of a row's fields; rows of one kind share one such object. */
 public interface RowPlaces {
 
     int line(RawRow row, int field);

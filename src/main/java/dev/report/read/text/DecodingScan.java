@@ -7,7 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
-/** Decodes a whole file strictly without keeping it, and says on which line the first fault stands. */
+/** Decodes a whole file strictly without keeping it, and finds the line of the first fault. */
 final class DecodingScan {
 
     private static final int CHUNK = 1 << 15;

@@ -43,7 +43,7 @@ final class PlainFormula {
         }
     }
 
-    /** The next token; none at the end, and where something stands that is not plain. */
+    /** The next token; none at the end, and where there is something that is not plain. */
     private void next() {
         boolean isMore = at < Math.min(formula.length(), LONGEST)
                 && tokens.region(at, formula.length()).lookingAt();

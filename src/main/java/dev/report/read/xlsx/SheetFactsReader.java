@@ -29,7 +29,7 @@ final class SheetFactsReader {
         this.grid = grid;
     }
 
-    /** Reads as far as the XML is sound: the library stops at the same place, and it is said then. */
+    /** Reads as far as the XML is sound: the library stops at the same place, which is then reported. */
     void read(InputStream sheet) {
         try {
             XMLStreamReader reader = Xml.open(sheet);

@@ -63,7 +63,7 @@ final class SheetRows implements RowSource {
     /**
      * The next row of the library.
      *
-     * <p>A cell may claim to stand in column 300,000,000, or to hold shared text number 2,000,000,000, and the library makes room for as
+     * <p>A cell may claim to be in column 300,000,000, or to hold shared text number 2,000,000,000, and the library makes room for as
      * many: so a lack of memory, too, is a fault in the data here.
      */
     private @Nullable Row advance() {

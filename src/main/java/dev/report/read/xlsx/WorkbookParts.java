@@ -28,7 +28,7 @@ final class WorkbookParts {
         this.marks = marks;
     }
 
-    /** Reads the workbook's own parts. What cannot be read there, the library meets too, and it is said then. */
+    /** Reads the workbook's own parts. What cannot be read there, the library meets too, and it is reported then. */
     static WorkbookParts of(Path path, PartMarks marks) throws IOException {
         WorkbookParts parts = new WorkbookParts(path, marks);
         if (marks.holdFacts()) {
@@ -54,7 +54,7 @@ final class WorkbookParts {
                 }
             }
         } catch (XMLStreamException e) {
-            // What stands before the damage is known.
+            // What comes before the damage is known.
         }
     }
 

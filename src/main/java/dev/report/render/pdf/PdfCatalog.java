@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Writes what stands in a PDF beside its pages: dates, metadata, colour, attachments and the file's identifier.
+ * Writes what a PDF holds beside its pages: dates, metadata, colour, attachments and the file's identifier.
  *
  * <p>The engine takes the first two and the last from the clock, and the colour profile through AWT, whose bytes differ
  * between Java releases. Here all come from the metadata.

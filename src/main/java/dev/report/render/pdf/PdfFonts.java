@@ -110,7 +110,7 @@ final class PdfFonts {
      * One set of line metrics for every face, in thousandths of the size.
      *
      * <p>The engine takes the largest of all faces a line might use, and would open each for it. With equal metrics a
-     * line stands where it stood when an office puts its own faces in place of ours, and a face is opened for its glyphs
+     * line keeps its position when an office replaces our faces with its own, and a face is opened for its glyphs
      * alone. 880 and 120 are the square of a Chinese character about its base line.
      */
     static final class Metrics implements FSCacheEx<String, FSCacheValue> {

@@ -52,7 +52,7 @@ public final class PdfPage {
     /**
      * Puts the sign-off (署名和成文日期) into the last section.
      *
-     * <p>It holds on to what stands before it, so that it is never alone on a page. As the section's neighbour it would take
+     * <p>It stays with what comes before it, so that it is never alone on a page. As the section's neighbour it would take
      * the whole section along; inside, it takes the last paragraph.
      */
     private static void closeInLastSection(Document page) {

@@ -33,12 +33,12 @@ final class PdfQuiet implements XRLogger {
 
     @Override
     public void log(String where, Level level, String message) {
-        // Nothing is said.
+        // Silent.
     }
 
     @Override
     public void log(String where, Level level, String message, Throwable cause) {
-        // Nothing is said.
+        // Silent.
     }
 
     @Override

@@ -45,7 +45,7 @@ record PdfWatermark(String word) {
                 body == null ? "" : body.getAttribute("data-watermark").strip());
     }
 
-    /** Draws the word behind what stands on the pages, in the face of level 1 headings. */
+    /** Draws the word behind the content of the pages, in the face of level 1 headings. */
     void draw(PDDocument pdf, FaceSet faces) throws IOException {
         if (word.isEmpty()) {
             return;

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Proves that every figure cited in prose stands in each document within the words it was cited in.
+ * Proves that each document has every figure cited in prose, within the words it was cited in.
  *
  * <p>Documents differ in marks and tags, so letters, digits and what belongs to a number are compared, and nothing else. An address
- * may stand behind a link's words in one document and not in another: a passage ends where a link begins or ends.
+ * may follow a link's words in one document and not in another: a passage ends where a link begins or ends.
  */
 final class PassageProof {
 

@@ -173,7 +173,7 @@ public final class TemplateEngine {
         return fault(e.template(), at, e.getMessage(), MESSAGES.text("endless"), e);
     }
 
-    /** A template that cannot be parsed; what could have stood there instead would fill a screen. */
+    /** A template that cannot be parsed, without the parser's list of expected tokens: it fills a screen. */
     private RenderException fault(ParseException e) {
         String why = e.getEditorMessage();
         int expected = why.indexOf("Was expecting");

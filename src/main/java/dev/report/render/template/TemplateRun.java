@@ -113,9 +113,9 @@ final class TemplateRun {
     }
 
     /**
-     * Runs it once more, and looks from time to time where it is: after an overflow it is nowhere.
+     * Runs it once more, and samples from time to time where it is: after an overflow the place is lost.
      *
-     * <p>FreeMarker asks the thread whether it was interrupted at each turn of a list and each call of a macro, once it is told to.
+     * <p>With interrupt checks added, FreeMarker asks the thread whether it was interrupted at each turn of a list and each call of a macro.
      */
     private TemplatePlace deepest() throws TemplateException, IOException {
         parts.get().forEach(_CoreAPI::addThreadInterruptedChecks);
