@@ -64,6 +64,49 @@ class OfficialTablesTest {
         assertThat(bound.figures("101")).isEqualTo(expected);
     }
 
+    /** So LibreOffice writes a page's tables of unlike widths into one sheet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"table-2", "table-3", "table-4"})
+    void columnThatIsSpreadOverSeveralMergedOnesIsOneColumn(String id) {
+        String merged = "<td colspan='3'>%s</td>";
+
+        assertPageRead(printed.sheet(id), merged, merged);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<td>%s</td><td></td><td></td>", "<td></td><td>%s</td><td></td>", "<td></td><td></td><td>%s</td>"
+            })
+    void valueMayStandInAnyOfTheColumnsOverWhichItsHeadIsMerged(String value) {
+        assertPageRead(printed.sheet("table-3"), "<td colspan='3'>%s</td>", value);
+    }
+
+    @Test
+    void cellThatAMergedOneCoversIsNotGiven() {
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.html", """
+                <table><tr><td>申请人情况</td><td>自然人</td><td>商业企业</td><td>总计</td></tr>
+                <tr><td>本年新收</td><td colspan="2">8</td><td>8</td></tr></table>
+                """));
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101"))
+                .isEqualTo(Map.of("requests.received/natural_person", "8", "requests.received/total", "8"));
+    }
+
+    private void assertPageRead(List<List<String>> sheet, String label, String value) {
+        StringBuilder page = new StringBuilder("<table>");
+        for (List<String> row : sheet) {
+            page.append("<tr>");
+            row.forEach(text -> page.append((text.matches("[0-9]+") ? value : label).formatted(text)));
+            page.append("</tr>");
+        }
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.html", page + "</table>"));
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101")).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "年报.xlsx,名录中没有单位“年报”，表内也没有写明填报单位",

@@ -46,7 +46,7 @@ final class MatrixBlock {
         values.begin(row, cut);
         int lastCell = -1;
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
-            if (heads.isValue(field) && isGiven(row, field, cut)) {
+            if (heads.isValue(field) && isCell(row, field) && isGiven(row, field, cut)) {
                 Resolution found = labels.resolve(path, field);
                 int cell = found instanceof Resolution.Cell known ? known.position() : -1;
                 boolean fits = cell < 0 || measureFits(row, field, cell);
@@ -60,6 +60,21 @@ final class MatrixBlock {
         if (note >= 0 && lastCell >= 0 && values.isTaken()) {
             draft.note(lastCell, row.text(note));
         }
+    }
+
+    /** Whether a field is the one to look into: of the columns under a merged head only one is filled, or none and the first is blank. */
+    private boolean isCell(RawRow row, int field) {
+        if (row.isCovered(field)) {
+            return false;
+        }
+        if (!row.text(field).isBlank()) {
+            return true;
+        }
+        int next = field + 1;
+        while (heads.isCovered(next) && row.text(next).isBlank()) {
+            next++;
+        }
+        return !heads.isCovered(field) && !heads.isCovered(next);
     }
 
     /** Whether a field is one of the form's cells, or holds something where none is. */

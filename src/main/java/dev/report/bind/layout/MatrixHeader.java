@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * The header rows of a matrix: which columns hold labels and which hold values, and the labels over each value column.
  *
- * <p>Shape: an empty head in an upper row belongs to the one at its left, as in a merged cell; in the lowest row it does not. A word repeated
+ * <p>Shape: an empty head in an upper row belongs to the one at its left, as in a merged cell; in the lowest
+ * row only if it is merged. A word repeated
  * in the row below, as where merged cells were taken apart, counts once.
  */
 final class MatrixHeader {
@@ -32,6 +33,9 @@ final class MatrixHeader {
             for (int field = 0; field < row.size(); field++) {
                 width = row.text(field).isBlank() ? width : Math.max(width, field + 1);
             }
+        }
+        while (isCovered(width)) {
+            width++;
         }
         roles = new HeaderWords.Role[width];
         firstValue = firstValue(width, headers, labels);
@@ -88,7 +92,11 @@ final class MatrixHeader {
         for (int level = 0; level < rows.size(); level++) {
             String word = rows.get(level).text(field);
             boolean merged = level < rows.size() - 1;
-            for (int left = field; merged && word.isBlank() && left > firstValue && !isOverBy(left, level); left--) {
+            for (int left = field;
+                    word.isBlank()
+                            && left > firstValue
+                            && (rows.get(level).isCovered(left) || merged && !isOverBy(left, level));
+                    left--) {
                 word = rows.get(level).text(left - 1);
             }
             if (!word.isBlank() && (path.isEmpty() || !path.get(path.size() - 1).equals(word))) {
@@ -96,6 +104,11 @@ final class MatrixHeader {
             }
         }
         return path;
+    }
+
+    /** Whether a column has no head of its own, for that at its left was merged over both. */
+    boolean isCovered(int field) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.isCovered(field));
     }
 
     /** Whether a head of its own begins over a field, above some level: a merged cell below does not reach beyond it. */

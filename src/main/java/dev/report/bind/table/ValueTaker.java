@@ -39,11 +39,14 @@ public final class ValueTaker {
     }
 
     /**
-     * Takes the value in a field of the row that was begun.
+     * Takes the value in a field of the row that was begun, if it is a cell of its own.
      *
      * @param found what its labels mean
      */
     public void take(int field, Resolution found, RawRow row, UnitDraft draft) {
+        if (row.isCovered(field)) {
+            return;
+        }
         if (!(found instanceof Resolution.Cell cell)) {
             draft.misnamed(found, source, row, field);
         } else if (!yearFits) {

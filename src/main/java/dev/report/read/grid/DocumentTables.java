@@ -36,8 +36,8 @@ public final class DocumentTables {
         if (grid.isEmpty()) {
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        above.forEach(words -> rows.add(List.of(words)));
+        List<GridRow> rows = new ArrayList<>();
+        above.forEach(words -> rows.add(GridRow.of(List.of(words))));
         above.clear();
         rows.addAll(grid.rows());
         tables.add(new GridTables.Named("表" + (tables.size() + 1), rows));
@@ -50,8 +50,8 @@ public final class DocumentTables {
         }
         List<GridTables.Named> all = new ArrayList<>(tables);
         GridTables.Named last = all.remove(all.size() - 1);
-        List<List<String>> rows = new ArrayList<>(last.rows());
-        above.forEach(words -> rows.add(List.of(words)));
+        List<GridRow> rows = new ArrayList<>(last.rows());
+        above.forEach(words -> rows.add(GridRow.of(List.of(words))));
         all.add(new GridTables.Named(last.name(), rows));
         return all;
     }

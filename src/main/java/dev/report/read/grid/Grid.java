@@ -1,7 +1,10 @@
 package dev.report.read.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of a document, laid out as the squares of a sheet: a merged cell is in its first square, and the other squares that it
@@ -17,7 +20,9 @@ public final class Grid {
     private static final int MOST_ROWS = 1 << 20;
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<Set<Integer>> covered = new ArrayList<>();
     private final List<Integer> coveredRows = new ArrayList<>();
+    private final BitSet reachesLeft = new BitSet();
     private int column;
 
     /** Begins a row. */
@@ -26,6 +31,7 @@ public final class Grid {
             skipCovered();
         }
         rows.add(new ArrayList<>());
+        covered.add(new HashSet<>());
         column = 0;
         return this;
     }
@@ -40,14 +46,19 @@ public final class Grid {
         skipCovered();
         int width = Math.max(1, Math.min(across, MOST_COLUMNS - column));
         for (int i = 0; i < width && column < MOST_COLUMNS; i++) {
+            reachesLeft.set(column, i > 0);
+            cover(column, Math.max(1, Math.min(down, MOST_ROWS)) - 1);
             square(i == 0 ? text : "");
-            cover(column++, Math.max(1, Math.min(down, MOST_ROWS)) - 1);
         }
         return this;
     }
 
     private void square(String text) {
         rows.get(rows.size() - 1).add(text);
+        if (reachesLeft.get(column)) {
+            covered.get(rows.size() - 1).add(column);
+        }
+        column++;
     }
 
     private void cover(int at, int below) {
@@ -61,7 +72,6 @@ public final class Grid {
         while (column < coveredRows.size() && coveredRows.get(column) > 0) {
             coveredRows.set(column, coveredRows.get(column) - 1);
             square("");
-            column++;
         }
     }
 
@@ -69,8 +79,12 @@ public final class Grid {
         return rows.stream().allMatch(row -> row.stream().allMatch(String::isBlank));
     }
 
-    /** The rows in order, each with its squares from the left. */
-    public List<List<String>> rows() {
-        return List.copyOf(rows);
+    /** The rows in order. */
+    public List<GridRow> rows() {
+        List<GridRow> all = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            all.add(new GridRow(rows.get(row), covered.get(row)));
+        }
+        return all;
     }
 }

@@ -25,9 +25,9 @@ public final class GridTables implements TableSource {
      * A table and what places in it are called by.
      *
      * @param name the sheet's name, or {@code 表2} for the second table of a document
-     * @param rows the texts of its rows; rows and columns are counted from the first
+     * @param rows its rows; rows and columns are counted from the first
      */
-    public record Named(String name, List<List<String>> rows) {}
+    public record Named(String name, List<GridRow> rows) {}
 
     @Override
     public @Nullable RawTable next() {
@@ -36,13 +36,17 @@ public final class GridTables implements TableSource {
         }
         Named table = tables.next();
         RowPlaces places = new Squares();
-        Iterator<List<String>> rows = table.rows().iterator();
+        Iterator<GridRow> rows = table.rows().iterator();
         int[] line = {0};
         return new RawTable(
                 file,
                 table.name() + "!",
                 Cells.APART,
-                () -> rows.hasNext() ? new RawRow(rows.next().toArray(String[]::new), ++line[0], places) : null);
+                () -> rows.hasNext() ? row(rows.next(), ++line[0], places) : null);
+    }
+
+    private static RawRow row(GridRow row, int line, RowPlaces places) {
+        return new RawRow(row.texts().toArray(String[]::new), line, places, row.covered());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.report.read.ods;
 
 import dev.report.model.SourceLocation;
+import dev.report.read.grid.GridRow;
 import dev.report.read.grid.GridTables;
 import dev.report.read.grid.StoredNumber;
 import dev.report.read.raw.Faults;
@@ -68,8 +69,8 @@ public final class OdsFile {
         return hidden;
     }
 
-    private static List<List<String>> rows(Element sheet) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<GridRow> rows(Element sheet) {
+        List<GridRow> rows = new ArrayList<>();
         int blank = 0;
         for (Element row : sheet.getElementsByTag("table:table-row")) {
             List<String> texts = texts(row);
@@ -81,10 +82,11 @@ public final class OdsFile {
             // A row of words is repeated where it was filled down; the blank ones at the end are repeated a million
             // times.
             for (; blank > 0; blank--) {
-                rows.add(List.of());
+                rows.add(GridRow.of(List.of()));
             }
+            GridRow words = new GridRow(texts, covered(row, texts.size()));
             for (int i = 0; i < Math.min(times, MOST_REPEATED); i++) {
-                rows.add(texts);
+                rows.add(words);
             }
         }
         return rows;
@@ -109,6 +111,27 @@ public final class OdsFile {
             }
         }
         return texts;
+    }
+
+    /** The columns of covered cells; the first of several that are covered from above is not covered from the left. */
+    private static Set<Integer> covered(Element row, int width) {
+        Set<Integer> covered = new HashSet<>();
+        int column = 0;
+        int reach = 0;
+        for (Element cell : row.children()) {
+            int times = repeated(cell, "table:number-columns-repeated", MOST_COLUMNS);
+            boolean isCovered = cell.tagName().equals("table:covered-table-cell");
+            int from = column;
+            for (; column < Math.min(from + times, width); column++) {
+                if (isCovered && column < reach) {
+                    covered.add(column);
+                }
+            }
+            reach = isCovered
+                    ? Math.max(reach, column)
+                    : from + repeated(cell, "table:number-columns-spanned", MOST_COLUMNS);
+        }
+        return covered;
     }
 
     private static int repeated(Element element, String attribute, int most) {

@@ -1,13 +1,16 @@
 package dev.report.read.ole;
 
 import dev.report.model.SourceLocation;
+import dev.report.read.grid.GridRow;
 import dev.report.read.grid.GridTables;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -42,31 +45,36 @@ final class XlsFile {
         return new GridTables(faults.file(), tables);
     }
 
-    private static List<List<String>> rows(Sheet sheet) {
-        Set<Square> covered = covered(sheet);
-        List<List<String>> rows = new ArrayList<>();
+    private static List<GridRow> rows(Sheet sheet) {
+        Map<Square, Boolean> covered = covered(sheet);
+        List<GridRow> rows = new ArrayList<>();
         for (Row row : sheet) {
             while (rows.size() < row.getRowNum()) {
-                rows.add(List.of());
+                rows.add(GridRow.of(List.of()));
             }
             List<String> texts = new ArrayList<>();
+            Set<Integer> fromLeft = new HashSet<>();
             for (int column = 0; column < row.getLastCellNum(); column++) {
-                boolean isCell = !covered.contains(new Square(row.getRowNum(), column));
-                texts.add(isCell ? XlsText.of(row.getCell(column)) : "");
+                Boolean isFromLeft = covered.get(new Square(row.getRowNum(), column));
+                texts.add(isFromLeft == null ? XlsText.of(row.getCell(column)) : "");
+                if (isFromLeft != null && isFromLeft) {
+                    fromLeft.add(column);
+                }
             }
-            rows.add(texts);
+            rows.add(new GridRow(texts, fromLeft));
         }
         return rows;
     }
 
-    /** The squares that a merged cell covers beyond its first. */
-    private static Set<Square> covered(Sheet sheet) {
-        Set<Square> covered = new HashSet<>();
+    /** The squares that a merged cell covers beyond its first, each with whether it reaches into them from the left. */
+    private static Map<Square, Boolean> covered(Sheet sheet) {
+        Map<Square, Boolean> covered = new HashMap<>();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             if (region.getNumberOfCells() > 100_000) {
                 continue;
             }
-            region.forEach(cell -> covered.add(new Square(cell.getRow(), cell.getColumn())));
+            region.forEach(cell -> covered.put(
+                    new Square(cell.getRow(), cell.getColumn()), cell.getColumn() > region.getFirstColumn()));
             covered.remove(new Square(region.getFirstRow(), region.getFirstColumn()));
         }
         return covered;

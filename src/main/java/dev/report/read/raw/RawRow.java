@@ -1,6 +1,7 @@
 package dev.report.read.raw;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,12 +15,23 @@ public final class RawRow {
     private final String[] texts;
     private final int line;
     private final RowPlaces places;
+    private final Set<Integer> covered;
 
     /** Keeps the array: the caller hands it over. */
     public RawRow(String[] texts, int line, RowPlaces places) {
+        this(texts, line, places, Set.of());
+    }
+
+    /**
+     * Of a table with merged cells.
+     *
+     * @param covered the fields into which a merged cell reaches from the left
+     */
+    public RawRow(String[] texts, int line, RowPlaces places, Set<Integer> covered) {
         this.texts = texts;
         this.line = line;
         this.places = places;
+        this.covered = covered;
     }
 
     public int size() {
@@ -38,6 +50,11 @@ public final class RawRow {
     /** The raw text of a field, unquoted and not trimmed; empty for an empty cell and beyond the row's end. */
     public String text(int field) {
         return field < texts.length ? texts[field] : "";
+    }
+
+    /** Whether a field is no cell of its own, for a merged cell reaches into it from the left. */
+    public boolean isCovered(int field) {
+        return covered.contains(field);
     }
 
     /** The physical line of the row's first character; in a worksheet the row number. */

@@ -6,7 +6,9 @@ import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowPlaces;
 import dev.report.read.raw.RowSource;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -50,7 +52,8 @@ final class SheetRows implements RowSource {
         }
         line = lineOf(row);
         rowsRead++;
-        return new RawRow(texts(row), line, places);
+        List<CellRange> merged = facts.mergedIn(line);
+        return new RawRow(texts(row, merged), line, places, covered(row.getCellCount(), merged));
     }
 
     void close() {
@@ -90,8 +93,17 @@ final class SheetRows implements RowSource {
         return row.getRowNum() == rowsRead || row.getRowNum() <= line ? line + 1 : row.getRowNum();
     }
 
-    private String[] texts(Row row) {
-        List<CellRange> merged = facts.mergedIn(line);
+    private static Set<Integer> covered(int width, List<CellRange> merged) {
+        Set<Integer> covered = new HashSet<>();
+        for (CellRange range : merged) {
+            for (int column = range.firstColumn() + 1; column <= Math.min(range.lastColumn(), width); column++) {
+                covered.add(column);
+            }
+        }
+        return covered;
+    }
+
+    private String[] texts(Row row, List<CellRange> merged) {
         int size = row.getCellCount();
         while (size > 0 && text(row, size - 1, merged).isEmpty()) {
             size--;

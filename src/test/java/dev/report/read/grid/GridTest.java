@@ -3,6 +3,7 @@ package dev.report.read.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +18,21 @@ class GridTest {
         grid.row().cell("新收", 2, 1).cell("8", 1, 1).cell("9", 1, 1);
 
         assertThat(grid.rows())
+                .extracting(GridRow::texts)
                 .containsExactly(
                         List.of("项目", "", "申请人", ""), List.of("", "", "自然人", "总计"), List.of("新收", "", "8", "9"));
+    }
+
+    @Test
+    void squareKnowsThatAMergedCellReachesIntoItFromTheLeft() {
+        Grid grid = new Grid();
+        grid.row().cell("项目", 2, 2).cell("总计", 1, 2).cell("备注", 1, 1);
+        grid.row().cell("无", 1, 1);
+
+        assertThat(grid.rows())
+                .containsExactly(
+                        new GridRow(List.of("项目", "", "总计", "备注"), Set.of(1)),
+                        new GridRow(List.of("", "", "", "无"), Set.of(1)));
     }
 
     @Test
@@ -27,7 +41,7 @@ class GridTest {
         grid.row().cell("a", 1, 99).cell("b", 1, 1);
         grid.row().cell("c", 1, 1);
 
-        assertThat(grid.rows()).containsExactly(List.of("a", "b"), List.of("", "c"));
+        assertThat(grid.rows()).extracting(GridRow::texts).containsExactly(List.of("a", "b"), List.of("", "c"));
     }
 
     @Test
@@ -35,7 +49,7 @@ class GridTest {
         Grid grid = new Grid();
         grid.row().cell("a", 2_000_000_000, 2_000_000_000);
 
-        assertThat(grid.rows().get(0)).hasSizeLessThan(20_000).startsWith("a", "");
+        assertThat(grid.rows().get(0).texts()).hasSizeLessThan(20_000).startsWith("a", "");
     }
 
     @Test
@@ -51,10 +65,10 @@ class GridTest {
                 .containsExactly(new GridTables.Named(
                         "表1",
                         List.of(
-                                List.of("云溪县民政局2025年报表"),
-                                List.of("填报单位：云溪县民政局"),
-                                List.of("新收", "8"),
-                                List.of("填表人：某某"))));
+                                GridRow.of(List.of("云溪县民政局2025年报表")),
+                                GridRow.of(List.of("填报单位：云溪县民政局")),
+                                GridRow.of(List.of("新收", "8")),
+                                GridRow.of(List.of("填表人：某某")))));
     }
 
     @ParameterizedTest

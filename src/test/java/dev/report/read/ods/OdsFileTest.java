@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.read.Documents;
 import dev.report.read.Outcome;
+import dev.report.read.raw.RawRow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,20 @@ class OdsFileTest {
                         + "/></table:table-row></table:table>");
 
         assertThat(outcome.texts()).containsExactly("新收|" + shown);
+    }
+
+    @Test
+    void cellIsCoveredWhereAMergedOneReachesIntoItFromTheLeft() throws IOException {
+        String merged = "<table:table-cell table:number-columns-spanned=\"3\"><text:p>1</text:p></table:table-cell>"
+                + "<table:covered-table-cell table:number-columns-repeated=\"2\"/>";
+        Outcome outcome = read(
+                "",
+                "<table:table table:name=\"s\"><table:table-row>" + words("新收") + merged + "<table:covered-table-cell/>"
+                        + words("8") + "</table:table-row></table:table>");
+
+        RawRow row = outcome.rows().get(0);
+        assertThat(outcome.texts()).containsExactly("新收|1||||8");
+        assertThat(IntStream.range(0, row.size()).filter(row::isCovered)).containsExactly(2, 3);
     }
 
     @Test

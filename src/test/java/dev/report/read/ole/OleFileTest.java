@@ -50,6 +50,8 @@ class OleFileTest {
 
             assertThat(outcome.tables()).containsExactly("表三!");
             assertThat(outcome.texts()).containsExactly("新收||8");
+            assertThat(outcome.rows().get(0).isCovered(1)).isTrue();
+            assertThat(outcome.rows().get(0).isCovered(2)).isFalse();
             assertThat(outcome.rows().get(0).line()).isEqualTo(2);
             assertThat(outcome.sentences()).singleElement().asString().contains("hidden-sheet", "草稿");
         }

@@ -66,6 +66,7 @@ class CellTextTest {
                 "<mergeCells count='2'><mergeCell ref='A1:B2'/><mergeCell ref='A3:B3'/></mergeCells>");
 
         assertThat(outcome.texts()).containsExactly("1||3", "||100", "6");
+        assertThat(outcome.rows()).allMatch(row -> row.isCovered(1) && !row.isCovered(0) && !row.isCovered(2));
     }
 
     @ParameterizedTest
