@@ -4,7 +4,6 @@ import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -118,102 +117,4 @@ public record Finding(
      * @param remedy the changes of single cells that would clear it
      */
     public record Advice(Text help, String basis, Remedy remedy) {}
-
-    public static Builder of(String rule, Severity severity, Text message) {
-        return new Builder(rule, severity, message);
-    }
-
-    /** Collects the optional parts of a finding; {@link #build} checks that a place was named. */
-    public static final class Builder {
-        private final String rule;
-        private final Severity severity;
-        private final Text message;
-        private final List<Located> locations = new ArrayList<>();
-        private Optional<UnitCode> unit = Optional.empty();
-        private Optional<CellKey> cell = Optional.empty();
-        private Optional<String> expected = Optional.empty();
-        private Optional<String> actual = Optional.empty();
-        private Optional<String> difference = Optional.empty();
-        private Text help = Text.EMPTY;
-        private String basis = "";
-        private Remedy remedy = Remedy.NONE;
-
-        private Builder(String rule, Severity severity, Text message) {
-            this.rule = rule;
-            this.severity = severity;
-            this.message = message;
-        }
-
-        public Builder unit(UnitCode code) {
-            unit = Optional.of(code);
-            return this;
-        }
-
-        public Builder unit(Optional<UnitCode> code) {
-            unit = code;
-            return this;
-        }
-
-        public Builder cell(CellKey key) {
-            cell = Optional.of(key);
-            return this;
-        }
-
-        public Builder cell(Optional<CellKey> key) {
-            cell = key;
-            return this;
-        }
-
-        public Builder expected(String value) {
-            expected = Optional.of(value);
-            return this;
-        }
-
-        public Builder actual(String value) {
-            actual = Optional.of(value);
-            return this;
-        }
-
-        public Builder difference(String value) {
-            difference = Optional.of(value);
-            return this;
-        }
-
-        public Builder at(SourceLocation place) {
-            return at(place, Text.EMPTY, "");
-        }
-
-        public Builder at(SourceLocation place, Text label, String value) {
-            locations.add(new Located(place, label, value));
-            return this;
-        }
-
-        public Builder help(Text words) {
-            help = words;
-            return this;
-        }
-
-        public Builder basis(String source) {
-            basis = source;
-            return this;
-        }
-
-        public Builder remedy(Remedy changes) {
-            remedy = changes;
-            return this;
-        }
-
-        public Finding build() {
-            return new Finding(
-                    rule,
-                    severity,
-                    unit,
-                    cell,
-                    message,
-                    new Values(expected, actual, difference),
-                    locations,
-                    new Advice(help, basis, remedy),
-                    Optional.empty());
-        }
-    }
 }

@@ -3,10 +3,8 @@ package dev.report.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import dev.report.model.UnitCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,39 +43,9 @@ class FindingTest {
 
     @Test
     void findingMustNameAPlace() {
-        Finding.Builder nowhere = Finding.of("blank-cell", Severity.ERROR, Text.same("x"));
-
         assertThatIllegalArgumentException()
-                .isThrownBy(nowhere::build)
+                .isThrownBy(() -> finding("blank-cell", List.of(), "x"))
                 .withMessage("finding blank-cell names no place");
-    }
-
-    @Test
-    void findingHoldsWhatItWasBuiltFrom() {
-        SourceLocation first = SourceLocation.of("a.csv", 2, 3);
-        SourceLocation second = SourceLocation.of("a.csv", 4, 3);
-
-        assertThat(Finding.of("r", Severity.WARNING, new Text("中", "en"))
-                        .unit(new UnitCode("1"))
-                        .cell(CellKey.of("k"))
-                        .expected("5")
-                        .actual("4")
-                        .difference("-1")
-                        .at(first)
-                        .at(second, Text.same("标"), "4")
-                        .help(Text.same("help"))
-                        .basis("law")
-                        .build())
-                .isEqualTo(new Finding(
-                        "r",
-                        Severity.WARNING,
-                        Optional.of(new UnitCode("1")),
-                        Optional.of(CellKey.of("k")),
-                        new Text("中", "en"),
-                        new Finding.Values(Optional.of("5"), Optional.of("4"), Optional.of("-1")),
-                        List.of(new Located(first, Text.EMPTY, ""), new Located(second, Text.same("标"), "4")),
-                        new Finding.Advice(Text.same("help"), "law", Remedy.NONE),
-                        Optional.empty()));
     }
 
     @Test
@@ -101,8 +69,19 @@ class FindingTest {
     }
 
     private static Finding finding(String rule, int line, String words) {
-        return Finding.of(rule, Severity.ERROR, Text.same(words))
-                .at(SourceLocation.of("a.csv", line, 1))
-                .build();
+        return finding(rule, List.of(new Located(SourceLocation.of("a.csv", line, 1), Text.EMPTY, "")), words);
+    }
+
+    private static Finding finding(String rule, List<Located> places, String words) {
+        return new Finding(
+                rule,
+                Severity.ERROR,
+                Optional.empty(),
+                Optional.empty(),
+                Text.same(words),
+                new Finding.Values(Optional.empty(), Optional.empty(), Optional.empty()),
+                places,
+                new Finding.Advice(Text.EMPTY, "", Remedy.NONE),
+                Optional.empty());
     }
 }
