@@ -71,13 +71,18 @@ public final class ConfigReader {
                     ? ConfigNode.empty(SourceLocation.file(file), problems)
                     : reader.node(parser, 0);
         } catch (JsonProcessingException e) {
-            boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
-            String key = tab ? "config.tab" : "config.syntax";
-            problems.form(reader.place(e.getLocation()), key, "why", firstLine(e.getOriginalMessage()));
-            throw problems.exception();
+            throw syntax(e, file, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** What a parser could not read, as a fault of the file. */
+    public static ConfigException syntax(JsonProcessingException e, String file, ConfigProblems problems) {
+        boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
+        String key = tab ? "config.tab" : "config.syntax";
+        problems.form(place(e.getLocation(), file), key, "why", firstLine(e.getOriginalMessage()));
+        return problems.exception();
     }
 
     private static String firstLine(String message) {
@@ -86,6 +91,10 @@ public final class ConfigReader {
     }
 
     private SourceLocation place(JsonLocation at) {
+        return place(at, file);
+    }
+
+    private static SourceLocation place(JsonLocation at, String file) {
         return at == null
                 ? SourceLocation.file(file)
                 : SourceLocation.of(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));

@@ -39,7 +39,7 @@ public record PublishedFigure(
         BLANK,
         NOT_APPLICABLE;
 
-        String wireName() {
+        public String wireName() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

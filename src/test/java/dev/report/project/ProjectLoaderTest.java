@@ -302,14 +302,15 @@ class ProjectLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'draft': true, 'year': 2024, 'figures': []}|1:1 上年的 model.json 是草稿，不能作为对比依据 / 请放入上年正式发布的 model.json",
+                "{'draft': true, 'year': 2024, 'figures': []}|1:11 上年的 model.json 是草稿，不能作为对比依据 / 请放入上年正式发布的 model.json",
                 "{'figures': [{'value': 1}]}|1:14 缺少必填的键“key”",
-                "{'figures': [{'key': 'review/total', 'value': 'x'}]}|1:14 上年“行政复议（总计）”的数值“x”无法读取",
-                "{'figures': [{'key': 'review/total', 'value': 1.5}]}|1:14 上年“行政复议（总计）”的数值“1.5”无法读取",
+                "{'figures': [{'key': 'review/total', 'value': 'x'}]}|1:47 上年“行政复议（总计）”的数值“x”无法读取",
+                "{'figures': [{'key': 'review/total', 'value': 1.5}]}|1:47 上年“行政复议（总计）”的数值“1.5”无法读取",
                 "{'figures': [1]}|1:14 缺少必填的键“key”",
-                "{'year': 'x', 'figures': []}|1:10 此处应为数字，而不是“x”",
+                "{'year': 'x', 'figures': []}|1:10 上年的 model.json 是 x 年的，本报告的上年是 2024 年"
+                        + " / 请放入 2024 年正式发布的 model.json，或改正 report.yaml 的 year、previous",
                 "[]|1:1 缺少必填的键“figures”",
-                "{'figures': [{'key': 'review/total', 'value': 1e99999}]}|1:14 上年“行政复议（总计）”的数值“1e99999”无法读取",
+                "{'figures': [{'key': 'review/total', 'value': 1e99999}]}|1:47 上年“行政复议（总计）”的数值“1e99999”无法读取",
                 "{'figures': [{'key': 'review/total', 'value': 1}, {'key': 'review/total', 'value': 1}]}"
                         + "|1:59 上年的“行政复议（总计）”写了两次 / 请放入上年正式发布的 model.json，不要手工修改",
                 "{'figures': [{'key': 'review/total', 'value': 1, 'state': 'reporting'}]}"
@@ -319,7 +320,7 @@ class ProjectLoaderTest {
                 "{'definition': 'us-foia', 'figures': [{'key': 'requests.pending', 'value': 1}]}"
                         + "|1:16 上年的 model.json 采用报告格式 us-foia，其中没有一个指标与 cn-2021 相同"
                         + " / 请放入本报告上年的 model.json，或改正 report.yaml 的 definition、previous",
-                "{'draft': 'true', 'year': 2024, 'figures': []}|1:1 上年的 model.json 是草稿，不能作为对比依据 / 请放入上年正式发布的 model.json",
+                "{'draft': 'true', 'year': 2024, 'figures': []}|1:11 上年的 model.json 是草稿，不能作为对比依据 / 请放入上年正式发布的 model.json",
                 "{'year': 2023, 'figures': []}|1:10 上年的 model.json 是 2023 年的，本报告的上年是 2024 年"
                         + " / 请放入 2024 年正式发布的 model.json，或改正 report.yaml 的 year、previous",
                 "{'year': 2024, 'issuer': {'code': '510700', 'name': '绵阳市人民政府'}, 'figures': []}|1:35 "

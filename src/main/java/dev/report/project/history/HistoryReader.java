@@ -1,9 +1,12 @@
 package dev.report.project.history;
 
-import dev.report.config.ConfigNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.definition.ReportDefinition;
+import dev.report.json.ModelReader;
+import dev.report.json.PublishedFigure;
+import dev.report.json.PublishedModel;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
@@ -20,12 +23,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads what was published last year and reports what cannot be compared with: a draft, another year, another body. */
 public final class HistoryReader {
 
-    private static final List<String> STATES = List.of("reported", "blank", "not-applicable");
+    private static final List<String> STATES = Stream.of(PublishedFigure.State.values())
+            .map(PublishedFigure.State::wireName)
+            .toList();
 
     private final ReportDefinition definition;
     private final Issuer issuer;
@@ -46,102 +51,114 @@ public final class HistoryReader {
      * @param expected the year before that of the report
      */
     public History read(Path folder, String name, int expected) throws IOException {
-        ConfigNode root = ConfigReader.json(TextFile.read(folder.resolve("model.json")), name, problems);
-        if (root.flag("draft", false)) {
-            problems.add("project-file.history-draft", root.at());
+        ModelReader reader = model(TextFile.read(folder.resolve(PublishedModel.FILE)), name);
+        PublishedModel model = reader.model();
+        reader.faults().forEach(this::tell);
+        if (model.draft()) {
+            problems.add("project-file.history-draft", reader.at("draft"));
         }
-        FigureTable figures = figures(root, name);
-        int year = root.get("year").map(node -> year(node, expected)).orElse(expected);
-        root.get("issuer").ifPresent(this::checkIssuer);
+        FigureTable figures = figures(reader, model, name);
+        checkYear(reader, model.year(), expected);
+        if (reader.has("issuer")) {
+            checkIssuer(reader, model.issuer());
+        }
         Path units = folder.resolve("units.csv");
         Map<UnitCode, FigureTable> byUnit = Files.isRegularFile(units)
-                ? new UnitHistory(name.replace("model.json", "units.csv"), year, definition, problems)
+                ? new UnitHistory(name.replace(PublishedModel.FILE, "units.csv"), expected, definition, problems)
                         .read(TextFile.read(units))
                 : Map.of();
-        return new History(year, name, figures, byUnit, Map.of());
+        return new History(expected, name, figures, byUnit, Map.of());
     }
 
-    private FigureTable figures(ConfigNode root, String name) {
+    private ModelReader model(String text, String name) throws IOException {
+        try {
+            return ModelReader.read(text, name);
+        } catch (JsonProcessingException e) {
+            throw ConfigReader.syntax(e, name, problems);
+        }
+    }
+
+    private void tell(ModelReader.Fault fault) {
+        switch (fault.problem()) {
+            case STATE -> problems.unknown("project-file.history-state", fault.at(), fault.word(), STATES);
+            case TWICE -> problems.add("project-file.history-twice", fault.at()).values("cell", fault.word());
+        }
+    }
+
+    private FigureTable figures(ModelReader reader, PublishedModel model, String name) {
+        if (!reader.has("figures")) {
+            problems.form(SourceLocation.of(name, 1, 1), "config.missing-key", "name", "figures");
+        }
         FigureTable.Builder table = new FigureTable.Builder(issuer.code(), definition.cells());
         FigureTable.Source source = new FigureTable.Source(name, "");
+        boolean isOfAnotherForm =
+                reader.has("definition") && !definition.lineage().contains(model.definition());
         boolean isForeign = true;
-        ConfigNode list = root.required("figures");
-        for (ConfigNode figure : list.items()) {
-            ConfigNode key = figure.required("key");
-            int cell = definition.cells().position(key.text());
+        for (PublishedFigure figure : model.figures()) {
+            if (figure.key().isEmpty()) {
+                problems.form(figure.at().figure(), "config.missing-key", "name", "key");
+            }
+            int cell = definition.cells().position(figure.key());
             if (cell < 0) {
                 continue;
             }
             isForeign = false;
             if (table.isSeen(cell)) {
-                problems.add("project-file.history-twice", key.at()).values("cell", definition.label(cell));
+                problems.add("project-file.history-twice", figure.at().key()).values("cell", definition.label(cell));
             }
-            SourceLocation at = figure.at();
+            SourceLocation at = figure.at().figure();
             table.read(cell, source, at.line(), at.column(), "");
-            table.entry(cell, entry(figure, cell, isOfAnotherForm(root)));
+            table.entry(cell, entry(figure, cell, isOfAnotherForm));
         }
-        if (isForeign && root.has("definition") && !list.items().isEmpty()) {
-            problems.add(
-                            "project-file.history-definition",
-                            root.required("definition").at())
-                    .values("found", root.text("definition", ""), "definition", definition.id());
+        if (isForeign && reader.has("definition") && !model.figures().isEmpty()) {
+            problems.add("project-file.history-definition", reader.at("definition"))
+                    .values("found", model.definition(), "definition", definition.id());
         }
         return table.build();
     }
 
-    private boolean isOfAnotherForm(ConfigNode root) {
-        return root.has("definition")
-                && !definition.lineage().contains(root.required("definition").text());
-    }
-
-    private static int year(ConfigNode node, int expected) {
-        OptionalInt year = node.number();
-        if (year.isPresent() && year.getAsInt() != expected) {
-            node.problems()
-                    .add("project-file.history-year", node.at())
-                    .values("found", year.getAsInt(), "expected", expected);
+    /** A model that does not say its year is taken for the one before. */
+    private void checkYear(ModelReader reader, String year, int expected) {
+        if (!year.isEmpty() && !year.equals(Integer.toString(expected))) {
+            problems.add("project-file.history-year", reader.at("year")).values("found", year, "expected", expected);
         }
-        return expected;
     }
 
-    private void checkIssuer(ConfigNode node) {
-        String code = node.text("code", issuer.code().value());
-        String name = node.text("name", issuer.name());
+    private void checkIssuer(ModelReader reader, PublishedModel.Issuer last) {
+        String code = last.code().isEmpty() ? issuer.code().value() : last.code();
+        String name = last.name().isEmpty() ? issuer.name() : last.name();
         if (!code.equals(issuer.code().value()) && !name.equals(issuer.name())) {
-            problems.add(
-                            "project-file.history-issuer",
-                            node.get("code").orElse(node).at())
+            problems.add("project-file.history-issuer", reader.at("issuer/code"))
                     .values("name", name, "code", code, "expected", issuer.name(), "own", issuer.code());
         }
     }
 
     /** @param isOfAnotherForm whether last year's form may have asked for more decimals */
-    private Entry entry(ConfigNode figure, int cell, boolean isOfAnotherForm) {
-        String value = figure.text("value", "");
-        String state = figure.text("state", value.isEmpty() ? "blank" : "reported");
-        if (!STATES.contains(state)) {
-            ConfigNode node = figure.required("state");
-            problems.unknown("project-file.history-state", node.at(), state, STATES);
-        } else if (value.isEmpty() ? state.equals("reported") : state.equals("not-applicable")) {
-            problems.add("project-file.history-empty", figure.at())
-                    .values("cell", definition.label(cell), "state", state, "value", value);
-        } else if (state.equals("not-applicable")) {
-            return new Entry.NotApplicable();
-        } else if (!value.isEmpty()) {
-            return reported(figure, value, cell, isOfAnotherForm);
+    private Entry entry(PublishedFigure figure, int cell, boolean isOfAnotherForm) {
+        String value = figure.given().value();
+        PublishedFigure.State state = figure.given().state();
+        if (value.isEmpty() == (state == PublishedFigure.State.REPORTED)) {
+            problems.add("project-file.history-empty", figure.at().figure())
+                    .values("cell", definition.label(cell), "state", state.wireName(), "value", value);
+            return new Entry.Blank();
         }
-        return new Entry.Blank();
+        return switch (state) {
+            case REPORTED -> reported(figure, cell, isOfAnotherForm);
+            case NOT_APPLICABLE -> new Entry.NotApplicable();
+            case BLANK -> new Entry.Blank();
+        };
     }
 
-    private Entry reported(ConfigNode figure, String value, int cell, boolean isOfAnotherForm) {
+    private Entry reported(PublishedFigure figure, int cell, boolean isOfAnotherForm) {
         Measure measure = definition.cells().measure(cell);
+        String value = figure.given().value();
         try {
             BigDecimal number = Quantity.sane(new BigDecimal(value));
             boolean rounds = number.scale() > measure.decimals() && (isOfAnotherForm || !measure.isCount());
             BigDecimal held = rounds ? number.setScale(measure.decimals(), RoundingMode.HALF_UP) : number;
-            return new Entry.Reported(new Quantity(held, measure, figure.flag("approximate", false)));
+            return new Entry.Reported(new Quantity(held, measure, figure.given().approximate()));
         } catch (ArithmeticException | NumberFormatException e) {
-            problems.add("project-file.history-value", figure.at())
+            problems.add("project-file.history-value", figure.at().value())
                     .values("value", value, "cell", definition.label(cell));
             return new Entry.Blank();
         }
