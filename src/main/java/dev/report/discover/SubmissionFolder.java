@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What is in a project's {@code submissions} folder, before anybody asks whose it is: this needs no roster, so that files can
@@ -83,23 +83,23 @@ public record SubmissionFolder(List<Listed> files) {
             Files.walkFileTree(folder, new Lister(root, folder, files));
         }
         files.sort((one, other) -> one.name().compareTo(other.name()));
-        leaveOutWhatStandsBesideAModel(files);
+        leaveOutOutputsOfModels(files);
         return new SubmissionFolder(files);
     }
 
-    /** A lower report's other outputs, copied along with its model, are no submissions. */
-    private static void leaveOutWhatStandsBesideAModel(List<Listed> files) {
-        Set<Path> folders = new HashSet<>();
+    /** A lower report's other outputs, copied along with its model, are no submissions; any further file beside it is one. */
+    private static void leaveOutOutputsOfModels(List<Listed> files) throws IOException {
+        Map<Path, CopiedReport> reports = new HashMap<>();
         for (Listed file : files) {
             if (file.fileName().equals(SubmissionFile.MODEL)) {
-                folders.add(file.path().getParent());
+                Path folder = file.path().getParent();
+                reports.put(folder, new CopiedReport(folder));
             }
         }
-        if (!folders.isEmpty()) {
-            files.removeIf(file -> file.state() != State.MODEL
-                    && !file.fileName().equals(SubmissionFile.MODEL)
-                    && folders.contains(file.path().getParent()));
-        }
+        files.removeIf(file -> {
+            CopiedReport beside = reports.get(file.path().getParent());
+            return beside != null && beside.published(file.fileName());
+        });
     }
 
     /** A file that was named, with what its ending says can be done with it. */

@@ -2,12 +2,15 @@ package dev.report.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import dev.report.model.UnitCode;
 import dev.report.project.TestProject;
+import dev.report.publish.OutputNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,59 @@ class SubmissionFinderTest {
     @Test
     void missingFolderHoldsNoFile() throws IOException {
         assertThat(find()).isEqualTo(new Intake(List.of(), List.of()));
+    }
+
+    @Test
+    void outputsOfAReportBesideItsModelAreNoSubmissions() throws IOException {
+        List<String> outputs = new ArrayList<>();
+        OutputNames.ALL.forEach(name -> outputs.add("510781-1/" + name));
+
+        Intake intake = find(outputs.toArray(String[]::new));
+
+        assertThat(intake.findings()).isEmpty();
+        assertThat(intake.files()).extracting(SubmissionFile::name).containsExactly("submissions/510781-1/model.json");
+    }
+
+    @Test
+    void submissionsBesideAModelAreFound() throws IOException {
+        Intake intake =
+                find("model.json", "units.csv", "report.pdf", "510781-1.csv", "510781-1-2.json", "城关镇/units.csv");
+
+        assertThat(intake.files())
+                .extracting(SubmissionFile::name)
+                .containsExactly(
+                        "submissions/510781-1-2.json",
+                        "submissions/510781-1.csv",
+                        "submissions/model.json",
+                        "submissions/城关镇/units.csv");
+    }
+
+    @Test
+    void picturesBesideAModelAreFindingsAsElsewhere() throws IOException {
+        assertThat(find("城关镇/model.json", "城关镇/510781-1.jpg").findings())
+                .extracting(Finding::rule)
+                .containsExactly("unknown-file-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"outputs\": {\"report.docx\": \"0\"}}|",
+                "{\"outputs\": {\"report.pdf\": \"0\"}}|submissions/城关镇/report.docx",
+                "{\"outputs\": [\"report.docx\"]}|submissions/城关镇/report.docx",
+                "[]|submissions/城关镇/report.docx",
+                "{\"outputs\": {\"report.docx|submissions/城关镇/report.docx",
+                "''|submissions/城关镇/report.docx",
+            })
+    void outputsThatOnlyTheManifestKnowsAreLeftOut(String manifest, String further) throws IOException {
+        TestProject project = project("城关镇/model.json", "城关镇/report.docx");
+        project.file("submissions/城关镇/manifest.json", manifest);
+
+        assertThat(SubmissionFinder.find(project.load()).files())
+                .extracting(SubmissionFile::name)
+                .filteredOn(name -> !name.endsWith("model.json"))
+                .isEqualTo(further == null ? List.of() : List.of(further));
     }
 
     private TestProject project(String... names) {
