@@ -82,7 +82,21 @@ class OwnFilesTest {
                 "<#if .now?date gt report.published?date('yyyy')>x</#if>",
                 "${\"${.now}\"}",
                 "<#assign when = \".\" + \"now\">${when?eval}",
-                "<@(\"${.\" + \"now}\")?interpret />"
+                "<@(\"${.\" + \"now}\")?interpret />",
+                "${. now}",
+                "${.\tnow?long}",
+                "#{.now?long}",
+                "${'.now' + .now}",
+                "${\"it's ${.now}\"}",
+                "${{\"a\": 1}.a + .now?long}",
+                "<#if (2 > 1) && .now?long gt 1>x</#if>",
+                "${x!.now}",
+                "${\"${{'b': 1}['b'] + .now?long}\"}",
+                "${\"${'a\\\"b' + .now?long}\"}",
+                "${('.n' + 'ow')? eval}",
+                "${('.n' + 'ow')?<#-- -->eval}",
+                "<#macro when at=.now>${at}</#macro><@when />",
+                "<#list [1] as x><#if false>a<#elseif .now?long gt 1>b</#if></#list>",
             })
     void templateThatAsksForTheTimeOfDayIsRefusedWithItsLine(String expression) throws IOException {
         write("templates/sections/section.md.ftl", "## ${section.heading}\n\n" + expression + "\n");
@@ -98,7 +112,7 @@ class OwnFilesTest {
     void sameWordsInTextAreInOrder() throws IOException {
         write(
                 "templates/sections/preamble.md.ftl",
-                "<#-- ${.now} -->example.now .now ?eval\n\n"
+                "<#-- ${.now} -->example.now .now ?eval ${'.now'} ${\"?eval\"} ${r'${.now}'} ${{'now': 1}.now}\n\n"
                         + Files.readString(Path.of("templates/common/sections/preamble.md.ftl")));
 
         assertThat(compile().code()).isZero();

@@ -73,7 +73,7 @@ public final class TemplateEngine {
     }
 
     private static Configuration configuration(TemplateSource templates) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_33);
+        Configuration configuration = new WithoutClock();
         configuration.setTemplateLoader(new Loader(templates));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
@@ -240,19 +240,33 @@ public final class TemplateEngine {
         }
     }
 
+    /** Looks at each template before it runs, included ones too: all are got here. */
+    private static final class WithoutClock extends Configuration {
+
+        WithoutClock() {
+            super(VERSION_2_3_33);
+        }
+
+        @Override
+        public @Nullable Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parse, boolean ignoreMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+            if (template != null) {
+                ClockInTemplateException.check(template);
+            }
+            return template;
+        }
+    }
+
     /** Gives FreeMarker the templates of a {@link TemplateSource}. */
     private record Loader(TemplateSource templates) implements TemplateLoader {
 
         private record Found(String name, String text) {}
 
         @Override
-        public @Nullable Object findTemplateSource(String name) throws ClockInTemplateException {
-            Optional<String> text = templates.text(name);
-            if (text.isEmpty()) {
-                return null;
-            }
-            ClockInTemplateException.check(name, text.get());
-            return new Found(name, text.get());
+        public @Nullable Object findTemplateSource(String name) {
+            return templates.text(name).map(text -> new Found(name, text)).orElse(null);
         }
 
         @Override
