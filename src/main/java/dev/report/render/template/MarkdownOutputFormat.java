@@ -4,6 +4,7 @@ import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /**
  * Escapes what is inserted into Markdown, so that a {@code *} in a name stays a {@code *}. An address of the web or of mail gets
@@ -14,6 +15,8 @@ public final class MarkdownOutputFormat extends CommonMarkupOutputFormat<Markdow
     public static final MarkdownOutputFormat INSTANCE = new MarkdownOutputFormat();
 
     private static final String SPECIAL = "\\`*_[]<|";
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}\\p{Alnum}*);");
 
     private MarkdownOutputFormat() {}
 
@@ -55,12 +58,18 @@ public final class MarkdownOutputFormat extends CommonMarkupOutputFormat<Markdow
                 i = end - 1;
                 continue;
             }
-            if (SPECIAL.indexOf(c) >= 0 || i == 0 && "#+->~".indexOf(c) >= 0 && plain.length() > 1) {
+            boolean isFirst = i == 0 && "#+->~".indexOf(c) >= 0 && plain.length() > 1;
+            if (SPECIAL.indexOf(c) >= 0 || isFirst || c == '&' && isEntity(plain, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /** Whether Markdown would take {@code &lt;} in a text for the character that it stands for. */
+    private static boolean isEntity(String plain, int at) {
+        return ENTITY.matcher(plain).region(at, plain.length()).lookingAt();
     }
 
     @Override

@@ -15,6 +15,7 @@ class AddressTest {
             a.b_c@d.cn、e@f.cn | <a.b_c@d.cn>、<e@f.cn>
             https:// 和 a@b 和 @c.cn | https:// 和 a@b 和 @c.cn
             a_b*c | a\\_b\\*c
+            研发&生产 a&b; &lt;&#12345;&#xFF; | 研发&生产 a\\&b; \\&lt;\\&#12345;\\&#xFF;
             """)
     void addressesGetBracketsAndOtherWordsTheirEscapes(String plain, String markdown) {
         assertThat(MarkdownOutputFormat.INSTANCE.escapePlainText(plain)).isEqualTo(markdown);
