@@ -16,16 +16,17 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that come with the program, in its jar or its folder of classes.
+ * The files that come with the program, in its jar or its folder of classes; the faces are in a folder beside the jar, since
+ * a PDF needs a hundred characters of each and not five megabytes.
  *
  * <p>They are read from there alone: a class loader would look for one that is missing in every library, and opening those
  * costs more than the rest of a short run.
  */
 public final class Bundle {
 
-    private static final String FACES = "fonts/";
     private static final Path HOME = home();
     private static final @Nullable ZipFile JAR = jar();
+    private static final Path FACES = JAR == null ? HOME.resolve("fonts") : HOME.resolveSibling("fonts");
 
     private Bundle() {}
 
@@ -80,31 +81,13 @@ public final class Bundle {
         return find(name).orElseThrow(() -> new IllegalStateException("the program was built without " + name));
     }
 
-    /** The bytes of a face that comes with the program, where they lie: only what is asked of them is read. */
+    /** The bytes of a face that comes with the program, where they are: only what is asked of them is read. */
     public static ByteBuffer face(String role) {
-        String name = FACES + role + ".ttf";
-        try {
-            if (JAR == null) {
-                try (FileChannel channel = FileChannel.open(HOME.resolve(name))) {
-                    return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-                }
-            }
-            return Faces.STORED.map(name).orElseGet(() -> ByteBuffer.wrap(read(name)));
+        Path file = FACES.resolve(role + ".ttf");
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    /** Looked up when the first face is needed. */
-    private static final class Faces {
-        private static final StoredFiles STORED = stored();
-
-        private static StoredFiles stored() {
-            try {
-                return new StoredFiles(HOME, FACES);
-            } catch (IOException e) {
-                throw new UncheckedIOException(HOME.toString(), e);
-            }
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 

@@ -183,6 +183,9 @@ class InstalledIT {
         assertThat(share.resolve("doc/report/manual.zh.md")).isRegularFile();
         assertThat(share.resolve("doc/report/manual.en.md")).isRegularFile();
         assertThat(share.resolve("doc/report/examples/crontab")).isRegularFile();
+        for (String licence : List.of("GPL-FandolFang.txt", "OFL-NotoSerifSC.txt", "README.md")) {
+            assertThat(share.resolve("doc/report/licences").resolve(licence)).isNotEmptyFile();
+        }
     }
 
     @Test
@@ -201,6 +204,25 @@ class InstalledIT {
         assertThat(run(environment, report.toString(), "--version").code()).isZero();
 
         assertThat(archives(root.resolve("lib/report/cds"))).hasSize(1).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void faceThatIsMissingIsNamed() throws Exception {
+        Path root = Files.createDirectory(temporary.resolve("opt"));
+        Path home = Files.createDirectory(temporary.resolve("home"));
+        succeeds("tar", "-xzf", made("\\.tar\\.gz").toString(), "-C", root.toString(), "--strip-components=1");
+        Path face = root.resolve("lib/report/fonts/body.ttf");
+        Files.delete(face);
+        ProjectFolder folder = ProjectFolder.ofSample("minimal", Files.createTempDirectory(temporary, "project"));
+
+        Processes.Result run = run(
+                environment(javas().get(0), home),
+                root.resolve("bin/report").toString(),
+                "compile",
+                folder.root().toString());
+
+        assertThat(run.err()).isEqualToIgnoringNewLines("error: File not found: " + face);
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test

@@ -148,6 +148,9 @@ public final class FaceSet {
             if (e.getCause() instanceof OutOfMemoryError error) {
                 throw error;
             }
+            if (e.getCause() instanceof UncheckedIOException unread) {
+                throw unread;
+            }
             String message =
                     face.family() + " (" + face.source() + "): " + e.getCause().getMessage();
             throw new UncheckedIOException(new IOException(message, e.getCause()));

@@ -16,6 +16,7 @@ import dev.report.render.proof.Shown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class PdfWriter {
         try {
             return set(xhtml, metadata);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause() instanceof FileSystemException file ? file : new IOException(e.getMessage(), e);
         }
     }
 

@@ -7,11 +7,14 @@ import dev.report.render.PdfTestPage;
 import dev.report.render.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +50,21 @@ class FaceSetTest {
                         .write(PdfTestPage.page("<p>甲</p>"), PdfTestPage.METADATA)
                         .content())
                 .isNotEmpty();
+    }
+
+    @Test
+    void fileThatIsMissingIsNamed() {
+        Face face = FaceSet.bundled().faces().get(1);
+        Path missing = folder.resolve("body.ttf");
+        FutureTask<byte[]> task = new FutureTask<>(() -> {
+            throw new UncheckedIOException(new NoSuchFileException(missing.toString()));
+        });
+        assertThatThrownBy(() -> FaceSet.result(task, face))
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        NoSuchFileException.class,
+                        fault -> assertThat(fault.getFile()).isEqualTo(missing.toString()));
     }
 
     @Test
