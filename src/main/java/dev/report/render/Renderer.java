@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,9 +89,10 @@ public final class Renderer {
 
     /** The faces that some outputs are set in, by role. */
     public List<Face> faces(Collection<ReportProject.Output> outputs) {
-        return formats(outputs).stream()
-                .flatMap(format -> format.faces().stream())
-                .distinct()
-                .toList();
+        Map<String, Face> faces = new LinkedHashMap<>();
+        for (DocumentFormat format : formats(outputs)) {
+            format.faces().forEach(face -> faces.putIfAbsent(face.role(), face));
+        }
+        return List.copyOf(faces.values());
     }
 }
