@@ -144,8 +144,8 @@ public final class TemplateEngine {
     }
 
     /**
-     * Throws what the loader refused or the parser could not read, however deep: a later attempt at the same template wraps the
-     * first one's fault.
+     * Throws what the loader refused or could not open, or the parser could not read, however deep: a later attempt at the same
+     * template wraps the first one's fault.
      */
     private void refused(Exception fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
@@ -160,6 +160,9 @@ public final class TemplateEngine {
             }
             if (cause instanceof ConfigException outside) {
                 throw outside;
+            }
+            if (cause instanceof UncheckedIOException unreadable) {
+                throw unreadable;
             }
         }
     }
