@@ -12,7 +12,7 @@ import dev.report.project.Unit;
 import java.util.List;
 import java.util.Set;
 
-/** Says who is missing, and which units ended during the year. */
+/** Reports who is missing, and which units ended during the year. */
 public final class CoverageFindings {
 
     private CoverageFindings() {}

@@ -143,7 +143,7 @@ public final class SubmissionBinder {
     }
 
     /**
-     * Says which tables of a file hold no figures.
+     * Reports which tables of a file hold no figures.
      *
      * @param isUnreadable whether a finding of the file explains that already
      */

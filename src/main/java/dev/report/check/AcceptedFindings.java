@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sets aside the findings that waivers.yaml accepts (说明放行), and says which waivers accept nothing. */
+/** Sets aside the findings that waivers.yaml accepts (说明放行), and reports which waivers accept nothing. */
 public final class AcceptedFindings {
 
     private AcceptedFindings() {}

@@ -9,7 +9,7 @@ import dev.report.project.ReportProject;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says which units of last year's are written otherwise in this year's roster, and which it does not have: these are compared with nobody. */
+/** Reports which of last year's units are written otherwise in this year's roster, and which are not in it: these have no comparison. */
 final class LastYearsUnits {
 
     /** So many codes show what sort of code it is. */

@@ -55,7 +55,7 @@ public final class RuleExamples {
         return !failures(rule).isEmpty();
     }
 
-    /** What a rule says of its failing example, at the place where the definition has the rule; empty if it does not fail. */
+    /** The finding of a rule on its failing example, at the place where the definition has the rule; empty if it does not fail. */
     public List<Finding> failures(Rule rule) {
         return findings(rule, rule.fails()).stream()
                 .filter(finding -> finding.rule().equals(rule.id()))

@@ -4,7 +4,7 @@ import dev.report.finding.Finding;
 import java.util.List;
 
 /**
- * What the rules say of a report.
+ * The results of the rules on a report.
  *
  * @param findings one for each claim that does not hold, and for each rule that the program failed at
  * @param counts how many claims were evaluated, and with what outcome

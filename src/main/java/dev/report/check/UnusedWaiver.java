@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says why a waiver accepts nothing: a name that is not there, a changed value, or nothing to accept any more. */
+/** Reports why a waiver accepts nothing: a name that is not there, a changed value, or nothing to accept any more. */
 final class UnusedWaiver {
 
     private final ReportProject project;
@@ -80,7 +80,7 @@ final class UnusedWaiver {
                 .toList();
     }
 
-    /** Of an entry with known names: it is not signed yet, says too little or another value, or its finding is gone. */
+    /** Of an entry with known names: it is not signed yet, gives too little or another value, or its finding is gone. */
     private void standing(Waiver waiver) {
         List<Finding> open =
                 made.stream().filter(finding -> finding.waived().isEmpty()).toList();

@@ -92,7 +92,7 @@ final class MarkdownCheck {
         return figures;
     }
 
-    /** A whole report has the tables of the form: that none was met means that no figure was checked. */
+    /** A whole report has the tables of the form: if none was found, no figure was checked. */
     private void requireTables(String name, String text) {
         List<String> headings = text.lines()
                 .filter(line -> line.startsWith("#"))

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the program itself says in a report, in the report's language. */
+/** The program's own words in a report, in the report's language. */
 final class ReportWords {
 
     private static final Messages MESSAGES = new Messages(ReportWords.class);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says which units make a figure up, and with how much. Units are named in roster order, grouped by kind. */
+/** Lists which units make a figure up, and with how much. Units are named in roster order, grouped by kind. */
 final class UnitValues {
 
     /** With more units than these, a note says how much each kind of unit gave and names no unit: nobody reads 20,000 names. */
@@ -148,7 +148,7 @@ final class UnitValues {
                         .findFirst());
     }
 
-    /** The unit that speaks for all: the last of those that gave the figure. */
+    /** The unit whose value counts for all: the last of those that gave the figure. */
     String latest(int cell) {
         return from("source.latest", last(cell, false));
     }

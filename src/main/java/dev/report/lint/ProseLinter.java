@@ -113,7 +113,7 @@ public final class ProseLinter {
         return lint(file.documents(), context, definition.prose().disabled(), findings);
     }
 
-    /** Adds what the rules of sections say; a rule that does not read the language, or is disabled, says nothing. */
+    /** Adds the findings of the rules of sections; a rule that does not read the language, or is disabled, has none. */
     static List<Finding> lint(List<Document> documents, LintContext context, List<String> disabled, Findings findings) {
         RuleList.of(documents, context).forEach((id, rule) -> {
             if (context.words().has(id)) {

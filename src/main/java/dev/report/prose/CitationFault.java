@@ -32,7 +32,7 @@ final class CitationFault extends Exception {
         return new CitationFault("", 1, Optional.empty());
     }
 
-    /** Whether another finding says it. */
+    /** Whether another finding reports it. */
     boolean isSaid() {
         return id.isEmpty();
     }

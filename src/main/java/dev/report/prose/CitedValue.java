@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an expression comes to.
+ * The value of an expression.
  *
  * @param text as printed
  * @param number the number behind the text, for expressions that are numbers

@@ -94,7 +94,7 @@ public final class NarrativeReader {
                 .values("section", section.heading(), "file", name);
     }
 
-    /** A Markdown file that no section takes would be lost without a word. */
+    /** A Markdown file that no section takes would be lost silently. */
     private void reportStrangers(List<String> known) throws IOException {
         if (!Files.isDirectory(project.narrative())) {
             return;

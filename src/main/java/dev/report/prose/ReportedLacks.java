@@ -9,7 +9,7 @@ import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.Optional;
 
-/** Knows of which figures an error says already that they are lacking, so that a sentence that cites one is no second finding. */
+/** Knows the figures whose lack is already an error, so that a sentence that cites one is no second finding. */
 final class ReportedLacks {
 
     private static final FindingKind MISSING_UNIT = FindingKind.of("missing-unit");

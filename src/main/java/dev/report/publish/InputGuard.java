@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Sees to it that a report is made from one state of its inputs: what the file system says of them before they are read must
+ * Ensures that a report is made from one state of its inputs: what the file system has on them before they are read must
  * still hold when they were read and their hashes taken.
  *
  * @param root the project's folder

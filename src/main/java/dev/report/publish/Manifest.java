@@ -42,7 +42,7 @@ public record Manifest(
 
     private static final int PIECE = 1 << 16;
 
-    /** Says nothing. */
+    /** The empty manifest. */
     public static final Manifest NONE = new Manifest(
             "", "", false, List.of(), List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 

@@ -41,7 +41,7 @@ public final class ManifestCheck {
     }
 
     /**
-     * A file that is not what the manifest says.
+     * A file that differs from the manifest.
      *
      * @param file its name in the manifest
      * @param expected the hash in the manifest; empty if it was added since
@@ -50,7 +50,7 @@ public final class ManifestCheck {
     public record Deviation(Kind kind, String file, State state, String expected, String actual) {}
 
     /**
-     * All files that are not what the manifest says, in its order; empty if a run would make the same again.
+     * All files that differ from the manifest, in its order; empty if a run would make the same again.
      *
      * @throws IOException if a file is there and cannot be read
      */
@@ -63,7 +63,7 @@ public final class ManifestCheck {
     }
 
     /**
-     * The inputs that are not what the manifest says.
+     * The inputs that differ from the manifest.
      *
      * @throws IOException if one is there and cannot be read
      */

@@ -41,7 +41,7 @@ public final class ProjectLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param folder the project's {@code .report} folder; made if absent
-     * @param since when this run began, as the holder's name will say
+     * @param since when this run began, as shown to others as part of the holder's name
      * @throws HeldException naming the holder, if another run has it
      */
     public static ProjectLock take(Path folder, String since) throws IOException, HeldException {

@@ -71,7 +71,7 @@ public final class SubmissionReader {
         }
     }
 
-    /** What an office file is tells its content: a business system's .xls is often a web page or a text, a renamed .doc a .docx. */
+    /** The content decides what an office file is: a business system's .xls is often a web page or a text, a renamed .doc a .docx. */
     private static @Nullable TableSource byContent(Path path, String extension, Faults faults) throws IOException {
         switch (Signature.of(path)) {
             case OLE:

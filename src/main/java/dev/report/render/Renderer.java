@@ -58,7 +58,7 @@ public final class Renderer {
                 .toList();
     }
 
-    /** Begins on further threads what the documents need whatever they say; the submissions can be read meanwhile. */
+    /** Begins on further threads what the documents need whatever their content; the submissions can be read meanwhile. */
     public void preload(Collection<ReportProject.Output> outputs) {
         formats(outputs).forEach(DocumentFormat::preload);
     }

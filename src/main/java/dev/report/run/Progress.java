@@ -22,7 +22,7 @@ public final class Progress {
         stage.set(next);
     }
 
-    /** One more unit was met. */
+    /** One more unit was found. */
     public void unit() {
         units.incrementAndGet();
     }
@@ -31,7 +31,7 @@ public final class Progress {
         return stage.get();
     }
 
-    /** How many units were met so far. */
+    /** How many units were found so far. */
     public int units() {
         return units.get();
     }

@@ -41,7 +41,7 @@ final class LongLabels {
         return faultless.has(words);
     }
 
-    /** What a row's words mean: found once for all tables, but once in each where there is a fault to say. */
+    /** What a row's words mean: found once for all tables, but once in each where there is a fault to report. */
     Resolution find(RawRow row) {
         String words = row.text(indicator);
         if (!words.isBlank() || table.isKeyed()) {

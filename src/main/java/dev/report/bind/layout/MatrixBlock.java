@@ -96,7 +96,7 @@ final class MatrixBlock {
         return true;
     }
 
-    /** Says that a row's labels mean nothing under any head, if it has a number. */
+    /** Reports a row with a number whose labels mean nothing under any head. */
     void reportUnknown(RawRow row, List<String> path, UnitDraft draft) {
         if (!heads.hasNumber(row)) {
             return;

@@ -71,7 +71,7 @@ final class UnknownBlock {
         return isNamed && isNumber;
     }
 
-    /** Says that the form has no such heads. */
+    /** Reports that the form has no such heads. */
     void report(RawRow row) {
         UnknownHeader.report(
                 table.findings(), "unknown-layout", table.unitOfFile(), table.place(row.line(), 1), row.join());

@@ -39,7 +39,7 @@ final class UnreadNumbers {
         unheaded = new int[0];
     }
 
-    /** Says of each column under an empty head once that a number in it was not read. A unit's code is none. */
+    /** Reports once for each column under an empty head that a number in it was not read. A unit's code is none. */
     void under(RawRow row) {
         for (int field : unheaded) {
             String text = row.text(field);
@@ -52,7 +52,7 @@ final class UnreadNumbers {
         }
     }
 
-    /** Says that numbers beside labels of the form are above the header of a table: a line out of place, or a header that was lost. */
+    /** Reports that numbers beside labels of the form are above the header of a table: a line out of place, or a header that was lost. */
     static void above(TableContext table) {
         LabelIndex labels = table.labels();
         above(
@@ -62,7 +62,7 @@ final class UnreadNumbers {
     }
 
     /**
-     * Says that numbers are above the header, right of a text that tells whose or what they are.
+     * Reports that numbers are above the header, right of a text that names whose or what they are.
      *
      * @param names whether the text in a field of a row does so
      */

@@ -1,5 +1,5 @@
 /**
- * Tells which layout a table has, and which cell of the form each field of a row is.
+ * Finds out which layout a table has, and which cell of the form each field of a row is.
  *
  * <p>A field that a merged cell covers from the left is no cell: it gives neither a value nor a blank ({@code RawRow.isCovered}).
  *

@@ -122,7 +122,7 @@ public final class HeaderWords {
         return open > 0 && !definition.labels().measure(word).isEmpty() ? word.substring(0, open) : word;
     }
 
-    /** Whether a line that begins with this text says who filled the form in, or is a note: {@code 填表人：张三}. */
+    /** Whether a line that begins with this text names who filled the form in, or is a note: {@code 填表人：张三}. */
     public boolean isRemark(String text) {
         String name = LabelText.normalise(text);
         int colon = name.indexOf(':');

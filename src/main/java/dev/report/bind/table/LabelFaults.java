@@ -9,7 +9,7 @@ import dev.report.read.raw.RawRow;
 import java.util.List;
 import java.util.Optional;
 
-/** Says of each label of a table that names no cell, or not one alone, what is wrong with it; of each once. */
+/** Reports once for each label of a table that names no cell, or several, what is wrong with it. */
 public final class LabelFaults {
 
     private final TableContext table;

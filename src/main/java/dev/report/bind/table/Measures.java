@@ -27,7 +27,7 @@ public final class Measures {
     }
 
     /**
-     * Says once if a label names another measure, in brackets, than its cell has.
+     * Reports once that a label names another measure, in brackets, than its cell has.
      *
      * @return whether the cell may be read
      */
@@ -42,7 +42,7 @@ public final class Measures {
         return false;
     }
 
-    /** Says so if a column of measures names another than the row's cell has. */
+    /** Reports a column of measures that names another than the row's cell has. */
     public void check(Optional<UnitCode> unit, int cell, RawRow row, int field) {
         String given = row.text(field);
         if (!given.isBlank() && !LabelText.normalise(given).equals(LabelText.normalise(expected(cell)))) {

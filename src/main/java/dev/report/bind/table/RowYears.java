@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** Compares the years that the rows of a table name with the report's, and says once of each other one how many values it cost. */
+/** Compares the years that the rows of a table name with the report's, and reports once for each other one how many values it cost. */
 public final class RowYears {
 
     /** A column of years with an empty cell is often written as decimals: {@code 2025.0}. */
@@ -69,7 +69,7 @@ public final class RowYears {
         }
     }
 
-    /** Says which years were wrong. */
+    /** Reports which years were wrong. */
     public void close() {
         for (WrongYear wrong : wrongYears.values()) {
             int values = wrong.values().get();

@@ -7,7 +7,7 @@ import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.util.Optional;
 
-/** Says that the header of a table is that of no layout. */
+/** Reports that the header of a table is that of no layout. */
 public final class UnknownHeader {
 
     private UnknownHeader() {}

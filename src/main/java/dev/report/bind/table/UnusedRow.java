@@ -4,9 +4,9 @@ import dev.report.bind.unit.ValueText;
 import dev.report.read.raw.RawRow;
 
 /**
- * Tells a row that nobody filled in: it holds nothing but marks for what does not apply, as {@code /}.
+ * Recognises a row that nobody filled in: it holds nothing but marks for what does not apply, as {@code /}.
  *
- * <p>Blanks: without a label such a row says nothing about any cell and counts as empty. Only where rows need no label is it a row of
+ * <p>Blanks: without a label such a row is about no cell and counts as empty. Only where rows need no label is it a row of
  * values.
  */
 public final class UnusedRow {

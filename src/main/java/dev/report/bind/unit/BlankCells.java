@@ -16,14 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Says which cells a unit left blank (空白) though it was asked for them. */
+/** Reports the cells that a unit left blank (空白) though it was asked for them. */
 public final class BlankCells {
 
     private final ReportProject project;
     private final Findings findings;
     private final Set<String> otherForms;
 
-    /** @param otherForms the files that were filled in on another form: a finding says so, what they do not have is not blank */
+    /** @param otherForms the files that were filled in on another form: which is a finding: cells that they do not have are not blank */
     public BlankCells(ReportProject project, Findings findings, Set<String> otherForms) {
         this.otherForms = otherForms;
         this.project = project;

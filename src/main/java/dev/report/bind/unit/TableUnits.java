@@ -105,7 +105,7 @@ public final class TableUnits {
         return Optional.of(draft);
     }
 
-    /** Says so if a row's further column for units names another unit than its first. */
+    /** Reports a row whose further column for units names another unit than its first. */
     public void same(Unit unit, String text, SourceLocation at) {
         if (!project.roster().isOpen() && project.roster().unit(unit.code()).isPresent()) {
             project.roster()

@@ -20,7 +20,7 @@ public final class TotalLabels {
                 .forEach(word -> allUnits.add(LabelText.normalise(word)));
     }
 
-    /** Whether a text in place of a unit's name says that these are totals of all units. */
+    /** Whether a text in place of a unit's name means that these are totals of all units. */
     public boolean isOfAllUnits(String text) {
         if (definition.labels().isTotal(text)) {
             return true;

@@ -56,7 +56,7 @@ public final class UnitDrafts {
         return new UnitDraft(FreeProject.stranger(label), project.definition(), findings, UnitDraft.Whose.TOTAL);
     }
 
-    /** Says which names are no unit's, and finds whose values were lost with them. */
+    /** Reports the names that are no unit's, and finds whose values were lost with them. */
     public void closeStrangers() {
         List<Unit> silent = strangers.isEmpty()
                 ? List.of()

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says who cannot have sent a table: names that are no unit's, units of other times, files of another unit. */
+/** Reports who cannot have sent a table: names that are no unit's, units of other times, files of another unit. */
 final class UnitFindings {
 
     private final ReportProject project;

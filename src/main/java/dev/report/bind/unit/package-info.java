@@ -1,4 +1,4 @@
-/** Whose a value is, what quantity its text says, and what is wrong with it. */
+/** Whose a value is, what quantity its text gives, and what is wrong with it. */
 @NullMarked
 package dev.report.bind.unit;
 

@@ -156,7 +156,7 @@ public record Claim(
                         .isPresent();
     }
 
-    /** Whether a table says anything of the cells that it compares. */
+    /** Whether a table has any value in the cells that it compares. */
     public boolean concerns(FigureTable table) {
         return IntStream.concat(Arrays.stream(left.cells()), Arrays.stream(right.cells()))
                 .anyMatch(cell -> !table.isBlank(cell));

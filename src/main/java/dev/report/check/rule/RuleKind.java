@@ -5,7 +5,7 @@ import dev.report.definition.rule.Rule;
 import dev.report.project.Policy;
 import java.util.List;
 
-/** A rule made ready to judge by its kind: one class a kind. {@link #of} is the only place that tells kinds apart. */
+/** A rule made ready to judge by its kind: one class a kind. {@link #of} is the only place that distinguishes kinds. */
 public interface RuleKind {
 
     /**

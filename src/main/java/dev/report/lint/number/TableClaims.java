@@ -207,7 +207,7 @@ public final class TableClaims {
     }
 
     /**
-     * Words that say that there was none.
+     * Words for none.
      *
      * @param end where they end
      */

@@ -29,7 +29,7 @@ public final class TextVersusTable {
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(\\d{4}年)?1月1日(起)?(至|到|—+|－|-|～|~)(\\d{4}年)?12月31日|(截至|截止|至)?(\\d{4}年)?12月31日");
 
-    /** 没有收到申请的乡镇 speaks of some; 没有发生复议的情况 does not. */
+    /** 没有收到申请的乡镇 is about some; 没有发生复议的情况 is not. */
     private static final Pattern OF_SOME = Pattern.compile("的(?!情况|情形|现象|问题|事项|事件|行为|案件)");
 
     private static final Pattern OTHER_YEAR = Pattern.compile("(\\d{4})年");
@@ -309,7 +309,7 @@ public final class TextVersusTable {
                         figure.name() + " " + value);
     }
 
-    /** Applications are counted in 件, and some say 份 or 宗. */
+    /** Applications are counted in 件, and some write 份 or 宗. */
     private boolean isCountedIn(NumberToken token, Measure measure) {
         String base = MeasureBase.of(measure);
         return token.measure().equals(base)

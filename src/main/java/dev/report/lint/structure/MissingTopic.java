@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a section must speak of. */
+/** Finds sections that leave out a topic they must cover. */
 public final class MissingTopic {
 
     private final LintContext context;

@@ -17,7 +17,7 @@ public final class PartsAnnounced {
 
     private static final String COUNT = "([一二三四五六七八九十]{1,2}|\\d{1,2})个?(?:大)?部分";
 
-    /** A number of parts without their names: only where the sentence speaks of the report as a whole. */
+    /** A number of parts without their names: only where the sentence is about the report as a whole. */
     private static final Pattern STATED = Pattern.compile("(全文|报告|年报)(共|由|分为|共分|分|包括|包含|共包括)" + COUNT);
 
     private static final int LEAST_LISTED = 3;

@@ -5,7 +5,7 @@ import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Spot;
 
-/** A section that says nothing: 无. */
+/** Finds sections without content: 无. */
 public final class StubSection {
 
     private StubSection() {}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the numbers of a passage and says of each what it counts. */
+/** Finds the numbers of a passage and what each counts. */
 final class NumberScanner {
 
     private final Passage passage;

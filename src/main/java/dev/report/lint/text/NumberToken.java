@@ -29,7 +29,7 @@ public record NumberToken(
         boolean vague,
         int citation) {
 
-    /** What a number says. */
+    /** What a number means. */
     public enum Kind {
         /** How many: with a measure word, or a bare number after a label. */
         COUNT,

@@ -32,7 +32,7 @@ public final class ClosedYearWords {
                 .values("text", passage.text().substring(from, to), "year", context.year(), "expected", expected);
     }
 
-    /** 今年 in what the report says was done; plans may speak of the year in which it is read. */
+    /** 今年 in the report on what was done; plans may be about the year in which it is read. */
     private void thisYear(Passage passage) {
         for (Passage.Span sentence : passage.sentences()) {
             String words = sentence.in(passage.text());

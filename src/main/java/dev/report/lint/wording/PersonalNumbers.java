@@ -3,7 +3,7 @@ package dev.report.lint.wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Tells identity, telephone and card numbers from other long numbers. */
+/** Distinguishes identity, telephone and card numbers from other long numbers. */
 final class PersonalNumbers {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

@@ -57,7 +57,7 @@ record CsvDialect(char delimiter, boolean isDeclared) {
             return CANDIDATES[best];
         }
 
-        /** A doubled quote closes and opens again, which comes to the same. */
+        /** A doubled quote closes and opens again, which is the same. */
         private void take(char c) {
             if (c == '"') {
                 quoted = !quoted && (atFieldStart || wasQuote);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * The physical lines of a CSV file, one in memory at a time, cut at the delimiters.
  *
- * <p>Shape: LF, CR, and CR with LF each end a line. Whether a cut holds is for the reader to say: a line with a quotation mark needs
+ * <p>Shape: LF, CR, and CR with LF each end a line. Whether a cut is valid is for the reader to decide: a line with a quotation mark needs
  * more than cutting.
  */
 public final class PhysicalLines {

@@ -19,7 +19,7 @@ final class QuotedLines extends Reader {
         this.lines = lines;
     }
 
-    /** The line at hand opens a record that the parser shall read. */
+    /** The current line opens a record that the parser is to read. */
     void offer() {
         handed++;
         remaining = lines.length();

@@ -3,7 +3,7 @@ package dev.report.read.csv;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts met lately: a table says the same words over and over, and gets the same object for them, whose hash is known already. A
+ * Recently seen texts: a table repeats the same words, and gets the same object for them, whose hash is known already. A
  * long file takes less memory and time by it.
  */
 final class RecentTexts {

@@ -2,7 +2,7 @@ package dev.report.read.csv;
 
 import java.io.IOException;
 
-/** Stops the reading of a CSV file whose line or record grows beyond all measure; tells that from a fault of the disk. */
+/** Stops the reading of a CSV file whose line or record grows beyond all measure; distinguishes that from a fault of the disk. */
 final class TooLongException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,7 @@ public final class Faults {
         return file;
     }
 
-    /** All findings, each once, in the order in which they were met. */
+    /** All findings, each once, in the order in which they were found. */
     public List<Finding> findings() {
         return findings.all();
     }

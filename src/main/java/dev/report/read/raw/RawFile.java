@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open submission file: its tables one after the other, and the faults met so far.
+ * One open submission file: its tables one after the other, and the faults found so far.
  *
  * <p>Shape: one table for CSV and JSON, one for each visible worksheet in workbook order. A table is read to its end before the next
  * one is asked for. A file that cannot be read has a finding and no table, or a table that ends early.
@@ -31,7 +31,7 @@ public final class RawFile implements AutoCloseable {
         return tables == null ? null : tables.next();
     }
 
-    /** The faults met so far, in order, none twice. */
+    /** The faults found so far, in order, none twice. */
     public List<Finding> findings() {
         return findings.get();
     }

@@ -136,7 +136,7 @@ public final class EncodingDetector {
         faults.line("unreadable-file.zero-byte", line, 0).values("line", line);
     }
 
-    /** The physical line of a byte: read anew, since hardly any file asks for it. */
+    /** The physical line of a byte. Reads the file again, which is rarely needed. */
     private int lineAt(long offset) throws IOException {
         LineCounter lines = new LineCounter();
         try (InputStream in = file.open()) {

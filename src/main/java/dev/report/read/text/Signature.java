@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What a file is by its first bytes, whatever its name says. */
+/** What a file is by its first bytes, whatever its name. */
 public enum Signature {
     EMPTY,
     ZIP,

@@ -3,7 +3,7 @@ package dev.report.read.text;
 /**
  * Reads bytes as strict UTF-8 without keeping them: counts the damaged places and the intact wide characters.
  *
- * <p>Shape: offsets are 0-based bytes from the start of the file, −1 where nothing was met.
+ * <p>Shape: offsets are 0-based bytes from the start of the file, −1 where nothing was found.
  */
 final class Utf8Scan {
 
@@ -67,7 +67,7 @@ final class Utf8Scan {
                 : isLikely() && wideCharacters >= 8;
     }
 
-    /** Whether more characters speak for UTF-8 than against it. */
+    /** Whether more characters are evidence for UTF-8 than against it. */
     boolean isLikely() {
         return isIntact() || (wideCharacters > 0 && wideCharacters >= damages);
     }

@@ -1,4 +1,4 @@
-/** Tells the encoding of a text file and decodes it strictly, so that a damaged byte is named with its line. */
+/** Detects the encoding of a text file and decodes it strictly, so that a damaged byte is named with its line. */
 @NullMarked
 package dev.report.read.text;
 

@@ -11,14 +11,14 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worksheet's XML says of its cells beyond what the library tells: which are hidden under a merged cell, which words of a text
+ * What a worksheet's XML holds on its cells beyond what the library gives: which are hidden under a merged cell, which words of a text
  * are only its pronunciation, and which formulas have no result.
  *
  * <p>Shape: rows are counted from 1, columns from 0.
  */
 final class SheetFacts {
 
-    /** A worksheet of which there is no more to say. */
+    /** A worksheet without any such facts. */
     static final SheetFacts NONE = new SheetFacts(false, true);
 
     private final boolean isToBeCalculated;

@@ -92,7 +92,7 @@ final class WorkbookParts {
     }
 
     /**
-     * What the library does not say of a worksheet.
+     * What the library does not give of a worksheet.
      *
      * @param index 0-based, in workbook order
      */

@@ -45,7 +45,7 @@ public final class XlsxPackage {
         this.mostUnpacked = mostUnpacked;
     }
 
-    /** Whether the package may be handed to the library; if not, a finding says why. */
+    /** Whether the library may open the package; if not, a finding gives the reason. */
     public boolean isSound(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.getEntry("[Content_Types].xml") == null) {

@@ -36,7 +36,7 @@ final class Xml {
         return null;
     }
 
-    /** Whether an attribute of the element at hand says yes. */
+    /** Whether an attribute of the current element is true. */
     static boolean isTrue(XMLStreamReader reader, String name) {
         String value = attribute(reader, name);
         return "1".equals(value) || "true".equals(value);

@@ -9,7 +9,7 @@ import java.util.logging.Level;
  * Keeps the libraries from writing to the clerk's terminal.
  *
  * <p>They would report by way of {@code java.util.logging}, which alone takes a twentieth of a second to start; so they
- * are given a logger that says nothing, before the first of them looks for one.
+ * are given a silent logger, before the first of them looks for one.
  */
 final class PdfQuiet implements XRLogger {
 

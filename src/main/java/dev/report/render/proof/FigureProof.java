@@ -65,7 +65,7 @@ public final class FigureProof {
                 .toList();
     }
 
-    /** A cell without a name is the next one that says the same. */
+    /** A cell without a name is the next one with the same text. */
     private List<TableCell> lostInOrder(Shown shown) {
         List<String> texts = shown.cells().stream().map(Shown.Cell::text).toList();
         List<TableCell> lost = new ArrayList<>();

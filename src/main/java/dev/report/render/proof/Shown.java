@@ -22,7 +22,7 @@ public record Shown(boolean namesFigures, List<Cell> cells, String text) {
      * A cell of a table.
      *
      * @param figure the id of the figure it shows; empty if it shows none, or the format keeps no ids
-     * @param text what it says
+     * @param text its text
      */
     public record Cell(String figure, String text) {}
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * Looks over a project's own style sheet: brackets and comments that do not close, and, for the printed page, properties that the
- * engine does not know. Engine and browsers would leave such a rule out and say nothing.
+ * engine does not know. Engine and browsers would silently leave such a rule out.
  */
 public final class StyleProof {
 

@@ -1,4 +1,4 @@
-/** Reads finished documents as a reader finds them, and says what is lost, cut off or shown as another character. */
+/** Reads finished documents as a reader finds them, and reports what is lost, cut off or shown as another character. */
 @NullMarked
 package dev.report.render.proof;
 

@@ -1,4 +1,4 @@
-/** Fills the FreeMarker templates, and says of a faulty one where it went wrong. */
+/** Fills the FreeMarker templates, and reports where a faulty one went wrong. */
 @NullMarked
 package dev.report.render.template;
 
