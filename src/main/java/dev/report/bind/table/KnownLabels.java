@@ -14,8 +14,7 @@ public final class KnownLabels {
         return meanings.containsKey(indicator);
     }
 
-    @Nullable
-    public Resolution get(String indicator, String category) {
+    public @Nullable Resolution get(String indicator, String category) {
         Map<String, Resolution> byCategory = meanings.get(indicator);
         return byCategory == null ? null : byCategory.get(category);
     }

@@ -119,16 +119,14 @@ public final class TableContext {
     }
 
     /** The next row that is not blank, or null at the end. */
-    @Nullable
-    public RawRow next() throws IOException {
+    public @Nullable RawRow next() throws IOException {
         RawRow row = ahead == null ? table.next() : ahead;
         ahead = null;
         return row;
     }
 
     /** The row that {@link #next} will give. */
-    @Nullable
-    public RawRow peek() throws IOException {
+    public @Nullable RawRow peek() throws IOException {
         if (ahead == null) {
             ahead = table.next();
         }
@@ -200,8 +198,7 @@ public final class TableContext {
      * @param field where the name is; negative for nowhere
      * @return null if that unit may not submit; a finding says why
      */
-    @Nullable
-    public UnitDraft draft(RawRow row, int field) {
+    public @Nullable UnitDraft draft(RawRow row, int field) {
         return draft(field < 0 ? "" : row.text(field), row, Math.max(0, field));
     }
 
@@ -210,8 +207,7 @@ public final class TableContext {
      *
      * @param field where it is, or should be
      */
-    @Nullable
-    public UnitDraft draft(String name, RawRow row, int field) {
+    public @Nullable UnitDraft draft(String name, RawRow row, int field) {
         return units.isLast(name) ? units.last() : units.of(name, place(row, field));
     }
 

@@ -62,14 +62,12 @@ public final class TableUnits {
         return text.equals(lastText);
     }
 
-    @Nullable
-    public UnitDraft last() {
+    public @Nullable UnitDraft last() {
         return last;
     }
 
     /** The draft of the unit that a text names; without text that of the file; null if that unit may not submit. */
-    @Nullable
-    public UnitDraft of(String text, SourceLocation at) {
+    public @Nullable UnitDraft of(String text, SourceLocation at) {
         lastText = text;
         last = byText.computeIfAbsent(name(text), name -> find(name, at)).orElse(null);
         return last;

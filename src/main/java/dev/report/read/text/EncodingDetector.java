@@ -34,8 +34,7 @@ public final class EncodingDetector {
     }
 
     /** The encoding, or null with a finding; {@code extension} is what the file's name calls it. */
-    @Nullable
-    public TextEncoding detect(String extension) throws IOException {
+    public @Nullable TextEncoding detect(String extension) throws IOException {
         try (InputStream in = file.open()) {
             byte[] bytes = file.buffer(CHUNK);
             int count = in.readNBytes(bytes, 0, bytes.length);
