@@ -1,6 +1,8 @@
 package dev.report.model;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a cell holds. Blank (空), zero and not applicable (不适用) are three different statements and stay so from the
@@ -20,5 +22,13 @@ public sealed interface Entry {
     record Blank() implements Entry {}
 
     /** The unit answered that the question does not arise, with {@code -}, {@code —}, {@code /} or {@code 无}. */
-    record NotApplicable() implements Entry {}
+    record NotApplicable() implements Entry {
+
+        private static final Set<String> WORDS = Set.of("-", "—", "——", "–", "/", "无", "不适用", "n/a");
+
+        /** Whether a text, in half-width characters and without blanks around it, gives this answer. */
+        public static boolean isSaidBy(String text) {
+            return WORDS.contains(text.toLowerCase(Locale.ROOT));
+        }
+    }
 }

@@ -124,9 +124,9 @@ public final class UnitNames {
         return List.copyOf(cores);
     }
 
-    /** The units whose names begin and end like a text and have its characters in its order: {@code 发改局}. */
+    /** The units whose names begin and end like a text and have its characters in its order: {@code 发改局}. Letters make no such names. */
     private List<Unit> abbreviated(String text) {
-        if (text.length() < SHORTEST) {
+        if (text.length() < SHORTEST || !text.codePoints().allMatch(Character::isIdeographic)) {
             return List.of();
         }
         return byEnds.getOrDefault(ends(text), List.of()).stream()

@@ -60,6 +60,17 @@ class UnitNamesTest {
     }
 
     @Test
+    void lettersOfALongerNameAreNoShortName() {
+        UnitNames names = TestProject.in(folder)
+                .roster("code,name,kind\nCPSC,Consumer Product Safety Commission,agency\n")
+                .load()
+                .names();
+
+        assertThat(names.named("Consumption")).isEmpty();
+        assertThat(codes(names.named("consumer product safety commission"))).containsExactly("CPSC");
+    }
+
+    @Test
     void nameThatTwoUnitsBearMeansBoth() {
         assertThat(codes(names().named("江油市第一中学"))).containsExactly("301", "302");
     }

@@ -1,13 +1,12 @@
 package dev.report.bind.unit;
 
 import dev.report.definition.label.LookAlikes;
+import dev.report.model.Entry;
 import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads the text of a value cell.
@@ -30,8 +29,6 @@ public final class ValueText {
     private static final int MOST_DIGITS = 15;
 
     private static final MathContext KEPT = new MathContext(MOST_DIGITS, RoundingMode.HALF_UP);
-
-    private static final Set<String> NOT_APPLICABLE = Set.of("-", "—", "——", "–", "/", "无", "不适用", "n/a");
 
     private Kind kind = Kind.BLANK;
     private BigDecimal number = BigDecimal.ZERO;
@@ -83,7 +80,7 @@ public final class ValueText {
 
     /** Whether a text says that there is no value to give, as {@code /} does. */
     public static boolean isNotApplicable(String text) {
-        return NOT_APPLICABLE.contains(halfWidth(text).toLowerCase(Locale.ROOT));
+        return Entry.NotApplicable.isSaidBy(halfWidth(text));
     }
 
     /** Whether a text begins as a number does. */
@@ -105,7 +102,7 @@ public final class ValueText {
         if (text.isEmpty()) {
             return value;
         }
-        if (NOT_APPLICABLE.contains(text.toLowerCase(Locale.ROOT))) {
+        if (Entry.NotApplicable.isSaidBy(text)) {
             value.kind = Kind.NOT_APPLICABLE;
             return value;
         }

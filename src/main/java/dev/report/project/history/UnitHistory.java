@@ -2,6 +2,7 @@ package dev.report.project.history;
 
 import dev.report.config.ConfigProblems;
 import dev.report.definition.ReportDefinition;
+import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
@@ -126,7 +127,7 @@ final class UnitHistory {
     }
 
     private void value(FigureTable.Builder table, int cell, String text, SourceLocation at, UnitCode code) {
-        if (text.equals("—")) {
+        if (Entry.NotApplicable.isSaidBy(text)) {
             table.notApplicable(cell);
         } else if (!text.isEmpty()) {
             boolean approximate = text.endsWith("余");
