@@ -73,7 +73,9 @@ class NoPlainFilesTest {
         for (Terminal run : List.of(compile(), compile("--draft"), Terminal.run("check", project.root()))) {
             assertThat(run.code()).as(run.all()).isEqualTo(code);
             assertThat(run.places()).contains(rule + " " + name + ":1");
-            assertThat(run.out()).contains(name + " is not a plain file").doesNotContain("missing-unit", "missing-prose");
+            assertThat(run.out())
+                    .contains(name + " is not a plain file")
+                    .doesNotContain("missing-unit", "missing-prose");
         }
     }
 
