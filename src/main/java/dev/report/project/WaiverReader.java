@@ -34,8 +34,8 @@ final class WaiverReader {
                 node.text("unit", ""),
                 node.text("cell", ""),
                 node.text("value", ""),
-                node.required("reason").filled(),
-                node.required("approver").filled(),
+                node.required("reason").text(),
+                node.required("approver").text(),
                 node.get("expires").flatMap(Day::of),
                 node.at());
     }

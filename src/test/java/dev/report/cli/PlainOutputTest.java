@@ -44,12 +44,13 @@ class PlainOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"check", "status", "compile"})
-    void lineFeedInANameBeginsNoLine(String command) throws IOException {
+    void nameWithALineFeedIsRefusedAndBeginsNoLine(String command) throws IOException {
         folder.edit("roster.csv", "\n990101-001,", "\n990101-009,\"x\n::error file=a::FORGED\",部门,,,,,\n990101-001,");
 
         Terminal run = Terminal.run(command, folder.root());
 
-        assertThat(run.all()).contains("x␊::error");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.all()).contains("roster.csv:2:2");
         assertThat(run.all().lines()).noneMatch(line -> line.startsWith("::error"));
     }
 

@@ -190,9 +190,7 @@ class PreflightTest {
         "narrative/problems.md, '\uFFFE', U+FFFE, narrative/problems.md:5:2",
         "narrative/problems.md, '\u0080', U+0080, narrative/problems.md:5:2",
         "narrative/problems.md, '&#x0b;', U+000B, narrative/problems.md:5:2",
-        "narrative/problems.md, '&#xD800;', U+D800, narrative/problems.md:5:2",
-        "report.yaml, '\\x1B', U+001B, report.yaml:2:8",
-        "roster.csv, '\u001B', U+001B, roster.csv:4:1"
+        "narrative/problems.md, '&#xD800;', U+D800, narrative/problems.md:5:2"
     })
     void controlCharacterIsFoundByCheckAtItsPlace(String file, String character, String code, String place)
             throws IOException {

@@ -456,8 +456,6 @@ class ProjectLoaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "- {rule: all-zero, reason: '', approver: 王某}|1:28 此处不能为空",
-                "- {rule: all-zero, reason: 新设, approver: ' '}|1:42 此处不能为空",
                 "- {}|1:3 这里应写一条放行记录，写明 rule、reason、approver 和放行的对象"
                         + " / 例如 - {rule: all-zero, unit: \"510781-101\", reason: 新设单位, approver: 王某}",
                 "- {rule: all-zero, reason: 新设, approver: 王某, expires: -2026-01-01}"
