@@ -96,7 +96,7 @@ class WorldFaultsTest {
 
         Processes.Result run = asSomebody(List.of("compile", project.root().toString()));
 
-        assertThat(run.err()).contains("report.yaml", "permission denied");
+        assertThat(run.err()).contains("report.yaml", "No permission to open or write");
         isPlain(run, ExitCode.FAULT);
     }
 
@@ -107,7 +107,7 @@ class WorldFaultsTest {
 
         Processes.Result run = asSomebody(List.of("compile", project.root().toString()));
 
-        assertThat(run.err()).contains(project.root().toString(), "permission denied");
+        assertThat(run.err()).contains(project.root().toString(), "No permission to open or write");
         isPlain(run, ExitCode.FAULT);
     }
 
