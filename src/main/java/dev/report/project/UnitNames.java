@@ -62,12 +62,26 @@ public final class UnitNames {
 
     /** The form in which names are compared. */
     static String normal(String text) {
-        StringBuilder plain = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c))
-                .forEach(plain::appendCodePoint);
+        String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int c = folded.codePointAt(at);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
+                plain.appendCodePoint(c);
+            }
+        }
         return plain.toString().toLowerCase(Locale.ROOT).replace("办公室", "办").replace("委员会", "委");
+    }
+
+    /** Whether there is nothing to fold: nearly all names, and the tables of the normaliser cost a start some ten milliseconds. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u007e' && (c < '\u4e00' || c > '\u9fff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int c) {
