@@ -1,6 +1,9 @@
 package dev.report.bind;
 
 import dev.report.bind.layout.Layouts;
+import dev.report.bind.sender.FileSenders;
+import dev.report.bind.sender.Part;
+import dev.report.bind.sender.WordsAround;
 import dev.report.bind.table.HeaderWords;
 import dev.report.bind.table.TableContext;
 import dev.report.bind.table.UnknownHeader;
@@ -21,7 +24,6 @@ import dev.report.project.Unit;
 import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
 import dev.report.read.raw.RawFile;
-import dev.report.read.raw.RawTable;
 import dev.report.run.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class SubmissionBinder {
     private final HeaderWords words;
     private final Findings findings;
     private final UnitDrafts drafts;
+    private final WordsAround wordsAround;
 
     private final Optional<OtherForm> otherForm;
     private final Set<String> otherForms = new HashSet<>();
@@ -53,6 +56,7 @@ public final class SubmissionBinder {
         this.source = source;
         this.otherForm = otherForm;
         this.words = new HeaderWords(project.definition());
+        this.wordsAround = new WordsAround(project, words);
         this.findings = new Findings(SubmissionBinder.class, project.context());
         this.drafts = new UnitDrafts(project, findings, progress);
     }
@@ -93,9 +97,11 @@ public final class SubmissionBinder {
         List<Layouts.Outcome> tables = new ArrayList<>();
         Findings own = findings.apart();
         try (RawFile raw = open(file)) {
-            for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
-                tables.add(bindTable(file, table, own));
+            FileSenders senders = new FileSenders(wordsAround, file, raw);
+            for (Part part = senders.next(); part != null; part = senders.next()) {
+                tables.add(bindTable(part, own));
             }
+            senders.report(own);
             for (Finding finding : raw.findings()) {
                 findings.addAll(List.of(
                         finding.sentBy(file.unit().map(Unit::code), file.unit().map(Unit::name))));
@@ -103,11 +109,11 @@ public final class SubmissionBinder {
             boolean isUnreadable = raw.findings().stream()
                     .anyMatch(found -> WITHOUT_FIGURES.stream().anyMatch(kind -> kind.covers(found)));
             report(file, tables, isUnreadable, own);
+            senders.sender()
+                    .filter(unit -> unit.maySubmit(project.year()))
+                    .ifPresent(unit -> drafts.of(unit).opened(file.name()));
         }
         findings.addAll(ofOwnForm(file, own.all()));
-        file.unit()
-                .filter(unit -> unit.maySubmit(project.year()))
-                .ifPresent(unit -> drafts.of(unit).opened(file.name()));
     }
 
     /** A file of another form is one finding, at the first of the words that the report's form does not have. */
@@ -164,9 +170,11 @@ public final class SubmissionBinder {
         }
     }
 
-    private Layouts.Outcome bindTable(SubmissionFile file, RawTable table, Findings own) throws IOException {
-        TableUnits units = new TableUnits(project, file, drafts, own, words.totals());
-        return Layouts.bind(new TableContext(project, file, table, words, units, own));
+    private Layouts.Outcome bindTable(Part part, Findings own) throws IOException {
+        TableUnits units = new TableUnits(project, part.file(), drafts, own, words.totals());
+        Layouts.Outcome outcome = Layouts.bind(new TableContext(project, part.file(), part.table(), words, units, own));
+        part.bound(units.given(), units.lacksUnit());
+        return outcome;
     }
 
     private Submissions close() {

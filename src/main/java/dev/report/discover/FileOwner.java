@@ -33,53 +33,51 @@ final class FileOwner {
         this.roster = project.roster();
     }
 
-    /** How a name tells a unit. */
-    enum By {
-        /** {@code <code>.csv} or {@code <code>-anything.csv}. */
-        CODE,
-        /** A code with something else behind it or before it. */
-        LOOSE_CODE,
-        NAME
-    }
-
-    /**
-     * The units that a file's name may mean.
-     *
-     * @param by how it says so
-     * @param units none, one, or those between which it cannot be told
-     */
-    record Told(By by, List<Unit> units) {
-        Optional<Unit> unit() {
-            return UnitNames.only(units);
-        }
-    }
-
-    Told ofFile(String fileName) {
+    /** @param file its path, with {@code /}: where its own name tells nothing, the folder nearest to it that does */
+    Sender ofFile(String file) {
+        String fileName = file.substring(file.lastIndexOf('/') + 1);
         int dot = fileName.lastIndexOf('.');
-        return of(dot < 0 ? fileName : fileName.substring(0, dot));
+        Sender sender = of(dot < 0 ? fileName : fileName.substring(0, dot));
+        return sender.units().isEmpty() && !roster.isOpen() ? ofFolders(file) : sender;
+    }
+
+    private Sender ofFolders(String file) {
+        String[] steps = file.split("/");
+        for (int i = steps.length - 2; i > 0; i--) {
+            Sender sender = of(steps[i].replaceFirst("(?i)[.][a-z0-9]{1,4}!?$", ""));
+            boolean isIssuer = sender.unit()
+                    .map(unit -> unit.code().equals(project.issuer().code()))
+                    .orElse(false);
+            if (sender.unit().isPresent() && !isIssuer) {
+                return new Sender(Sender.By.FOLDER, sender.units());
+            }
+        }
+        return Sender.UNKNOWN;
     }
 
     /** @param name of a file without its ending, or of a folder */
-    Told of(String name) {
+    Sender of(String name) {
         String whole = name.strip();
         boolean isCode = !whole.isEmpty() && roster.unit(new UnitCode(whole)).isPresent();
         String stem = isCode ? whole : COPY_MARK.matcher(whole).replaceFirst("");
         if (roster.isOpen()) {
-            return new Told(By.CODE, roster.named(stem).stream().toList());
+            return new Sender(Sender.By.CODE, roster.named(stem).stream().toList());
         }
         Optional<Unit> first = longest(stem, 0);
         if (first.isPresent()) {
             String rest = stem.substring(first.get().code().value().length());
-            return new Told(rest.isEmpty() || rest.startsWith("-") ? By.CODE : By.LOOSE_CODE, List.of(first.get()));
+            return new Sender(
+                    rest.isEmpty() || rest.startsWith("-") ? Sender.By.CODE : Sender.By.LOOSE_CODE,
+                    List.of(first.get()));
         }
         List<Unit> elsewhere = codesIn(stem);
         if (!elsewhere.isEmpty()) {
-            return new Told(By.LOOSE_CODE, elsewhere);
+            return new Sender(Sender.By.LOOSE_CODE, elsewhere);
         }
         if (names.isEmpty()) {
             names = Optional.of(project.names());
         }
-        return new Told(By.NAME, names.get().within(stem));
+        return new Sender(Sender.By.NAME, names.get().within(stem));
     }
 
     /** The unit with the longest code that begins here. */

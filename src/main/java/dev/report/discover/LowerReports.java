@@ -102,7 +102,11 @@ final class LowerReports {
             return Optional.empty();
         }
         String shown = project.text().replaceAll("/+$", "") + "/" + MODEL;
-        return Optional.of(
-                new SubmissionFile(shown, model, unit, List.of(), Optional.of(folder), Optional.of(project.at())));
+        return Optional.of(new SubmissionFile(
+                shown,
+                model,
+                new Sender(Sender.By.CODE, List.of(unit.get())),
+                Optional.of(folder),
+                Optional.of(project.at())));
     }
 }

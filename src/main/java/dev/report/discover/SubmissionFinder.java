@@ -55,15 +55,11 @@ public final class SubmissionFinder {
     }
 
     private void add(SubmissionFolder.Listed file) throws IOException {
-        FileOwner.Told told = owner.ofFile(file.fileName());
-        Optional<Unit> unit = told.unit();
+        Sender sender = owner.ofFile(file.name());
+        Optional<Unit> unit = sender.unit();
         switch (file.state()) {
-            case SUBMISSION -> submission(file, told);
-            case MODEL -> {
-                Optional<Unit> sender =
-                        unit.or(() -> owner.of(file.folderName()).unit());
-                files.add(new SubmissionFile(file.name(), file.path(), sender));
-            }
+            case SUBMISSION -> submission(file, sender);
+            case MODEL -> files.add(new SubmissionFile(file.name(), file.path(), unit));
             case LIST -> addAll(new LowerReports(root, roster, context).read(file.path(), file.name()));
             case UNKNOWN_TYPE -> unknownType(file, findings).unit(unit.map(Unit::code));
             case UNOPENED -> refused("unopened-file", file, unit);
@@ -73,14 +69,13 @@ public final class SubmissionFinder {
         }
     }
 
-    /** Anything but a code that the name begins with is a guess, however good: it is told. */
-    private void submission(SubmissionFolder.Listed file, FileOwner.Told told) {
-        List<Unit> candidates = told.units().size() > 1 ? told.units() : List.of();
-        files.add(new SubmissionFile(
-                file.name(), file.path(), told.unit(), candidates, Optional.empty(), Optional.empty()));
-        if (told.by() != FileOwner.By.CODE && told.unit().isPresent()) {
-            Unit unit = told.unit().get();
-            String id = told.by() == FileOwner.By.NAME ? "placed-file.name" : "placed-file.code";
+    /** Anything but a code that the name begins with is a guess, however good: it is told. What only a folder tells may be told better inside. */
+    private void submission(SubmissionFolder.Listed file, Sender sender) {
+        files.add(new SubmissionFile(file.name(), file.path(), sender, Optional.empty(), Optional.empty()));
+        boolean isGuess = sender.by() == Sender.By.NAME || sender.by() == Sender.By.LOOSE_CODE;
+        if (isGuess && sender.unit().isPresent()) {
+            Unit unit = sender.unit().get();
+            String id = sender.by() == Sender.By.NAME ? "placed-file.name" : "placed-file.code";
             findings.add(id, SourceLocation.file(file.name()))
                     .unit(unit.code())
                     .values("file", file.fileName(), "unit", unit.name(), "code", unit.code());

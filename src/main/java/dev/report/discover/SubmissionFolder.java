@@ -61,12 +61,6 @@ public record SubmissionFolder(List<Listed> files) {
             return name.substring(name.lastIndexOf('/') + 1);
         }
 
-        /** The folder it is in, without what is above that. */
-        String folderName() {
-            String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
-            return folder.substring(folder.lastIndexOf('/') + 1);
-        }
-
         /** What follows the last dot of the name, in lower case. */
         String type() {
             return fileName().substring(fileName().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

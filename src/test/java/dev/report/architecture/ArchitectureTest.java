@@ -62,6 +62,8 @@ class ArchitectureTest {
      * each of the others lives for one loop of one stage.
      */
     private static final Map<String, String> CHANGING = Map.ofEntries(
+            Map.entry("bind.sender.Part", "takes note of what binding gave"),
+            Map.entry("bind.sender.WordsAround", "lays out the units' names when the first title is met"),
             Map.entry("bind.table.Measures", "remembers the text of the row before"),
             Map.entry("bind.table.RowYears", "remembers the year of the row before"),
             Map.entry("bind.table.TableContext", "reads one row ahead"),

@@ -114,7 +114,7 @@ class SubmissionFinderTest {
 
         assertThat(intake.findings()).isEmpty();
         assertThat(intake.files().get(0).unit()).isEmpty();
-        assertThat(intake.files().get(0).candidates())
+        assertThat(intake.files().get(0).sender().units())
                 .extracting(unit -> unit.code().value())
                 .containsExactly("510781-1-2", "A.B");
     }

@@ -1,15 +1,17 @@
 package dev.report.bind.unit;
 
 import dev.report.definition.label.LookAlikes;
+import dev.report.discover.Sender;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose figures are in one table: finds the draft of each name in it, and reports once each name that may not submit. */
@@ -20,10 +22,12 @@ public final class TableUnits {
     private final UnitDrafts drafts;
     private final UnitFindings findings;
     private final TotalLabels totalLabels;
-    private final Map<String, Optional<UnitDraft>> byText = new HashMap<>();
+    private final Map<String, Optional<UnitDraft>> byText = new LinkedHashMap<>();
     private final SheetTotals totals;
     private String lastText = "\0";
     private @Nullable UnitDraft last;
+    private boolean lacksUnit;
+    private final Map<Unit, SourceLocation> others = new LinkedHashMap<>();
 
     public TableUnits(
             ReportProject project, SubmissionFile file, UnitDrafts drafts, Findings findings, TotalLabels totalLabels) {
@@ -84,7 +88,7 @@ public final class TableUnits {
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
-                findings.noUnit(file);
+                lacksUnit = true;
                 return Optional.empty();
             }
             return Optional.of(drafts.stranger(name, at, file.unit()));
@@ -96,11 +100,34 @@ public final class TableUnits {
         if (!project.roster().isOpen()
                 && file.unit().isPresent()
                 && !file.unit().get().code().equals(unit.get().code())) {
-            findings.otherUnit(file.unit().get(), unit.get(), at);
+            others.put(unit.get(), at);
         }
         UnitDraft draft = drafts.of(unit.get());
         draft.opened(file.name());
         return Optional.of(draft);
+    }
+
+    /** Whether there were figures for which neither a cell nor the file names a unit. */
+    public boolean lacksUnit() {
+        return lacksUnit;
+    }
+
+    /** The units whose figures are in the table, in the order in which they were met. */
+    public List<Unit> given() {
+        return drafts(UnitDraft.Whose.UNIT).map(UnitDraft::unit).toList();
+    }
+
+    private Stream<UnitDraft> drafts(UnitDraft.Whose whose) {
+        return byText.values().stream().flatMap(Optional::stream).distinct().filter(draft -> draft.whose() == whose);
+    }
+
+    /** What a file's name, or its folder's, says of its unit is no more than a hint where the rows are several units'. */
+    private void reportOthers() {
+        Sender sender = file.sender();
+        boolean isHint = sender.by() == Sender.By.FOLDER || sender.by() != Sender.By.CODE && given().size() > 1;
+        if (!isHint) {
+            others.forEach((unit, at) -> findings.otherUnit(sender.unit().orElseThrow(), unit, at));
+        }
     }
 
     /** Reports a row whose further column for units names another unit than its first. */
@@ -119,16 +146,13 @@ public final class TableUnits {
      * @param within the table's sheet, empty for a table that is the whole file
      */
     public void close(String within) {
+        reportOthers();
         if (totals.isEmpty()) {
             return;
         }
-        List<UnitDraft> given =
-                byText.values().stream().flatMap(Optional::stream).distinct().toList();
         boolean isWhole = byText.values().stream().allMatch(Optional::isPresent)
-                && given.stream().noneMatch(draft -> draft.whose() == UnitDraft.Whose.STRANGER);
-        List<UnitDraft> units = given.stream()
-                .filter(draft -> draft.whose() == UnitDraft.Whose.UNIT)
-                .toList();
+                && drafts(UnitDraft.Whose.STRANGER).findAny().isEmpty();
+        List<UnitDraft> units = drafts(UnitDraft.Whose.UNIT).toList();
         totals.report(file.unit().map(Unit::code), isWhole ? units : List.of(), file.name(), within);
     }
 }

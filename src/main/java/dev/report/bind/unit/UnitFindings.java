@@ -1,6 +1,5 @@
 package dev.report.bind.unit;
 
-import dev.report.discover.SubmissionFile;
 import dev.report.finding.Findings;
 import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
@@ -10,7 +9,6 @@ import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports who cannot have sent a table: names that are no unit's, units of other times, files of another unit. */
@@ -43,24 +41,6 @@ final class UnitFindings {
                 .values("unit", name, "count", cells)
                 .help(nearest.map(other -> findings.text("unknown-unit.nearest", "name", other))
                         .orElseGet(() -> findings.text("unknown-unit.help")));
-    }
-
-    /** A file that names no unit, neither in its name nor inside; reported once, however many tables it has. */
-    void noUnit(SubmissionFile file) {
-        if (file.candidates().isEmpty()) {
-            findings.add("unknown-unit.none", SourceLocation.file(file.name())).values("unit", stem(file.name()));
-            return;
-        }
-        String units = file.candidates().stream()
-                .map(unit -> unit.name() + " " + unit.code())
-                .collect(Collectors.joining("; "));
-        findings.add("unknown-unit.either", SourceLocation.file(file.name()))
-                .values("unit", stem(file.name()), "units", units);
-    }
-
-    private static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.substring(0, Math.max(1, name.lastIndexOf('.')));
     }
 
     /** A unit that did not exist in the report's year: no longer, or not yet. */

@@ -1,0 +1,108 @@
+package dev.report.bind.sender;
+
+import dev.report.discover.Sender;
+import dev.report.discover.SubmissionFile;
+import dev.report.finding.Findings;
+import dev.report.project.Unit;
+import dev.report.read.raw.RawFile;
+import dev.report.read.raw.RawTable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the tables of a file one after the other, each with whose it is: where the file's name does not tell, the words around its
+ * tables do.
+ *
+ * <p>A table without such words belongs to the unit that is named elsewhere in the file: the only one, or else the one named last.
+ */
+public final class FileSenders {
+
+    private final WordsAround words;
+    private final SubmissionFile file;
+    private final RawFile raw;
+    private final boolean isKnown;
+    private final List<Part> parts = new ArrayList<>();
+    private final Deque<Part> waiting = new ArrayDeque<>();
+
+    public FileSenders(WordsAround words, SubmissionFile file, RawFile raw) {
+        this.words = words;
+        this.file = file;
+        this.raw = raw;
+        this.isKnown = file.isModel() || words.project().roster().isOpen();
+    }
+
+    /**
+     * The next table, or null at the end.
+     *
+     * @throws IOException if the file cannot be read on
+     */
+    public @Nullable Part next() throws IOException {
+        if (!isKnown && file.sender().isInDoubt() && parts.isEmpty()) {
+            readAll();
+        }
+        Part part = waiting.isEmpty() ? stream() : waiting.remove();
+        if (part != null) {
+            parts.add(part);
+        }
+        return part;
+    }
+
+    private @Nullable Part stream() throws IOException {
+        RawTable table = raw.nextTable();
+        if (table == null || isKnown || table.isKeyed()) {
+            return table == null ? null : new Part(file, table, List::of);
+        }
+        Margins margins = new Margins(table);
+        return new Part(file, margins.watched(), () -> words.of(table, margins.rows()));
+    }
+
+    /** A table's rows and what is said around them. */
+    private record Held(HeldTable table, List<Said> said) {}
+
+    private void readAll() throws IOException {
+        List<Held> all = new ArrayList<>();
+        boolean isWhole = true;
+        for (RawTable table = raw.nextTable(); table != null; table = isWhole ? raw.nextTable() : null) {
+            Margins margins = new Margins(table);
+            HeldTable held = HeldTable.of(table.isKeyed() ? table : margins.watched());
+            isWhole = held.isWhole();
+            all.add(new Held(held, table.isKeyed() ? List.of() : words.of(table, margins.rows())));
+        }
+        place(all);
+    }
+
+    private void place(List<Held> tables) {
+        Set<Unit> units = new LinkedHashSet<>();
+        tables.forEach(table -> units.addAll(Statements.units(table.said())));
+        Sender last = file.sender();
+        if (units.size() == 1 || last.units().isEmpty() && !units.isEmpty()) {
+            last = new Sender(Sender.By.INSIDE, List.copyOf(units));
+        }
+        for (Held table : tables) {
+            List<Unit> own = Statements.units(table.said());
+            last = own.isEmpty() ? last : new Sender(Sender.By.INSIDE, own);
+            waiting.add(new Part(file.of(last), table.table().table(), table::said));
+        }
+    }
+
+    /** The unit that the file counts as sent by, whether or not it gave figures: none if what stands inside is others'. */
+    public Optional<Unit> sender() {
+        boolean isOthers = file.sender().by() != Sender.By.CODE
+                && parts.stream().anyMatch(part -> !part.given().isEmpty());
+        return isOthers ? Optional.empty() : file.unit();
+    }
+
+    /** Raises what the words around the tables say that no cell says: whose they are, or that they are another's or of another year. */
+    public void report(Findings findings) {
+        if (!isKnown) {
+            new Statements(words, file, parts, findings).report();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.report.bind.sender;
+
+import dev.report.read.raw.RawRow;
+import dev.report.read.raw.RawTable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the first and the last rows of a table while it is read: words about it stand above it and below. */
+final class Margins {
+
+    private static final int TOP = 12;
+    private static final int BOTTOM = 8;
+
+    private final RawTable table;
+    private final List<RawRow> top = new ArrayList<>();
+    private final Deque<RawRow> bottom = new ArrayDeque<>();
+
+    Margins(RawTable table) {
+        this.table = table;
+    }
+
+    /** The same table; its rows are seen here as they pass. */
+    RawTable watched() {
+        return new RawTable(table.file(), table.within(), table.cells(), this::next);
+    }
+
+    private @Nullable RawRow next() throws IOException {
+        RawRow row = table.next();
+        if (row != null && top.size() < TOP) {
+            top.add(row);
+        } else if (row != null) {
+            if (bottom.size() == BOTTOM) {
+                bottom.remove();
+            }
+            bottom.add(row);
+        }
+        return row;
+    }
+
+    List<RawRow> rows() {
+        List<RawRow> rows = new ArrayList<>(top);
+        rows.addAll(bottom);
+        return rows;
+    }
+}

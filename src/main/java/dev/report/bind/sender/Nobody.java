@@ -1,0 +1,75 @@
+package dev.report.bind.sender;
+
+import dev.report.finding.Findings;
+import dev.report.finding.NearestName;
+import dev.report.finding.Raised;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reports a table of which nothing tells whose it is, with the units that it may be of. */
+final class Nobody {
+
+    private Nobody() {}
+
+    static void report(WordsAround words, Part part, Findings findings) {
+        List<Unit> candidates = part.file().sender().units();
+        if (candidates.size() > 1) {
+            reportEither(part, candidates, findings);
+            return;
+        }
+        Optional<Said> office = part.said().stream()
+                .filter(said -> !said.name().isEmpty() && !said.saysUnit())
+                .min(Comparator.comparing(Said::by));
+        String name = office.map(Said::name).orElse(stem(part.file().fileName()));
+        SourceLocation at =
+                office.map(Said::at).orElse(SourceLocation.file(part.file().name()));
+        Raised unknown = findings.add(
+                        office.isPresent() ? "unknown-unit.office" : "unknown-unit.none",
+                        at,
+                        Text.EMPTY,
+                        office.isPresent() ? name : "")
+                .values("unit", name, "file", part.file().fileName());
+        likely(words, name)
+                .ifPresent(unit ->
+                        unknown.help(findings.text("unknown-unit.likely", "name", unit.name(), "code", unit.code())));
+    }
+
+    private static void reportEither(Part part, List<Unit> candidates, Findings findings) {
+        Text units = new Text(
+                candidates.stream()
+                        .map(unit -> unit.name() + "（" + unit.code() + "）")
+                        .collect(Collectors.joining("、")),
+                candidates.stream()
+                        .map(unit -> unit.name() + " (" + unit.code() + ")")
+                        .collect(Collectors.joining(", ")));
+        Optional<Said> said = part.said().stream().filter(Said::saysUnit).min(Comparator.comparing(Said::by));
+        findings.add(
+                        said.isPresent() ? "unknown-unit.either-inside" : "unknown-unit.either",
+                        said.map(Said::at)
+                                .orElse(SourceLocation.file(part.file().name())))
+                .values(
+                        "unit", said.map(Said::name).orElse(stem(part.file().fileName())),
+                        "file", part.file().fileName(),
+                        "units", units);
+    }
+
+    /** The unit whose name is most like a text, if any is. */
+    private static Optional<Unit> likely(WordsAround words, String name) {
+        List<Unit> units = words.project().roster().units();
+        List<String> names = new ArrayList<>();
+        units.forEach(unit -> names.add(unit.name()));
+        return NearestName.of(name, names)
+                .flatMap(near ->
+                        units.stream().filter(unit -> unit.name().equals(near)).findFirst());
+    }
+
+    private static String stem(String fileName) {
+        return fileName.substring(0, Math.max(1, fileName.lastIndexOf('.')));
+    }
+}

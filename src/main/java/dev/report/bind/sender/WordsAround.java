@@ -1,0 +1,233 @@
+package dev.report.bind.sender;
+
+import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.HeaderWords.Role;
+import dev.report.bind.unit.ValueText;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import dev.report.project.UnitNames;
+import dev.report.read.raw.RawRow;
+import dev.report.read.raw.RawTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the words around tables say of unit and year. The issuer is nobody's sender: its name stands on every form. */
+public final class WordsAround {
+
+    private static final int LONGEST = 120;
+    private static final int SHORTEST_CODE = 3;
+
+    /** How names of offices end; a text that ends otherwise in a unit's place may be anything, e.g. a person. */
+    private static final Pattern OFFICE = Pattern.compile(
+            ".{2,}(?:局|委|委员会|办|办公室|政府|镇|乡|街道|街道办事处|办事处|院|中心|厅|处|站|队|支队|大队|总队|社|会|公司|大学|学校|医院|馆|所|部|园区|管委会)");
+
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:[.]0+)? ?(?:年度?)?");
+    private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|章|盖公章)\\)");
+    private static final Pattern NO_CODE = Pattern.compile("[^0-9A-Za-z.-]+");
+
+    private final ReportProject project;
+    private final FieldLine fields;
+    private @Nullable UnitNames names;
+
+    public WordsAround(ReportProject project, HeaderWords words) {
+        this.project = project;
+        this.fields = new FieldLine(words);
+    }
+
+    ReportProject project() {
+        return project;
+    }
+
+    /** The names of the roster's units; they are laid out when the first title is met. */
+    UnitNames names() {
+        if (names == null) {
+            names = project.names();
+        }
+        return names;
+    }
+
+    /** What the file's name says: its year. */
+    List<Said> ofFile(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        String year = YearText.inName(ValueText.halfWidth(name), project.year());
+        return year.isEmpty()
+                ? List.of()
+                : List.of(new Said(Said.By.FILE, "", List.of(), year, SourceLocation.file(file)));
+    }
+
+    /** What the rows at the edges of a table say, and its sheet's name. */
+    List<Said> of(RawTable table, List<RawRow> rows) {
+        List<Said> said = new ArrayList<>();
+        for (RawRow row : rows) {
+            row(table, row, said);
+        }
+        sheet(table, said);
+        return said;
+    }
+
+    private void row(RawTable table, RawRow row, List<Said> said) {
+        boolean isAlone = isAlone(row);
+        for (int field = 0; field < row.size(); field++) {
+            String raw = row.text(field);
+            if (raw.length() > 1 && raw.length() <= LONGEST && hasWords(raw)) {
+                String text = ValueText.halfWidth(raw);
+                SourceLocation at = place(table, row, field);
+                List<FieldLine.Field> named = text.indexOf(':') > 0 ? fields.of(text) : List.of();
+                if (!named.isEmpty()) {
+                    named.forEach(each -> field(each.role(), each.value(), at, said));
+                } else if (fields.role(text) != Role.OTHER) {
+                    next(row, field, table).ifPresent(next -> besides(fields.role(text), next, row, said));
+                } else if (isAlone) {
+                    title(text, at, said);
+                }
+            }
+        }
+    }
+
+    private static boolean hasWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u2e80') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlone(RawRow row) {
+        int filled = 0;
+        for (int field = 0; field < row.size() && filled < 2; field++) {
+            filled += row.text(field).isBlank() ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
+    /** What stands right of a word in a cell of its own. */
+    private record Beside(String text, SourceLocation at) {}
+
+    private Optional<Beside> next(RawRow row, int field, RawTable table) {
+        for (int next = field + 1; next < row.size(); next++) {
+            if (!row.text(next).isBlank()) {
+                return Optional.of(new Beside(ValueText.halfWidth(row.text(next)), place(table, row, next)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A cell beside the word counts only where it surely is the value: in a row of heads it is the next head, or one unit of many. */
+    private void besides(Role role, Beside next, RawRow row, List<Said> said) {
+        boolean isValue = role == Role.YEAR
+                ? YEAR.matcher(next.text()).matches()
+                : !units(next.text()).isEmpty() && unitsIn(row) == 1;
+        if (isValue) {
+            field(role, next.text(), next.at(), said);
+        }
+    }
+
+    private long unitsIn(RawRow row) {
+        long units = 0;
+        for (int field = 0; field < row.size(); field++) {
+            String text = ValueText.halfWidth(row.text(field));
+            units += text.length() > 1 && hasWords(text) && !names().named(text).isEmpty() ? 1 : 0;
+        }
+        return units;
+    }
+
+    private void field(Role role, String value, SourceLocation at, List<Said> said) {
+        if (role == Role.YEAR) {
+            var year = YEAR.matcher(YearText.inDigits(value));
+            if (year.lookingAt()) {
+                said.add(new Said(Said.By.FIELD, "", List.of(), year.group(1), at));
+            }
+            return;
+        }
+        String name = SEAL.matcher(value).replaceAll("").strip();
+        List<Unit> units = units(name);
+        if (!units.isEmpty() || OFFICE.matcher(name).matches() && !isIssuer(name)) {
+            said.add(new Said(Said.By.FIELD, name, units, "", at));
+        }
+    }
+
+    private void title(String text, SourceLocation at, List<Said> said) {
+        if (text.indexOf(':') < 0 && OFFICE.matcher(text).matches()) {
+            List<Unit> units = withoutIssuer(names().named(text));
+            if (!units.isEmpty()) {
+                said.add(new Said(Said.By.TITLE, text, units, "", at));
+            }
+            return;
+        }
+        Title.of(text).ifPresent(title -> title(title, text, at, said));
+    }
+
+    private void title(Title title, String text, SourceLocation at, List<Said> said) {
+        List<Unit> units = title.name().length() > 1 ? withoutIssuer(names().named(title.name())) : List.of();
+        boolean isOffice = OFFICE.matcher(title.name()).matches();
+        if (!units.isEmpty() || title.name().isEmpty() || isOffice || isIssuer(title.name())) {
+            boolean isOwnYear = YearText.inDigits(text).contains(project.year() + "年");
+            said.add(new Said(Said.By.TITLE, title.name(), units, isOwnYear ? "" : title.year(), at));
+        }
+    }
+
+    private void sheet(RawTable table, List<Said> said) {
+        String sheet = table.within().isEmpty()
+                ? ""
+                : table.within().substring(0, table.within().length() - 1);
+        String text = ValueText.halfWidth(sheet);
+        if (text.length() < SHORTEST_CODE) {
+            return;
+        }
+        String year = YearText.inName(text, project.year());
+        List<Unit> units = hasWords(text) ? withoutIssuer(names().within(text)) : code(text);
+        if (!units.isEmpty() || !year.isEmpty()) {
+            SourceLocation at = new SourceLocation(table.file(), 1, 0, table.within());
+            said.add(new Said(Said.By.SHEET, sheet, units, year, at));
+        }
+    }
+
+    /** The units of the roster that a text in a unit's place means: by name, by code, or by both. */
+    private List<Unit> units(String text) {
+        List<Unit> whole = names().named(text);
+        if (!whole.isEmpty()) {
+            return withoutIssuer(whole);
+        }
+        Set<Unit> found = new LinkedHashSet<>(code(text));
+        found.addAll(names().within(text));
+        return withoutIssuer(List.copyOf(found));
+    }
+
+    private List<Unit> code(String text) {
+        for (String part : NO_CODE.split(text)) {
+            boolean isTelling = part.length() >= SHORTEST_CODE && !part.equals(Integer.toString(project.year()));
+            List<Unit> units = isTelling ? names().named(part) : List.of();
+            if (!units.isEmpty()) {
+                return units;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Unit> withoutIssuer(List<Unit> units) {
+        return units.stream()
+                .filter(unit -> !unit.code().equals(project.issuer().code()))
+                .toList();
+    }
+
+    /** Whether a text is the issuer's name, or its place: {@code 云溪县人民政府}, {@code 云溪县}. */
+    private boolean isIssuer(String name) {
+        return project.issuer().name().startsWith(name)
+                || name.startsWith(project.issuer().name());
+    }
+
+    private static SourceLocation place(RawTable table, RawRow row, int field) {
+        int line = row.line(field);
+        int column = row.column(field);
+        String cell = table.within().isEmpty() ? "" : table.within() + FigureTable.columnName(column) + line;
+        return new SourceLocation(table.file(), line, column, cell);
+    }
+}
