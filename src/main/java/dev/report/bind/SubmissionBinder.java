@@ -81,7 +81,7 @@ public final class SubmissionBinder {
     }
 
     /** Binds every file, and does not ask of one that does not fit whether it is of another form. */
-    static Submissions bindOnce(ReportProject project, Intake intake, SubmissionSource source, Progress progress)
+    public static Submissions bindOnce(ReportProject project, Intake intake, SubmissionSource source, Progress progress)
             throws IOException {
         return bind(new SubmissionBinder(project, source, progress, Optional.empty()), intake);
     }

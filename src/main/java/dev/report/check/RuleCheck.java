@@ -4,6 +4,7 @@ import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submissions;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
+import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,18 @@ public final class RuleCheck {
         submissions.submissions().stream()
                 .filter(submission -> submission.files().stream().noneMatch(faulty::contains))
                 .forEach(judgement::requireChecked);
+        return judgement.results();
+    }
+
+    /**
+     * Judges a report that was published, of which only the whole is known, alone and beside last year's.
+     *
+     * @param project whose issuer and last year they are
+     * @param figures its figures, with their places
+     */
+    public static RuleResults published(ReportProject project, FigureTable figures) {
+        Judgement judgement = new Judgement(project);
+        new PublishedCheck(project, judgement).check(figures);
         return judgement.results();
     }
 

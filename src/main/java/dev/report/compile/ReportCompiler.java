@@ -153,10 +153,14 @@ public final class ReportCompiler {
         List<SubmissionFile> submitted = new ArrayList<>();
         List<Finding> others = new ArrayList<>();
         MarkdownCheck prose = new MarkdownCheck(definition);
+        PublishedFiles published = new PublishedFiles(definition);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getKey();
             if (name.endsWith(".md")) {
                 prose.check(name, file.getValue());
+                continue;
+            }
+            if (published.check(name, file.getValue())) {
                 continue;
             }
             Optional<Finding> otherType = SubmissionFinder.faultOfType(name, file.getValue());
@@ -172,6 +176,7 @@ public final class ReportCompiler {
         findings.addAll(submissions.findings());
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
+        findings.addAll(published.findings());
         findings.sort(Finding.BY_PLACE);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         return new Compilation(
@@ -181,7 +186,7 @@ public final class ReportCompiler {
                 consolidation,
                 new Narrative(Map.of()),
                 findings,
-                rules.counts().plus(prose.counts()));
+                rules.counts().plus(prose.counts()).plus(published.counts()));
     }
 
     /**

@@ -61,6 +61,11 @@ public record Finding(
         return new Finding(rule, severity, unit, cell, message, values, locations, advice, Optional.of(acceptance));
     }
 
+    /** The same finding at other places, the primary one first: those of the document that the text it was found in was made from. */
+    public Finding movedTo(List<Located> places) {
+        return new Finding(rule, severity, unit, cell, message, values, places, advice, waived);
+    }
+
     /** Whether it still counts: not accepted, and at least as grave as a limit. */
     public boolean counts(Severity limit) {
         return waived.isEmpty() && severity.atLeast(limit);

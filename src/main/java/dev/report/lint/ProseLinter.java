@@ -88,6 +88,40 @@ public final class ProseLinter {
      */
     public static List<Finding> lint(
             ReportDefinition definition, String name, String text, Optional<FigureTable> figures) {
+        return lint(definition, name, text, Known.NOTHING, new LintContext.Beside(figures, Optional.empty(), Map.of()));
+    }
+
+    /**
+     * The findings on a whole report, by place.
+     *
+     * @param name the file's name in messages
+     * @param known what is known of the report beside its text
+     * @param figures the figures of its tables
+     * @param lastYear last year's, if they are known
+     */
+    public static List<Finding> lint(
+            ReportDefinition definition,
+            String name,
+            String text,
+            Known known,
+            FigureTable figures,
+            Optional<FigureTable> lastYear) {
+        return lint(definition, name, text, known, new LintContext.Beside(Optional.of(figures), lastYear, Map.of()));
+    }
+
+    /**
+     * What is known of a report that was published, where its text may not say so.
+     *
+     * @param year 0 if it is not known
+     * @param issuer empty if it is not known
+     * @param level in lower case; empty if it is not known
+     */
+    public record Known(int year, String issuer, String level) {
+        static final Known NOTHING = new Known(0, "", "");
+    }
+
+    private static List<Finding> lint(
+            ReportDefinition definition, String name, String text, Known known, LintContext.Beside beside) {
         ProseWords words = ProseWords.of(definition);
         List<Passage> passages = PassageReader.read(new BoundProse(name, text, List.of()), words);
         FreeFile file = FreeFile.of(name, passages, definition.sections());
@@ -95,10 +129,14 @@ public final class ProseLinter {
                 definition,
                 words,
                 new LintContext.Report(
-                        file.year(), file.issuer(), file.level(), Optional.empty(), SourceLocation.file(name)),
+                        known.year() == 0 ? file.year() : known.year(),
+                        known.issuer().isEmpty() ? file.issuer() : known.issuer(),
+                        known.level().isEmpty() ? file.level() : known.level(),
+                        Optional.empty(),
+                        SourceLocation.file(name)),
                 file.headings(),
                 false,
-                new LintContext.Beside(figures, Optional.empty(), Map.of()));
+                beside);
         Findings findings = new Findings(ProseLinter.class, Context.NONE);
         HeadingNumbering.check(file.documents(), context, findings);
         if (definition.prose().exactTitles()) {

@@ -84,6 +84,8 @@ class ArchitectureTest {
             Map.entry("render.template.TemplateRun$Looking", "notes where a template is that does not end"),
             Map.entry("render.pdf.PdfBookmarks", "numbers headings"),
             Map.entry("render.pdf.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
+            Map.entry("published.page.HtmlFlow", "goes through a page"),
+            Map.entry("published.page.TableBuilder", "lays out one cell after the other"),
             Map.entry("model.Ints", "grows with the numbers put in"),
             Map.entry("model.Longs", "grows with the numbers put in"),
             Map.entry("finding.Messages", "reads its sentences when the first is needed"));
@@ -104,9 +106,14 @@ class ArchitectureTest {
             "definition.label.LabelIndex",
             "definition.label.LabelText",
             "definition.label.LookAlikes",
+            "read.html.PageText",
+            "read.raw.Cells",
+            "read.raw.Faults",
             "read.raw.RawFile",
             "read.raw.RawRow",
             "read.raw.RawTable",
+            "read.raw.RowPlaces",
+            "read.raw.TableSource",
             "read.ahead.ReadAhead",
             "render.face.Face",
             "render.face.FaceSet",
@@ -138,7 +145,8 @@ class ArchitectureTest {
         table.put("compose", List.of("prose", "check"));
         table.put("render", List.of("compose", "run"));
         table.put("publish", List.of("render"));
-        table.put("compile", List.of("publish", "lint"));
+        table.put("published", List.of("lint", "json"));
+        table.put("compile", List.of("publish", "published"));
         table.put("cli", List.of("compile"));
         return table;
     }
@@ -158,7 +166,7 @@ class ArchitectureTest {
         homes.put("org.dhatim.fastexcel", List.of("read.xlsx"));
         homes.put("com.fasterxml.aalto", List.of("read.xlsx"));
         homes.put("org.commonmark", List.of("markdown"));
-        homes.put("org.jsoup", List.of("read.html", "read.zip", "read.docx", "read.ods"));
+        homes.put("org.jsoup", List.of("read.html", "read.zip", "read.docx", "read.ods", "published.page"));
         homes.put("org.apache.poi", List.of("read.ole"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));
         return homes;

@@ -42,7 +42,7 @@ public final class HtmlFile {
             faults.file("unreadable-file.document-too-large").values("most", LARGEST_FILE >> 20);
             return null;
         }
-        Document page = Jsoup.parse(PageText.of(Files.readAllBytes(path)));
+        Document page = Jsoup.parse(PageText.of(Files.readAllBytes(path)).text());
         HtmlFile file = new HtmlFile();
         file.walk(page.body());
         file.endLine();

@@ -4,43 +4,34 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Decodes a web page as browsers do: a byte order mark first, then what the page says of itself, where every Chinese label means
- * GB18030; a page that says nothing, or says UTF-8 and is not, is taken by its bytes.
+ * A web page, decoded as browsers do: a byte order mark first, then its bytes. What the page says of itself matters less: a label
+ * that says gb2312 is on pages in GBK, and on pages that a browser saved anew as UTF-8; both are told apart by their bytes.
+ *
+ * @param text the whole page
+ * @param encoding what it was decoded from
  */
-final class PageText {
+public record PageText(String text, String encoding) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Pattern LABEL =
-            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHINESE =
-            Pattern.compile("(?i)(x-)?(gb[-_]?2312(-80)?|gbk|gb18030|cn-gb|euc-cn|hz-gb-2312|csgb2312)");
-    private static final int HEAD = 4_096;
 
-    private PageText() {}
-
-    static String of(byte[] bytes) {
+    /** Decodes a page. */
+    public static PageText of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return of(bytes, 3, StandardCharsets.UTF_8);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return of(bytes, 2, StandardCharsets.UTF_16LE);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return of(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher label = LABEL.matcher(head);
-        boolean isChinese = label.find() && CHINESE.matcher(label.group(1)).matches();
-        return isChinese || !isUtf8(bytes) ? chinese(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        return of(bytes, 0, isUtf8(bytes) ? StandardCharsets.UTF_8 : GB18030);
     }
 
-    /** Browsers read a lone 0x80 in a Chinese page as the euro sign; Java has no character for it. */
-    private static String chinese(byte[] bytes) {
-        return new String(bytes, GB18030);
+    private static PageText of(byte[] bytes, int mark, Charset charset) {
+        return new PageText(new String(bytes, mark, bytes.length - mark, charset), charset.name());
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -1,0 +1,69 @@
+package dev.report.published;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.FormTable;
+import dev.report.finding.Finding;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.published.page.Block;
+import dev.report.published.page.PublishedDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published report, read back.
+ *
+ * @param document its blocks
+ * @param definition the form that it was read by
+ * @param cover what it says of itself
+ * @param figures the figures of its official tables: value, state, text and place of each; a cell that was not found has no place
+ * @param tables its official tables
+ * @param missing the official tables of which no figure was found
+ * @param sections its prose, in the order of the document
+ * @param findings what could not be read
+ */
+public record PublishedReport(
+        PublishedDocument document,
+        ReportDefinition definition,
+        ReportCover cover,
+        FigureTable figures,
+        List<ReadTable> tables,
+        List<FormTable> missing,
+        List<Section> sections,
+        List<Finding> findings) {
+
+    public PublishedReport {
+        tables = List.copyOf(tables);
+        missing = List.copyOf(missing);
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * One section of the report.
+     *
+     * @param id as the definition calls it, e.g. {@code overview}; empty for one that it does not have
+     * @param heading as printed; empty for what comes before the first heading
+     * @param blocks its paragraphs, headings below its own, tables and pictures in order
+     */
+    public record Section(String id, Optional<Block> heading, List<Block> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** Its prose: one line a paragraph or heading, tables left out. */
+        public List<String> text() {
+            return blocks.stream()
+                    .map(block -> block instanceof Block.Heading heading
+                            ? heading.text()
+                            : block instanceof Block.Paragraph paragraph ? paragraph.text() : "")
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** The cell of the document that a figure was read from; empty for a place that is no cell of its tables. */
+    public Optional<Block.Cell> cell(SourceLocation at) {
+        return TableCells.at(document, tables, at);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.report.published;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.finding.Finding;
+import dev.report.published.page.PublishedDocument;
+import dev.report.published.page.PublishedFormat;
+import dev.report.read.raw.Faults;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads published reports. */
+public final class PublishedReportReader {
+
+    private PublishedReportReader() {}
+
+    /**
+     * What opening a file gave.
+     *
+     * @param document empty if it cannot be read
+     * @param findings why not, and what was odd about the file
+     */
+    public record Opened(Optional<PublishedDocument> document, List<Finding> findings) {
+        public Opened {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Whether a file is of a format that reports are published in, by its name. */
+    public static boolean reads(String name) {
+        return PublishedFormat.of(name).isPresent();
+    }
+
+    /** Whether a document is a whole report of a form, and no single table of it: it has two or more of its headings. */
+    public static boolean isReport(PublishedDocument document, ReportDefinition definition) {
+        return new SectionReader(definition)
+                        .read(document.blocks()).stream()
+                                .filter(section -> section.heading().isPresent()
+                                        && !section.id().isEmpty())
+                                .map(PublishedReport.Section::id)
+                                .distinct()
+                                .count()
+                > 1;
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param name the path that places in it carry; its ending tells the format
+     * @throws IOException if the file cannot be opened or read
+     */
+    public static Opened open(Path path, String name) throws IOException {
+        PublishedFormat format = PublishedFormat.of(name)
+                .orElseThrow(() -> new IllegalArgumentException("no published format: " + name));
+        Faults faults = new Faults(name);
+        return new Opened(format.reader().read(path, faults), faults.findings());
+    }
+
+    /**
+     * Reads a document as a report.
+     *
+     * @param definition the form of its tables
+     */
+    public static PublishedReport read(PublishedDocument document, ReportDefinition definition, ReadingOptions options)
+            throws IOException {
+        List<PublishedReport.Section> sections = new SectionReader(definition).read(document.blocks());
+        ReportCover cover = new CoverReader(document, sections, options).read();
+        List<ReadTable> all = new TableJoiner(definition).join(document);
+        List<ReadTable> tables = new OfficialTables(document, definition, all).find();
+        String issuer = cover.issuer().map(Stated::value).orElse(document.file());
+        FigureBinder.Bound bound = FigureBinder.bind(document, definition, issuer, tables);
+        return new PublishedReport(
+                document,
+                definition,
+                cover,
+                bound.figures(),
+                tables,
+                OfficialTables.missing(definition, bound.figures()),
+                sections,
+                bound.findings());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.report.published;
+
+import dev.report.check.RuleCheck;
+import dev.report.check.RuleCounts;
+import dev.report.check.RuleResults;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Rule;
+import dev.report.finding.Finding;
+import dev.report.finding.Findings;
+import dev.report.lint.ProseLinter;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import dev.report.project.Cover;
+import dev.report.project.FreeProject;
+import dev.report.project.History;
+import dev.report.project.Issuer;
+import dev.report.project.ReportProject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a published report: its figures, its prose, the one against the other, and both against last year's. */
+public final class ReportChecker {
+
+    private final PublishedReport report;
+    private final ReportProject project;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * What checking gave.
+     *
+     * @param findings by place
+     * @param rules how many claims were evaluated, and with what outcome
+     */
+    public record Checked(PublishedReport report, List<Finding> findings, RuleCounts rules) {
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private ReportChecker(PublishedReport report, Optional<History> lastYear) {
+        this.report = report;
+        this.project = project(report, lastYear);
+    }
+
+    /** @param lastYear the report of the year before, in the cells of this one's definition */
+    public static Checked check(PublishedReport report, Optional<History> lastYear) {
+        ReportChecker checker = new ReportChecker(report, lastYear);
+        RuleCounts counts = checker.check();
+        checker.findings.sort(Finding.BY_PLACE);
+        return new Checked(report, checker.findings, counts);
+    }
+
+    private RuleCounts check() {
+        findings.addAll(report.findings());
+        requireTables();
+        RuleResults rules = RuleCheck.published(project, report.figures());
+        Set<String> unjudged = report.cover().level().isPresent() ? Set.of() : ofLevels();
+        rules.findings().stream()
+                .filter(finding -> !unjudged.contains(finding.rule()))
+                .forEach(findings::add);
+        prose();
+        return rules.counts();
+    }
+
+    /** A whole report has every table of the form. */
+    private void requireTables() {
+        Findings missing = new Findings(ReportChecker.class, project.context());
+        report.missing().forEach(form -> new MissingTable(report, form).raise(missing));
+        findings.addAll(missing.all());
+    }
+
+    private void prose() {
+        ProseText prose = new ProseText(report);
+        ReportCover cover = report.cover();
+        ProseLinter.Known known = new ProseLinter.Known(
+                project.year(),
+                cover.issuer().map(Stated::value).orElse(""),
+                cover.level().map(Stated::value).orElse(""));
+        ProseLinter.lint(
+                        report.definition(),
+                        report.document().file(),
+                        prose.markdown(),
+                        known,
+                        report.figures(),
+                        project.history().map(History::figures))
+                .forEach(finding -> findings.add(prose.atBlock(finding)));
+    }
+
+    /** The rules whose severity the issuer's level decides. */
+    private Set<String> ofLevels() {
+        Set<String> rules = new HashSet<>();
+        for (Rule rule : report.definition().rules()) {
+            if (!rule.severities().byLevel().isEmpty()) {
+                rules.add(rule.id());
+            }
+        }
+        return rules;
+    }
+
+    private static ReportProject project(PublishedReport report, Optional<History> lastYear) {
+        ReportDefinition definition = report.definition();
+        ReportProject free = FreeProject.of(definition);
+        ReportCover cover = report.cover();
+        String name = cover.issuer().map(Stated::value).orElse(report.document().file());
+        Issuer.Level level = cover.level()
+                .map(stated -> Issuer.Level.valueOf(stated.value().toUpperCase(Locale.ROOT)))
+                .orElse(Issuer.Level.UNIT);
+        int year = cover.year().map(stated -> Integer.parseInt(stated.value())).orElse(FreeProject.ANY_YEAR);
+        return new ReportProject(
+                free.root(),
+                definition,
+                new Cover(
+                        year,
+                        new Issuer(new UnitCode(name), name, level),
+                        cover.published()
+                                .map(stated -> LocalDate.parse(stated.value()))
+                                .orElse(LocalDate.EPOCH),
+                        cover.title().map(Stated::value).orElse(""),
+                        Map.of()),
+                free.roster(),
+                lastYear,
+                free.documents(),
+                free.policy(),
+                Map.of(),
+                List.of(),
+                Map.of("issuer", SourceLocation.file(report.document().file())));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.report.published;
+
+import java.util.Optional;
+
+/**
+ * What a published report says of itself; each with the place where it was read.
+ *
+ * @param title the title as printed
+ * @param issuer whose report it is, e.g. {@code 江油市}
+ * @param year the year it is about, in digits
+ * @param level the issuer's level in lower case, as its name shows or as it was given
+ * @param published the date under the report or over it, ISO
+ */
+public record ReportCover(
+        Optional<Stated> title,
+        Optional<Stated> issuer,
+        Optional<Stated> year,
+        Optional<Stated> level,
+        Optional<Stated> published) {}

@@ -1,0 +1,164 @@
+package dev.report.published;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.Section;
+import dev.report.finding.NearestName;
+import dev.report.published.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a document into the sections of the report: from its title on, up to where the portal's own lines begin again.
+ *
+ * <p>A heading is one by its number ({@code 三、}) or by its words, however the document marks it. A list of contents, whose headings have
+ * nothing under them and come again, is no part of the report.
+ */
+final class SectionReader {
+
+    private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,3})[、．.,，]\\s*([^。；;：:]{2,36})$");
+    private static final Pattern TITLE =
+            Pattern.compile("^[^。；;，]{0,60}政府信息(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
+    private static final String NUMBERS = "一二三四五六七八九十";
+
+    private final ReportDefinition definition;
+
+    SectionReader(ReportDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** The sections in the order of the document; the first one is what comes before the first heading, its title first. */
+    List<PublishedReport.Section> read(List<Block> blocks) {
+        List<PublishedReport.Section> sections = new ArrayList<>();
+        Optional<Block> heading = Optional.empty();
+        List<Block> current = new ArrayList<>();
+        for (Block block : blocks) {
+            if (isHeading(block)) {
+                sections.add(section(heading, current));
+                heading = Optional.of(block);
+                current = new ArrayList<>();
+            } else {
+                current.add(block);
+            }
+        }
+        sections.add(section(heading, current));
+        return withoutPage(withoutContents(sections));
+    }
+
+    private PublishedReport.Section section(Optional<Block> heading, List<Block> blocks) {
+        return new PublishedReport.Section(
+                heading.map(PageLines::text).map(this::idOf).orElse(opening()), heading, blocks);
+    }
+
+    /** The section without a heading. */
+    private String opening() {
+        return definition.sections().stream()
+                .filter(section -> section.heading().isEmpty())
+                .map(Section::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isHeading(Block block) {
+        String text = PageLines.text(block);
+        return NUMBERED.matcher(text).matches()
+                || definition.sections().stream()
+                        .anyMatch(section -> !section.title().isEmpty()
+                                && (section.title().equals(plain(text))
+                                        || section.heading().equals(plain(text))));
+    }
+
+    /** The section that a heading means: by its title, else by its number and a title much like it. */
+    private String idOf(String heading) {
+        Matcher numbered = NUMBERED.matcher(heading);
+        boolean isNumbered = numbered.matches();
+        String title = plain(isNumbered ? numbered.group(2) : heading);
+        for (Section section : definition.sections()) {
+            if (section.title().equals(title)) {
+                return section.id();
+            }
+        }
+        return definition.sections().stream()
+                .filter(section -> isNumbered && section.number().equals(numbered.group(1)))
+                .filter(section ->
+                        NearestName.of(title, List.of(section.title())).isPresent())
+                .map(Section::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    static String plain(String text) {
+        return text.replaceAll("[\\s\\u3000]", "");
+    }
+
+    /** Whether a line is the report's title, or the part of it on the last of its lines. */
+    static boolean isTitle(Block block) {
+        return TITLE.matcher(PageLines.text(block)).matches();
+    }
+
+    /** Drops headings with nothing under them that come again; what stands under the last of them is the opening. */
+    private List<PublishedReport.Section> withoutContents(List<PublishedReport.Section> sections) {
+        int end = 1;
+        while (end < sections.size() && comesAgain(sections.get(end), sections.subList(end + 1, sections.size()))) {
+            end++;
+        }
+        boolean isList = end > 2
+                && sections.subList(1, end - 1).stream()
+                        .allMatch(section -> section.blocks().isEmpty());
+        if (!isList) {
+            return sections;
+        }
+        List<Block> opening = new ArrayList<>(sections.get(0).blocks());
+        opening.addAll(sections.get(end - 1).blocks());
+        List<PublishedReport.Section> kept = new ArrayList<>(List.of(section(Optional.empty(), opening)));
+        kept.addAll(sections.subList(end, sections.size()));
+        return kept;
+    }
+
+    private static boolean comesAgain(PublishedReport.Section section, List<PublishedReport.Section> rest) {
+        return rest.stream()
+                .anyMatch(later -> later.heading()
+                        .map(PageLines::text)
+                        .equals(section.heading().map(PageLines::text)));
+    }
+
+    private static List<PublishedReport.Section> withoutPage(List<PublishedReport.Section> sections) {
+        List<PublishedReport.Section> kept = new ArrayList<>(sections);
+        PublishedReport.Section first = kept.get(0);
+        kept.set(0, new PublishedReport.Section(first.id(), first.heading(), fromTitle(first.blocks())));
+        PublishedReport.Section last = kept.get(kept.size() - 1);
+        kept.set(
+                kept.size() - 1,
+                new PublishedReport.Section(last.id(), last.heading(), toEnd(last.blocks(), level(last))));
+        return kept;
+    }
+
+    private static List<Block> fromTitle(List<Block> blocks) {
+        int from = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            from = isTitle(blocks.get(i)) ? i : from;
+        }
+        return blocks.subList(from, blocks.size()).stream()
+                .filter(block -> !PageLines.isOver(block))
+                .toList();
+    }
+
+    /** @param level that of the section's heading; another heading as high begins something else */
+    private static List<Block> toEnd(List<Block> blocks, int level) {
+        int end = 0;
+        while (end < blocks.size() && !PageLines.isUnder(blocks.get(end)) && !isHigh(blocks.get(end), level)) {
+            end++;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private static boolean isHigh(Block block, int level) {
+        return block instanceof Block.Heading heading && heading.level() <= level;
+    }
+
+    private static int level(PublishedReport.Section section) {
+        return section.heading().orElse(null) instanceof Block.Heading heading ? heading.level() : 0;
+    }
+}

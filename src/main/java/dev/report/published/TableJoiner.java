@@ -1,0 +1,108 @@
+package dev.report.published;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.label.LabelIndex;
+import dev.report.published.page.Block;
+import dev.report.published.page.PublishedDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts tables together again that a page template cut in two, or that ran over the end of a page.
+ *
+ * <p>The second piece either repeats the head of the first, or begins with a row of the form without any head. A piece may lack the columns
+ * of labels that were merged over the cut: it stands at the right of the first.
+ */
+final class TableJoiner {
+
+    private final LabelIndex labels;
+
+    TableJoiner(ReportDefinition definition) {
+        this.labels = definition.labels();
+    }
+
+    /** The tables of a document in order. */
+    List<ReadTable> join(PublishedDocument document) {
+        List<ReadTable> whole = new ArrayList<>();
+        int number = 0;
+        for (Block.Table table : document.tables()) {
+            number++;
+            ReadTable last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            int repeated = last == null ? 0 : repeatedHead(last.table(), table);
+            if (last != null && (repeated > 0 || continues(last.table(), table))) {
+                whole.set(whole.size() - 1, new ReadTable(last.number(), joined(last.table(), table, repeated)));
+            } else {
+                whole.add(new ReadTable(number, table));
+            }
+        }
+        return whole;
+    }
+
+    /** How many rows at the top of a piece are those of the table's head; 0 unless all of its heads are repeated. */
+    private int repeatedHead(Block.Table first, Block.Table piece) {
+        int rows = 0;
+        while (rows < piece.rows() && isHead(piece, rows) && texts(first, rows).equals(texts(piece, rows))) {
+            rows++;
+        }
+        boolean isWhole = rows > 0 && rows < piece.rows() && !isHead(piece, rows) && !isHead(first, rows);
+        return isWhole && first.columns() == piece.columns() ? rows : 0;
+    }
+
+    /** Whether a table begins in the midst of another: with a row of the form, or with mere numbers under heads that have none yet. */
+    private boolean continues(Block.Table first, Block.Table piece) {
+        if (piece.rows() == 0 || isHead(piece, 0) || !isHead(first, 0) || !fitsUnder(first, piece)) {
+            return false;
+        }
+        boolean isNumbers = piece.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .allMatch(cell -> Character.isDigit(cell.text().charAt(0)));
+        return isNumbers ? isHead(first, first.rows() - 1) && piece.columns() == first.columns() : isOfTheForm(piece);
+    }
+
+    /** Whether a piece has all columns of values of another; of those of labels the innermost is enough. */
+    private boolean fitsUnder(Block.Table first, Block.Table piece) {
+        int labelColumns = first.cells().stream()
+                .filter(cell -> labels.isColumnName(cell.text()) && !labels.isHeading(cell.text()))
+                .mapToInt(Block.Cell::column)
+                .min()
+                .orElse(0);
+        int least = first.columns() - Math.max(0, labelColumns - 1);
+        return piece.columns() >= least && piece.columns() <= first.columns();
+    }
+
+    private boolean isOfTheForm(Block.Table piece) {
+        List<Integer> rows = piece.filledRows();
+        long known = rows.stream().filter(row -> hasLabel(piece, row)).count();
+        return known * 2 > rows.size();
+    }
+
+    private boolean hasLabel(Block.Table table, int row) {
+        return texts(table, row).stream().anyMatch(labels::isRowName);
+    }
+
+    private boolean isHead(Block.Table table, int row) {
+        List<String> texts = texts(table, row);
+        return texts.stream().anyMatch(text -> labels.isColumnName(text) || labels.isHeading(text))
+                && texts.stream().noneMatch(text -> text.matches("\\d+(\\.\\d+)?"));
+    }
+
+    private static List<String> texts(Block.Table table, int row) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() == row && !cell.text().isEmpty())
+                .map(Block.Cell::text)
+                .toList();
+    }
+
+    private static Block.Table joined(Block.Table first, Block.Table piece, int skipped) {
+        List<Block.Cell> cells = new ArrayList<>(first.cells());
+        int down = first.rows() - skipped;
+        int right = first.columns() - piece.columns();
+        for (Block.Cell cell : piece.cells()) {
+            if (cell.row() >= skipped) {
+                cells.add(new Block.Cell(
+                        cell.text(), cell.row() + down, cell.column() + right, cell.across(), cell.down(), cell.at()));
+            }
+        }
+        return new Block.Table(cells, first.at());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.report.published.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/** Goes through a web page and takes down its headings, paragraphs, tables and pictures in the order of the page. */
+final class HtmlFlow {
+
+    private static final Set<String> LINES = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private Place start = Place.NONE;
+    private int heading;
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** Adds what is in an element. */
+    void add(Element element) {
+        walk(element);
+        endLine();
+    }
+
+    private void walk(Element element) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                words(text);
+            } else if (node instanceof Element child && !HtmlText.isHidden(child)) {
+                enter(child);
+            }
+        }
+    }
+
+    private void words(TextNode text) {
+        if (line.toString().isBlank() && !text.isBlank()) {
+            start = place(text);
+        }
+        line.append(text.getWholeText());
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        if (name.equals("img")) {
+            picture(element);
+        } else if (name.equals("input")) {
+            line.append(HtmlText.ofInput(element));
+        } else if (name.matches("h[1-6]")) {
+            heading(element, name.charAt(1) - '0');
+        } else if (name.equals("table") && HtmlTable.holdsData(element)) {
+            table(element);
+        } else {
+            boolean ends = LINES.contains(name);
+            if (ends) {
+                endLine();
+            }
+            walk(element);
+            if (ends) {
+                endLine();
+            }
+        }
+    }
+
+    private void heading(Element element, int level) {
+        endLine();
+        heading = level;
+        walk(element);
+        endLine();
+        heading = 0;
+    }
+
+    private void table(Element element) {
+        endLine();
+        element.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
+                .forEach(this::add);
+        blocks.add(HtmlTable.read(element));
+        HtmlTable.inner(element).forEach(this::table);
+    }
+
+    private void picture(Element image) {
+        String words = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
+        String source = image.attr("src");
+        String file = source.startsWith("data:") ? "" : source.substring(source.lastIndexOf('/') + 1);
+        blocks.add(new Block.Picture(words.isBlank() ? file : words.strip(), place(image)));
+    }
+
+    private void endLine() {
+        String text = HtmlText.oneLine(line.toString());
+        line.setLength(0);
+        if (!text.isEmpty()) {
+            blocks.add(heading > 0 ? new Block.Heading(heading, text, start) : new Block.Paragraph(text, start));
+        }
+    }
+
+    /** Where a node begins in the source; none for an element that the parser had to add. */
+    static Place place(Node node) {
+        Range range = node.sourceRange();
+        return range.isTracked() && range.start().lineNumber() > 0
+                ? Place.onLine(range.start().lineNumber(), range.start().columnNumber())
+                : Place.NONE;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.report.published.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The words of a web page as a browser shows them. */
+final class HtmlText {
+
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "del", "s", "strike", "select", "option", "textarea");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "display:none|visibility:hidden|mso-hide:all|(^|;)font-size:0(px|pt|em|rem|%)?(;|$)|(^|;)opacity:0(;|$)");
+    private static final Pattern SOURCE_LINE_END =
+            Pattern.compile("(?<![A-Za-z0-9.,])[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*(?![A-Za-z0-9])");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]");
+
+    private HtmlText() {}
+
+    /** Whether a browser shows nothing of an element. */
+    static boolean isHidden(Element element) {
+        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && HIDDEN.matcher(style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    /** What a field of a form shows. */
+    static String ofInput(Element input) {
+        String type = input.attr("type").toLowerCase(Locale.ROOT);
+        return type.isEmpty() || type.equals("text") || type.equals("number") ? input.attr("value") : "";
+    }
+
+    /**
+     * The words on one line. Between Chinese characters the end of a source line is nothing: it is where an editor wrapped the text;
+     * elsewhere blanks in a row are one.
+     */
+    static String oneLine(String words) {
+        String seen = INVISIBLE.matcher(words).replaceAll("").replace('\u00a0', ' ');
+        return SOURCE_LINE_END
+                .matcher(seen)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** What a reader sees in a cell, without the tables in it. A line of its own is parted by a blank. */
+    static String ofCell(Element cell) {
+        StringBuilder text = new StringBuilder();
+        append(cell, text);
+        return oneLine(text.toString())
+                .replace('\u2028', ' ')
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    private static void append(Element parent, StringBuilder text) {
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element child
+                    && !isHidden(child)
+                    && !child.normalName().equals("table")) {
+                boolean isLine = child.isBlock() || child.normalName().equals("br");
+                text.append(isLine ? "\u2028" : "");
+                text.append(child.normalName().equals("input") ? ofInput(child) : "");
+                append(child, text);
+                text.append(isLine ? "\u2028" : "");
+            }
+        }
+    }
+}
