@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * An option or a parameter of a command, and what the caller set it to.
@@ -40,6 +41,17 @@ final class Argument<T> {
                 .build());
     }
 
+    /** An option with a word for a value, of those that a command knows. */
+    static <T extends Enum<T>> Argument<T> choice(String name, String label, Class<T> type, List<T> known) {
+        return new Argument<>(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .converters(new ChoiceConverter<>(known))
+                .completionCandidates(known.stream().map(Enum::name).toList())
+                .arity("1")
+                .build());
+    }
+
     /** An option with values that commas divide. */
     static <T> Argument<List<T>> list(String name, String label, Class<T> type) {
         return new Argument<>(OptionSpec.builder(name)
@@ -56,6 +68,16 @@ final class Argument<T> {
         return new Argument<>(parameter(label)
                 .index(String.valueOf(index))
                 .type(type)
+                .required(true)
+                .build());
+    }
+
+    /** A file or folder that must be given. */
+    static Argument<Path> path(int index, String label) {
+        return new Argument<>(parameter(label)
+                .index(String.valueOf(index))
+                .type(Path.class)
+                .converters(converters(Path.class))
                 .required(true)
                 .build());
     }
@@ -107,6 +129,19 @@ final class Argument<T> {
         @Override
         public LocalDate convert(String value) {
             return LocalDate.parse(value);
+        }
+    }
+
+    /** As {@link PathConverter}. */
+    private record ChoiceConverter<T extends Enum<T>>(List<T> known) implements ITypeConverter<T> {
+        @Override
+        public T convert(String value) {
+            for (T word : known) {
+                if (word.name().equalsIgnoreCase(value)) {
+                    return word;
+                }
+            }
+            throw new TypeConversionException(value);
         }
     }
 

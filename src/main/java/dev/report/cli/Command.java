@@ -5,6 +5,7 @@ import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -15,11 +16,17 @@ import picocli.CommandLine.Model.OptionSpec;
 abstract class Command implements Callable<Integer>, FormattedCommand {
 
     final Screen screen;
-    final CommonOptions options = new CommonOptions();
+    final CommonOptions options;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
     Command(Screen screen) {
+        this(screen, OutputFormat.OF_FINDINGS);
+    }
+
+    /** @param formats what this command prints */
+    Command(Screen screen, List<OutputFormat> formats) {
         this.screen = screen;
+        this.options = new CommonOptions(formats);
     }
 
     /** Says once what may be given to this command, beside the options that all have. */

@@ -9,12 +9,17 @@ import java.util.List;
 /** The options that every command has. {@code --lang} and {@code --color} are read before, in {@link Main}. */
 final class CommonOptions {
 
-    private final Argument<OutputFormat> format = Argument.option("--format", "FORMAT", OutputFormat.class);
+    private final Argument<OutputFormat> format;
     private final Argument<Lang> language = Argument.option("--lang", "zh|en", Lang.class);
     private final Argument<When> color = Argument.option("--color", "auto|always|never", When.class);
     private final Argument<LocalDate> today = Argument.option("--today", "DATE", LocalDate.class);
     private final Argument<Boolean> quiet = Argument.flag("--quiet");
     private final Argument<Boolean> verbose = Argument.flag("--verbose");
+
+    /** @param formats what the command prints */
+    CommonOptions(List<OutputFormat> formats) {
+        this.format = Argument.choice("--format", "FORMAT", OutputFormat.class, formats);
+    }
 
     /** The tool's languages. */
     enum Lang {

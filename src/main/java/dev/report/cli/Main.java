@@ -36,6 +36,7 @@ public final class Main {
         commands.put("trace", TraceCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("definition", DefinitionCommand::new);
         return Collections.unmodifiableMap(commands);
     }

@@ -33,7 +33,7 @@ public final class FindingPrinter {
     /** Prints all findings. */
     public void print(CheckResult result) {
         switch (format) {
-            case TEXT -> new TextFormat(screen, paths.root()).print(result, shown);
+            case TEXT, HTML -> new TextFormat(screen, paths.root()).print(result, shown);
             case JSON ->
                 bytes(new FindingsWriter(result.findings(), result.notEvaluated(), result.coverage())
                         .in(screen.language()));

@@ -1,10 +1,17 @@
 package dev.report.cli.format;
 
-/** How findings are printed. */
+import java.util.List;
+
+/** How results are printed. */
 public enum OutputFormat {
     TEXT,
     JSON,
     SARIF,
     JUNIT,
-    GITHUB
+    GITHUB,
+    /** A page to look at, of the commands that make one. */
+    HTML;
+
+    /** How findings are printed. */
+    public static final List<OutputFormat> OF_FINDINGS = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
 }

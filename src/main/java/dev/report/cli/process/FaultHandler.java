@@ -6,6 +6,7 @@ import dev.report.cli.format.FindingPrinter;
 import dev.report.cli.format.FormattedCommand;
 import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
+import dev.report.compare.NotCompiledException;
 import dev.report.config.BrokenBundleException;
 import dev.report.config.ConfigException;
 import dev.report.finding.Context;
@@ -100,6 +101,9 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
         String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         if (fault instanceof Publisher.FixedFolderException fixed) {
             return error(ExitCode.FAULT, screen.say("fault.fixed-folder", "file", file, "reason", fixed.getReason()));
+        }
+        if (fault instanceof NotCompiledException) {
+            return error(ExitCode.FAULT, screen.say("fault.not-compiled", "file", file));
         }
         if (fault instanceof NoPlainFileException) {
             return error(ExitCode.FAULT, screen.say("fault.no-plain-file", "file", file));

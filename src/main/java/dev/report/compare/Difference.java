@@ -1,0 +1,80 @@
+package dev.report.compare;
+
+import dev.report.compare.figure.FigureChange;
+import dev.report.compare.figure.FigureComparison;
+import dev.report.compare.figure.FigureSection;
+import dev.report.compare.figure.Numbers;
+import dev.report.compare.prose.ProseComparison;
+import dev.report.compare.prose.SentenceChange;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What differs between two reports.
+ *
+ * @param before the first report
+ * @param after the second report
+ * @param shared how many figures both forms have
+ * @param figures those that differ, in the second report's order
+ * @param sections the same by section and indicator, biggest first
+ * @param sameSentences how many sentences are the same at the same place, or differ in nothing but the year
+ * @param sentences those that differ, in the second report's order
+ */
+public record Difference(
+        Side before,
+        Side after,
+        int shared,
+        List<FigureChange> figures,
+        List<FigureSection> sections,
+        int sameSentences,
+        List<SentenceChange> sentences) {
+
+    public Difference {
+        figures = List.copyOf(figures);
+        sections = List.copyOf(sections);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Compares two reports. */
+    public static Difference of(Side before, Side after) {
+        FigureComparison figures = new FigureComparison(before, after);
+        List<FigureChange> changes = figures.changes();
+        ProseComparison prose = new ProseComparison(before.model(), after.model());
+        int years = Numbers.parse(after.model().year())
+                .flatMap(later -> Numbers.parse(before.model().year()).map(later::subtract))
+                .map(BigDecimal::intValue)
+                .orElse(0);
+        List<SentenceChange> sentences = prose.changes();
+        List<SentenceChange> told = sentences.stream()
+                .filter(sentence -> !sentence.isOnlyTheYear(years))
+                .toList();
+        return new Difference(
+                before,
+                after,
+                figures.shared(),
+                changes,
+                figures.sections(changes),
+                prose.same() + sentences.size() - told.size(),
+                told);
+    }
+
+    /** Whether both reports say the same. */
+    public boolean isNone() {
+        return figures.isEmpty() && sentences.isEmpty();
+    }
+
+    /** Whether they are of two issuers. */
+    public boolean isOfTwoIssuers() {
+        String one = before.model().issuer().name();
+        String other = after.model().issuer().name();
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    public long count(FigureChange.Kind kind) {
+        return figures.stream().filter(change -> change.kind() == kind).count();
+    }
+
+    public long count(SentenceChange.Kind kind) {
+        return sentences.stream().filter(change -> change.kind() == kind).count();
+    }
+}

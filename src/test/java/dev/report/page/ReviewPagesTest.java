@@ -1,0 +1,47 @@
+package dev.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.report.cli.Terminal;
+import dev.report.samples.Json;
+import dev.report.samples.ProjectFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages that compare and audit, in a browser, on a telephone and on a desk: axe finds no fault, and nothing is wider than the window. */
+class ReviewPagesTest {
+
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void axeAndConsoleFindNoFault(boolean dark) throws Exception {
+        Optional<Browser> browser = Browser.find();
+        assumeTrue(browser.isPresent(), "no Chromium on the path: .ci/run installs it");
+        Path project = ProjectFolder.ofSample("county-2025", temporary.resolve("county"))
+                .root();
+        Terminal.run("compile", project, "--outputs", "markdown");
+        String page = Terminal.run("diff", project.resolve("history/2024"), project, "--format", "html")
+                .out()
+                // The page runs no script; axe is one.
+                .replace("default-src 'none'", "default-src 'none'; script-src 'unsafe-inline'");
+        List<Browser.View> views = Stream.of(360, 1440)
+                .map(width -> new Browser.View("diff " + width, page, width))
+                .toList();
+
+        Browser.Visit visit = browser.get().examine(views, dark);
+
+        assertThat(visit.console()).isEmpty();
+        assertThat(visit.seen()).hasSameSizeAs(views).allSatisfy(seen -> {
+            assertThat(seen.get("violations").items().stream().map(Json::text)).isEmpty();
+            assertThat(seen.get("overflow").text()).isEqualTo("0");
+        });
+    }
+}
