@@ -1,15 +1,18 @@
 package dev.report.prose;
 
+import dev.report.markdown.Block;
+import dev.report.markdown.MarkdownReader;
 import java.util.List;
 
 /**
- * One narrative file, with a mark in the place of each citation.
+ * One narrative file, with a mark in the place of each citation, and its Markdown read once for all who look at it.
  *
  * @param file the path relative to the project
  * @param marked the Markdown text; citation number <i>n</i> is the one character {@link #mark mark(n)}
  * @param citations the citations in order
+ * @param blocks the blocks of the marked text
  */
-public record BoundProse(String file, String marked, List<Citation> citations) {
+public record BoundProse(String file, String marked, List<Citation> citations, List<Block> blocks) {
 
     private static final char FIRST_MARK = '\ue000';
 
@@ -18,6 +21,11 @@ public record BoundProse(String file, String marked, List<Citation> citations) {
 
     public BoundProse {
         citations = List.copyOf(citations);
+        blocks = List.copyOf(blocks);
+    }
+
+    public BoundProse(String file, String marked, List<Citation> citations) {
+        this(file, marked, citations, MarkdownReader.read(marked));
     }
 
     /** The private use character that represents a citation. */
@@ -33,6 +41,11 @@ public record BoundProse(String file, String marked, List<Citation> citations) {
 
     /** The text as it will be read, citations filled in. */
     public String plain() {
+        return plain(marked);
+    }
+
+    /** A part of the marked text as it will be read. */
+    String plain(String marked) {
         StringBuilder text = new StringBuilder(marked.length());
         for (int i = 0; i < marked.length(); i++) {
             int number = citation(marked.charAt(i));

@@ -2,7 +2,6 @@ package dev.report.prose;
 
 import dev.report.finding.Findings;
 import dev.report.markdown.Block;
-import dev.report.markdown.MarkdownReader;
 import dev.report.markdown.Run;
 import dev.report.model.Text;
 import java.util.List;
@@ -28,7 +27,7 @@ final class LostMarkup {
     }
 
     static void check(BoundProse prose, Findings findings) {
-        new LostMarkup(prose, findings).blocks(MarkdownReader.read(prose.marked()));
+        new LostMarkup(prose, findings).blocks(prose.blocks());
     }
 
     private void blocks(List<Block> blocks) {
@@ -116,6 +115,6 @@ final class LostMarkup {
 
     /** With the citations' texts in their places. */
     private String plain(String marked) {
-        return new BoundProse(prose.file(), marked, prose.citations()).plain();
+        return prose.plain(marked);
     }
 }

@@ -1,7 +1,6 @@
 package dev.report.prose;
 
 import dev.report.markdown.Block;
-import dev.report.markdown.MarkdownReader;
 import dev.report.markdown.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class MarkdownParser {
 
     /** The blocks of a narrative file in order. */
     public static List<Prose> parse(BoundProse prose) {
-        return new MarkdownParser(prose).blocks(MarkdownReader.read(prose.marked()));
+        return new MarkdownParser(prose).blocks(prose.blocks());
     }
 
     private List<Prose> blocks(List<Block> blocks) {

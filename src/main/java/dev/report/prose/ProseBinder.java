@@ -14,6 +14,7 @@ import java.util.Optional;
 final class ProseBinder {
 
     private static final List<String> DIRECTIVES = List.of("<#", "</#", "<@", "[#", "#{");
+    private static final String OPENINGS = "<[#";
     private static final int SHOWN = 20;
 
     private final ReportProject project;
@@ -150,7 +151,8 @@ final class ProseBinder {
     }
 
     private void directive(String text, int at, Place place) {
-        if (DIRECTIVES.stream().noneMatch(sign -> text.startsWith(sign, at))) {
+        boolean mayBe = OPENINGS.indexOf(text.charAt(at)) >= 0;
+        if (!mayBe || DIRECTIVES.stream().noneMatch(sign -> text.startsWith(sign, at))) {
             return;
         }
         String shown = text.substring(at, Math.min(text.length(), at + SHOWN))

@@ -2,7 +2,6 @@ package dev.report.lint.text;
 
 import dev.report.definition.ProseWords;
 import dev.report.markdown.Block;
-import dev.report.markdown.MarkdownReader;
 import dev.report.markdown.Run;
 import dev.report.prose.BoundProse;
 import dev.report.prose.ProsePlaces;
@@ -34,7 +33,7 @@ public final class PassageReader {
     /** @param words the words for what is counted */
     public static List<Passage> read(BoundProse prose, ProseWords words) {
         PassageReader reader = new PassageReader(prose, words);
-        reader.blocks(MarkdownReader.read(prose.marked()));
+        reader.blocks(prose.blocks());
         return reader.passages;
     }
 
