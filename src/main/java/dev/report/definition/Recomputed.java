@@ -6,8 +6,10 @@ import dev.report.definition.rule.LinearForm;
 import dev.report.model.CellIndex;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Orders recomputed indicators so that each comes after those that its formula needs. */
@@ -15,8 +17,8 @@ final class Recomputed {
 
     private final Collection<Indicator> indicators;
     private final CellIndex cells;
-    private final Set<Indicator> ordered = new LinkedHashSet<>();
-    private final Set<Indicator> open = new LinkedHashSet<>();
+    private final Map<String, Indicator> ordered = new LinkedHashMap<>();
+    private final Set<String> open = new HashSet<>();
     private final List<Indicator> circular = new ArrayList<>();
 
     Recomputed(Collection<Indicator> indicators, CellIndex cells) {
@@ -29,7 +31,7 @@ final class Recomputed {
 
     /** All of them, in an order in which they can be computed. */
     List<Indicator> inOrder() {
-        return List.copyOf(ordered);
+        return List.copyOf(ordered.values());
     }
 
     /** Those that need themselves, directly or through others. */
@@ -38,10 +40,10 @@ final class Recomputed {
     }
 
     private void visit(Indicator indicator) {
-        if (ordered.contains(indicator)) {
+        if (ordered.containsKey(indicator.key())) {
             return;
         }
-        if (!open.add(indicator)) {
+        if (!open.add(indicator.key())) {
             circular.add(indicator);
             return;
         }
@@ -50,8 +52,8 @@ final class Recomputed {
                 visit(other);
             }
         }
-        open.remove(indicator);
-        ordered.add(indicator);
+        open.remove(indicator.key());
+        ordered.put(indicator.key(), indicator);
     }
 
     private boolean needs(Indicator indicator, Indicator other) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cells of one form for one unit, or for the issuer.
@@ -58,6 +59,17 @@ public final class FigureTable {
      * @param within empty for a CSV file; {@code 表三!} for a worksheet; the JSON pointer of the figures object
      */
     public record Source(String file, String within) {
+
+        /** Written out, since Java makes a record's own at run time, with some thirty classes. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Source source && file.equals(source.file) && within.equals(source.within);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + within.hashCode();
+        }
 
         SourceLocation locate(int line, int column, CellKey key) {
             if (within.endsWith("!")) {

@@ -1,5 +1,7 @@
 package dev.report.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an indicator is counted in (计量单位): it fixes the number of decimals of every value.
  *
@@ -16,6 +18,17 @@ public record Measure(String label, int decimals) {
             throw new IllegalArgumentException(
                     "a measure needs a word and at most " + MOST_DECIMALS + " decimals: " + label + ", " + decimals);
         }
+    }
+
+    /** Written out, since Java makes a record's own at run time, with some thirty classes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure measure && decimals == measure.decimals && label.equals(measure.label);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * label.hashCode() + decimals;
     }
 
     /** A number with its measure word: {@code 54件}, {@code 54 requests}. */

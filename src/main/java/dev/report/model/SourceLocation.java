@@ -1,7 +1,5 @@
 package dev.report.model;
 
-import java.util.Comparator;
-
 /**
  * A place in an input file, exact enough to put a finger on.
  *
@@ -11,12 +9,6 @@ import java.util.Comparator;
  * @param within the place inside the file beyond line and column: {@code 表三!D7} in a workbook, a JSON pointer, else empty
  */
 public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
-
-    private static final Comparator<SourceLocation> ORDER = Comparator.comparing((SourceLocation at) -> at.file())
-            .thenComparing(SourceLocation::sheet)
-            .thenComparingInt(SourceLocation::line)
-            .thenComparingInt(SourceLocation::column)
-            .thenComparing(SourceLocation::within);
 
     private String sheet() {
         return within.substring(0, Math.max(0, within.indexOf('!')));
@@ -31,10 +23,14 @@ public record SourceLocation(String file, int line, int column, String within) i
         return new SourceLocation(file, 1, 0, "");
     }
 
-    /** By file, sheet, line and column. */
+    /** By file, sheet, line and column. Written out: the library makes its comparators at run time, which each start would pay. */
     @Override
     public int compareTo(SourceLocation other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order == 0 ? sheet().compareTo(other.sheet()) : order;
+        order = order == 0 ? Integer.compare(line, other.line) : order;
+        order = order == 0 ? Integer.compare(column, other.column) : order;
+        return order == 0 ? within.compareTo(other.within) : order;
     }
 
     /** Whether it is in a worksheet: {@code within} then names sheet and cell, and no editor shows the line. */

@@ -5,6 +5,7 @@ import dev.report.model.UnitCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the roster: a body that submits (填报单位).
@@ -34,6 +35,17 @@ public record Unit(
 
     public Unit {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A unit is its line of the roster. Written out, since Java makes a record's own at run time, which each start would pay. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && code.equals(unit.code) && at.compareTo(unit.at) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /**

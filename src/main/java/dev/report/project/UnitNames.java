@@ -1,8 +1,10 @@
 package dev.report.project;
 
+import dev.report.model.UnitCode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,10 @@ public final class UnitNames {
 
     private static final int SHORTEST = 3;
 
+    private final Roster roster;
     private final String place;
+    private final boolean hasLetters;
+    private boolean isFilled;
     private final Map<String, List<Unit>> codes = new HashMap<>();
     private final Map<String, List<Unit>> whole = new HashMap<>();
     private final Map<String, List<Unit>> local = new HashMap<>();
@@ -28,7 +33,32 @@ public final class UnitNames {
 
     /** @param issuer the name of the body whose units these are: what it begins with may be left out of theirs */
     public UnitNames(Roster roster, String issuer) {
+        this.roster = roster;
         this.place = place(normal(issuer));
+        this.hasLetters = roster.units().stream()
+                .anyMatch(unit ->
+                        hasLetter(unit.name()) || unit.aliases().stream().anyMatch(UnitNames::hasLetter));
+    }
+
+    private static boolean hasLetter(String name) {
+        return name.chars().anyMatch(c -> c < '\u2e80' && Character.isLetter(c));
+    }
+
+    /** Whether a text may name a unit: words in letters name none where all names are Chinese. */
+    private boolean mayName(String text) {
+        if (!hasLetters && text.chars().allMatch(c -> c < '\u0080')) {
+            return false;
+        }
+        fill();
+        return true;
+    }
+
+    /** When a text is first looked up: most runs have none. */
+    private void fill() {
+        if (isFilled) {
+            return;
+        }
+        isFilled = true;
         for (Unit unit : roster.units()) {
             put(codes, normal(unit.code().value()), unit);
             List<String> names = new ArrayList<>(unit.aliases());
@@ -45,7 +75,7 @@ public final class UnitNames {
 
     private static void put(Map<String, List<Unit>> map, String key, Unit unit) {
         List<Unit> units = map.computeIfAbsent(key, any -> new ArrayList<>());
-        if (!units.contains(unit)) {
+        if (units.stream().noneMatch(each -> each.code().equals(unit.code()))) {
             units.add(unit);
         }
     }
@@ -105,6 +135,7 @@ public final class UnitNames {
      * @return empty if none; several, in the order of the roster, if it cannot be told which
      */
     public List<Unit> named(String text) {
+        fill();
         String name = normal(text);
         List<Unit> byCode = codes.getOrDefault(name, List.of());
         return byCode.isEmpty() ? byName(name) : byCode;
@@ -165,22 +196,25 @@ public final class UnitNames {
      * @return empty if none; several if it cannot be told which
      */
     public List<Unit> within(String text) {
+        if (!mayName(text)) {
+            return List.of();
+        }
         String plain = normal(text);
-        Set<Unit> units = new LinkedHashSet<>();
+        Map<UnitCode, Unit> units = new LinkedHashMap<>();
         int covered = 0;
         for (int start = 0; start < plain.length(); start++) {
             if (isStart(plain, start)) {
                 for (int end = plain.length(); end >= start + SHORTEST; end--) {
                     List<Unit> found = byName(plain.substring(start, end));
                     if (!found.isEmpty() && end > covered) {
-                        units.addAll(found);
+                        found.forEach(unit -> units.putIfAbsent(unit.code(), unit));
                         covered = end;
                         break;
                     }
                 }
             }
         }
-        return List.copyOf(units);
+        return List.copyOf(units.values());
     }
 
     /** Whether a name may begin here: not within a word, nor after another place's name, as in {@code 绵阳市民政局}. */

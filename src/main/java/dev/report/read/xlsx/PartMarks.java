@@ -37,10 +37,10 @@ final class PartMarks {
     /** The next bytes of the part. */
     void add(byte[] bytes, int count) {
         String piece = tail + new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
-        if (isSheet && !marked.contains(part) && FACTS.stream().anyMatch(piece::contains)) {
+        if (isSheet && !marked.contains(part) && FACTS.stream().anyMatch(fact -> piece.contains(fact))) {
             marked.add(part);
         }
-        needsCopy |= isSheet ? ISO_DATE.stream().anyMatch(piece::contains) : piece.contains(STRICT);
+        needsCopy |= isSheet ? ISO_DATE.stream().anyMatch(mark -> piece.contains(mark)) : piece.contains(STRICT);
         tail = piece.substring(Math.max(0, piece.length() - OVERLAP));
     }
 
