@@ -25,7 +25,6 @@ public final class UnitNames {
     private final Roster roster;
     private final String place;
     private final boolean hasLetters;
-    private boolean isFilled;
     private final Map<String, List<Unit>> codes = new HashMap<>();
     private final Map<String, List<Unit>> whole = new HashMap<>();
     private final Map<String, List<Unit>> local = new HashMap<>();
@@ -55,10 +54,9 @@ public final class UnitNames {
 
     /** When a text is first looked up: most runs have none. */
     private void fill() {
-        if (isFilled) {
+        if (!codes.isEmpty()) {
             return;
         }
-        isFilled = true;
         for (Unit unit : roster.units()) {
             put(codes, normal(unit.code().value()), unit);
             List<String> names = new ArrayList<>(unit.aliases());
