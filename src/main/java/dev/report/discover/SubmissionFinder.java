@@ -62,6 +62,11 @@ public final class SubmissionFinder {
             case MODEL -> files.add(new SubmissionFile(file.name(), file.path(), unit));
             case LIST -> addAll(new LowerReports(root, roster, context).read(file.path(), file.name()));
             case UNKNOWN_TYPE -> unknownType(file, findings).unit(unit.map(Unit::code));
+            case LOCKED -> refused("unreadable-file.locked", file, unit);
+            case DAMAGED -> refused("unreadable-file.archive-damaged", file, unit);
+            case TOO_LARGE -> refused("unreadable-file.archive-too-large", file, unit);
+            case EMPTY -> refused("empty-file.archive", file, unit);
+            case DOCUMENT -> refused("unreadable-file.document-as-archive", file, unit);
             case UNOPENED -> refused("unopened-file", file, unit);
             case NO_FILE -> refused("unopened-file.no-file", file, unit);
             case OUTSIDE -> refused("outside-link", file, unit);

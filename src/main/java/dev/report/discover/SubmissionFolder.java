@@ -24,7 +24,7 @@ import java.util.Map;
 public record SubmissionFolder(List<Listed> files) {
 
     private static final List<String> TYPES =
-            List.of("csv", "json", "xlsx", "xlsm", "xls", "et", "docx", "doc", "wps", "ods", "html", "htm");
+            List.of("csv", "json", "xlsx", "xlsm", "xls", "et", "docx", "doc", "wps", "ods", "html", "htm", "md");
     private static final List<String> LISTS = List.of("yaml", "yml");
 
     public SubmissionFolder {
@@ -39,6 +39,16 @@ public record SubmissionFolder(List<Listed> files) {
         /** Names reports of the level below. */
         LIST,
         UNKNOWN_TYPE,
+        /** Packed behind a password. */
+        LOCKED,
+        /** An archive, or a file in one, that cannot be unpacked. */
+        DAMAGED,
+        /** An archive that would unpack beyond all measure. */
+        TOO_LARGE,
+        /** An archive without a file in it. */
+        EMPTY,
+        /** A workbook or document under an archive's name. */
+        DOCUMENT,
         UNOPENED,
         /** A pipe or a device: reading it might never end. */
         NO_FILE,
@@ -55,6 +65,10 @@ public record SubmissionFolder(List<Listed> files) {
      * @param path where it is
      */
     public record Listed(String name, Path path, State state) {
+
+        Listed as(State other) {
+            return new Listed(name, path, other);
+        }
 
         /** The last part of the name. */
         String fileName() {
@@ -127,7 +141,8 @@ public record SubmissionFolder(List<Listed> files) {
         if (SubmissionFile.isModel(file.name())) {
             return State.MODEL;
         }
-        return TYPES.contains(file.type()) ? State.SUBMISSION : State.UNKNOWN_TYPE;
+        boolean isAboutTheFolder = file.fileName().equalsIgnoreCase("README.md");
+        return TYPES.contains(file.type()) && !isAboutTheFolder ? State.SUBMISSION : State.UNKNOWN_TYPE;
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {
@@ -149,9 +164,11 @@ public record SubmissionFolder(List<Listed> files) {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!InputFiles.isPassedOver(fileName(file))) {
-                files.add(found(root, file, attributes));
+                Listed found = found(root, file, attributes);
+                boolean isArchive = found.type().equals("zip") && attributes.isRegularFile() && Files.isReadable(file);
+                files.addAll(isArchive ? PackedFiles.of(found.name(), file) : List.of(found));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -9,20 +9,27 @@ import java.util.List;
  * Collects the tables of a text document, each with the short lines around it: the title, {@code 填报单位：…} and notes are
  * outside of a document's tables, and in the rows of a sheet.
  *
- * <p>Prose is left out: only lines as short as a title count, and only those nearest to a table.
+ * <p>Prose is left out: only lines as short as a title count, and of them only those nearest to a table, and the document's first,
+ * in which its title is.
  */
 public final class DocumentTables {
 
     private static final int LONGEST_LINE = 60;
     private static final int MOST_LINES = 6;
+    private static final int FIRST_LINES = 3;
 
     private final List<GridTables.Named> tables = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
     private final Deque<String> above = new ArrayDeque<>();
 
     /** A paragraph between tables. */
     public void line(String text) {
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_LINE) {
+            return;
+        }
+        if (tables.isEmpty() && first.size() < FIRST_LINES) {
+            first.add(words);
             return;
         }
         above.add(words);
@@ -37,6 +44,9 @@ public final class DocumentTables {
             return;
         }
         List<GridRow> rows = new ArrayList<>();
+        if (tables.isEmpty()) {
+            first.forEach(words -> rows.add(GridRow.of(List.of(words))));
+        }
         above.forEach(words -> rows.add(GridRow.of(List.of(words))));
         above.clear();
         rows.addAll(grid.rows());

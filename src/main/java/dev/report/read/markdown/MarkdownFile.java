@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a Markdown file, each as a sheet: a report's own tables are read like those of a submission. */
 public final class MarkdownFile implements TableSource {
 
+    private static final int LONGEST_LINE = 60;
+    private static final int MOST_LINES = 6;
+
     private final Iterator<RawTable> tables;
 
     private MarkdownFile(List<RawTable> tables) {
@@ -26,20 +29,39 @@ public final class MarkdownFile implements TableSource {
     public static TableSource open(Path path, Faults faults) throws IOException {
         List<RawTable> tables = new ArrayList<>();
         List<RawRow> rows = new ArrayList<>();
+        List<RawRow> above = new ArrayList<>();
         int number = 0;
         for (String line : TextFile.read(path).split("\n", -1)) {
             number++;
             if (line.strip().startsWith("|")) {
+                rows.addAll(above);
+                above.clear();
                 row(line, number, rows);
-            } else if (!rows.isEmpty()) {
+                continue;
+            }
+            if (!rows.isEmpty()) {
                 tables.add(table(rows, faults.file()));
                 rows = new ArrayList<>();
             }
+            line(line, number, above);
         }
         if (!rows.isEmpty()) {
             tables.add(table(rows, faults.file()));
         }
         return new MarkdownFile(tables);
+    }
+
+    /** A short line over a table, such as its title, is a row of it; only the nearest count. */
+    private static void line(String line, int number, List<RawRow> above) {
+        String words = words(line.replaceFirst("^\\s*[#>]+\\s*", ""));
+        if (words.isEmpty() || words.length() > LONGEST_LINE) {
+            return;
+        }
+        int column = line.indexOf(words.charAt(0)) + 1;
+        above.add(new RawRow(new String[] {words}, number, new CellPlaces(number, List.of(column))));
+        if (above.size() > MOST_LINES) {
+            above.remove(0);
+        }
     }
 
     private static RawTable table(List<RawRow> rows, String file) {

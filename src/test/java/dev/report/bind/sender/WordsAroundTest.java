@@ -235,4 +235,40 @@ class WordsAroundTest {
                 .extracting(Submission::files)
                 .containsExactly(List.of("submissions/市气象局/附件1.csv"), List.of("submissions/市档案馆/附件1.csv"));
     }
+
+    @Test
+    void titleFarAboveTheTableOfADocumentTellsItsYearAndUnit() throws IOException {
+        String prose = "<p>一、总体情况</p><p>（一）主动公开</p><p>（二）依申请公开</p><p>（三）管理</p><p>（四）平台</p><p>（五）监督</p><p>二、数据</p>";
+        Bound bound = Bound.of(project()
+                .file(
+                        "submissions/附件1.html",
+                        "<html><h1>江油市气象局</h1><h1>2024年政府信息公开工作年度报告</h1>" + prose
+                                + "<table><tr><td>指标<td>数值<tr><td>行政许可<td>12</table></html>"));
+
+        assertThat(units(bound)).isEqualTo("510781-001");
+        assertThat(findings(bound)).extracting(Finding::rule).containsExactly("placed-file", "wrong-year");
+    }
+
+    @Test
+    void tablesOfADocumentMayBeOfTwoUnits() throws IOException {
+        String table = "<table><tr><td>指标<td>数值<tr><td>行政许可<td>%d</table>";
+        Bound bound = Bound.of(project()
+                .file(
+                        "submissions/附件1.html",
+                        "<html><p>江油市气象局2025年政府信息公开统计表</p>" + table.formatted(1) + "<p>填报单位：江油市档案馆</p>"
+                                + table.formatted(2) + "</html>"));
+
+        assertThat(bound.figures("510781-001")).containsEntry("licensing.decisions", "1");
+        assertThat(bound.figures("510781-002")).containsEntry("licensing.decisions", "2");
+        assertThat(findings(bound)).extracting(Finding::rule).containsExactly("placed-file", "placed-file");
+    }
+
+    @Test
+    void titleOverATableInMarkdownPlacesIt() throws IOException {
+        Bound bound = Bound.of(project()
+                .file("submissions/附件1.md", "# 江油市气象局2025年政府信息公开统计表\n\n| 指标 | 数值 |\n| --- | --- |\n| 行政许可 | 12 |\n"));
+
+        assertThat(bound.figures("510781-001")).containsEntry("licensing.decisions", "12");
+        assertThat(findings(bound)).extracting(Finding::rule).containsExactly("placed-file");
+    }
 }
