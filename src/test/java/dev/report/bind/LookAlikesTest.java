@@ -38,6 +38,55 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1、属于国家秘密",
+                "①属于国家秘密",
+                "（1）属于国家秘密",
+                "1)属于国家秘密",
+                "1 属于国家秘密",
+                "一、属于国家秘密",
+                "－属于国家秘密",
+                "其中属于国家秘密",
+                "属于国家秘密"
+            })
+    void labelIsKnownUnderWhateverNumberItWasGiven(String label) {
+        Bound bound = bound("申请人情况,总计~" + label + ",2");
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101")).containsOnlyKeys("results.refused.state_secret/total");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "申请人情况,总计~（六）其它处理 3.其它,2|results.other.other/total",
+                "申请人情况,总计~【一】予以公开,2|results.granted/total",
+                "申请人情况,总计~〔一〕予以公开,2|results.granted/total",
+                "申请人情况,总计~﹙一﹚予以公开,2|results.granted/total",
+                "信息内容,本年收费金额【单位：万元】~行政事业性收费,2|fees.amount",
+                "申请人情况,总计~\"1.申请人无正当理由逾期不补正,行政机关不再处理其政府信息公开申请\",2|results.other.not_corrected/total",
+                "申请人情况,总计~\"一,本年新收政府信息公开申请数量\",2|requests.received/total",
+            })
+    void labelIsKnownByOtherBracketsCommasAndSpellings(String csv, String key) {
+        Bound bound = bound(csv);
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101")).containsOnlyKeys(key);
+    }
+
+    @Test
+    void nearestNameIsShownAsTheFormPrintsIt() {
+        Bound bound = bound("申请人情况,总计~3.危害“三安全一稳定”,2");
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(finding -> finding.rule().equals("unknown-figure"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.help().zh()).contains("3.危及“三安全一稳定”"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"26\u202c", "\u202d26\u202c", "\u200e26", "\ufeff26", "2\u206026"})
     void numberAmongMarksThatNobodySeesIsReadWithARemark(String value) {
         Bound bound = bound("unit,licensing.decisions~101," + value);

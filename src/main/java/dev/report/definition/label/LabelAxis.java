@@ -5,7 +5,6 @@ import dev.report.definition.form.Indicator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 final class LabelAxis {
 
     private final Map<String, List<Leaf>> index = new LinkedHashMap<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final Function<String, Optional<JoinedLabels.Leaf>> joined;
     private final Set<String> measures;
 
@@ -49,30 +48,30 @@ final class LabelAxis {
             List<Set<String>> above = new ArrayList<>();
             for (AxisNode node : path.subList(0, path.size() - 1)) {
                 LabelNames over = LabelNames.of(node);
-                names.addAll(over.exact());
-                names.addAll(over.loose());
+                over.all().forEach(name -> names.putIfAbsent(name, node.label()));
                 above.add(over.all());
             }
             AxisNode leaf = path.get(path.size() - 1);
             file(block, above, leaf.key(), LabelNames.of(leaf));
-            StringBuilder whole = new StringBuilder(LabelText.normalise(leaf.label()));
+            StringBuilder whole = new StringBuilder(leaf.label());
             for (int level = path.size() - 2; level >= 0; level--) {
-                whole.insert(0, LabelText.normalise(path.get(level).label()));
-                put(whole.toString(), new Leaf(block, true, List.of(), leaf.key()));
-                put(LabelText.withoutNumber(whole.toString()), new Leaf(block, false, List.of(), leaf.key()));
+                String label = whole.insert(0, path.get(level).label()).toString();
+                String name = LabelText.normalise(label);
+                put(name, label, new Leaf(block, true, List.of(), leaf.key()));
+                put(LabelText.withoutNumber(name), label, new Leaf(block, false, List.of(), leaf.key()));
             }
         }
     }
 
     /** Files a row or column that stands under the given labels. */
     void file(int block, List<Set<String>> above, String key, LabelNames labels) {
-        labels.exact().forEach(name -> put(name, new Leaf(block, true, above, key)));
-        labels.loose().forEach(name -> put(name, new Leaf(block, false, above, key)));
+        labels.exact().forEach(name -> put(name, labels.label(), new Leaf(block, true, above, key)));
+        labels.loose().forEach(name -> put(name, labels.label(), new Leaf(block, false, above, key)));
     }
 
-    private void put(String name, Leaf leaf) {
+    private void put(String name, String label, Leaf leaf) {
         index.computeIfAbsent(name, any -> new ArrayList<>()).add(leaf);
-        names.add(name);
+        names.putIfAbsent(name, label);
     }
 
     /** How many characters the longest name of a row or column has, together with those over it. */
@@ -93,7 +92,18 @@ final class LabelAxis {
 
     /** All names, normalised. */
     Set<String> names() {
-        return names;
+        return names.keySet();
+    }
+
+    /** A normalised name in the words of the form, with its own brackets and quotation marks; an alias stays as it is. */
+    String printed(String name) {
+        String label = names.getOrDefault(name, "");
+        for (int from = 0; from < label.length(); from++) {
+            if (LabelText.normalise(label.substring(from)).equals(name)) {
+                return label.substring(from);
+            }
+        }
+        return name;
     }
 
     Iterable<List<Leaf>> leaves() {
@@ -107,8 +117,19 @@ final class LabelAxis {
     }
 
     private boolean isLabel(String name) {
-        return names.contains(name)
+        return names.containsKey(known(name))
                 || JoinedLabels.mayBe(name) && joined.apply(name).isPresent();
+    }
+
+    /** The form's name that a label is with another number or mark before it; the label itself if it is none. */
+    private String known(String name) {
+        if (names.containsKey(name)) {
+            return name;
+        }
+        return LabelText.unnumbered(name).stream()
+                .filter(names::containsKey)
+                .findFirst()
+                .orElse(name);
     }
 
     /** The rows or columns that labels mean, outermost first; of an empty path those of a block without labels. */
@@ -117,12 +138,13 @@ final class LabelAxis {
             return index.getOrDefault("", List.of());
         }
         List<String> labels = path.stream().map(LabelText::normalise).toList();
-        List<String> above = labels.subList(0, labels.size() - 1);
-        String last = labels.get(above.size());
+        List<String> above =
+                labels.subList(0, labels.size() - 1).stream().map(this::known).toList();
+        String last = known(labels.get(above.size()));
         List<Leaf> found = under(above, last);
         String plain = LabelText.withoutMeasure(last, measures);
         if (found.isEmpty() && !plain.equals(last)) {
-            found = under(above, plain);
+            found = under(above, known(plain));
         }
         if (found.isEmpty() && path.size() > 1) {
             return candidates(List.of(String.join("", path)));

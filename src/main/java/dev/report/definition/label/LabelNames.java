@@ -9,10 +9,11 @@ import java.util.Set;
 /**
  * The names of one label, all normalised.
  *
+ * @param label as the form prints it
  * @param exact as printed or agreed, and the key
  * @param loose without number or remark
  */
-record LabelNames(Set<String> exact, Set<String> loose) {
+record LabelNames(String label, Set<String> exact, Set<String> loose) {
     static LabelNames of(String label, List<String> aliases, String key) {
         Set<String> exact = new LinkedHashSet<>();
         Set<String> loose = new LinkedHashSet<>();
@@ -29,7 +30,7 @@ record LabelNames(Set<String> exact, Set<String> loose) {
         }
         loose.removeAll(exact);
         exact.remove("");
-        return new LabelNames(exact, loose);
+        return new LabelNames(label, exact, loose);
     }
 
     static LabelNames of(AxisNode node) {

@@ -1,5 +1,6 @@
 package dev.report.definition.label;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,8 +12,8 @@ public final class LabelText {
     private LabelText() {}
 
     /**
-     * White space and what nobody sees dropped, look-alikes replaced, full-width letters, digits and brackets made half-width, quotation marks made one kind, letters
-     * lower-case, a closing colon dropped.
+     * White space and what nobody sees dropped, look-alikes replaced, full-width letters, digits and brackets made half-width,
+     * brackets, commas and quotation marks made one kind each, 其它 written 其他, letters lower-case, a closing colon dropped.
      */
     public static String normalise(String written) {
         String label = LookAlikes.plain(written);
@@ -27,23 +28,22 @@ public final class LabelText {
         while (end > 0 && text.charAt(end - 1) == ':') {
             end--;
         }
-        return text.substring(0, end).toLowerCase(Locale.ROOT);
+        return text.substring(0, end).toLowerCase(Locale.ROOT).replace("其它", "其他");
     }
 
     private static char plain(char c) {
-        if (c >= '\uff01' && c <= '\uff5e') {
-            return (char) (c - 0xfee0);
-        }
-        return switch (c) {
+        char half = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+        return switch (half) {
             case '“', '”', '„', '「', '」', '『', '』', '‘', '’', '\'' -> '"';
-            case '．', '。' -> '.';
-            case '【', '〔' -> '[';
-            case '】', '〕' -> ']';
-            default -> c;
+            case '。' -> '.';
+            case '、' -> ',';
+            case '[', '【', '〔', '〖' -> '(';
+            case ']', '】', '〕', '〗' -> ')';
+            default -> half;
         };
     }
 
-    /** A normalised label without its number: {@code 一、}, {@code (一)}, {@code 1.}, {@code 1、}, {@code (1)}, {@code 其中:}. */
+    /** A normalised label without its number: {@code 一、}, {@code (一)}, {@code 1.}, {@code 1,}, {@code (1)}, {@code 其中:}. */
     static String withoutNumber(String normalised) {
         int at = normalised.startsWith("其中:") ? 3 : 0;
         int start = at;
@@ -57,8 +57,21 @@ public final class LabelText {
             return normalised.substring(start);
         }
         char close = normalised.charAt(at);
-        boolean closes = bracket ? close == ')' : close == '、' || close == '.' || close == ',';
+        boolean closes = bracket ? close == ')' : close == '.' || close == ',';
         return closes && at + 1 < normalised.length() ? normalised.substring(at + 1) : normalised.substring(start);
+    }
+
+    /**
+     * What a normalised label may be without the number or mark that somebody else gave it: {@code 1,}, {@code 1}, {@code 8)}, {@code —},
+     * {@code 其中}; the form's own names tell whether it is one.
+     */
+    static List<String> unnumbered(String normalised) {
+        int at = normalised.startsWith("其中") ? 2 : 0;
+        while (at < normalised.length()
+                && (isOrdinal(normalised.charAt(at)) || !Character.isLetter(normalised.charAt(at)))) {
+            at++;
+        }
+        return List.of(withoutNumber(normalised), normalised.substring(at));
     }
 
     /** A normalised label without a remark in brackets at its end: {@code 部分公开(区分处理的…)}. */

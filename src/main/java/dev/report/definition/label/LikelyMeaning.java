@@ -73,8 +73,10 @@ final class LikelyMeaning {
             return "";
         }
         String wanted = LabelText.normalise(path.get(path.size() - 1));
-        return NearestName.of(wanted, rowUnknown ? rows.names() : columns.names())
+        LabelAxis axis = rowUnknown ? rows : columns;
+        return NearestName.of(wanted, axis.names())
                 .filter(name -> !name.equals(wanted))
+                .map(axis::printed)
                 .orElse("");
     }
 }

@@ -43,7 +43,12 @@ public final class LookAlikes {
     }
 
     private static boolean isOrdinary(char c) {
-        return !isInvisible(c) && !isRadical(c) && !isEnclosed(c) && !(c >= '\uf900' && c <= '\ufaff');
+        return !isInvisible(c) && !isRadical(c) && !isEnclosed(c) && !isPresentation(c);
+    }
+
+    /** Characters and marks that Unicode has twice, for old character sets: 行 of Korea, small and upright brackets, half a width. */
+    private static boolean isPresentation(char c) {
+        return c >= '\uf900' && c <= '\ufaff' || c >= '\ufe30' && c <= '\ufe6f' || c >= '\uff61' && c <= '\uff64';
     }
 
     private static boolean isRadical(char c) {

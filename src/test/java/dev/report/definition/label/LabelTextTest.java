@@ -20,7 +20,7 @@ class LabelTextTest {
                 "1。属于国家秘密|1.属于国家秘密",
                 "Requests.Received|requests.received",
                 "指标：|指标",
-                "【备注】|[备注]",
+                "【备注】|(备注)",
                 "'\ufeffunit'|unit",
             })
     void whatPeopleTypeDifferentlyButMeanAlikeBecomesEqual(String label, String normalised) {
@@ -34,11 +34,11 @@ class LabelTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "一、本年新收,本年新收",
-        "十二、本年新收,本年新收",
+        "'一,本年新收',本年新收",
+        "'十二,本年新收',本年新收",
         "(一)予以公开,予以公开",
         "1.属于国家秘密,属于国家秘密",
-        "10、属于国家秘密,属于国家秘密",
+        "'10,属于国家秘密',属于国家秘密",
         "(3)其他,其他",
         "其中:1.其他,其他",
         "其中:其他,其他",
