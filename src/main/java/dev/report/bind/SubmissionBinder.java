@@ -5,6 +5,7 @@ import dev.report.bind.sender.FileSenders;
 import dev.report.bind.sender.Part;
 import dev.report.bind.sender.WordsAround;
 import dev.report.bind.table.HeaderWords;
+import dev.report.bind.table.PrecedingHeads;
 import dev.report.bind.table.TableContext;
 import dev.report.bind.table.UnknownHeader;
 import dev.report.bind.unit.BlankCells;
@@ -95,11 +96,12 @@ public final class SubmissionBinder {
 
     private void bindFile(SubmissionFile file) throws IOException {
         List<Layouts.Outcome> tables = new ArrayList<>();
+        PrecedingHeads heads = new PrecedingHeads();
         Findings own = findings.apart();
         try (RawFile raw = open(file)) {
             FileSenders senders = new FileSenders(wordsAround, file, raw);
             for (Part part = senders.next(); part != null; part = senders.next()) {
-                tables.add(bindTable(part, own));
+                tables.add(bindTable(part, heads, own));
             }
             senders.report(own);
             for (Finding finding : raw.findings()) {
@@ -170,9 +172,10 @@ public final class SubmissionBinder {
         }
     }
 
-    private Layouts.Outcome bindTable(Part part, Findings own) throws IOException {
+    private Layouts.Outcome bindTable(Part part, PrecedingHeads heads, Findings own) throws IOException {
         TableUnits units = new TableUnits(project, part.file(), drafts, own, words.totals());
-        Layouts.Outcome outcome = Layouts.bind(new TableContext(project, part.file(), part.table(), words, units, own));
+        TableContext table = new TableContext(project, part.file(), part.table(), words, units, own).after(heads);
+        Layouts.Outcome outcome = Layouts.bind(table);
         part.bound(units.given(), units.lacksUnit());
         return outcome;
     }

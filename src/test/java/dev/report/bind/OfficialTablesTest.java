@@ -82,15 +82,117 @@ class OfficialTablesTest {
     }
 
     @Test
-    void cellThatAMergedOneCoversIsNotGiven() {
-        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.html", """
-                <table><tr><td>申请人情况</td><td>自然人</td><td>商业企业</td><td>总计</td></tr>
-                <tr><td>本年新收</td><td colspan="2">8</td><td>8</td></tr></table>
-                """));
+    void numberThatIsMergedOverSeveralCellsIsNoneOfTheirs() {
+        Bound bound = page(
+                "<td>申请人情况</td><td>自然人</td><td>商业企业</td><td>总计</td>", "<td>本年新收</td><td colspan='2'>8</td><td>8</td>");
 
-        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.findings())
+                .containsExactly("unreadable-cell submissions/101.html:表1!B2 民政局：8 填在由 2 格合并的单元格里，不知属于哪一格："
+                        + "本年新收（自然人）、本年新收（商业企业）");
+        assertThat(bound.findings("blank-cell"))
+                .noneMatch(finding -> finding.contains("本年新收（自然人）") || finding.contains("本年新收（商业企业）"));
+        assertThat(bound.figures("101")).isEqualTo(Map.of("requests.received/total", "8"));
+    }
+
+    @Test
+    void markThatIsMergedOverSeveralCellsIsThatOfEach() {
+        Bound bound = page("<td>申请人情况</td><td>自然人</td><td>商业企业</td><td>总计</td>", "<td>本年新收</td><td colspan='3'>/</td>");
+
+        assertThat(bound.figures("101"))
+                .isEqualTo(Map.of(
+                        "requests.received/natural_person", "—",
+                        "requests.received/business", "—",
+                        "requests.received/total", "—"));
+    }
+
+    @Test
+    void rowOfNumbersWithoutALabelIsNotTakenForTheOneAbove() {
+        Bound bound = page(
+                "<td>申请人情况</td><td>自然人</td><td>总计</td>",
+                "<td>本年新收</td><td>8</td><td>8</td>",
+                "<td></td><td>3</td><td>3</td>");
+
+        assertThat(bound.findings())
+                .containsExactly("unknown-figure submissions/101.html:表1!B3 民政局：这一行有数字 3，左侧没有写项目名称");
         assertThat(bound.figures("101"))
                 .isEqualTo(Map.of("requests.received/natural_person", "8", "requests.received/total", "8"));
+    }
+
+    /** All but one row of the form are known: the one that is not explains why that is lacking. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "某项工作"})
+    void rowUnderNoKnownLabelIsNotCalledBlankToo(String label) {
+        List<List<String>> sheet = printed.sheet("table-3");
+        List<String> row = new ArrayList<>(sheet.get(9));
+        row.replaceAll(word -> word.matches("[0-9]+") ? word : "");
+        row.set(2, label);
+        sheet.set(9, row);
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", PrintedTables.csv(sheet)));
+
+        assertThat(bound.findings("unknown-figure")).hasSize(1);
+        assertThat(bound.findings("blank-cell")).noneMatch(finding -> finding.contains("（自然人）"));
+    }
+
+    @Test
+    void columnUnderNoKnownHeadIsNotCalledBlankToo() {
+        List<List<String>> sheet = printed.sheet("table-3");
+        sheet.forEach(row -> row.replaceAll(word -> word.equals("总计") ? "總和" : word));
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", PrintedTables.csv(sheet)));
+
+        assertThat(bound.findings("unknown-figure")).hasSize(1);
+        assertThat(bound.findings("blank-cell")).noneMatch(finding -> finding.contains("新收"));
+    }
+
+    @Test
+    void tableThatGoesOnWithoutHeadsIsReadUnderThoseBefore() {
+        Bound bound = Bound.of(TestProject.in(folder)
+                .file(
+                        "submissions/101.html",
+                        "<table><tr><td>申请人情况</td><td>自然人</td><td>总计</td></tr><tr><td>本年新收</td><td>8</td><td>9</td></tr></table>"
+                                + "<table><tr><td>上年结转</td><td>3</td><td>4</td></tr></table>"));
+
+        assertThat(bound.findings())
+                .containsExactly("lenient-reading submissions/101.html:表2!A1 民政局：此表没有表头，按上一张表的表头读取");
+        assertThat(bound.figures("101"))
+                .containsEntry("requests.carried_in/natural_person", "3")
+                .containsEntry("requests.carried_in/total", "4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "无。",
+                "注：无",
+                "2.其他",
+                "填表人：王五,,审核人：李四,,联系电话：0990-1234567",
+                "填报日期,2026-01-08",
+                "负责人,张三,电话,13900001111",
+                "/,/,/"
+            })
+    void notesUnderATableOfOneRowAreNoSecondRow(String note) {
+        String sheet = PrintedTables.csv(printed.sheet("table-4"));
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", sheet + note + "\n"));
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101")).isEqualTo(expected);
+    }
+
+    @Test
+    void noteThatBeginsLikeARowIsNoSecondRow() {
+        String sheet = PrintedTables.csv(printed.sheet("table-3"));
+
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", sheet + "2.其他\n三、本年度办理结果\n"));
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101")).isEqualTo(expected);
+    }
+
+    private Bound page(String... rows) {
+        return Bound.of(TestProject.in(folder)
+                .file("submissions/101.html", "<table><tr>" + String.join("</tr><tr>", rows) + "</tr></table>"));
     }
 
     private void assertPageRead(List<List<String>> sheet, String label, String value) {

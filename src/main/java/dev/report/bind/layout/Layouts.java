@@ -20,7 +20,8 @@ public final class Layouts {
             FlatLayout::tryStart,
             MatrixLayout::tryStart,
             UnknownBlock::tryStart,
-            HeadlessList::tryStart);
+            HeadlessList::tryStart,
+            MatrixLayout::tryContinue);
 
     private Layouts() {}
 

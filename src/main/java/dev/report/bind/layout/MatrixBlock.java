@@ -4,10 +4,12 @@ import dev.report.bind.table.CutNumbers;
 import dev.report.bind.table.HeaderWords;
 import dev.report.bind.table.TableContext;
 import dev.report.bind.table.ValueTaker;
+import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDraft;
 import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.read.raw.RawRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Binds the rows of one block of a matrix: the values where a row's labels and a column's meet. */
 final class MatrixBlock {
@@ -16,6 +18,7 @@ final class MatrixBlock {
     private final MatrixHeader heads;
     private final MatrixLabels labels;
     private final ValueTaker values;
+    private final MergedValues mergedValues;
     private final CutNumbers cuts;
     private final int note;
 
@@ -24,6 +27,7 @@ final class MatrixBlock {
         this.heads = heads;
         this.labels = new MatrixLabels(table, heads);
         this.values = new ValueTaker(table, heads.field(HeaderWords.Role.YEAR));
+        this.mergedValues = new MergedValues(table, heads, labels, values);
         this.note = heads.field(HeaderWords.Role.NOTE);
         this.cuts = new CutNumbers(table, heads.labelColumns(), note, heads.width());
     }
@@ -48,12 +52,17 @@ final class MatrixBlock {
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
             if (heads.isValue(field) && isCell(row, field) && isGiven(row, field, cut)) {
                 Resolution found = labels.resolve(path, field);
+                List<Integer> merged = mergedValues.cells(row, field, path);
+                if (merged.size() > 1) {
+                    mergedValues.take(row, field, merged, draft);
+                    continue;
+                }
                 int cell = found instanceof Resolution.Cell known ? known.position() : -1;
                 boolean fits = cell < 0 || measureFits(row, field, cell);
                 values.take(field, fits ? found : new Resolution.Unknown("", List.of(cell)), row, draft);
                 lastCell = cell >= 0 && fits ? cell : lastCell;
                 if (cell < 0 && !row.text(field).isBlank()) {
-                    reportUnknownCell(row, field, path, found);
+                    reportUnknownCell(row, field, path, found, draft);
                 }
             }
         }
@@ -75,6 +84,38 @@ final class MatrixBlock {
             next++;
         }
         return !heads.isCovered(field) && !heads.isCovered(next);
+    }
+
+    /** Whether a row repeats a label and holds nothing: a note under a table may begin like one of its rows. */
+    boolean isRepeated(RawRow row, List<String> path, UnitDraft draft) {
+        return !heads.hasValue(row)
+                && IntStream.range(heads.labelColumns(), heads.width())
+                        .mapToObj(field -> labels.resolve(path, field))
+                        .anyMatch(found -> found instanceof Resolution.Cell cell && draft.isGiven(cell.position()));
+    }
+
+    /** Whether a row of numbers has no label of its own, in a table whose rows have labels. */
+    boolean isUnlabelled(RawRow row, List<String> path) {
+        return heads.field(HeaderWords.Role.UNIT) < 0
+                && IntStream.range(0, heads.labelColumns())
+                        .allMatch(field -> row.text(field).isBlank())
+                && heads.hasNumber(row)
+                && heads.labelColumns() > 0
+                && (!path.isEmpty() || !labels.resolvesSomewhere(path));
+    }
+
+    /** Reports a row of numbers beside which no label stands: to take it for another one of the row above would be a guess. */
+    void reportUnlabelled(RawRow row, UnitDraft draft) {
+        int first = heads.labelColumns();
+        while (row.text(first).isBlank() || !MatrixOrientation.isNumber(row.text(first))) {
+            first++;
+        }
+        values.begin(row, CutNumbers.NOWHERE);
+        values.unplaced(row, first, draft);
+        String value = Excerpt.of(row.text(first));
+        table.add("unknown-figure.no-label", table.place(row, first), value)
+                .actual(value)
+                .values("value", value);
     }
 
     /** Whether a field is one of the form's cells, or holds something where none is. */
@@ -109,12 +150,13 @@ final class MatrixBlock {
         for (int field = 0; field < heads.labelColumns(); field++) {
             last = row.text(field).isBlank() ? last : field;
         }
+        values.unplaced(row, last, draft);
         String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
         table.faults().report(labels.resolve(path, heads.labelColumns()), label, row, last);
     }
 
     /** A head that no column of the form has is reported at the head, once; a cell that the form does not have, at the cell. */
-    private void reportUnknownCell(RawRow row, int field, List<String> path, Resolution found) {
+    private void reportUnknownCell(RawRow row, int field, List<String> path, Resolution found, UnitDraft draft) {
         List<String> column = heads.labels(field);
         if (column.isEmpty()) {
             table.faults().report(found, row.text(field), row, field);
@@ -122,6 +164,7 @@ final class MatrixBlock {
         }
         String head = column.get(column.size() - 1);
         if (!heads.orientation().isHead(head, table.labels())) {
+            values.unplaced(head, row, field, draft);
             table.faults().report(found, head, heads.lowest(field), field);
         } else {
             String beside = path.isEmpty() ? "" : path.get(path.size() - 1) + "／";

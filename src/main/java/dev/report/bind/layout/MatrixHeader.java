@@ -2,6 +2,7 @@ package dev.report.bind.layout;
 
 import dev.report.bind.table.HeaderWords;
 import dev.report.bind.table.TableContext;
+import dev.report.bind.table.UnusedRow;
 import dev.report.definition.label.LabelIndex;
 import dev.report.read.raw.RawRow;
 import java.util.ArrayList;
@@ -197,6 +198,19 @@ final class MatrixHeader {
             }
         }
         return false;
+    }
+
+    /** Whether a row under one of values, where rows have no labels, is a note: it holds no number, or words and few values. */
+    boolean isNote(RawRow row, LabelIndex labels) {
+        boolean hasWords = false;
+        boolean hasNumber = false;
+        for (int field = 0; field < row.size(); field++) {
+            String text = row.text(field);
+            boolean isNumber = UnreadNumbers.isNumber(text, labels);
+            hasNumber |= isNumber;
+            hasWords |= !isNumber && !UnusedRow.isEmpty(text);
+        }
+        return !hasNumber || hasWords && !isFull(row);
     }
 
     /** Whether at least half the columns of values hold something, as no note under a table does. */

@@ -82,6 +82,32 @@ final class MatrixLayout {
         };
     }
 
+    /** Starts at the first row of a table that goes on without heads: its labels and numbers stand as under those of the table before. */
+    static Optional<Layout.Block> tryContinue(RawRow row, TableContext table) {
+        List<RawRow> rows = table.heads().rows();
+        if (rows.isEmpty() || !MatrixOrientation.holdsPlainNumber(row)) {
+            return Optional.empty();
+        }
+        MatrixOrientation way = MatrixOrientation.of(rows.get(0), table).orElse(MatrixOrientation.UPRIGHT);
+        MatrixHeader heads = new MatrixHeader(rows, way, table);
+        MatrixBlock block = new MatrixBlock(table, heads);
+        List<String> path = block.labels().path(row);
+        boolean fits = heads.labelColumns() > 0
+                && row.width() == heads.width()
+                && !path.isEmpty()
+                && block.labels().resolvesSomewhere(path);
+        return fits ? Optional.of(new MatrixLayout(table).goOn(row, rows, way)) : Optional.empty();
+    }
+
+    private Layout.Block goOn(RawRow first, List<RawRow> heads, MatrixOrientation way) {
+        return () -> {
+            orientation = way;
+            headerRows.addAll(heads);
+            table.add("lenient-reading.heads", table.place(first, 0), first.join());
+            return bindRow(first) | bindRows();
+        };
+    }
+
     private boolean bindRows() throws IOException {
         boolean any = false;
         for (RawRow row = table.next(); row != null; row = table.next()) {
@@ -168,6 +194,7 @@ final class MatrixLayout {
         MatrixBlock under = block;
         if (under == null) {
             under = begin(new MatrixHeader(headerRows, orientation, table));
+            table.heads().remember(headerRows);
         }
         MatrixHeader heads = under.heads();
         if (heads.labelColumns() > 0 && UnusedRow.is(row)) {
@@ -175,7 +202,7 @@ final class MatrixLayout {
         }
         List<String> path = under.labels().path(row);
         boolean hasValue = heads.hasValue(row);
-        if (heads.labelColumns() == 0 && !heads.hasNumber(row)) {
+        if (heads.labelColumns() == 0 && (hasRow ? heads.isNote(row, table.labels()) : !heads.hasNumber(row))) {
             words = !hasRow && heads.isFull(row) ? row : words;
             return false;
         }
@@ -189,9 +216,16 @@ final class MatrixLayout {
         if (draft == null) {
             return true;
         }
+        if (under.isUnlabelled(row, path)) {
+            under.reportUnlabelled(row, draft);
+            return true;
+        }
         if (!under.labels().resolvesSomewhere(path)) {
             under.reportUnknown(row, path, draft);
             return hasValue;
+        }
+        if (under.isRepeated(row, path, draft)) {
+            return true;
         }
         under.bind(row, path, draft);
         return true;

@@ -104,7 +104,7 @@ final class UnreadNumbers {
     }
 
     /** Whether a text is a number alone, perhaps with a measure of the form: a year, a date or a telephone number is none. */
-    private static boolean isNumber(String text, LabelIndex labels) {
+    static boolean isNumber(String text, LabelIndex labels) {
         if (ValueText.plainDigits(text) >= 0) {
             return true;
         }

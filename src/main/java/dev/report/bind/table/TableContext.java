@@ -39,6 +39,7 @@ public final class TableContext {
     private final Set<String> said = new HashSet<>();
     private final List<RawRow> passed = new ArrayList<>();
     private @Nullable RawRow ahead;
+    private PrecedingHeads heads = new PrecedingHeads();
 
     /**
      * The context of one table.
@@ -63,6 +64,17 @@ public final class TableContext {
         this.years = new RowYears(this, project.year());
         this.measures = new Measures(this);
         this.faults = new LabelFaults(this);
+    }
+
+    /** The same in a file of which tables were bound before. */
+    public TableContext after(PrecedingHeads before) {
+        heads = before;
+        return this;
+    }
+
+    /** The heads of the table before, and of this one for the next. */
+    public PrecedingHeads heads() {
+        return heads;
     }
 
     public ReportDefinition definition() {

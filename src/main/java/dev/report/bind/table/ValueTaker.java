@@ -4,6 +4,7 @@ import dev.report.bind.unit.UnitDraft;
 import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.model.FigureTable;
 import dev.report.read.raw.RawRow;
+import java.util.List;
 
 /**
  * Takes the values of a table, row by row, as far as each is that of a cell, of the report's year and in its column; else it keeps
@@ -57,6 +58,21 @@ public final class ValueTaker {
         } else {
             draft.accept(cell.position(), source, row, field);
         }
+    }
+
+    /** Takes the value in a field for each of several cells, as where one mark stands in cells that were merged. */
+    public void takeFor(List<Integer> cells, int field, RawRow row, UnitDraft draft) {
+        cells.forEach(cell -> take(field, new Resolution.Cell(cell), row, draft));
+    }
+
+    /** Remembers that the row begun has no label that means something: a finding says so. */
+    public void unplaced(RawRow row, int field, UnitDraft draft) {
+        draft.unplacedRow(source, row, field);
+    }
+
+    /** Remembers that a column has no head that means something: a finding says so. */
+    public void unplaced(String head, RawRow row, int field, UnitDraft draft) {
+        draft.unplacedColumn(head, source, row, field);
     }
 
     /** Whether values of the row are taken at all. */

@@ -34,6 +34,7 @@ public final class UnitDraft {
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<Integer, Standing> notTaken = new LinkedHashMap<>();
+    private final Unplaced unplaced = new Unplaced();
     private final Duplicates duplicates = new Duplicates();
     private final Whose whose;
     private int accepted;
@@ -105,6 +106,21 @@ public final class UnitDraft {
         } else if (resolution instanceof LabelIndex.Resolution.Ambiguous several) {
             several.cells().forEach(key -> notTaken(definition.cells().position(key), source, row, field));
         }
+    }
+
+    /** Remembers a row of numbers whose label is missing, or means nothing: a finding says so. */
+    public void unplacedRow(FigureTable.Source source, RawRow row, int field) {
+        unplaced.row(standing(source, row, field));
+    }
+
+    /** Remembers a column of numbers whose head means nothing: a finding says so. */
+    public void unplacedColumn(String head, FigureTable.Source source, RawRow row, int field) {
+        unplaced.column(head, standing(source, row, field));
+    }
+
+    /** Whether the cell was given before, be it blank. */
+    public boolean isGiven(int cell) {
+        return table.isSeen(cell);
     }
 
     /** Remembers the position of a value that belongs to this cell but was not taken: a finding says why, it is not blank too. */
@@ -257,8 +273,17 @@ public final class UnitDraft {
         return accepted > 0 && cells.stream().noneMatch(table::isSeen);
     }
 
+    private boolean isSettled(int cell) {
+        return table.isSeen(cell)
+                || notTaken.containsKey(cell)
+                || !definition.indicator(cell).asked().of(unit.kind());
+    }
+
     public Submission close() {
         duplicates.report(unit, accepted, definition, findings);
+        if (!unplaced.isEmpty()) {
+            unplaced.explain(definition, this::isSettled, this::notTaken);
+        }
         notTaken.forEach((cell, at) -> {
             if (!table.isSeen(cell)) {
                 table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
