@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes whole numbers in Chinese numerals: 16 is 十六, 105 is 一百零五, 43254 is 四万三千二百五十四. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] PLACES = {"", "十", "百", "千"};
@@ -18,7 +18,7 @@ final class ChineseNumerals {
      *
      * @throws ArithmeticException if it is negative, no whole number, or of more than 16 digits
      */
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         BigInteger whole = number.toBigIntegerExact();
         String digits = whole.toString();
         if (whole.signum() < 0 || digits.length() > 16) {

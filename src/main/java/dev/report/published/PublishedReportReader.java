@@ -47,14 +47,12 @@ public final class PublishedReportReader {
     /**
      * Opens a document.
      *
-     * @param name the path that places in it carry; its ending tells the format
+     * @param name the path that places in it carry
      * @throws IOException if the file cannot be opened or read
      */
     public static Opened open(Path path, String name) throws IOException {
-        PublishedFormat format = PublishedFormat.of(name)
-                .orElseThrow(() -> new IllegalArgumentException("no published format: " + name));
         Faults faults = new Faults(name);
-        return new Opened(format.reader().read(path, faults), faults.findings());
+        return new Opened(PublishedFormat.of(path, name).reader().read(path, faults), faults.findings());
     }
 
     /**

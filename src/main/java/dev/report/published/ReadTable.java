@@ -12,6 +12,6 @@ public record ReadTable(int number, Block.Table table) {
 
     /** What places in it begin with. */
     String name() {
-        return "表" + number + "!";
+        return (table.name().isEmpty() ? "表" + number : table.name()) + "!";
     }
 }

@@ -21,7 +21,7 @@ final class SectionReader {
     private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,3})[、．.,，]\\s*([^。；;：:]{2,36})$");
     private static final Pattern TITLE =
             Pattern.compile("^[^。；;，]{0,60}政府信息(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
-    private static final String NUMBERS = "一二三四五六七八九十";
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     private final ReportDefinition definition;
 
@@ -145,11 +145,14 @@ final class SectionReader {
                 .toList();
     }
 
-    /** @param level that of the section's heading; another heading as high begins something else */
+    /** @param level that of the section's heading; another heading as high begins something else, and a date alone on a line ends the report */
     private static List<Block> toEnd(List<Block> blocks, int level) {
         int end = 0;
         while (end < blocks.size() && !PageLines.isUnder(blocks.get(end)) && !isHigh(blocks.get(end), level)) {
             end++;
+            if (DATE.matcher(PageLines.text(blocks.get(end - 1))).matches()) {
+                break;
+            }
         }
         return blocks.subList(0, end);
     }

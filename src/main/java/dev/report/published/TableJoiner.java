@@ -103,6 +103,6 @@ final class TableJoiner {
                         cell.text(), cell.row() + down, cell.column() + right, cell.across(), cell.down(), cell.at()));
             }
         }
-        return new Block.Table(cells, first.at());
+        return new Block.Table(first.name(), cells, first.at());
     }
 }

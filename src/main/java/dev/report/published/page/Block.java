@@ -28,9 +28,16 @@ public sealed interface Block {
     /**
      * A table of data; one that only lays out a page is none.
      *
+     * @param name what the document calls it, e.g. the name of a sheet; mostly empty
      * @param cells row by row, each row from the left
      */
-    record Table(List<Cell> cells, Place at) implements Block {
+    record Table(String name, List<Cell> cells, Place at) implements Block {
+
+        /** A table without a name. */
+        public Table(List<Cell> cells, Place at) {
+            this("", cells, at);
+        }
+
         public Table {
             cells = List.copyOf(cells);
         }

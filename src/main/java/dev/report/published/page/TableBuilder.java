@@ -52,6 +52,22 @@ final class TableBuilder {
         return this;
     }
 
+    /** Puts what continues the cell above into the next squares: that one covers them too. Without one above it is a blank cell. */
+    TableBuilder continued(int across, Place place) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Block.Cell above = cells.get(i);
+            if (above.column() == column && above.row() + above.down() == row) {
+                cells.set(
+                        i,
+                        new Block.Cell(
+                                above.text(), above.row(), column, above.across(), above.down() + 1, above.at()));
+                column += Math.max(1, across);
+                return this;
+            }
+        }
+        return cell("", across, 1, place);
+    }
+
     private boolean isCovered(int at) {
         return at < coveredUntil.size() && coveredUntil.get(at) > row;
     }

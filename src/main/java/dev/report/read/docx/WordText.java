@@ -5,19 +5,19 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The text of a Word document's parts as a reader of the accepted document sees it. */
-final class WordText {
+public final class WordText {
 
     private WordText() {}
 
     /** A paragraph, without the text of boxes in it, which are read by themselves. */
-    static String of(Element paragraph) {
+    public static String of(Element paragraph) {
         StringBuilder text = new StringBuilder();
         append(paragraph, text);
         return text.toString().strip();
     }
 
     /** A cell: its paragraphs, without those of tables inside of it. */
-    static String ofCell(Element cell) {
+    public static String ofCell(Element cell) {
         List<String> lines = new ArrayList<>();
         paragraphs(cell, lines);
         return String.join(" ", lines).strip();
@@ -74,7 +74,7 @@ final class WordText {
     }
 
     /** Whether an element is only for programs that cannot show the one beside it. */
-    static boolean isFallback(Element element) {
+    public static boolean isFallback(Element element) {
         for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
             if (parent.tagName().equals("mc:Fallback")) {
                 return true;
@@ -84,7 +84,7 @@ final class WordText {
     }
 
     /** The rows of a table or the cells of a row; those within content controls and tracked insertions too. */
-    static List<Element> childrenOf(Element parent, String name) {
+    public static List<Element> childrenOf(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Element child : parent.children()) {
             if (child.tagName().equals(name)) {

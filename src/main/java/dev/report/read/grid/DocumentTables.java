@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Prose is left out: only lines as short as a title count, and of them only those nearest to a table, and the document's first,
  * in which its title is.
  */
-public final class DocumentTables {
+public final class DocumentTables implements DocumentParts {
 
     private static final int LONGEST_LINE = 60;
     private static final int MOST_LINES = 6;
@@ -22,7 +22,7 @@ public final class DocumentTables {
     private final List<String> first = new ArrayList<>();
     private final Deque<String> above = new ArrayDeque<>();
 
-    /** A paragraph between tables. */
+    @Override
     public void line(String text) {
         String words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_LINE) {
@@ -38,7 +38,8 @@ public final class DocumentTables {
         }
     }
 
-    /** A table; one without a word in it only serves the page's layout. */
+    /** One without a word in it only serves the page's layout. */
+    @Override
     public void table(Grid grid) {
         if (grid.isEmpty()) {
             return;

@@ -1,5 +1,6 @@
 package dev.report.read.ole;
 
+import dev.report.read.grid.DocumentParts;
 import dev.report.read.grid.DocumentTables;
 import dev.report.read.grid.Grid;
 import dev.report.read.grid.GridTables;
@@ -31,25 +32,30 @@ final class DocFile {
 
     static @Nullable TableSource open(POIFSFileSystem file, Faults faults) throws IOException {
         DocumentTables tables = new DocumentTables();
-        try (HWPFDocument document = new HWPFDocument(file)) {
-            Range range = document.getRange();
-            for (int i = 0; i < range.numParagraphs(); i++) {
-                Paragraph paragraph = range.getParagraph(i);
-                if (!paragraph.isInTable()) {
-                    tables.line(plain(paragraph.text()));
-                    continue;
-                }
-                Table table = range.getTable(paragraph);
-                tables.table(grid(table));
-                i += table.numParagraphs() - 1;
-            }
-        }
+        walk(file, tables);
         List<GridTables.Named> all = tables.all();
         if (all.isEmpty()) {
             faults.file("unreadable-file.no-table");
             return null;
         }
         return new GridTables(faults.file(), all);
+    }
+
+    /** Hands over paragraphs and tables in order. */
+    static void walk(POIFSFileSystem file, DocumentParts parts) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(file)) {
+            Range range = document.getRange();
+            for (int i = 0; i < range.numParagraphs(); i++) {
+                Paragraph paragraph = range.getParagraph(i);
+                if (!paragraph.isInTable()) {
+                    parts.line(plain(paragraph.text()));
+                    continue;
+                }
+                Table table = range.getTable(paragraph);
+                parts.table(grid(table));
+                i += table.numParagraphs() - 1;
+            }
+        }
     }
 
     private static Grid grid(Table table) {

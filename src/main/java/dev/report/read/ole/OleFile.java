@@ -1,11 +1,14 @@
 package dev.report.read.ole;
 
+import dev.report.read.grid.DocumentParts;
+import dev.report.read.grid.GridTables;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import dev.report.read.text.NamedFile;
 import dev.report.read.text.Signature;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.EncryptedDocumentException;
@@ -29,8 +32,31 @@ public final class OleFile {
 
     private OleFile() {}
 
+    /** What is done with a document that is not a workbook. */
+    @FunctionalInterface
+    private interface Words {
+        @Nullable
+        TableSource read(POIFSFileSystem file) throws IOException;
+    }
+
     /** Reads the file, or returns null with a finding. */
     public static @Nullable TableSource open(Path path, Faults faults) throws IOException {
+        return open(path, faults, file -> DocFile.open(file, faults));
+    }
+
+    /**
+     * Hands over the parts of a document, or gives the tables of a workbook.
+     *
+     * @return the sheets of a workbook; no table for a document; null with a finding where the file cannot be read
+     */
+    public static @Nullable TableSource open(Path path, Faults faults, DocumentParts parts) throws IOException {
+        return open(path, faults, file -> {
+            DocFile.walk(file, parts);
+            return new GridTables(faults.file(), List.of());
+        });
+    }
+
+    private static @Nullable TableSource open(Path path, Faults faults, Words document) throws IOException {
         if (Signature.isEncrypted(path)) {
             faults.file("unreadable-file.document-encrypted");
             return null;
@@ -41,7 +67,7 @@ public final class OleFile {
                 return XlsFile.open(file, faults);
             }
             if (file.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-                return DocFile.open(file, faults);
+                return document.read(file);
             }
             faults.file("unreadable-file.document-of-another-kind")
                     .values("part", String.join(", ", file.getRoot().getEntryNames()));
