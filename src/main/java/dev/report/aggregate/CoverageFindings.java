@@ -10,6 +10,7 @@ import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reports who is missing, and which units ended during the year. */
@@ -21,15 +22,21 @@ public final class CoverageFindings {
      * One finding a missing unit and one a unit that ended, in roster order.
      *
      * @param refused the units whose file was not read, of which a finding was made already
+     * @param unread files that were sent and cannot be read at all, of units that may have sent no other
      */
     public static List<Finding> of(
-            ReportProject project, Submissions submissions, Coverage coverage, Set<UnitCode> refused) {
+            ReportProject project,
+            Submissions submissions,
+            Coverage coverage,
+            Set<UnitCode> refused,
+            Map<UnitCode, String> unread) {
         Findings findings = new Findings(CoverageFindings.class, project.context());
         for (Unit unit : coverage.missing()) {
             if (!refused.contains(unit.code())) {
-                add(findings, "missing-unit", unit)
+                String file = unread.getOrDefault(unit.code(), "");
+                add(findings, file.isEmpty() ? "missing-unit" : "missing-unit.unread", unit)
                         .severity(unit.isCounted() ? project.policy().missingUnit() : Severity.WARNING)
-                        .values("unit", unit.name(), "kind", unit.kind(), "code", unit.code());
+                        .values("unit", unit.name(), "kind", unit.kind(), "code", unit.code(), "file", file);
             }
         }
         for (Unit unit : project.roster().units()) {

@@ -44,6 +44,7 @@ import dev.report.run.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +57,14 @@ import java.util.SortedMap;
 public final class ReportCompiler {
 
     /** What is found of a file that was not read. */
-    private static final List<FindingKind> REFUSED =
-            List.of(FindingKind.of("unopened-file"), FindingKind.of("outside-link"), FindingKind.of("lower-report"));
+    private static final List<FindingKind> REFUSED = List.of(
+            FindingKind.of("unopened-file"),
+            FindingKind.of("outside-link"),
+            FindingKind.of("lower-report"),
+            FindingKind.of("unreadable-file"),
+            FindingKind.of("empty-file"));
+
+    private static final FindingKind UNKNOWN_TYPE = FindingKind.of("unknown-file-type");
 
     private ReportCompiler() {}
 
@@ -112,7 +119,8 @@ public final class ReportCompiler {
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(ChangedReports.of(project, intake));
         findings.addAll(submissions.findings());
-        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), units(project, findings)));
+        findings.addAll(CoverageFindings.of(
+                project, submissions, consolidation.coverage(), units(project, findings), unread(findings)));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.addAll(ProseLinter.lint(
@@ -141,6 +149,17 @@ public final class ReportCompiler {
             }
         }
         return units;
+    }
+
+    /** The first file of each unit that cannot be read for what it is, such as a scan. */
+    private static Map<UnitCode, String> unread(List<Finding> findings) {
+        Map<UnitCode, String> unread = new HashMap<>();
+        findings.stream()
+                .filter(UNKNOWN_TYPE::covers)
+                .forEach(finding -> finding.unit()
+                        .ifPresent(
+                                unit -> unread.putIfAbsent(unit, finding.place().file())));
+        return unread;
     }
 
     /**

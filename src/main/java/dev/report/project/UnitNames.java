@@ -227,6 +227,43 @@ public final class UnitNames {
                         && (text.startsWith(place, at) || text.substring(0, at).endsWith(place));
     }
 
+    /**
+     * The units of which a text has the longest trace: at least two characters of the name in its order, from its first on, as {@code 发改}.
+     *
+     * @return empty if there is none; for a question, not for an answer
+     */
+    public List<Unit> like(String text) {
+        String plain = normal(text);
+        Set<Unit> units = new LinkedHashSet<>();
+        int longest = 2;
+        for (Map.Entry<String, List<Unit>> name : local.entrySet()) {
+            int trace = trace(plain, name.getKey());
+            if (trace > longest) {
+                units.clear();
+                longest = trace;
+            }
+            if (trace == longest) {
+                units.addAll(name.getValue());
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private static int trace(String text, String name) {
+        int longest = 0;
+        for (int start = 0; start < text.length() && !name.isEmpty(); start++) {
+            int end = start;
+            while (end < text.length()
+                    && Character.isIdeographic(text.charAt(end))
+                    && text.charAt(start) == name.charAt(0)
+                    && isWithin(text.substring(start, end + 1), name)) {
+                end++;
+            }
+            longest = Math.max(longest, end - start);
+        }
+        return longest;
+    }
+
     /** The only one of several. */
     public static Optional<Unit> only(List<Unit> units) {
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();

@@ -342,7 +342,7 @@ class AggregatorTest {
         Submissions submissions = SubmissionBinder.bind(project, SubmissionFinder.find(project));
         Consolidation sums = Aggregator.aggregate(project, submissions);
 
-        assertThat(CoverageFindings.of(project, submissions, sums.coverage(), Set.of()))
+        assertThat(CoverageFindings.of(project, submissions, sums.coverage(), Set.of(), Map.of()))
                 .extracting(found -> found.severity() + " " + found.rule() + " " + found.place())
                 .containsExactly(
                         "WARNING missing-unit roster.csv:3:1",
@@ -350,7 +350,11 @@ class AggregatorTest {
                         "INFO ended-unit roster.csv:4:1",
                         "WARNING ended-unit roster.csv:5:1");
         assertThat(CoverageFindings.of(
-                        project, submissions, sums.coverage(), Set.of(new UnitCode("102"), new UnitCode("105"))))
+                        project,
+                        submissions,
+                        sums.coverage(),
+                        Set.of(new UnitCode("102"), new UnitCode("105")),
+                        Map.of()))
                 .extracting(Finding::rule)
                 .containsExactly("ended-unit", "ended-unit");
     }

@@ -6,7 +6,7 @@ import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.Unit;
-import java.util.ArrayList;
+import dev.report.project.UnitNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +36,8 @@ final class Nobody {
                         office.isPresent() ? name : "")
                 .values("unit", name, "file", part.file().fileName());
         likely(words, name)
-                .ifPresent(unit ->
-                        unknown.help(findings.text("unknown-unit.likely", "name", unit.name(), "code", unit.code())));
+                .ifPresent(unit -> unknown.expected(unit.code().value())
+                        .help(findings.text("unknown-unit.likely", "name", unit.name(), "code", unit.code())));
     }
 
     private static void reportEither(Part part, List<Unit> candidates, Findings findings) {
@@ -62,11 +62,12 @@ final class Nobody {
     /** The unit whose name is most like a text, if any is. */
     private static Optional<Unit> likely(WordsAround words, String name) {
         List<Unit> units = words.project().roster().units();
-        List<String> names = new ArrayList<>();
-        units.forEach(unit -> names.add(unit.name()));
-        return NearestName.of(name, names)
-                .flatMap(near ->
-                        units.stream().filter(unit -> unit.name().equals(near)).findFirst());
+        List<String> names = units.stream().map(Unit::name).toList();
+        return UnitNames.only(words.names().like(name))
+                .or(() -> NearestName.of(name, names)
+                        .flatMap(near -> units.stream()
+                                .filter(unit -> unit.name().equals(near))
+                                .findFirst()));
     }
 
     private static String stem(String fileName) {
