@@ -11,6 +11,7 @@ import dev.report.project.UnitNames;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class WordsAround {
 
     private static final int LONGEST = 120;
+
+    /** All units fill in one form, so that a label that says nothing is met in each file again. */
+    private static final int MOST_LABELS = 1000;
+
     private static final int SHORTEST_CODE = 3;
 
     /** How names of offices end; a text that ends otherwise in a unit's place may be anything, e.g. a person. */
@@ -34,6 +39,7 @@ public final class WordsAround {
 
     private final ReportProject project;
     private final FieldLine fields;
+    private final Set<String> labels = new HashSet<>();
     private @Nullable UnitNames names;
 
     public WordsAround(ReportProject project, HeaderWords words) {
@@ -76,7 +82,8 @@ public final class WordsAround {
         boolean isAlone = isAlone(row);
         for (int field = 0; field < row.size(); field++) {
             String raw = row.text(field);
-            if (raw.length() > 1 && raw.length() <= LONGEST && hasWords(raw)) {
+            boolean isLabel = !isAlone && labels.contains(raw);
+            if (!isLabel && raw.length() > 1 && raw.length() <= LONGEST && hasWords(raw)) {
                 String text = ValueText.halfWidth(raw);
                 SourceLocation at = place(table, row, field);
                 List<FieldLine.Field> named = text.indexOf(':') > 0 ? fields.of(text) : List.of();
@@ -86,6 +93,8 @@ public final class WordsAround {
                     next(row, field, table).ifPresent(next -> besides(fields.role(text), next, row, said));
                 } else if (isAlone) {
                     title(text, at, said);
+                } else if (labels.size() < MOST_LABELS) {
+                    labels.add(raw);
                 }
             }
         }

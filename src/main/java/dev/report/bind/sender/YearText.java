@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class YearText {
 
+    private static final String CENTURY = "20";
     private static final String CARRIED = "结转|末|底|以来|以前|前|起|至|到|之|修订|印发|制定|版";
 
     /** A year with its word, not of a date, not of what came from it. */
@@ -34,8 +35,12 @@ final class YearText {
 
     /** The year of a file's or a sheet's name, with or without its word; the year after is that of sending it. */
     static String inName(String text, int expected) {
+        String digits = inDigits(text);
+        if (!digits.contains(CENTURY)) {
+            return "";
+        }
         String other = "";
-        Matcher year = IN_NAME.matcher(inDigits(text));
+        Matcher year = IN_NAME.matcher(digits);
         while (year.find()) {
             String found = year.group(1);
             if (found.equals(Integer.toString(expected))) {
