@@ -99,6 +99,30 @@ class LookAlikesTest {
                 .contains("<U+");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1O, O, U+004F, 0", "l2, l, U+006C, 1", "1〇, 〇, U+3007, 0", "1О0, О, U+041E, 0"})
+    void characterThatLooksLikeADigitIsNamed(String value, String letter, String code, String digit) {
+        assertThat(bound("unit,licensing.decisions~101," + value).findings("unreadable-cell"))
+                .singleElement()
+                .asString()
+                .endsWith("其中的“" + letter + "”（" + code + "）不是数字 " + digit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"𝟐𝟔", "٢٦", "２６", "26¹", "26²³"})
+    void digitsOfOtherKindsAndNumbersOfNotesAreReadWithARemark(String value) {
+        Bound bound = bound("单位,行政许可~101," + value);
+
+        assertThat(bound.figures("101")).containsEntry("licensing.decisions", "26");
+        assertThat(bound.findings("lenient-reading")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"行政许可*", "行政许可①", "行政许可¹", "行政许可※"})
+    void markOfANoteIsNoPartOfALabel(String label) {
+        assertThat(bound("信息内容,本年处理决定数量~" + label + ",26").figures("101")).containsEntry("licensing.decisions", "26");
+    }
+
     @Test
     void unitIsKnownBehindAMarkOfByteOrder() {
         Bound bound = bound("unit,licensing.decisions~102,3~\ufeff101,26");

@@ -240,12 +240,16 @@ public final class UnitDraft {
 
     private void addUnreadable(String fault, int cell, SourceLocation at, String value) {
         Measure measure = definition.cells().measure(cell);
+        LikeDigit like = LikeDigit.in(ValueText.halfWidth(value)).orElse(LikeDigit.NONE);
         add("unreadable-cell." + fault, cell, at, value)
                 .values(
                         "label", definition.label(cell),
                         "value", value,
                         "measure", measure.label(),
-                        "decimals", measure.decimals());
+                        "decimals", measure.decimals(),
+                        "letter", like.character(),
+                        "code", like.code(),
+                        "digit", like.digit());
     }
 
     private SourceLocation place(FigureTable.Source source, RawRow row, int field, int cell) {

@@ -123,6 +123,9 @@ public final class ValueText {
             char c = raw.charAt(i);
             if (c >= '\uff01' && c <= '\uff5e') {
                 c = (char) (c - 0xfee0);
+            } else if (c > '\u007f' && Character.isDigit(raw.codePointAt(i))) {
+                c = (char) ('0' + Character.digit(raw.codePointAt(i), 10));
+                i += Character.charCount(raw.codePointAt(i)) - 1;
             }
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gap = true;
@@ -131,7 +134,16 @@ public final class ValueText {
                 gap = false;
             }
         }
-        return unguarded(text.toString().strip());
+        return unguarded(withoutNote(text.toString().strip()));
+    }
+
+    /** Without the raised number of a note behind a digit: {@code 8¹}. */
+    private static String withoutNote(String text) {
+        int end = text.length();
+        while (end > 0 && LookAlikes.isNoteMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && isDigit(text.charAt(end - 1)) ? text.substring(0, end) : text;
     }
 
     /** Without the marks by which people and programs keep a spreadsheet from changing a number: {@code '0061}, {@code ="0061"}. */
@@ -152,7 +164,7 @@ public final class ValueText {
             end++;
         }
         if (end == start || !isDigit(text.charAt(start)) || !isDigit(text.charAt(end - 1))) {
-            fault = text.charAt(0) == '=' ? "formula" : "text";
+            fault = text.charAt(0) == '=' ? "formula" : text(text);
             return;
         }
         String digits = ungrouped(text.substring(start, end));
@@ -185,7 +197,8 @@ public final class ValueText {
             return "text";
         }
         if (!rest.isEmpty() && !rest.equals(measure.label())) {
-            return isMeasureWord(rest) ? "measure" : "text";
+            String text = text(digits + rest);
+            return text.equals("text") && isMeasureWord(rest) ? "measure" : text;
         }
         if (hasSign && !signed) {
             return negative ? "negative" : "text";
@@ -201,6 +214,10 @@ public final class ValueText {
             return measure.isCount() ? "count" : "decimals";
         }
         return "";
+    }
+
+    private static String text(String text) {
+        return LikeDigit.in(text).isEmpty() ? "text" : "letter";
     }
 
     private static boolean isMeasureWord(String rest) {

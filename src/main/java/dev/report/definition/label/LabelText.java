@@ -8,6 +8,7 @@ import java.util.Set;
 public final class LabelText {
 
     private static final String ORDINALS = "一二三四五六七八九十";
+    private static final String NOTE_MARKS = "*＊※†‡#＃①②③④⑤⑥⑦⑧⑨";
 
     private LabelText() {}
 
@@ -16,7 +17,7 @@ public final class LabelText {
      * brackets, commas and quotation marks made one kind each, 其它 written 其他, letters lower-case, a closing colon dropped.
      */
     public static String normalise(String written) {
-        String label = LookAlikes.plain(written);
+        String label = LookAlikes.plain(withoutNoteMark(written));
         StringBuilder text = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
@@ -29,6 +30,16 @@ public final class LabelText {
             end--;
         }
         return text.substring(0, end).toLowerCase(Locale.ROOT).replace("其它", "其他");
+    }
+
+    /** Without what only leads to a note: {@code 行政许可*}, {@code 总计①}, {@code 自然人¹}. */
+    private static String withoutNoteMark(String label) {
+        int end = label.length();
+        while (end > 1
+                && (NOTE_MARKS.indexOf(label.charAt(end - 1)) >= 0 || LookAlikes.isNoteMark(label.charAt(end - 1)))) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     private static char plain(char c) {

@@ -60,6 +60,11 @@ public final class LookAlikes {
         return c >= '\u2460' && c <= '\u249b' || c >= '\u3220' && c <= '\u3243' || c >= '\u3280' && c <= '\u3289';
     }
 
+    /** Whether a character is a raised digit, which leads to a note. */
+    public static boolean isNoteMark(char c) {
+        return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
+    }
+
     /** Whether a character leaves no trace on a page: marks of direction, of joining, of the order of bytes. */
     public static boolean isInvisible(char c) {
         return c > '\u007f' && Character.getType(c) == Character.FORMAT;

@@ -1,8 +1,10 @@
 package dev.report.read.docx;
 
+import dev.report.read.grid.NoteMark;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a Word document's parts as a reader of the accepted document sees it. */
 public final class WordText {
@@ -20,7 +22,7 @@ public final class WordText {
     public static String ofCell(Element cell) {
         List<String> lines = new ArrayList<>();
         paragraphs(cell, lines);
-        return String.join(" ", lines).strip();
+        return NoteMark.orAll(String.join(" ", lines).strip());
     }
 
     private static void paragraphs(Element parent, List<String> lines) {
@@ -54,8 +56,10 @@ public final class WordText {
                         "w:txbxContent",
                         "mc:Fallback" -> {}
                 case "w:r" -> {
+                    StringBuilder run = new StringBuilder();
+                    append(child, run);
                     if (!isHidden(child)) {
-                        append(child, text);
+                        text.append(isRaised(child) ? NoteMark.raised(run.toString()) : run);
                     }
                 }
                 default -> append(child, text);
@@ -64,13 +68,22 @@ public final class WordText {
     }
 
     private static boolean isHidden(Element run) {
+        Element mark = property(run, "w:vanish");
+        return mark != null && !List.of("0", "false", "off").contains(mark.attr("w:val"));
+    }
+
+    private static boolean isRaised(Element run) {
+        Element mark = property(run, "w:vertAlign");
+        return mark != null && mark.attr("w:val").equals("superscript");
+    }
+
+    private static @Nullable Element property(Element run, String name) {
         for (Element child : run.children()) {
             if (child.tagName().equals("w:rPr")) {
-                Element mark = child.getElementsByTag("w:vanish").first();
-                return mark != null && !List.of("0", "false", "off").contains(mark.attr("w:val"));
+                return child.getElementsByTag(name).first();
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether an element is only for programs that cannot show the one beside it. */

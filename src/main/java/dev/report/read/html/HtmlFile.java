@@ -3,6 +3,7 @@ package dev.report.read.html;
 import dev.report.read.grid.DocumentTables;
 import dev.report.read.grid.Grid;
 import dev.report.read.grid.GridTables;
+import dev.report.read.grid.NoteMark;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import java.io.IOException;
@@ -100,7 +101,7 @@ public final class HtmlFile {
             grid.row();
             for (Element cell : row.select("> td, > th")) {
                 if (!isHidden(cell)) {
-                    grid.cell(text(cell), span(cell, "colspan"), span(cell, "rowspan"));
+                    grid.cell(NoteMark.orAll(text(cell)), span(cell, "colspan"), span(cell, "rowspan"));
                 }
             }
         }
@@ -111,10 +112,13 @@ public final class HtmlFile {
     private static String text(Element cell) {
         StringBuilder text = new StringBuilder();
         for (Node node : cell.childNodes()) {
-            if (node instanceof TextNode words) {
-                text.append(words.text());
+            if (node instanceof TextNode plain) {
+                text.append(plain.text());
             } else if (node instanceof Element child && !isHidden(child)) {
-                text.append(LINES.contains(child.normalName()) ? " " + text(child) + " " : text(child));
+                String words = text(child);
+                boolean isRaised = child.normalName().equals("sup");
+                String seen = isRaised ? NoteMark.raised(words) : words;
+                text.append(LINES.contains(child.normalName()) ? " " + seen + " " : seen);
             }
         }
         return text.toString().replace('\u00a0', ' ').replaceAll(" +", " ").strip();

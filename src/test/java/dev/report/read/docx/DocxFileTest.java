@@ -47,6 +47,8 @@ class DocxFileTest {
                 "<w:del><w:r><w:delText>40</w:delText></w:r></w:del><w:ins><w:r><w:t>41</w:t></w:r></w:ins> | 41",
                 "<w:r><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r> | 12",
                 "<w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:t>8</w:t></w:r> | 8",
+                "<w:r><w:t>8</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>[1]</w:t></w:r> | 8¹",
+                "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>54</w:t></w:r> | 54",
                 "<w:moveFrom><w:r><w:t>7</w:t></w:r></w:moveFrom><w:r><w:t>6</w:t></w:r> | 6",
                 "<w:sdt><w:sdtContent><w:r><w:t>35</w:t></w:r></w:sdtContent></w:sdt> | 35",
                 "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>SEQ</w:instrText></w:r><w:r><w:t>3</w:t></w:r> | 3",

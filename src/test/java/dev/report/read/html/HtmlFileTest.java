@@ -43,6 +43,15 @@ class HtmlFileTest {
         assertThat(outcome.texts()).containsExactly("新收|8");
     }
 
+    @Test
+    void numberOfANoteIsNoDigitOfTheValue() throws IOException {
+        Outcome outcome = read(
+                "<table><tr><td>新收<sup>注</sup></td><td>8<sup>1</sup></td><td><sup>54</sup></td></tr></table>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收|8¹|54");
+    }
+
     /** Browsers read all of them as GB18030: rarer characters of names are missing from what the label promises. */
     @ParameterizedTest
     @ValueSource(strings = {"gb2312", "GBK", "gb18030", "x-gbk", "gb_2312-80", "cn-gb", "utf-8", ""})
