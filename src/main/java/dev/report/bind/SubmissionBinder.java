@@ -49,7 +49,7 @@ public final class SubmissionBinder {
     private final WordsAround wordsAround;
 
     private final Optional<OtherForm> otherForm;
-    private final Set<String> otherForms = new HashSet<>();
+    private final Set<String> explained = new HashSet<>();
 
     private SubmissionBinder(
             ReportProject project, SubmissionSource source, Progress progress, Optional<OtherForm> otherForm) {
@@ -110,6 +110,9 @@ public final class SubmissionBinder {
             }
             boolean isUnreadable = raw.findings().stream()
                     .anyMatch(found -> WITHOUT_FIGURES.stream().anyMatch(kind -> kind.covers(found)));
+            if (isUnreadable) {
+                explained.add(file.name());
+            }
             report(file, tables, isUnreadable, own);
             senders.sender()
                     .filter(unit -> unit.maySubmit(project.year()))
@@ -128,7 +131,7 @@ public final class SubmissionBinder {
         if (other.isEmpty()) {
             return own;
         }
-        otherForms.add(file.name());
+        explained.add(file.name());
         reportOtherForm(file, other.get(), first.orElseThrow());
         return own.stream().filter(found -> !OtherForm.isLabelFault(found)).toList();
     }
@@ -183,7 +186,7 @@ public final class SubmissionBinder {
     private Submissions close() {
         List<Submission> submissions = new ArrayList<>();
         drafts.closeStrangers();
-        BlankCells blanks = new BlankCells(project, findings, otherForms);
+        BlankCells blanks = new BlankCells(project, findings, explained);
         for (Unit unit : project.roster().units()) {
             drafts.get(unit.code()).ifPresent(draft -> {
                 Submission submission = draft.close();

@@ -37,6 +37,30 @@ class BlanksTest {
         assertThat(first.cell()).contains(CellKey.of("amount"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"unit\": \"101\", \"figures\": {\"amount\": 1}}\n{\"unit\": \"101\", \"figures\": {\"received/a\": 1}}",
+                "{\"unit\": \"101\", \"figures\": {\"amount\": 1, \"received/a\": "
+            })
+    void cellsOfAFileThatCouldNotBeReadToItsEndAreNotBlankToo(String json) {
+        Bound bound = Bound.of(project().file("submissions/101.json", json));
+
+        assertThat(bound.findings("blank-cell")).isEmpty();
+        assertThat(bound.findings("unreadable-file")).hasSize(1);
+    }
+
+    @Test
+    void wordThatNoSubmissionHasIsToldOnce() {
+        Bound bound = Bound.of(
+                project()
+                        .file(
+                                "submissions/101.json",
+                                "[{\"unit\": \"101\", \"indicator\": \"amount\", \"value\": 1}, {\"unit\": \"101\", \"indicator\": \"other\", \"value\": 2}]"));
+
+        assertThat(bound.findings("unknown-field")).hasSize(2);
+    }
+
     @Test
     void blankIsAFindingOnlyForTheKindsThatAreAsked() {
         Bound bound = Bound.of(project().file("submissions/201.csv", ALL_BUT_AMOUNT + "amount,,1\n"));

@@ -21,11 +21,11 @@ public final class BlankCells {
 
     private final ReportProject project;
     private final Findings findings;
-    private final Set<String> otherForms;
+    private final Set<String> explained;
 
-    /** @param otherForms the files that were filled in on another form: which is a finding: cells that they do not have are not blank */
-    public BlankCells(ReportProject project, Findings findings, Set<String> otherForms) {
-        this.otherForms = otherForms;
+    /** @param explained the files of which a finding says why they lack cells: filled in on another form, or not read to their end */
+    public BlankCells(ReportProject project, Findings findings, Set<String> explained) {
+        this.explained = explained;
         this.project = project;
         this.findings = findings;
     }
@@ -43,13 +43,13 @@ public final class BlankCells {
         SourceLocation file = SourceLocation.file(submission.files().get(0));
         Set<CellKey> elsewhere = project.roster().isOpen() ? ofAbsentTables(submission, file) : Set.of();
         ReportDefinition definition = project.definition();
-        boolean isOtherForm = submission.files().stream().anyMatch(otherForms::contains);
+        boolean isExplained = submission.files().stream().anyMatch(explained::contains);
         boolean lower = submission.files().stream().anyMatch(SubmissionFile::isModel);
         for (int cell = 0; cell < definition.cells().size(); cell++) {
             Indicator indicator = definition.indicator(cell);
             boolean asked = indicator.asked().of(submission.unit().kind())
                     && !(lower && indicator.mode() == AggregationMode.NONE)
-                    && !(isOtherForm && !table.hasPlace(cell))
+                    && !(isExplained && !table.hasPlace(cell))
                     && !elsewhere.contains(definition.cells().key(cell));
             if (asked && table.isBlank(cell) && !table.isUnreadable(cell)) {
                 String label = definition.label(cell);

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
 import dev.report.read.raw.Faults;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the faults of a JSON file into findings, each at its line and character. */
 final class JsonFaults {
@@ -22,6 +24,7 @@ final class JsonFaults {
 
     private final JsonParser parser;
     private final Faults faults;
+    private final Set<String> unknown = new HashSet<>();
 
     JsonFaults(JsonParser parser, Faults faults) {
         this.parser = parser;
@@ -48,11 +51,14 @@ final class JsonFaults {
     }
 
     /**
-     * A member that no submission has.
+     * A member that no submission has; in a list it is told at the first that has it.
      *
      * @param base the pointer of the submission that holds it
      */
     void unknown(String name, Place place, String base) {
+        if (!unknown.add(name)) {
+            return;
+        }
         String nearest = NearestName.of(name, List.of(KNOWN)).orElse("");
         String id = nearest.isEmpty() ? "unknown-field.member" : "unknown-field.near";
         faults.at(id, member(name, place, base), name).values("name", name, "nearest", nearest);
