@@ -65,9 +65,7 @@ public record Difference(
 
     /** Whether they are of two issuers. */
     public boolean isOfTwoIssuers() {
-        String one = before.model().issuer().name();
-        String other = after.model().issuer().name();
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+        return !before.isOfIssuerOf(after);
     }
 
     public long count(FigureChange.Kind kind) {

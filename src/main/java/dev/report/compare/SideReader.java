@@ -9,11 +9,16 @@ import dev.report.definition.ReportDefinition;
 import dev.report.json.ModelReader;
 import dev.report.json.PublishedModel;
 import dev.report.model.SourceLocation;
+import dev.report.project.NoPlainFileException;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
 import dev.report.publish.OutputNames;
 import dev.report.publish.OwnPlaces;
+import dev.report.published.PublishedReport;
+import dev.report.published.PublishedReportReader;
+import dev.report.published.ReadModel;
+import dev.report.published.ReadingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +26,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Opens a report that someone named: a {@code model.json}, a folder that holds one, or a project that was compiled. */
+/** Opens a report that someone named: a {@code model.json}, a folder that holds one, a compiled project, a published document. */
 public final class SideReader {
 
     private static final String PROJECT = "report.yaml";
@@ -43,6 +48,9 @@ public final class SideReader {
             throw new NoSuchFileException(path.toString());
         }
         Path file = Files.isDirectory(path) ? inFolder(path) : path;
+        if (PublishedReportReader.reads(file.toString())) {
+            return published(file, path.toString(), FormChooser.ofBundled());
+        }
         PublishedModel model = model(file);
         Path units = file.resolveSibling(OutputNames.UNITS);
         Optional<ReportProject> project = project(file);
@@ -51,7 +59,28 @@ public final class SideReader {
                 model,
                 Files.isRegularFile(units) ? UnitCells.read(TextFile.read(units)) : UnitCells.NONE,
                 project.map(ReportProject::roster),
-                definition(model.definition(), project));
+                definition(model.definition(), project),
+                Optional.empty());
+    }
+
+    /**
+     * Opens a published document.
+     *
+     * @param name what its places and the reader's eye know it by
+     * @throws ConfigException with what was found, if it cannot be read
+     */
+    static Side published(Path file, String name, FormChooser forms) throws IOException {
+        NoPlainFileException.require(file);
+        PublishedReportReader.Opened opened = PublishedReportReader.open(file, name.replace('\\', '/'));
+        PublishedReport report = forms.read(
+                opened.document().orElseThrow(() -> new ConfigException(opened.findings())), ReadingOptions.NONE);
+        return new Side(
+                name.replace('\\', '/'),
+                ReadModel.of(report),
+                UnitCells.NONE,
+                Optional.empty(),
+                Optional.of(report.definition()),
+                Optional.of(report));
     }
 
     private static Path inFolder(Path folder) throws IOException {

@@ -133,6 +133,7 @@ class ArchitectureTest {
             "render.face.Face",
             "render.face.FaceSet",
             "render.proof.PageFault",
+            "published.page.PublishedDocument",
             "render.template.RenderException",
             "render.template.TemplateEngine");
 

@@ -95,6 +95,34 @@ class DiffCommandTest {
         assertThat(Terminal.run("diff", first, first, "--quiet").out()).isEmpty();
     }
 
+    /** What this program published says what its model says: nothing is lost on the way back, and nothing of the page is taken for prose. */
+    @ParameterizedTest
+    @CsvSource({
+        "minimal, report.html", "minimal, report.fragment.html", "minimal, report.md",
+        "county-2025, report.html", "county-2025, report.fragment.html", "county-2025, report.md",
+        "jiangyou-2015, report.html", "jiangyou-2015, report.md"
+    })
+    void ownDocumentsSayWhatTheModelSays(String sample, String name) throws IOException {
+        Path own = ProjectFolder.ofSample(sample, temporary.resolve("own")).root();
+        Terminal.run("compile", own, "--outputs", "markdown,html");
+
+        Terminal run = Terminal.run("diff", own, own.resolve("out").resolve(name));
+
+        assertThat(run.out()).contains("The two reports say the same");
+    }
+
+    @Test
+    void publishedDocumentIsOneSideLikeAnyOther() throws IOException {
+        Terminal.run("compile", project.root(), "--outputs", "html");
+
+        Terminal run = Terminal.run("diff", first, project.file("out/report.html"));
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("行政许可处理决定数量 344 → 351 件 +7 (+2.0%)", "figures: 1 changed, 199 the same")
+                .doesNotContain("units:");
+    }
+
     @Test
     void whatCannotBeComparedIsNamedWithTheWayOut() throws IOException {
         Path empty = Files.createDirectories(temporary.resolve("empty"));

@@ -64,6 +64,6 @@ public final class Reports {
                 new PublishedModel.Coverage(1, 1, Optional.empty()),
                 figures,
                 sections);
-        return new Side("model.json", model, units, Optional.empty(), Optional.empty());
+        return new Side("model.json", model, units, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

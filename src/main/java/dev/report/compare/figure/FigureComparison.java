@@ -47,16 +47,25 @@ public final class FigureComparison {
         List<FigureChange> changes = new ArrayList<>();
         now.forEach((key, figure) -> {
             Optional<PublishedFigure> old = Optional.ofNullable(then.get(key));
+            if (old.isEmpty() && isUntold(before)) {
+                return;
+            }
             if (old.isEmpty() || !FigureChange.isSame(old.get().given(), figure.given())) {
                 changes.add(change(old, Optional.of(figure), old.isEmpty() ? List.of() : units.of(key)));
             }
         });
         then.forEach((key, figure) -> {
-            if (!now.containsKey(key)) {
+            if (!now.containsKey(key) && !isUntold(after)) {
                 changes.add(change(Optional.of(figure), Optional.empty(), List.of()));
             }
         });
         return changes;
+    }
+
+    /** Whether a report of this form may have figures that this side does not show: a document has those of its tables alone. */
+    private boolean isUntold(Side side) {
+        return side.document().isPresent()
+                && before.model().definition().equals(after.model().definition());
     }
 
     private FigureChange change(

@@ -1,5 +1,6 @@
 package dev.report.published.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,11 +19,16 @@ final class HtmlText {
             Pattern.compile("(?<![A-Za-z0-9.,])[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*(?![A-Za-z0-9])");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]");
 
+    /** Classes of what is for keyboards and for those who hear the page: the text of links that leap over a table is no prose. */
+    private static final List<String> ASIDE = List.of("skip", "sr-only", "visually-hidden");
+
     private HtmlText() {}
 
     /** Whether a browser shows nothing of an element. */
     static boolean isHidden(Element element) {
-        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+        if (UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || ASIDE.stream().anyMatch(element::hasClass)) {
             return true;
         }
         String style = element.attr("style");

@@ -130,7 +130,8 @@ class FigureComparisonTest {
                 .figure("licensing.decisions", "33")
                 .units("unit,licensing.decisions\nB,33\nT,9\n")
                 .side();
-        Side after = new Side(plain.name(), plain.model(), plain.units(), Optional.of(roster), Optional.empty());
+        Side after = new Side(
+                plain.name(), plain.model(), plain.units(), Optional.of(roster), Optional.empty(), Optional.empty());
 
         assertThat(only(Difference.of(before, after)).units())
                 .extracting(unit -> unit.name() + " " + unit.before().orElseThrow() + " "
@@ -157,7 +158,8 @@ class FigureComparisonTest {
                 after.model(),
                 after.units(),
                 Optional.empty(),
-                DefinitionLoader.load("cn-2021", Path.of("")));
+                DefinitionLoader.load("cn-2021", Path.of("")),
+                Optional.empty());
 
         List<FigureSection> sections = Difference.of(before, known).sections();
 
