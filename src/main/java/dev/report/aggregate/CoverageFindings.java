@@ -5,6 +5,7 @@ import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
 import dev.report.finding.Severity;
+import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
@@ -34,8 +35,11 @@ public final class CoverageFindings {
         for (Unit unit : coverage.missing()) {
             if (!refused.contains(unit.code())) {
                 String file = unread.getOrDefault(unit.code(), "");
-                add(findings, file.isEmpty() ? "missing-unit" : "missing-unit.unread", unit)
-                        .severity(unit.isCounted() ? project.policy().missingUnit() : Severity.WARNING)
+                Raised missing = add(findings, file.isEmpty() ? "missing-unit" : "missing-unit.unread", unit);
+                if (!file.isEmpty()) {
+                    missing.at(SourceLocation.file(file), Text.EMPTY, "");
+                }
+                missing.severity(unit.isCounted() ? project.policy().missingUnit() : Severity.WARNING)
                         .values("unit", unit.name(), "kind", unit.kind(), "code", unit.code(), "file", file);
             }
         }

@@ -91,9 +91,7 @@ final class Inbox {
     /** The unit's files that gave no figure, each with what was found first in it. */
     Map<String, Finding> unread(Unit unit) {
         Map<String, Finding> unread = new LinkedHashMap<>();
-        of(unit).stream()
-                .filter(Inbox::isUnread)
-                .forEach(finding -> unread.putIfAbsent(finding.place().file(), finding));
+        of(unit).stream().filter(Inbox::isUnread).forEach(finding -> unread.putIfAbsent(file(finding), finding));
         boolean hasFigures = compilation
                 .submissions()
                 .of(unit.code())
@@ -108,8 +106,15 @@ final class Inbox {
         return unread;
     }
 
+    /** The file that a finding is about; that a unit is missing names last what it sent instead. */
+    private static String file(Finding finding) {
+        return finding.locations().get(finding.locations().size() - 1).at().file();
+    }
+
     private static boolean isUnread(Finding finding) {
-        return finding.severity() != Severity.INFO && UNREAD.stream().anyMatch(kind -> kind.covers(finding));
+        boolean isInstead = MISSING.covers(finding) && finding.locations().size() > 1;
+        return isInstead
+                || finding.severity() != Severity.INFO && UNREAD.stream().anyMatch(kind -> kind.covers(finding));
     }
 
     private Optional<Finding> first(String file) {

@@ -2,6 +2,7 @@ package dev.report.compile;
 
 import dev.report.aggregate.Aggregator;
 import dev.report.aggregate.Consolidation;
+import dev.report.aggregate.Coverage;
 import dev.report.aggregate.CoverageFindings;
 import dev.report.bind.SubmissionBinder;
 import dev.report.bind.Submissions;
@@ -24,6 +25,7 @@ import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
+import dev.report.project.Unit;
 import dev.report.prose.Narrative;
 import dev.report.prose.NarrativeReader;
 import dev.report.publish.ChangedReports;
@@ -52,6 +54,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Compiles a report: discover, read, bind, check, aggregate, compose, render, publish. */
 public final class ReportCompiler {
@@ -119,8 +122,11 @@ public final class ReportCompiler {
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(ChangedReports.of(project, intake));
         findings.addAll(submissions.findings());
-        findings.addAll(CoverageFindings.of(
-                project, submissions, consolidation.coverage(), units(project, findings), unread(findings)));
+        Map<UnitCode, String> unread = unread(findings, consolidation.coverage());
+        Set<UnitCode> refused = units(project, findings);
+        findings.removeIf(finding -> UNKNOWN_TYPE.covers(finding)
+                && unread.containsValue(finding.place().file()));
+        findings.addAll(CoverageFindings.of(project, submissions, consolidation.coverage(), refused, unread));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.addAll(ProseLinter.lint(
@@ -151,12 +157,14 @@ public final class ReportCompiler {
         return units;
     }
 
-    /** The first file of each unit that cannot be read for what it is, such as a scan. */
-    private static Map<UnitCode, String> unread(List<Finding> findings) {
+    /** The first file of each missing unit that cannot be read for what it is, such as a scan: that it is missing says so, too. */
+    private static Map<UnitCode, String> unread(List<Finding> findings, Coverage coverage) {
         Map<UnitCode, String> unread = new HashMap<>();
+        Set<UnitCode> missing = coverage.missing().stream().map(Unit::code).collect(Collectors.toSet());
         findings.stream()
                 .filter(UNKNOWN_TYPE::covers)
                 .forEach(finding -> finding.unit()
+                        .filter(missing::contains)
                         .ifPresent(
                                 unit -> unread.putIfAbsent(unit, finding.place().file())));
         return unread;

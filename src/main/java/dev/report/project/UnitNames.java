@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which unit of the roster a text names: by its code, by its name, by an alias, or by its name shortened as offices
@@ -21,6 +22,12 @@ import java.util.Set;
 public final class UnitNames {
 
     private static final int SHORTEST = 3;
+
+    /** Townships and subdistricts are called by their place alone: {@code 城关镇}, {@code 东城街道}. */
+    private static final Pattern TOWNSHIP = Pattern.compile("^(.+(?:镇|乡|街道))(?:人民政府|政府|办)$");
+
+    /** What belongs to a unit, and is not it: {@code 城关镇卫生院}. */
+    private static final Pattern SUBORDINATE = Pattern.compile("\\p{IsHan}{0,6}?(?:派出所|所|站|学校|小学|中学|幼儿园|医院|卫生院|中心).*");
 
     private final Roster roster;
     private final String place;
@@ -63,6 +70,7 @@ public final class UnitNames {
             names.add(unit.name());
             for (String name : names) {
                 put(whole, normal(name), unit);
+                TOWNSHIP.matcher(normal(name)).results().forEach(found -> put(local, found.group(1), unit));
                 for (String core : cores(normal(name))) {
                     put(local, core, unit);
                     put(byEnds, ends(core), unit);
@@ -98,7 +106,11 @@ public final class UnitNames {
                 plain.appendCodePoint(c);
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT).replace("办公室", "办").replace("委员会", "委");
+        return plain.toString()
+                .toLowerCase(Locale.ROOT)
+                .replace("办公室", "办")
+                .replace("办事处", "办")
+                .replace("委员会", "委");
     }
 
     /** Whether there is nothing to fold: nearly all names, and the tables of the normaliser cost a start some ten milliseconds. */
@@ -204,7 +216,9 @@ public final class UnitNames {
             if (isStart(plain, start)) {
                 for (int end = plain.length(); end >= start + SHORTEST; end--) {
                     List<Unit> found = byName(plain.substring(start, end));
-                    if (!found.isEmpty() && end > covered) {
+                    if (!found.isEmpty()
+                            && end > covered
+                            && !SUBORDINATE.matcher(plain.substring(end)).matches()) {
                         found.forEach(unit -> units.putIfAbsent(unit.code(), unit));
                         covered = end;
                         break;
@@ -247,6 +261,13 @@ public final class UnitNames {
             }
         }
         return List.copyOf(units);
+    }
+
+    /** Whether two names begin with the same character, the issuer's place aside. */
+    public boolean beginAlike(String one, String other) {
+        String first = core(normal(one));
+        String second = core(normal(other));
+        return !first.isEmpty() && !second.isEmpty() && first.charAt(0) == second.charAt(0);
     }
 
     private static int trace(String text, String name) {

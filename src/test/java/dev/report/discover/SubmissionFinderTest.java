@@ -52,7 +52,6 @@ class SubmissionFinderTest {
         "510781-1-2-表三 (1).csv,510781-1-2",
         "城关镇 副本.csv,城关镇",
         "城关镇(2).csv,城关镇(2)",
-        "城关镇副本.csv,",
         "(1).csv,",
         "' .csv',",
         "城关镇.csv,城关镇",
@@ -60,6 +59,7 @@ class SubmissionFinderTest {
         "A.B.csv,A.B",
         "510781-12.csv,",
         "510781.csv,",
+        "城关镇卫生院.csv,",
         "batch.csv,",
     })
     void longestCodeThatTheNameBeginsWithTellsTheUnit(String name, String code) throws IOException {
@@ -78,6 +78,8 @@ class SubmissionFinderTest {
         "表三（510781-1）.csv,510781-1,代码 510781-1",
         "机关事务中心 510781-1-2 定稿.csv,510781-1-2,代码 510781-1-2",
         "市政府办公室.csv,510781-1,单位名称",
+        "城关镇副本.csv,城关镇,单位名称",
+        "江油市城关镇2025年数据.csv,城关镇,单位名称",
         "江油市政府办.csv,510781-1,单位名称",
         "江油市2025年城关镇 人民政府 填报表.csv,城关镇,单位名称",
     })

@@ -59,10 +59,13 @@ final class Nobody {
                         "units", units);
     }
 
-    /** The unit whose name is most like a text, if any is. */
+    /** The unit whose name is most like a text, if any is; one that begins otherwise is another's. */
     private static Optional<Unit> likely(WordsAround words, String name) {
         List<Unit> units = words.project().roster().units();
-        List<String> names = units.stream().map(Unit::name).toList();
+        List<String> names = units.stream()
+                .map(Unit::name)
+                .filter(each -> words.names().beginAlike(each, name))
+                .toList();
         return UnitNames.only(words.names().like(name))
                 .or(() -> NearestName.of(name, names)
                         .flatMap(near -> units.stream()

@@ -18,6 +18,9 @@ import java.util.Map;
  */
 final class Duplicates {
 
+    /** So many equal values are no chance. */
+    private static final int SAME_FILE = 10;
+
     private final List<Twice> all = new ArrayList<>();
 
     /** A place and the text there. */
@@ -30,6 +33,11 @@ final class Duplicates {
      * @param standing where the second is
      */
     record Twice(int number, int cell, Given first, Given second, UnitDraft.Standing standing) {
+        /** Whether both stand in one file. */
+        private boolean sameFile() {
+            return first.at().file().equals(second.at().file());
+        }
+
         private boolean sameFiles(Twice other) {
             return first.at().file().equals(other.first().at().file())
                     && second.at().file().equals(other.second().at().file());
@@ -82,7 +90,8 @@ final class Duplicates {
         String first = Excerpt.of(from.first().text());
         String second = Excerpt.of(from.second().text());
         Text label = Text.same(definition.label(from.cell()));
-        Raised finding = findings.add(id(from, fault.size()), from.second().at(), label, second)
+        Raised finding = findings.add(
+                        id(from, fault.size(), isSame(fault)), from.second().at(), label, second)
                 .at(from.first().at(), label, first)
                 .unit(unit.code())
                 .cell(definition.cells().key(from.cell()))
@@ -100,7 +109,11 @@ final class Duplicates {
                         "unit",
                         unit.name(),
                         "count",
-                        fault.size());
+                        fault.size(),
+                        "file",
+                        from.second().at().file(),
+                        "other",
+                        from.first().at().file());
         if (last != from) {
             Text end = Text.same(definition.label(last.cell()));
             finding.at(last.second().at(), end, Excerpt.of(last.second().text()))
@@ -108,9 +121,18 @@ final class Duplicates {
         }
     }
 
-    private static String id(Twice from, int cells) {
+    /** Whether a file was sent twice, or with nothing changed in what is given again. */
+    private static boolean isSame(List<Twice> fault) {
+        return fault.size() >= SAME_FILE
+                && !fault.get(0).sameFile()
+                && fault.stream()
+                        .allMatch(twice ->
+                                twice.first().text().equals(twice.second().text()));
+    }
+
+    private static String id(Twice from, int cells, boolean isSame) {
         if (cells > 1) {
-            return "duplicate-cell.several";
+            return isSame ? "duplicate-cell.same" : "duplicate-cell.several";
         }
         return from.first().text().isBlank()
                 ? "duplicate-cell.blank-first"
