@@ -1,6 +1,7 @@
 package dev.report.check;
 
 import dev.report.finding.Findings;
+import dev.report.json.PublishedModel;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
@@ -22,6 +23,10 @@ final class LastYearsUnits {
             return;
         }
         History history = project.history().get();
+        if (!history.file().endsWith(PublishedModel.FILE)) {
+            findings.add("last-years-unit.document", SourceLocation.file(history.file()));
+            return;
+        }
         SourceLocation at = SourceLocation.file(history.unitsFile());
         history.renumbered()
                 .forEach((code, written) -> findings.add("last-years-unit.renumbered", at, Text.EMPTY, written.value())

@@ -11,13 +11,13 @@ import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKinds;
 import dev.report.finding.NearestName;
 import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
 import dev.report.project.WaiverDrafts;
+import dev.report.published.PublishedReportReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,13 +36,14 @@ final class CheckCommand extends Command {
 
     private final Argument<List<Path>> files = Argument.parameters("PROJECT|FILE", Path.class);
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
+    private final Argument<Path> previous = Argument.option("--previous", "FILE", Path.class);
     private final Argument<List<String>> waive = Argument.list("--waive", "RULE", String.class);
 
     private final FindingOptions shown = new FindingOptions(options);
 
     CheckCommand(Screen screen) {
         super(screen);
-        takes(Stream.concat(Stream.of(files, definition, waive), shown.all().stream())
+        takes(Stream.concat(Stream.of(files, definition, previous, waive), shown.all().stream())
                 .toArray(Argument<?>[]::new));
     }
 
@@ -86,7 +88,7 @@ final class CheckCommand extends Command {
             NoPlainFileException.require(path);
             named.put(path.toString().replace('\\', '/'), path);
         }
-        return report(ReportCompiler.checkFiles(definition(), named), false);
+        return report(checkFiles(named), false);
     }
 
     /** The rules whose findings are to be accepted. */
@@ -124,8 +126,15 @@ final class CheckCommand extends Command {
         screen.err().println(screen.say(open.isEmpty() ? "waive.none" : "waive.written", "count", open.size()));
     }
 
-    private ReportDefinition definition() {
-        return DefinitionLoader.named(definition.value().orElseThrow(() -> misused(screen.say("usage.definition"))));
+    /** Of reports that were published the definition may be left out: their tables tell it. */
+    private Compilation checkFiles(Map<String, Path> named) throws IOException {
+        if (definition.value().isPresent()) {
+            return ReportCompiler.checkFiles(
+                    DefinitionLoader.named(definition.value().get()), named, previous.value());
+        }
+        boolean mayBePublished = named.keySet().stream().allMatch(PublishedReportReader::reads);
+        return (mayBePublished ? ReportCompiler.checkPublished(named, previous.value()) : Optional.<Compilation>empty())
+                .orElseThrow(() -> misused(screen.say("usage.definition")));
     }
 
     private int report(Compilation compilation, boolean project) {

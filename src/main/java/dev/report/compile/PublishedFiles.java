@@ -3,9 +3,14 @@ package dev.report.compile;
 import dev.report.check.RuleCounts;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
+import dev.report.project.History;
+import dev.report.published.FormGuess;
+import dev.report.published.LastYear;
+import dev.report.published.PublishedReport;
 import dev.report.published.PublishedReportReader;
 import dev.report.published.ReadingOptions;
 import dev.report.published.ReportChecker;
+import dev.report.published.Stated;
 import dev.report.published.page.PublishedDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,12 +21,21 @@ import java.util.Optional;
 /** Checks the files among those named that are whole reports as they were published. */
 final class PublishedFiles {
 
-    private final ReportDefinition definition;
+    private final Optional<ReportDefinition> named;
+    private final Optional<Path> previous;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleCounts> counts = new ArrayList<>();
+    private final List<ReportDefinition> told = new ArrayList<>();
 
-    PublishedFiles(ReportDefinition definition) {
-        this.definition = definition;
+    /**
+     * Prepares to check.
+     *
+     * @param named the form of the reports; each is told by its tables if none is named
+     * @param previous last year's report; it is looked for beside each file if none is named
+     */
+    PublishedFiles(Optional<ReportDefinition> named, Optional<Path> previous) {
+        this.named = named;
+        this.previous = previous;
     }
 
     List<Finding> findings() {
@@ -30,6 +44,11 @@ final class PublishedFiles {
 
     RuleCounts counts() {
         return counts.stream().reduce(RuleCounts.NONE, RuleCounts::plus);
+    }
+
+    /** The form that was named, or else that of the first report. */
+    Optional<ReportDefinition> definition() {
+        return named.or(() -> told.stream().findFirst());
     }
 
     /**
@@ -43,16 +62,43 @@ final class PublishedFiles {
             return false;
         }
         PublishedReportReader.Opened opened = PublishedReportReader.open(path, name);
-        Optional<PublishedDocument> report =
-                opened.document().filter(document -> PublishedReportReader.isReport(document, definition));
+        Optional<PublishedReport> report = opened.document().isEmpty()
+                ? Optional.empty()
+                : report(opened.document().get());
         if (report.isEmpty()) {
             return false;
         }
         findings.addAll(opened.findings());
-        ReportChecker.Checked checked = ReportChecker.check(
-                PublishedReportReader.read(report.get(), definition, ReadingOptions.NONE), Optional.empty());
+        ReportChecker.Checked checked = ReportChecker.check(report.get(), lastYear(report.get(), path));
         findings.addAll(checked.findings());
         counts.add(checked.rules());
+        told.add(report.get().definition());
         return true;
+    }
+
+    private Optional<PublishedReport> report(PublishedDocument document) throws IOException {
+        if (named.isPresent()) {
+            return PublishedReportReader.isReport(document, named.get())
+                    ? Optional.of(PublishedReportReader.read(document, named.get(), ReadingOptions.NONE))
+                    : Optional.empty();
+        }
+        Optional<FormGuess.Guess> guess = FormGuess.of(document, ReadingOptions.NONE)
+                .filter(found ->
+                        PublishedReportReader.isReport(document, found.report().definition()));
+        guess.ifPresent(found -> findings.add(found.finding()));
+        return guess.map(FormGuess.Guess::report);
+    }
+
+    /** The report of the year before: the one that was named, or one beside the file whose name differs by the year alone. */
+    private Optional<History> lastYear(PublishedReport report, Path path) throws IOException {
+        Optional<Integer> year = report.cover().year().map(Stated::value).map(Integer::valueOf);
+        Optional<Path> found =
+                previous.isPresent() || year.isEmpty() ? previous : PreviousFile.beside(path, year.get());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        LastYear.Found last = LastYear.find(found.get(), report, year);
+        findings.addAll(last.findings());
+        return last.history();
     }
 }

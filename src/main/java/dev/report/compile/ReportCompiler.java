@@ -78,7 +78,7 @@ public final class ReportCompiler {
      * @throws IOException if one of these files cannot be opened
      */
     public static ReportProject load(Path root) throws IOException {
-        return ProjectLoader.load(root);
+        return ProjectLoader.load(root, new DocumentHistory());
     }
 
     /**
@@ -176,11 +176,48 @@ public final class ReportCompiler {
      * @param files path and name of each
      */
     public static Compilation checkFiles(ReportDefinition definition, Map<String, Path> files) throws IOException {
+        return checkFiles(definition, files, Optional.empty());
+    }
+
+    /**
+     * Checks whole reports as they were published, each by the form that its tables show.
+     *
+     * @param files path and name of each
+     * @param previous last year's report; it is looked for beside each file if none is named
+     * @return empty if one of the files is no such report
+     */
+    public static Optional<Compilation> checkPublished(Map<String, Path> files, Optional<Path> previous)
+            throws IOException {
+        PublishedFiles published = new PublishedFiles(Optional.empty(), previous);
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (!published.check(file.getKey(), file.getValue())) {
+                return Optional.empty();
+            }
+        }
+        ReportProject project = FreeProject.of(published.definition().orElseThrow());
+        Submissions none = new Submissions(List.of(), List.of());
+        return Optional.of(new Compilation(
+                project,
+                new Intake(List.of(), List.of()),
+                none,
+                Aggregator.aggregate(project, none),
+                new Narrative(Map.of()),
+                published.findings().stream().sorted(Finding.BY_PLACE).toList(),
+                published.counts()));
+    }
+
+    /**
+     * As {@link #checkFiles(ReportDefinition, Map)}; whole reports as they were published are told apart by their headings.
+     *
+     * @param previous last year's report, for these; it is looked for beside each file if none is named
+     */
+    public static Compilation checkFiles(ReportDefinition definition, Map<String, Path> files, Optional<Path> previous)
+            throws IOException {
         ReportProject project = FreeProject.of(definition);
         List<SubmissionFile> submitted = new ArrayList<>();
         List<Finding> others = new ArrayList<>();
         MarkdownCheck prose = new MarkdownCheck(definition);
-        PublishedFiles published = new PublishedFiles(definition);
+        PublishedFiles published = new PublishedFiles(Optional.of(definition), previous);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getKey();
             if (name.endsWith(".md")) {

@@ -42,6 +42,7 @@ public record InputPlaces(SortedSet<String> names) {
         SortedSet<String> names = new TreeSet<>(ALWAYS);
         String history = project.history().map(InputPlaces::folder).orElse("history/" + (project.year() - 1));
         names.addAll(List.of(history + "/model.json", history + "/units.csv", history + "/narrative/"));
+        project.history().map(History::file).ifPresent(names::add);
         names.addAll(definitionsOf(project));
         names.addAll(LowerReports.models(project));
         for (Path font : project.fonts().values()) {

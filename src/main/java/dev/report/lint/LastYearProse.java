@@ -4,6 +4,7 @@ import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.definition.Section;
+import dev.report.json.PublishedModel;
 import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
 import java.io.IOException;
@@ -35,7 +36,8 @@ public final class LastYearProse {
                 texts.put(section.id(), TextFile.read(file));
             }
         }
-        if (texts.isEmpty() && Files.isRegularFile(model)) {
+        texts.putAll(texts.isEmpty() ? project.history().get().prose() : Map.of());
+        if (texts.isEmpty() && model.endsWith(PublishedModel.FILE) && Files.isRegularFile(model)) {
             sections(model, project.history().get().file(), texts);
         }
         return texts;

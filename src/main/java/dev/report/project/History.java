@@ -1,7 +1,10 @@
 package dev.report.project;
 
+import dev.report.definition.ReportDefinition;
 import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,27 +13,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Last year's report as it was published, from {@code history/<year>/model.json}.
+ * Last year's report as it was published, from {@code history/<year>/}: {@code model.json}, or the document itself.
  *
  * @param year the year it is about
- * @param file the model's path relative to the project
+ * @param file the path of the model or the document, relative to the project
  * @param figures the issuer's figures, in this year's cells; a cell that last year's form did not have is blank
  * @param units the units' figures from {@code units.csv} beside it, by their codes in this year's roster, or as written there if the
  *     roster does not have them; empty if the file is not there
  * @param renumbered the units whose codes the roster writes with more or fewer leading zeros: code to code as written in the file
+ * @param prose the prose of its sections by id, one line a paragraph, if it came with the figures; else it is in files beside them
  */
 public record History(
         int year,
         String file,
         FigureTable figures,
         Map<UnitCode, FigureTable> units,
-        Map<UnitCode, UnitCode> renumbered) {
+        Map<UnitCode, UnitCode> renumbered,
+        Map<String, String> prose) {
 
     private static final String UNITS = "units.csv";
 
     /** The file that has the units' figures. */
     public String unitsFile() {
-        return file.replace("model.json", UNITS);
+        return file.substring(0, file.lastIndexOf('/') + 1) + UNITS;
     }
 
     /**
@@ -51,7 +56,7 @@ public record History(
             matched.put(meant.orElse(written), table);
             meant.ifPresent(code -> other.put(code, written));
         });
-        return new History(year, file, figures, matched, other);
+        return new History(year, file, figures, matched, other, prose);
     }
 
     private static String number(UnitCode code) {
@@ -74,5 +79,35 @@ public record History(
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FigureTable.sum(tables, group.get(0).code()));
+    }
+
+    /** Reads last year's report from the document that was published, where there is no model of it. */
+    public interface Documents {
+
+        /** Reads none. */
+        Documents NONE = new Documents() {
+            @Override
+            public boolean reads(String name) {
+                return false;
+            }
+
+            @Override
+            public History read(Path file, String name, ReportDefinition definition, int year) {
+                throw new IllegalStateException(name);
+            }
+        };
+
+        /** Whether a file is such a document, by its name. */
+        boolean reads(String name);
+
+        /**
+         * Reads a document.
+         *
+         * @param name its path relative to the project
+         * @param definition this year's, whose cells the figures are put into
+         * @param year the year before that of the report
+         * @throws dev.report.config.ConfigException if it cannot be read as a report of that year
+         */
+        History read(Path file, String name, ReportDefinition definition, int year) throws IOException;
     }
 }

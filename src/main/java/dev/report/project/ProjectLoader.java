@@ -6,6 +6,7 @@ import dev.report.config.ConfigReader;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Severity;
+import dev.report.json.PublishedModel;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.history.HistoryReader;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a project folder's {@code report.yaml} and what it names. */
 public final class ProjectLoader {
@@ -31,10 +34,12 @@ public final class ProjectLoader {
     private static final int LAST_YEAR = 2200;
 
     private final Path root;
+    private final History.Documents documents;
     private final ConfigProblems problems = new ConfigProblems("project-file", ProjectLoader.class);
 
-    private ProjectLoader(Path root) {
+    private ProjectLoader(Path root, History.Documents documents) {
         this.root = root;
+        this.documents = documents;
     }
 
     /**
@@ -44,7 +49,16 @@ public final class ProjectLoader {
      * @throws IOException if a file is there but cannot be opened
      */
     public static ReportProject load(Path root) throws IOException {
-        return new ProjectLoader(root).load();
+        return load(root, History.Documents.NONE);
+    }
+
+    /**
+     * As {@link #load(Path)}, with last year's report as it was published where there is no model of it.
+     *
+     * @param documents reads it
+     */
+    public static ReportProject load(Path root, History.Documents documents) throws IOException {
+        return new ProjectLoader(root, documents).load();
     }
 
     private ReportProject load() throws IOException {
@@ -177,15 +191,36 @@ public final class ProjectLoader {
             return Optional.empty();
         }
         Path path = found.get();
-        if (!Files.exists(path.resolve("model.json"))) {
-            if (named.isPresent()) {
-                ConfigNode node = named.get();
-                problems.add("project-file.no-history", node.at()).values("folder", folder);
-            }
+        if (Files.exists(path.resolve(PublishedModel.FILE))) {
+            return Optional.of(
+                    new HistoryReader(definition, issuer, problems).read(path, folder + "/model.json", year - 1));
+        }
+        Optional<String> document = document(path);
+        if (document.isPresent()) {
+            boolean isFile = document.get().isEmpty();
+            String name = isFile ? folder : folder + "/" + document.get();
+            return Optional.of(
+                    documents.read(isFile ? path : path.resolve(document.get()), name, definition, year - 1));
+        }
+        named.ifPresent(
+                node -> problems.add("project-file.no-history", node.at()).values("folder", folder));
+        return Optional.empty();
+    }
+
+    /** The published document in a folder, {@code report.…} before others; empty text if the path is one itself. */
+    private Optional<String> document(Path path) throws IOException {
+        if (Files.isRegularFile(path)) {
+            return documents.reads(path.toString()) ? Optional.of("") : Optional.empty();
+        }
+        if (!Files.isDirectory(path)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new HistoryReader(definition, issuer, problems).read(path, folder + "/model.json", year - 1));
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(documents::reads)
+                    .min(Comparator.comparing((String name) -> !name.startsWith("report."))
+                            .thenComparing(name -> name));
+        }
     }
 
     private Map<String, Path> fonts(ConfigNode yaml) {

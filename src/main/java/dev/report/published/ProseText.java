@@ -64,6 +64,21 @@ final class ProseText {
         return end > 0 && words.chars().limit(end).allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** The prose among some blocks, each a paragraph of its own. */
+    static String markdown(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            String words = escaped(PageLines.text(block));
+            if (!words.isEmpty()) {
+                text.append(text.length() > 0 ? "\n" : "")
+                        .append(block instanceof Block.Heading ? "### " : "")
+                        .append(words)
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     String markdown() {
         return text.toString();
     }

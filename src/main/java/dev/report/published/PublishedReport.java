@@ -2,11 +2,15 @@ package dev.report.published;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.FormTable;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.Findings;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
+import dev.report.published.table.ReadTable;
+import dev.report.published.table.TableCells;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +64,21 @@ public record PublishedReport(
                     .filter(text -> !text.isEmpty())
                     .toList();
         }
+    }
+
+    /** The findings on the official tables that it does not have: a whole report has every table of the form. */
+    public List<Finding> missingTables() {
+        Findings found = new Findings(
+                PublishedReport.class,
+                new Context(
+                        code -> Optional.empty(), definition.heading().name().zh()));
+        missing.forEach(form -> new MissingTable(this, form).raise(found));
+        return found.all();
+    }
+
+    /** The sections that the definition calls so, in the document's order. */
+    public List<Section> sections(String id) {
+        return sections.stream().filter(section -> section.id().equals(id)).toList();
     }
 
     /** The cell of the document that a figure was read from; empty for a place that is no cell of its tables. */

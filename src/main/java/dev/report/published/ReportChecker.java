@@ -6,7 +6,6 @@ import dev.report.check.RuleResults;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
-import dev.report.finding.Findings;
 import dev.report.lint.ProseLinter;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
@@ -58,7 +57,7 @@ public final class ReportChecker {
 
     private RuleCounts check() {
         findings.addAll(report.findings());
-        requireTables();
+        findings.addAll(report.missingTables());
         RuleResults rules = RuleCheck.published(project, report.figures());
         Set<String> unjudged = report.cover().level().isPresent() ? Set.of() : ofLevels();
         rules.findings().stream()
@@ -66,13 +65,6 @@ public final class ReportChecker {
                 .forEach(findings::add);
         prose();
         return rules.counts();
-    }
-
-    /** A whole report has every table of the form. */
-    private void requireTables() {
-        Findings missing = new Findings(ReportChecker.class, project.context());
-        report.missing().forEach(form -> new MissingTable(report, form).raise(missing));
-        findings.addAll(missing.all());
     }
 
     private void prose() {

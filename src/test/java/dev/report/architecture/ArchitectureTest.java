@@ -113,6 +113,8 @@ class ArchitectureTest {
             "definition.label.LabelIndex",
             "definition.label.LabelText",
             "definition.label.LookAlikes",
+            "published.page",
+            "project.history.HistoryReader",
             "read.docx.WordText",
             "read.grid.DocumentParts",
             "read.grid.Grid",
@@ -170,7 +172,7 @@ class ArchitectureTest {
     }
 
     private static Map<String, List<String>> homes() {
-        List<String> files = List.of("json", "config", "project", "read", "publish", "compare", "cli");
+        List<String> files = List.of("json", "config", "project", "read", "publish", "published", "compare", "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
         homes.put("freemarker", List.of("render.template"));

@@ -67,7 +67,7 @@ public final class HistoryReader {
                 ? new UnitHistory(name.replace(PublishedModel.FILE, "units.csv"), expected, definition, problems)
                         .read(TextFile.read(units))
                 : Map.of();
-        return new History(expected, name, figures, byUnit, Map.of());
+        return new History(expected, name, figures, byUnit, Map.of(), Map.of());
     }
 
     private ModelReader model(String text, String name) throws IOException {

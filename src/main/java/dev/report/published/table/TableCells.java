@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.table;
 
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Names the places of cells, and finds the cell that a place names. */
-final class TableCells {
+public final class TableCells {
 
     private TableCells() {}
 
-    static Optional<Block.Cell> at(PublishedDocument document, List<ReadTable> tables, SourceLocation at) {
+    public static Optional<Block.Cell> at(PublishedDocument document, List<ReadTable> tables, SourceLocation at) {
         for (ReadTable table : tables) {
             for (Block.Cell cell : table.table().cells()) {
                 if (place(document, table, cell).equals(at)) {

@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.table;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex;
@@ -13,16 +13,16 @@ import java.util.List;
  * <p>The second piece either repeats the head of the first, or begins with a row of the form without any head. A piece may lack the columns
  * of labels that were merged over the cut: it stands at the right of the first.
  */
-final class TableJoiner {
+public final class TableJoiner {
 
     private final LabelIndex labels;
 
-    TableJoiner(ReportDefinition definition) {
+    public TableJoiner(ReportDefinition definition) {
         this.labels = definition.labels();
     }
 
     /** The tables of a document in order. */
-    List<ReadTable> join(PublishedDocument document) {
+    public List<ReadTable> join(PublishedDocument document) {
         List<ReadTable> whole = new ArrayList<>();
         int number = 0;
         for (Block.Table table : document.tables()) {

@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.table;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AxisNode;
@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>A table is one if it gives figures of the form under a column head of the form. A small table of the text may do so too, as a list of
  * what was published by field: it is none where the cells that it gives are those of a table several times as large.
  */
-final class OfficialTables {
+public final class OfficialTables {
 
     private static final int SMALL = 3;
 
@@ -28,14 +28,14 @@ final class OfficialTables {
     private final ReportDefinition definition;
     private final List<ReadTable> tables;
 
-    OfficialTables(PublishedDocument document, ReportDefinition definition, List<ReadTable> tables) {
+    public OfficialTables(PublishedDocument document, ReportDefinition definition, List<ReadTable> tables) {
         this.document = document;
         this.definition = definition;
         this.tables = tables;
     }
 
     /** The official tables in order. */
-    List<ReadTable> find() throws IOException {
+    public List<ReadTable> find() throws IOException {
         List<Set<Integer>> cells = new ArrayList<>();
         for (ReadTable table : tables) {
             cells.add(isHeaded(table.table()) ? cells(table) : Set.of());
@@ -88,7 +88,7 @@ final class OfficialTables {
     }
 
     /** The tables that a report prints of which no cell was found. */
-    static List<FormTable> missing(ReportDefinition definition, FigureTable figures) {
+    public static List<FormTable> missing(ReportDefinition definition, FigureTable figures) {
         return definition.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .distinct()

@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.table;
 
 import dev.report.bind.Submission;
 import dev.report.bind.SubmissionBinder;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Binds the tables of a document to the cells of a form, as if a unit had sent them. */
-final class FigureBinder {
+public final class FigureBinder {
 
     /** Raised on files that may be one of several; a report is whole. */
     private static final FindingKind ABSENT_TABLE = FindingKind.of("absent-table");
@@ -34,7 +34,7 @@ final class FigureBinder {
      * @param figures every cell of the form; one that no table has is without a place
      * @param findings what could not be understood
      */
-    record Bound(FigureTable figures, List<Finding> findings) {}
+    public record Bound(FigureTable figures, List<Finding> findings) {}
 
     /**
      * Binds tables.
@@ -42,7 +42,8 @@ final class FigureBinder {
      * @param issuer whose figures they are, in the findings' words
      * @param tables those of the document that are bound
      */
-    static Bound bind(PublishedDocument document, ReportDefinition definition, String issuer, List<ReadTable> tables)
+    public static Bound bind(
+            PublishedDocument document, ReportDefinition definition, String issuer, List<ReadTable> tables)
             throws IOException {
         ReportProject project = FreeProject.of(definition);
         Unit unit = project.roster().named(issuer).orElseThrow();

@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.table;
 
 import dev.report.published.page.Block;
 

@@ -1,0 +1,143 @@
+package dev.report.published;
+
+import dev.report.config.ConfigProblems;
+import dev.report.definition.ReportDefinition;
+import dev.report.finding.Context;
+import dev.report.finding.Finding;
+import dev.report.finding.Findings;
+import dev.report.json.PublishedModel;
+import dev.report.model.FigureTable;
+import dev.report.model.SourceLocation;
+import dev.report.model.UnitCode;
+import dev.report.project.FreeProject;
+import dev.report.project.History;
+import dev.report.project.Issuer;
+import dev.report.project.history.HistoryReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a published report as last year's: its figures in the cells of this year's form, and its prose. */
+public final class LastYear {
+
+    private static final int ANY_YEAR = FreeProject.ANY_YEAR;
+
+    private LastYear() {}
+
+    /**
+     * What was found.
+     *
+     * @param history empty where it cannot be compared with
+     * @param findings why not
+     */
+    public record Found(Optional<History> history, List<Finding> findings) {
+        public Found {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads last year's report, for a report that was published.
+     *
+     * @param path a document, a {@code model.json}, or the folder that holds one
+     * @param report this year's
+     * @param year the one that this year's is about, if it is known
+     * @throws dev.report.config.ConfigException if a {@code model.json} is faulty
+     */
+    public static Found find(Path path, PublishedReport report, Optional<Integer> year) throws IOException {
+        String name = path.toString().replace('\\', '/');
+        int before = year.map(known -> known - 1).orElse(ANY_YEAR);
+        return Files.isDirectory(path) || name.endsWith(PublishedModel.FILE)
+                ? new Found(Optional.of(model(path, name, report.definition(), before)), List.of())
+                : find(path, name, report.definition(), before);
+    }
+
+    /**
+     * Reads last year's report from the document that was published.
+     *
+     * @param name the path that places in it carry
+     * @param definition this year's form
+     * @param year the year that it should be about; {@link FreeProject#ANY_YEAR} for any
+     */
+    public static Found find(Path path, String name, ReportDefinition definition, int year) throws IOException {
+        Optional<PublishedReport> last = read(path, name);
+        Findings findings = new Findings(LastYear.class, Context.NONE);
+        if (last.isEmpty()) {
+            findings.add("nothing-checked.last-year", SourceLocation.file(name));
+            return new Found(Optional.empty(), findings.all());
+        }
+        Optional<Stated> own = last.get().cover().year();
+        if (year != ANY_YEAR && own.isPresent() && !own.get().value().equals(Integer.toString(year))) {
+            findings.add("wrong-year.last-year", own.get().at())
+                    .values("found", own.get().value(), "expected", year);
+            return new Found(Optional.empty(), findings.all());
+        }
+        return new Found(Optional.of(in(definition, last.get(), year)), List.of());
+    }
+
+    private static History model(Path path, String name, ReportDefinition definition, int year) throws IOException {
+        ConfigProblems problems = new ConfigProblems("project-file");
+        Issuer anyone = FreeProject.of(definition).issuer();
+        Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+        String file = Files.isDirectory(path) ? name + "/" + PublishedModel.FILE : name;
+        History history = new HistoryReader(definition, anyone, problems).read(folder, file, year);
+        problems.throwIfAny();
+        return history;
+    }
+
+    /**
+     * Reads a document by the form that it was made on.
+     *
+     * @return empty if it cannot be read, or looks like no report
+     */
+    public static Optional<PublishedReport> read(Path path, String name) throws IOException {
+        PublishedReportReader.Opened opened = PublishedReportReader.open(path, name);
+        return opened.document().isEmpty()
+                ? Optional.empty()
+                : FormGuess.of(opened.document().get(), ReadingOptions.NONE).map(FormGuess.Guess::report);
+    }
+
+    /** A report of last year in the cells of this year's form; a cell that its form did not have is blank. No unit's figures are known. */
+    public static History in(ReportDefinition definition, PublishedReport report, int year) {
+        FigureTable own = report.figures();
+        FigureTable.Builder figures =
+                new FigureTable.Builder(new UnitCode(report.document().file()), definition.cells());
+        for (int cell = 0; cell < definition.cells().size(); cell++) {
+            int before = own.cells().position(definition.cells().key(cell));
+            boolean isSame = before >= 0
+                    && own.cells().measure(before).equals(definition.cells().measure(cell));
+            if (isSame && own.hasPlace(before)) {
+                copy(own, before, figures, cell);
+            }
+        }
+        return new History(year, report.document().file(), figures.build(), Map.of(), Map.of(), prose(report));
+    }
+
+    private static void copy(FigureTable own, int before, FigureTable.Builder figures, int cell) {
+        own.place(before).ifPresent(at -> {
+            String within =
+                    at.isInSheet() ? at.within().substring(0, at.within().indexOf('!') + 1) : "";
+            figures.read(cell, new FigureTable.Source(at.file(), within), at.line(), at.column(), own.text(before));
+        });
+        if (own.isUnreadable(before)) {
+            figures.unreadable(cell);
+        } else {
+            figures.entry(cell, own.entry(before));
+        }
+    }
+
+    private static Map<String, String> prose(PublishedReport report) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        report.sections()
+                .forEach(section -> lines.computeIfAbsent(section.id(), any -> new ArrayList<>())
+                        .addAll(section.text()));
+        Map<String, String> prose = new LinkedHashMap<>();
+        lines.forEach((id, texts) -> prose.put(id, String.join("\n", texts)));
+        return prose;
+    }
+}

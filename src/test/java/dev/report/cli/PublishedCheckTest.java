@@ -1,0 +1,84 @@
+package dev.report.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code report check} of reports that were published, as an assessor meets it. */
+class PublishedCheckTest {
+
+    private static final Path PAGE = Path.of("src/test/resources/golden/county-2025/expected/report.html");
+
+    @TempDir
+    private Path folder;
+
+    private Path page(String name, String... fromTo) throws IOException {
+        String text = Files.readString(PAGE);
+        for (int i = 0; i < fromTo.length; i += 2) {
+            assertThat(text).contains(fromTo[i]);
+            text = text.replace(fromTo[i], fromTo[i + 1]);
+        }
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void soundReportHasNoErrors() {
+        Terminal run = Terminal.run("check", PAGE);
+
+        assertThat(run.code()).as(run.all()).isZero();
+        assertThat(run.findings()).noneMatch(finding -> finding.startsWith("error"));
+        assertThat(Terminal.run("check", PAGE, "--verbose").out())
+                .contains("info[assumed-definition] Checked by cn-2021");
+    }
+
+    @Test
+    void wrongDigitIsFoundWithItsCellAndTheChangeThatMendsIt() throws Exception {
+        Path wrong = page("wrong.html", "t2ah1 t2ah2\"><a class=\"figure\" href=\"#s10\">531<", "t2ah1 t2ah2\">1531<");
+
+        Terminal run = Terminal.run("check", wrong);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.findings()).anyMatch(finding -> finding.startsWith("error[requests-balance]"));
+        assertThat(run.out()).contains(wrong + ":表5!D4", "fix");
+    }
+
+    @Test
+    void tableThatIsAPictureIsAnError() throws Exception {
+        String text = Files.readString(PAGE);
+        int start = text.indexOf("<table", text.indexOf("因政府信息公开被申请行政复议"));
+        int end = text.indexOf("</table>", start) + "</table>".length();
+        Path picture = Files.writeString(
+                folder.resolve("picture.html"),
+                text.substring(0, start) + "<img src=\"t4.png\">" + text.substring(end));
+
+        assertThat(Terminal.run("check", picture).findings())
+                .contains(
+                        "error[missing-table] There is a picture in the place of 表四; none of its figures was checked");
+    }
+
+    @Test
+    void reportOfTheYearBeforeIsFoundBesideByItsName() throws Exception {
+        page("示例县2024.html", "2025年", "2024年");
+        Path own = page("示例县2025.html");
+
+        Terminal run = Terminal.run("check", own);
+
+        assertThat(run.findings()).anyMatch(finding -> finding.startsWith("error[carry-over-continuity]"));
+        assertThat(run.out()).contains("示例县2024.html:表5!J28");
+    }
+
+    @Test
+    void reportOfTheYearBeforeMayBeNamed() throws Exception {
+        Path before = page("b.html", "2025年", "2024年");
+
+        assertThat(Terminal.run("check", PAGE, "--previous", before).findings())
+                .anyMatch(finding -> finding.startsWith("error[carry-over-continuity]"));
+        assertThat(Terminal.run("check", PAGE, "--previous", PAGE).findings())
+                .contains(
+                        "error[wrong-year] This is the report for 2025, but last year is 2024; nothing was compared with last year");
+    }
+}
