@@ -83,6 +83,11 @@ class ArchitectureTest {
             Map.entry("prose.ProseBinder$Place", "counts lines and characters"),
             Map.entry("read.grid.Grid", "lays out one cell after the other"),
             Map.entry("read.xlsx.XlsxFile", "reads one sheet after the other"),
+            Map.entry("published.ink.GlyphMaker", "is told each glyph of a page"),
+            Map.entry("published.ink.InkCollector", "is told what a page draws"),
+            Map.entry("published.ink.MarkedContent", "follows the marks of a page"),
+            Map.entry("published.ink.PathPen", "follows a path"),
+            Map.entry("published.ink.Workload", "counts the steps of a file"),
             Map.entry("render.line.LineBreaks", "goes through a text"),
             Map.entry("render.template.TemplateRun$Looking", "notes where a template is that does not end"),
             Map.entry("render.pdf.PdfBookmarks", "numbers headings"),
@@ -178,8 +183,8 @@ class ArchitectureTest {
         homes.put("freemarker", List.of("render.template"));
         homes.put("com.github.difflib", List.of("compare"));
         homes.put("com.openhtmltopdf", List.of("render.pdf", "render.line", "render.proof"));
-        homes.put("org.apache.pdfbox", List.of("render.pdf", "render.proof"));
-        homes.put("org.apache.fontbox", List.of("render.pdf"));
+        homes.put("org.apache.pdfbox", List.of("render.pdf", "render.proof", "published.ink", "published.pdf"));
+        homes.put("org.apache.fontbox", List.of("render.pdf", "published.ink"));
         homes.put("org.apache.xmpbox", List.of("render.pdf"));
         homes.put("org.apache.commons.csv", files);
         homes.put("com.fasterxml.jackson", files);

@@ -15,7 +15,8 @@ public enum PublishedFormat {
     DOCX(DocxReader::read, "docx"),
     XLSX(WorkbookReader::read, "xlsx", "xlsm"),
     /** Documents and workbooks in the container of Word and Excel 97–2003, in which WPS saves too. */
-    OFFICE_97(Office97Reader::read, "doc", "xls", "wps", "et");
+    OFFICE_97(Office97Reader::read, "doc", "xls", "wps", "et"),
+    PDF(PdfReader::read, "pdf");
 
     private final DocumentReader reader;
     private final List<String> extensions;
@@ -54,7 +55,9 @@ public enum PublishedFormat {
         return switch (Signature.of(path)) {
             case ZIP -> ZipPart.holds(path, "word/document.xml") ? DOCX : XLSX;
             case OLE -> OFFICE_97;
-            default -> HTML;
+            case PDF -> PDF;
+            case HTML, XML -> HTML;
+            default -> named == PDF ? PDF : HTML;
         };
     }
 }

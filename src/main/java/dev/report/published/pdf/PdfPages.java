@@ -1,0 +1,65 @@
+package dev.report.published.pdf;
+
+import dev.report.published.ink.GlyphTexts;
+import dev.report.published.ink.InkCollector;
+import dev.report.published.ink.Layers;
+import dev.report.published.ink.PageInk;
+import dev.report.published.ink.Workload;
+import dev.report.published.ruled.PageTables;
+import dev.report.read.raw.Faults;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads the pages of a document one after the other, and names those of which something cannot be read. */
+final class PdfPages {
+
+    private final PDDocument document;
+    private final PageFaults faults;
+    private final GlyphTexts texts = new GlyphTexts();
+    private final Workload work = new Workload();
+    private final Layers layers;
+
+    private PdfPages(PDDocument document, Faults faults) {
+        this.document = document;
+        this.faults = new PageFaults(faults);
+        layers = new Layers(document);
+    }
+
+    /** The pages that can be read; empty, with a finding, if none can. */
+    static Optional<List<PageFlow>> read(PDDocument document, Faults faults) throws IOException {
+        return new PdfPages(document, faults).read();
+    }
+
+    private Optional<List<PageFlow>> read() throws IOException {
+        List<PageInk> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pages.add(ink(page, pages.size() + 1));
+        }
+        if (faults.hasNothingToRead(pages)) {
+            return Optional.empty();
+        }
+        boolean hasArtifacts = ArtifactMarks.areSound(pages);
+        List<PageFlow> flows = new ArrayList<>();
+        for (PageInk page : pages) {
+            faults.look(page);
+            PageTables tables = PageTables.of(page);
+            faults.look(page, tables);
+            flows.add(PageFlow.of(page, tables, hasArtifacts));
+        }
+        return Optional.of(flows);
+    }
+
+    private PageInk ink(PDPage page, int number) throws IOException {
+        try {
+            return InkCollector.of(page, number, texts, work, layers);
+        } catch (Workload.TooMuch e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return PageInk.damaged(number);
+        }
+    }
+}
