@@ -140,9 +140,14 @@ final class Inbox {
         List<Unit> missing = units(State.MISSING);
         return stranger.expected()
                 .flatMap(code -> compilation.project().roster().unit(new UnitCode(code)))
-                .or(() -> missing.size() == 1 && nobodys().size() == 1
+                .or(() -> missing.size() == 1 && isUntold(stranger)
                         ? missing.stream().findFirst()
                         : Optional.empty());
+    }
+
+    /** Whether a file holds figures and nothing that names a unit. */
+    private static boolean isUntold(Finding stranger) {
+        return STRANGER.covers(stranger) && stranger.locations().get(0).value().isEmpty();
     }
 
     /** The files of a unit, those that could not be read among them. */

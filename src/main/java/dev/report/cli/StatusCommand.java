@@ -46,14 +46,22 @@ final class StatusCommand extends ProjectCommand {
     }
 
     private void files(Map<String, Finding> files) {
-        files.forEach((file, finding) ->
-                screen.out().println("  " + Screen.plain(file) + "  " + screen.in(finding.message())));
+        files.forEach((file, finding) -> screen.out().println("  " + line(file, finding)));
+    }
+
+    /** What was found of a file; many sentences name it. */
+    private String line(String file, Finding finding) {
+        String message = screen.in(finding.message());
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        boolean isNamed =
+                message.contains(file) || message.contains(name) && file.indexOf('/') == file.lastIndexOf('/');
+        return isNamed ? Screen.plain(message) : Screen.plain(file) + screen.say("status.of") + message;
     }
 
     private void nobodys(Inbox inbox) {
         inbox.nobodys()
                 .forEach((file, finding) -> screen.out()
-                        .println("  " + Screen.plain(file) + "  " + screen.in(finding.message())
+                        .println("  " + line(file, finding)
                                 + inbox.likeliest(finding)
                                         .map(unit -> screen.say(
                                                 "status.likeliest", "unit", unit.name(), "code", unit.code()))

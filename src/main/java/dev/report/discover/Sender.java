@@ -39,8 +39,8 @@ public record Sender(By by, List<Unit> units) {
         return UnitNames.only(units);
     }
 
-    /** Whether to ask the words inside the file: its own name does not tell. */
+    /** Whether to ask the words inside the file, which outweigh a name: no code tells the unit. */
     public boolean isInDoubt() {
-        return by == By.FOLDER || unit().isEmpty();
+        return by == By.NAME || by == By.FOLDER || unit().isEmpty();
     }
 }

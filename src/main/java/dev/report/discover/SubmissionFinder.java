@@ -74,14 +74,12 @@ public final class SubmissionFinder {
         }
     }
 
-    /** Anything but a code that the name begins with is a guess, however good: it is told. What only a folder tells may be told better inside. */
+    /** A code that does not begin the name is a guess, however good: it is told. Names are told where the words inside were asked. */
     private void submission(SubmissionFolder.Listed file, Sender sender) {
         files.add(new SubmissionFile(file.name(), file.path(), sender, Optional.empty(), Optional.empty()));
-        boolean isGuess = sender.by() == Sender.By.NAME || sender.by() == Sender.By.LOOSE_CODE;
-        if (isGuess && sender.unit().isPresent()) {
+        if (sender.by() == Sender.By.LOOSE_CODE && sender.unit().isPresent()) {
             Unit unit = sender.unit().get();
-            String id = sender.by() == Sender.By.NAME ? "placed-file.name" : "placed-file.code";
-            findings.add(id, SourceLocation.file(file.name()))
+            findings.add("placed-file.code", SourceLocation.file(file.name()))
                     .unit(unit.code())
                     .values("file", file.fileName(), "unit", unit.name(), "code", unit.code());
         }

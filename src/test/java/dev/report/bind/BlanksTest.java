@@ -120,7 +120,8 @@ class BlanksTest {
         Bound bound = Bound.of(project().file("submissions/form.csv", ALL_BUT_AMOUNT));
 
         assertThat(bound.submissions().submissions()).isEmpty();
-        assertThat(bound.findings()).containsExactly("unknown-unit submissions/form.csv:1 名录中没有单位“form”，表内也没有写明填报单位");
+        assertThat(bound.findings())
+                .containsExactly("unknown-unit submissions/form.csv:1 看不出是哪个单位的：文件名“form”不在名录中，表内也没有写明填报单位");
     }
 
     @Test

@@ -211,8 +211,8 @@ class OfficialTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "年报.xlsx,名录中没有单位“年报”，表内也没有写明填报单位",
-        "民政局、财政局.xlsx,文件名“民政局、财政局”可能指不止一个单位，表内也没有写明填报单位：民政局 101; 财政局 102",
+        "年报.xlsx,看不出是哪个单位的：文件名“年报”不在名录中，表内也没有写明填报单位",
+        "民政局、财政局.xlsx,文件名“民政局、财政局”可能指不止一个单位，表内也没有写明填报单位：民政局（101）、财政局（102）",
     })
     void aWorkbookThatNamesNoUnitIsOneFinding(String name, String message) throws IOException {
         byte[] bytes = workbook(List.of(printed.sheet("table-3"), printed.sheet("table-4")));
@@ -228,7 +228,8 @@ class OfficialTablesTest {
 
         Bound bound = Bound.of(TestProject.in(folder).file("submissions/民政局2025年年报.xlsx", bytes));
 
-        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.findings())
+                .containsExactly("placed-file submissions/民政局2025年年报.xlsx:1 文件“民政局2025年年报.xlsx”按名称中的单位名称归到这个单位（101）");
         assertThat(bound.figures("101")).isNotEmpty();
     }
 

@@ -77,11 +77,6 @@ class SubmissionFinderTest {
         "510781-1-2 (2025).csv,510781-1-2,代码 510781-1-2",
         "表三（510781-1）.csv,510781-1,代码 510781-1",
         "机关事务中心 510781-1-2 定稿.csv,510781-1-2,代码 510781-1-2",
-        "市政府办公室.csv,510781-1,单位名称",
-        "城关镇副本.csv,城关镇,单位名称",
-        "江油市城关镇2025年数据.csv,城关镇,单位名称",
-        "江油市政府办.csv,510781-1,单位名称",
-        "江油市2025年城关镇 人民政府 填报表.csv,城关镇,单位名称",
     })
     void fileThatDoesNotBeginWithItsCodeIsPlacedWithARemark(String name, String code, String by) throws IOException {
         Intake intake = find(name);

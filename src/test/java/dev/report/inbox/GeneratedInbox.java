@@ -153,7 +153,10 @@ final class GeneratedInbox {
     }
 
     private Map<String, Long> lastYear(Map<String, Long> now) {
-        Map<String, Long> then = UnitFigures.of(form, random);
+        Map<String, Long> then = new LinkedHashMap<>(now);
+        then.replaceAll((key, value) -> key.startsWith("normative") || key.startsWith("regulations")
+                ? value
+                : value - Math.min(value, random.nextInt(3)));
         now.keySet().stream()
                 .filter(key -> key.startsWith("requests.carried_in"))
                 .forEach(key -> then.put(key.replace("carried_in", "carried_out"), now.get(key)));
@@ -289,6 +292,8 @@ final class GeneratedInbox {
         named.put("submissions/水利局.xlsx", "unit-mismatch");
         send("农业农村局.xlsx", Formats.xlsx(Map.of("Sheet1", sheet(11, title(11)))));
         named.put("submissions/农业农村局.xlsx", "unit-mismatch");
+        sent(11);
+        sent(12);
         send(
                 "990101-015.xlsx",
                 Formats.xlsx(Map.of("Sheet1", sheet(15, title(15).replace("2025", "2024")))));

@@ -81,15 +81,22 @@ public final class FileSenders {
     private void place(List<Held> tables) {
         Set<Unit> units = new LinkedHashSet<>();
         tables.forEach(table -> units.addAll(Statements.units(table.said())));
-        Sender last = file.sender();
-        if (units.size() == 1 || last.units().isEmpty() && !units.isEmpty()) {
-            last = new Sender(Sender.By.INSIDE, List.copyOf(units));
-        }
+        boolean isOne = units.size() == 1 || file.sender().units().isEmpty() && !units.isEmpty();
+        Sender last = isOne ? inside(List.copyOf(units)) : file.sender();
         for (Held table : tables) {
             List<Unit> own = Statements.units(table.said());
-            last = own.isEmpty() ? last : new Sender(Sender.By.INSIDE, own);
+            last = own.isEmpty() ? last : inside(own);
             waiting.add(new Part(file.of(last), table.table().table(), table::said));
         }
+    }
+
+    /** What stands inside outweighs the file's name; where it may mean several units, the name chooses. */
+    private Sender inside(List<Unit> own) {
+        boolean agrees = file.unit().filter(own::contains).isPresent();
+        if (agrees && file.sender().by() == Sender.By.NAME) {
+            return file.sender();
+        }
+        return new Sender(Sender.By.INSIDE, agrees ? file.sender().units() : own);
     }
 
     /** The unit that the file counts as sent by, whether or not it gave figures: none if what stands inside is others'. */

@@ -61,10 +61,10 @@ public final class Part {
         return isNobodys;
     }
 
-    /** The unit that the words inside, or the folder, told, if its figures are in the table. */
+    /** The unit that anything but a code told, if its figures are in the table. */
     Optional<Unit> placed() {
-        boolean isGuess =
-                file.sender().by() == Sender.By.INSIDE || file.sender().by() == Sender.By.FOLDER;
+        Sender.By by = file.sender().by();
+        boolean isGuess = by == Sender.By.INSIDE || by == Sender.By.NAME || by == Sender.By.FOLDER;
         return isGuess ? file.unit().filter(given::contains) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +77,34 @@ final class Statements {
         }
     }
 
+    /** A file whose name is that of a unit of which nothing is inside. */
+    private boolean isUnderAnothersName(Part part, Unit unit) {
+        return part.file().sender().by() == Sender.By.INSIDE
+                && file.sender().by() == Sender.By.NAME
+                && file.unit().filter(named -> !named.equals(unit)).isPresent()
+                && parts.stream()
+                        .noneMatch(each -> each.given().contains(file.unit().orElseThrow()));
+    }
+
     private void reportPlace(Unit unit, Part part) {
         Optional<Said> said = parts.stream()
                 .flatMap(each -> each.said().stream())
                 .filter(each -> each.units().contains(unit))
                 .min(TRUSTED_FIRST);
-        boolean isInside = part.file().sender().by() == Sender.By.INSIDE && said.isPresent();
-        String by = isInside ? said.get().by().id() : "folder";
-        findings.add("placed-file." + by, isInside ? said.get().at() : SourceLocation.file(file.name()))
+        Sender.By sender = part.file().sender().by();
+        boolean isInside = sender == Sender.By.INSIDE && said.isPresent();
+        SourceLocation at = isInside ? said.get().at() : SourceLocation.file(file.name());
+        if (isUnderAnothersName(part, unit)) {
+            Unit named = file.unit().orElseThrow();
+            findings.add("unit-mismatch." + (isInside ? said.get().by().id() : "title") + "-name", at)
+                    .unit(unit.code())
+                    .expected(named.code().value())
+                    .actual(unit.code().value())
+                    .values("file", file.fileName(), "named", named.name(), "inside", unit.name(), "code", unit.code());
+            return;
+        }
+        String by = isInside ? said.get().by().id() : sender.name().toLowerCase(Locale.ROOT);
+        findings.add("placed-file." + by, at)
                 .unit(unit.code())
                 .values(
                         "file", file.fileName(),

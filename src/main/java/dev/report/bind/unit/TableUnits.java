@@ -124,7 +124,9 @@ public final class TableUnits {
     /** What a file's name, or its folder's, says of its unit is no more than a hint where the rows are several units'. */
     private void reportOthers() {
         Sender sender = file.sender();
-        boolean isHint = sender.by() == Sender.By.FOLDER || sender.by() != Sender.By.CODE && given().size() > 1;
+        boolean isHint = sender.by() == Sender.By.FOLDER
+                || sender.by() == Sender.By.INSIDE
+                || sender.by() != Sender.By.CODE && given().size() > 1;
         if (!isHint) {
             others.forEach((unit, at) -> findings.otherUnit(sender.unit().orElseThrow(), unit, at));
         }

@@ -271,4 +271,34 @@ class WordsAroundTest {
         assertThat(bound.figures("510781-001")).containsEntry("licensing.decisions", "12");
         assertThat(findings(bound)).extracting(Finding::rule).containsExactly("placed-file");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "江油市气象局.csv,510781-001",
+        "市气象局 (1).csv,510781-001",
+        "发改局（定稿）.csv,510781-003",
+        "江油市2025年 发展和改革局 填报表.csv,510781-003",
+        "市档案局 - 副本.csv,510781-002",
+    })
+    void unitsNameInAFilesNamePlacesIt(String name, String code) throws IOException {
+        Bound bound = Bound.of(project().file("submissions/" + name, TABLE.replace('~', '\n')));
+
+        assertThat(units(bound)).isEqualTo(code);
+        assertThat(findings(bound)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("placed-file");
+            assertThat(finding.message().zh()).contains(name, "按名称中的单位名称", code);
+        });
+    }
+
+    @Test
+    void whatStandsInsideOutweighsAUnitsNameInTheFilesName() throws IOException {
+        Bound bound = Bound.of(project().file("submissions/市气象局.csv", "江油市档案馆2025年政府信息公开统计表\n指标,数值\n行政许可,12\n"));
+
+        assertThat(units(bound)).isEqualTo("510781-002");
+        assertThat(findings(bound)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.rule()).isEqualTo("unit-mismatch");
+            assertThat(finding.message().zh()).contains("市气象局.csv", "江油市气象局", "江油市档案馆");
+        });
+    }
 }
