@@ -158,9 +158,7 @@ final class CompileRun {
             record.write(state, code, String.join(between, plain), ending);
         } catch (FileSystemException e) {
             String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            screen.err()
-                    .println(screen.paint("31", "error") + ": "
-                            + screen.say("fault.record", "file", e.getFile(), "reason", reason));
+            screen.error(screen.say("fault.record", "file", e.getFile(), "reason", reason));
             return code == ExitCode.DONE ? ExitCode.FAULT : code;
         }
         return code;

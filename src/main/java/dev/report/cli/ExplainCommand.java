@@ -99,7 +99,7 @@ final class ExplainCommand extends Command {
     }
 
     private void line(String id, String severity, Text title) {
-        screen.out().println("  " + Screen.pad(id, 32) + Screen.pad(severity, 9) + screen.in(title));
+        screen.out().println("  " + Screen.pad(id, 32) + Screen.pad(screen.word(severity), 9) + screen.in(title));
     }
 
     private void explain(Rule rule, ReportDefinition each) {
@@ -108,7 +108,7 @@ final class ExplainCommand extends Command {
                 .map(scope -> screen.say("scope." + scope.name().toLowerCase(Locale.ROOT)))
                 .toList();
         field("explain.definition", each.id());
-        field("explain.severity", rule.severities().gravest().wireName());
+        field("explain.severity", screen.word(rule.severities().gravest().wireName()));
         field("explain.scope", String.join(screen.say("explain.comma"), scopes));
         if (!rule.each().equals(Rule.Each.ONCE)) {
             String over = rule.each().breakdown().isEmpty()
@@ -117,8 +117,12 @@ final class ExplainCommand extends Command {
                             rule.each().indicators().isEmpty()
                                     ? rule.each().cells()
                                     : rule.each().indicators())
-                    : each.breakdowns().get(rule.each().breakdown()).label() + " ("
-                            + rule.each().breakdown() + ")";
+                    : screen.say(
+                            "word.with-code",
+                            "words",
+                            each.breakdowns().get(rule.each().breakdown()).label(),
+                            "code",
+                            rule.each().breakdown());
             field("explain.each", over);
         }
         for (Formula formula : rule.formulas()) {
@@ -141,7 +145,7 @@ final class ExplainCommand extends Command {
 
     private void explain(CheckCatalog.Check check) {
         screen.out().println(screen.paint("1", check.id()) + "  " + screen.in(check.title()));
-        field("explain.severity", check.severity());
+        field("explain.severity", screen.word(check.severity()));
         field("explain.meaning", screen.in(check.meaning()));
         field("explain.passes", check.passes());
         field("explain.fails", check.fails());

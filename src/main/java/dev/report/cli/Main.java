@@ -90,7 +90,7 @@ public final class Main {
         if (!screen.out().checkError()) {
             return code;
         }
-        screen.err().println(screen.paint("31", "error") + ": " + screen.say("fault.output"));
+        screen.error(screen.say("fault.output"));
         return ExitCode.FAULT;
     }
 

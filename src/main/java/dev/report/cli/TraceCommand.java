@@ -109,7 +109,7 @@ final class TraceCommand extends ProjectCommand {
     /** Where the prose cites the figure: the issuer's own, and parts of it; of a unit only that unit's. */
     private void citations(Compilation compilation, CellKey key, String unit) {
         for (Cited cited : Cited.of(compilation, key, unit)) {
-            String part = cited.part().isEmpty() ? "" : " (" + cited.part() + ")";
+            String part = cited.part().isEmpty() ? "" : screen.say("trace.cited.part", "part", cited.part());
             screen.out()
                     .println("  "
                             + screen.say(

@@ -20,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +57,13 @@ class EveryRuleInEveryFormatTest {
         }
     }
 
+    private static final Map<String, Map<Severity, String>> SEVERITIES = Map.of(
+            "zh", Map.of(Severity.ERROR, "错误", Severity.WARNING, "警告", Severity.INFO, "提示"),
+            "en", Map.of(Severity.ERROR, "error", Severity.WARNING, "warning", Severity.INFO, "info"));
+
     private void text(List<Finding> findings, String language) {
         List<String> heads = findings.stream()
-                .map(finding -> finding.severity().wireName() + "[" + finding.rule() + "] "
+                .map(finding -> SEVERITIES.get(language).get(finding.severity()) + "[" + finding.rule() + "] "
                         + finding.message().in(language))
                 .toList();
 

@@ -41,7 +41,7 @@ class GroupedFindingsTest {
 
         Terminal run = check();
 
-        assertThat(run.findings()).anyMatch(line -> line.matches("error\\[blank-cell\\] .*：表三 7 格没有填写"));
+        assertThat(run.findings()).anyMatch(line -> line.matches("错误\\[blank-cell\\] .*：表三 7 格没有填写"));
         assertThat(run.out()).contains("  --> " + CSV + ":12–18:3\n");
         assertThat(Json.parse(check("--format", "json").out()).get("findings").items().stream()
                         .filter(finding -> finding.get("rule").text().equals("blank-cell")))
@@ -58,7 +58,7 @@ class GroupedFindingsTest {
             }
         }
 
-        assertThat(check().findings()).contains("error[missing-unit] 3 个单位没有报送");
+        assertThat(check().findings()).contains("错误[missing-unit] 3 个单位没有报送");
     }
 
     @Test

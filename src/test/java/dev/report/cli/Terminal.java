@@ -42,7 +42,7 @@ public record Terminal(int code, String out, String err) {
     /** The first line of every finding that was printed as text. */
     public List<String> findings() {
         return out.lines()
-                .filter(line -> line.matches("(error|warning|info)\\[[a-z-]+\\].*"))
+                .filter(line -> line.matches("(error|warning|info|错误|警告|提示)\\[[a-z-]+\\].*"))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public record Terminal(int code, String out, String err) {
         java.util.ArrayList<String> places = new java.util.ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i + 1).startsWith("  --> ")) {
-                String rule = lines.get(i).replaceFirst("^[a-z]+\\[([a-z-]+)\\].*", "$1");
+                String rule = lines.get(i).replaceFirst("^[^\\[]+\\[([a-z-]+)\\].*", "$1");
                 places.add(rule + " "
                         + lines.get(i + 1).substring(6).strip().split("   ")[0].strip());
             }

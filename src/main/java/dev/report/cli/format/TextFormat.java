@@ -4,6 +4,7 @@ import dev.report.cli.print.Screen;
 import dev.report.finding.Finding;
 import dev.report.finding.Located;
 import dev.report.finding.Severity;
+import dev.report.finding.Waived;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.nio.file.Path;
@@ -46,8 +47,8 @@ final class TextFormat {
         places(finding.locations());
         view.show(finding.place(), finding.actual().orElse(""))
                 .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
-        RemedyWords.fix(finding.remedy()).forEach(words -> screen.out().println("  fix: " + screen.in(words)));
-        RemedyWords.others(finding.remedy()).forEach(words -> screen.out().println("  maybe: " + screen.in(words)));
+        RemedyWords.fix(finding.remedy()).forEach(words -> advice("fix", screen.in(words)));
+        RemedyWords.others(finding.remedy()).forEach(words -> advice("maybe", screen.in(words)));
         advice(finding);
     }
 
@@ -111,7 +112,8 @@ final class TextFormat {
         String severity =
                 finding.waived().isPresent() ? "waived" : finding.severity().wireName();
         String painted = screen.paint(
-                finding.severity() == Severity.ERROR ? "1;31" : "1;33", severity + "[" + finding.rule() + "]");
+                finding.severity() == Severity.ERROR ? "1;31" : "1;33",
+                screen.word(severity) + "[" + finding.rule() + "]");
         screen.out().println(painted + " " + message);
     }
 
@@ -132,22 +134,27 @@ final class TextFormat {
     }
 
     private void advice(Finding finding) {
-        finding.waived()
-                .ifPresent(waived -> screen.out()
-                        .println("  waiver: "
-                                + screen.say(
-                                        waived.expires().isEmpty() ? "waived" : "waived.until",
-                                        "reason",
-                                        waived.reason(),
-                                        "approver",
-                                        waived.approver(),
-                                        "expires",
-                                        waived.expires())));
+        finding.waived().ifPresent(waived -> advice("waiver", waiver(waived)));
         if (!finding.help().isEmpty()) {
-            screen.out().println("  help: " + screen.in(finding.help()));
+            advice("help", screen.in(finding.help()));
         }
         if (!finding.basis().isEmpty()) {
-            screen.out().println("  basis: " + Screen.plain(finding.basis()));
+            advice("basis", Screen.plain(finding.basis()));
         }
+    }
+
+    private String waiver(Waived waived) {
+        return screen.say(
+                waived.expires().isEmpty() ? "waived" : "waived.until",
+                "reason",
+                waived.reason(),
+                "approver",
+                waived.approver(),
+                "expires",
+                waived.expires());
+    }
+
+    private void advice(String kind, String words) {
+        screen.out().println("  " + screen.say("advice." + kind) + screen.say("word.colon") + words);
     }
 }

@@ -22,6 +22,16 @@ public record Screen(PrintStream out, PrintStream err, String language, boolean 
         return Visible.line(MESSAGES.text(key, namesAndValues).in(language));
     }
 
+    /** Says on standard error why a command ended without its result. */
+    public void error(String message) {
+        err.println(paint("31", say("word.error")) + say("word.colon") + message);
+    }
+
+    /** A word of the program's own, as {@code error} or {@code waived}, in the screen's language. */
+    public String word(String wireName) {
+        return say("word." + wireName);
+    }
+
     /** A text in the screen's language, on one line. */
     public String in(Text text) {
         return Visible.line(text.in(language));

@@ -128,7 +128,7 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
     }
 
     private Ending error(int code, String message) {
-        screen.err().println(screen.paint("31", "error") + ": " + message);
+        screen.error(message);
         return new Ending(code, message);
     }
 }

@@ -20,7 +20,7 @@ public final class UsageFault implements CommandLine.IParameterExceptionHandler 
     @Override
     public int handleParseException(CommandLine.ParameterException fault, String[] arguments) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        screen.err().println(screen.paint("31", "error") + ": " + message(fault));
+        screen.error(message(fault));
         screen.err().println(screen.say("usage.see-help", "command", command));
         return ExitCode.USAGE;
     }
