@@ -5,6 +5,11 @@ import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import dev.report.cli.process.ExitCode;
 import dev.report.cli.process.RunRecord;
+import dev.report.compare.Wording;
+import dev.report.compare.portal.Publication;
+import dev.report.compare.portal.PublicationCheck;
+import dev.report.compare.portal.PublicationJson;
+import dev.report.compare.portal.PublicationText;
 import dev.report.project.NoPlainFileException;
 import dev.report.publish.JsonTree;
 import dev.report.publish.Manifest;
@@ -22,19 +27,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Recomputes the manifest of {@code out/} and says what was touched since. */
+/** Recomputes the manifest of {@code out/} and says what was touched since, or compares a published document with it. */
 final class VerifyCommand extends ProjectCommand {
 
     private static final String MANIFEST = "out/" + OutputNames.MANIFEST;
 
+    private final Argument<String> published = Argument.option("--published", "FILE|URL", String.class);
+
     VerifyCommand(Screen screen) {
         super(screen);
-        takes();
+        takes(published);
     }
 
     @Override
     public Integer call() throws IOException {
         requireTextOrJson();
+        if (published.value().isPresent()) {
+            return published(published.value().get());
+        }
         OwnPlaces.require(folder());
         Path file = root().resolve(MANIFEST);
         if (!Files.exists(file)) {
@@ -51,6 +61,18 @@ final class VerifyCommand extends ProjectCommand {
             print(manifest, deviations);
         }
         return deviations.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Compares what was published with {@code out/}. */
+    private int published(String document) throws IOException {
+        Wording words = new Wording(screen.language());
+        PublicationCheck check = Publication.check(folder(), document, words);
+        if (options.format() == OutputFormat.JSON) {
+            screen.out().write(PublicationJson.of(check));
+        } else if (!options.isQuiet() || !check.isSame()) {
+            PublicationText.lines(check, words).forEach(line -> screen.out().println(Screen.plain(line)));
+        }
+        return check.isSame() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** The manifest says nothing of itself; the record of the last run does. One that is damaged was touched for sure. */

@@ -67,10 +67,18 @@ public final class SideReader {
      * Opens a published document.
      *
      * @param name what its places and the reader's eye know it by
+     * @throws UnknownFormatException if its name tells no format that is read
      * @throws ConfigException with what was found, if it cannot be read
      */
-    static Side published(Path file, String name, FormChooser forms) throws IOException {
+    public static Side published(Path file, String name, ReportDefinition form) throws IOException {
+        return published(file, name, FormChooser.always(form));
+    }
+
+    private static Side published(Path file, String name, FormChooser forms) throws IOException {
         NoPlainFileException.require(file);
+        if (!PublishedReportReader.reads(file.toString())) {
+            throw new UnknownFormatException(name);
+        }
         PublishedReportReader.Opened opened = PublishedReportReader.open(file, name.replace('\\', '/'));
         PublishedReport report = forms.read(
                 opened.document().orElseThrow(() -> new ConfigException(opened.findings())), ReadingOptions.NONE);

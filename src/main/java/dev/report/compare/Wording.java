@@ -14,11 +14,11 @@ import java.util.Optional;
  *
  * @param language {@code zh} or {@code en}
  */
-record Wording(String language) {
+public record Wording(String language) {
 
     private static final Messages MESSAGES = new Messages(Wording.class);
 
-    String say(String key, Object... namesAndValues) {
+    public String say(String key, Object... namesAndValues) {
         return MESSAGES.text(key, namesAndValues).in(language);
     }
 
@@ -27,7 +27,11 @@ record Wording(String language) {
         if (given.isEmpty()) {
             return say("value.none");
         }
-        Given value = given.get();
+        return value(given.get());
+    }
+
+    /** A figure that the form has. */
+    public String value(Given value) {
         return switch (value.state()) {
             case NOT_APPLICABLE -> say("value.not-applicable");
             case BLANK -> value.value().isEmpty() ? say("value.blank") : say("value.assumed", "value", value.value());

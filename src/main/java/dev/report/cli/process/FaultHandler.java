@@ -7,6 +7,8 @@ import dev.report.cli.format.FormattedCommand;
 import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.Screen;
 import dev.report.compare.NotCompiledException;
+import dev.report.compare.UnknownFormatException;
+import dev.report.compare.portal.FetchException;
 import dev.report.config.BrokenBundleException;
 import dev.report.config.ConfigException;
 import dev.report.finding.Context;
@@ -101,6 +103,13 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
         String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         if (fault instanceof Publisher.FixedFolderException fixed) {
             return error(ExitCode.FAULT, screen.say("fault.fixed-folder", "file", file, "reason", fixed.getReason()));
+        }
+        if (fault instanceof FetchException unfetched) {
+            String key = "fault.fetch." + unfetched.reason().wireName();
+            return error(ExitCode.FAULT, screen.say(key, "address", unfetched.address(), "detail", unfetched.detail()));
+        }
+        if (fault instanceof UnknownFormatException) {
+            return error(ExitCode.FAULT, screen.say("fault.format", "file", file));
         }
         if (fault instanceof NotCompiledException) {
             return error(ExitCode.FAULT, screen.say("fault.not-compiled", "file", file));

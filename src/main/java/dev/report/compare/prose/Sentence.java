@@ -21,7 +21,7 @@ public record Sentence(String section, String heading, String text) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     /** The sentences of a section, its heading first. */
-    static List<Sentence> of(Section section) {
+    public static List<Sentence> of(Section section) {
         List<Sentence> sentences = new ArrayList<>();
         add(sentences, section, section.heading());
         section.text().forEach(block -> {
