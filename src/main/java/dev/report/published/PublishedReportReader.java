@@ -7,6 +7,7 @@ import dev.report.published.page.PublishedFormat;
 import dev.report.published.table.FigureBinder;
 import dev.report.published.table.OfficialTables;
 import dev.report.published.table.ReadTable;
+import dev.report.published.table.RowAligner;
 import dev.report.published.table.TableJoiner;
 import dev.report.read.raw.Faults;
 import java.io.IOException;
@@ -68,7 +69,10 @@ public final class PublishedReportReader {
             throws IOException {
         List<PublishedReport.Section> sections = new SectionReader(definition).read(document.blocks());
         ReportCover cover = new CoverReader(document, sections, options).read();
-        List<ReadTable> all = new TableJoiner(definition).join(document);
+        List<ReadTable> all = new TableJoiner(definition)
+                .join(document).stream()
+                        .map(table -> new ReadTable(table.number(), new RowAligner(definition).align(table.table())))
+                        .toList();
         List<ReadTable> tables = new OfficialTables(document, definition, all).find();
         String issuer = cover.issuer().map(Stated::value).orElse(document.file());
         FigureBinder.Bound bound = FigureBinder.bind(document, definition, issuer, tables);

@@ -1,7 +1,6 @@
 package dev.report.published.table;
 
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.label.LabelIndex;
 import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
 import java.util.ArrayList;
@@ -15,10 +14,10 @@ import java.util.List;
  */
 public final class TableJoiner {
 
-    private final LabelIndex labels;
+    private final HeadRows rows;
 
     public TableJoiner(ReportDefinition definition) {
-        this.labels = definition.labels();
+        this.rows = new HeadRows(definition.labels());
     }
 
     /** The tables of a document in order. */
@@ -40,29 +39,33 @@ public final class TableJoiner {
 
     /** How many rows at the top of a piece are those of the table's head; 0 unless all of its heads are repeated. */
     private int repeatedHead(Block.Table first, Block.Table piece) {
-        int rows = 0;
-        while (rows < piece.rows() && isHead(piece, rows) && texts(first, rows).equals(texts(piece, rows))) {
-            rows++;
+        int row = 0;
+        while (row < piece.rows()
+                && rows.isHead(piece, row)
+                && HeadRows.texts(first, row).equals(HeadRows.texts(piece, row))) {
+            row++;
         }
-        boolean isWhole = rows > 0 && rows < piece.rows() && !isHead(piece, rows) && !isHead(first, rows);
-        return isWhole && first.columns() == piece.columns() ? rows : 0;
+        boolean isWhole = row > 0 && row < piece.rows() && !rows.isHead(piece, row) && !rows.isHead(first, row);
+        return isWhole && first.columns() == piece.columns() ? row : 0;
     }
 
     /** Whether a table begins in the midst of another: with a row of the form, or with mere numbers under heads that have none yet. */
     private boolean continues(Block.Table first, Block.Table piece) {
-        if (piece.rows() == 0 || isHead(piece, 0) || !isHead(first, 0) || !fitsUnder(first, piece)) {
+        if (piece.rows() == 0 || rows.isHead(piece, 0) || !rows.isHead(first, 0) || !fitsUnder(first, piece)) {
             return false;
         }
         boolean isNumbers = piece.cells().stream()
                 .filter(cell -> !cell.text().isEmpty())
                 .allMatch(cell -> Character.isDigit(cell.text().charAt(0)));
-        return isNumbers ? isHead(first, first.rows() - 1) && piece.columns() == first.columns() : isOfTheForm(piece);
+        return isNumbers
+                ? rows.isHead(first, first.rows() - 1) && piece.columns() == first.columns()
+                : isOfTheForm(piece);
     }
 
     /** Whether a piece has all columns of values of another; of those of labels the innermost is enough. */
     private boolean fitsUnder(Block.Table first, Block.Table piece) {
         int labelColumns = first.cells().stream()
-                .filter(cell -> labels.isColumnName(cell.text()) && !labels.isHeading(cell.text()))
+                .filter(cell -> rows.isColumn(cell))
                 .mapToInt(Block.Cell::column)
                 .min()
                 .orElse(0);
@@ -71,26 +74,13 @@ public final class TableJoiner {
     }
 
     private boolean isOfTheForm(Block.Table piece) {
-        List<Integer> rows = piece.filledRows();
-        long known = rows.stream().filter(row -> hasLabel(piece, row)).count();
-        return known * 2 > rows.size();
+        List<Integer> filled = piece.filledRows();
+        long known = filled.stream().filter(row -> hasLabel(piece, row)).count();
+        return known * 2 > filled.size();
     }
 
     private boolean hasLabel(Block.Table table, int row) {
-        return texts(table, row).stream().anyMatch(labels::isRowName);
-    }
-
-    private boolean isHead(Block.Table table, int row) {
-        List<String> texts = texts(table, row);
-        return texts.stream().anyMatch(text -> labels.isColumnName(text) || labels.isHeading(text))
-                && texts.stream().noneMatch(text -> text.matches("\\d+(\\.\\d+)?"));
-    }
-
-    private static List<String> texts(Block.Table table, int row) {
-        return table.cells().stream()
-                .filter(cell -> cell.row() == row && !cell.text().isEmpty())
-                .map(Block.Cell::text)
-                .toList();
+        return HeadRows.cells(table, row).stream().anyMatch(rows::isLabel);
     }
 
     private static Block.Table joined(Block.Table first, Block.Table piece, int skipped) {

@@ -1,0 +1,49 @@
+package dev.report.published.table;
+
+import dev.report.definition.label.LabelIndex;
+import dev.report.published.page.Block;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells the rows of a table that hold heads of columns from those that hold figures. */
+final class HeadRows {
+
+    private final LabelIndex labels;
+
+    HeadRows(LabelIndex labels) {
+        this.labels = labels;
+    }
+
+    /** Whether a row has a head of the form, or its line over a block, and no number. */
+    boolean isHead(Block.Table table, int row) {
+        List<Block.Cell> cells = cells(table, row);
+        return cells.stream().anyMatch(cell -> labels.isColumnName(cell.text()) || labels.isHeading(cell.text()))
+                && cells.stream().noneMatch(cell -> cell.text().matches("\\d+(\\.\\d+)?"));
+    }
+
+    /** Whether a cell is a head of a column. */
+    boolean isColumn(Block.Cell cell) {
+        return labels.isColumnName(cell.text()) && !labels.isHeading(cell.text());
+    }
+
+    /** Whether a cell is the label of a row. */
+    boolean isLabel(Block.Cell cell) {
+        return labels.isRowName(cell.text());
+    }
+
+    /** The cells that begin in a row, from the left. */
+    static List<Block.Cell> cells(Block.Table table, int row) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() == row)
+                .sorted(Comparator.comparingInt(Block.Cell::column))
+                .toList();
+    }
+
+    /** What is in the cells of a row that are not blank. */
+    static List<String> texts(Block.Table table, int row) {
+        return cells(table, row).stream()
+                .map(Block.Cell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

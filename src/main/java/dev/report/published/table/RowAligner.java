@@ -1,0 +1,154 @@
+package dev.report.published.table;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AxisNode;
+import dev.report.definition.form.FormTable;
+import dev.report.definition.label.LabelText;
+import dev.report.published.page.Block;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Puts the cells of a table back into their columns where a page lost how far its cells reach: a sanitiser drops the spans, a template cuts a
+ * table through merged labels. A browser then shows the numbers of such rows under the wrong heads.
+ *
+ * <p>Heads are only put back where they are those of a block of the form, all of them and in its order. A row is only moved where it has as
+ * many cells for values as the form, none of which holds a label, behind a label of the form; else it stays, and its cells are findings.
+ */
+public final class RowAligner {
+
+    private final HeadRows rows;
+    private final List<FormTable.FormBlock> blocks = new ArrayList<>();
+
+    public RowAligner(ReportDefinition definition) {
+        this.rows = new HeadRows(definition.labels());
+        definition.tables().values().forEach(form -> blocks.addAll(form.blocks()));
+    }
+
+    /**
+     * Where values are under some heads.
+     *
+     * @param labels how many columns of labels are at the left of them
+     * @param values how many columns of values there are
+     */
+    private record Columns(int labels, int values) {}
+
+    /** The same table with every row in its columns. */
+    public Block.Table align(Block.Table table) {
+        List<Block.Cell> cells = new ArrayList<>();
+        Optional<Columns> columns = Optional.empty();
+        int row = 0;
+        while (row < table.rows()) {
+            int end = row;
+            while (end < table.rows() && rows.isHead(table, end)) {
+                end++;
+            }
+            if (end > row) {
+                Optional<FormHeads> lost = withoutSpans(table, row, end);
+                int first = row;
+                cells.addAll(lost.map(heads -> heads.cells(first, table.at())).orElse(heads(table, row, end)));
+                columns = Optional.of(lost.map(heads -> new Columns(heads.labels(), heads.values()))
+                        .orElse(columns(table, row, end)));
+                row = end;
+            } else {
+                List<Block.Cell> own = HeadRows.cells(table, row);
+                cells.addAll(columns.flatMap(known -> aligned(own, known)).orElse(own));
+                row++;
+            }
+        }
+        return new Block.Table(table.name(), cells, table.at());
+    }
+
+    private static List<Block.Cell> heads(Block.Table table, int from, int to) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() >= from && cell.row() < to)
+                .toList();
+    }
+
+    private Columns columns(Block.Table table, int from, int to) {
+        int first = Integer.MAX_VALUE;
+        int end = 0;
+        for (int row = from; row < to; row++) {
+            for (Block.Cell cell : HeadRows.cells(table, row)) {
+                if (rows.isColumn(cell)) {
+                    first = Math.min(first, cell.column());
+                    end = Math.max(end, cell.column() + cell.across());
+                }
+            }
+        }
+        return first > end ? new Columns(0, 0) : new Columns(first, end - first);
+    }
+
+    /** The row in its columns; empty if it is there already, or if it cannot be told where its cells belong. */
+    private Optional<List<Block.Cell>> aligned(List<Block.Cell> own, Columns columns) {
+        int labels = own.size() - columns.values();
+        if (columns.labels() < 2 || labels < 1 || !isMisplaced(own, columns)) {
+            return Optional.empty();
+        }
+        List<Block.Cell> values = own.subList(labels, own.size());
+        boolean isSure = rows.isLabel(own.get(labels - 1))
+                && values.stream().allMatch(cell -> cell.across() == 1 && !rows.isLabel(cell));
+        if (!isSure) {
+            return Optional.empty();
+        }
+        List<Block.Cell> aligned = new ArrayList<>();
+        for (int i = 0; i < labels; i++) {
+            int last = columns.labels() - (labels - i);
+            int column = Math.max(i, Math.min(last, depth(own.get(i).text()).orElse(last)));
+            int across = i == labels - 1 ? columns.labels() - column : 1;
+            aligned.add(moved(own.get(i), column, across));
+        }
+        for (int i = 0; i < values.size(); i++) {
+            aligned.add(moved(values.get(i), columns.labels() + i, 1));
+        }
+        return Optional.of(aligned);
+    }
+
+    /** Whether a number is in a column of labels, or a label in one of values. */
+    private boolean isMisplaced(List<Block.Cell> own, Columns columns) {
+        return own.stream()
+                .anyMatch(cell -> cell.column() < columns.labels()
+                        ? cell.text().matches("\\d+") || cell.column() + cell.across() > columns.labels()
+                        : rows.isLabel(cell));
+    }
+
+    private static Block.Cell moved(Block.Cell cell, int column, int across) {
+        return new Block.Cell(cell.text(), cell.row(), column, across, cell.down(), cell.at());
+    }
+
+    /** How many labels are over a label of the form, outermost 0; empty where the form has it at several depths, or not at all. */
+    private Optional<Integer> depth(String text) {
+        List<Integer> depths = new ArrayList<>();
+        blocks.forEach(block -> depths(block.rows(), LabelText.normalise(text), 0, depths));
+        return depths.stream().distinct().count() == 1 ? Optional.of(depths.get(0)) : Optional.empty();
+    }
+
+    private static void depths(Collection<AxisNode> nodes, String name, int depth, List<Integer> found) {
+        for (AxisNode node : nodes) {
+            if (FormHeads.isNamed(node, name)) {
+                found.add(depth);
+            }
+            depths(node.children(), name, depth + 1, found);
+        }
+    }
+
+    /** The heads of the form that some rows hold, level by level, without a cell that reaches over another; empty if there are none. */
+    private Optional<FormHeads> withoutSpans(Block.Table table, int from, int to) {
+        List<List<Block.Cell>> heads = new ArrayList<>();
+        for (int row = from; row < to; row++) {
+            heads.add(HeadRows.cells(table, row).stream()
+                    .filter(cell -> !cell.text().isEmpty() && rows.isColumn(cell))
+                    .toList());
+        }
+        boolean hasSpans = heads.stream().flatMap(List::stream).anyMatch(cell -> cell.across() > 1 || cell.down() > 1);
+        return hasSpans || to - from < 2
+                ? Optional.empty()
+                : blocks.stream()
+                        .flatMap(block -> Stream.of(new FormHeads(block, false), new FormHeads(block, true)))
+                        .filter(form -> form.areIn(heads))
+                        .findFirst();
+    }
+}

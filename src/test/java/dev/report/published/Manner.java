@@ -1,0 +1,224 @@
+package dev.report.published;
+
+import dev.report.published.page.Block;
+import java.util.List;
+
+/** The manners in which portals show the official tables, as seen on pages of many content systems. */
+enum Manner {
+    /** As it should be. */
+    PLAIN,
+    /** Tables lay out the page, three deep, with the portal's lines around the article. */
+    NESTED {
+        @Override
+        String page(String title, String body) {
+            return "<html><head><title>" + title
+                    + "_某某网</title><script>var a='<table><tr><td>9</td></tr></table>';</script></head><body>"
+                    + "<table width=1000><tr><td><table><tr><td>首页 &gt; 信息公开 &gt; 政府信息公开年报</td><td><a>设为首页</a></td></tr></table></td></tr>"
+                    + "<tr><td><table><tr><td width=200><ul><li>公开指南</li><li>公开制度</li></ul></td><td>"
+                    + "<h1>" + title + "</h1><p>发布时间：2024-01-25 09:30　来源：某某办公室　浏览次数：<span>132</span>　字号：[大 中 小]</p>"
+                    + body + "<p>责任编辑：张三</p><p>【打印本页】【关闭窗口】</p></td></tr></table></td></tr>"
+                    + "<tr><td>主办：某某市人民政府 联系我们 ICP备05000000号</td></tr></table></body></html>";
+        }
+    },
+    /** Lines within labels, blanks that do not break, numbers in spans. */
+    WRAPPED {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            if (isNumber) {
+                return "<p align=center><span style='font-size:12pt'><font face=仿宋>&nbsp;" + cell.text()
+                        + "&nbsp;</font></span></p>\n";
+            }
+            String text = cell.text();
+            int half = text.length() / 2;
+            return half < 2 ? text : "\n   " + text.substring(0, half) + "<br>\n   " + text.substring(half) + "\n";
+        }
+    },
+    /** A column that only makes room, rows that only make room, and spans that reach too far. */
+    SPACED {
+        @Override
+        String table(Block.Table table) {
+            String plain = super.table(table);
+            return plain.replaceAll("</tr>", "<td width=\"1\"></td></tr>")
+                    .replaceFirst(
+                            "<tr>",
+                            "<tr height=0 style='mso-height-source:userset'>"
+                                    + "<td width=72></td>".repeat(table.columns()) + "</tr><tr>")
+                    .replaceFirst("rowspan=\"23\"", "rowspan=\"40\"");
+        }
+    },
+    /** As Word saves it. */
+    WORD {
+        @Override
+        String page(String title, String body) {
+            return "<html xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]-->"
+                    + "<style><!-- p.MsoNormal {margin:0cm} --></style></head><body lang=ZH-CN><div class=WordSection1>"
+                    + "<p class=MsoNormal align=center><b><span style='font-size:22.0pt'>" + title
+                    + "<span lang=EN-US><o:p></o:p></span></span></b></p>"
+                    + body.replace(
+                                    "<p>",
+                                    "<p class=MsoNormal style='text-indent:32.0pt'><span style='mso-bidi-font-size:16.0pt'>")
+                            .replace("</p>", "<span lang=EN-US><o:p></o:p></span></span></p>")
+                    + "</div></body></html>";
+        }
+
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return "<p class=MsoNormal align=center><span lang=EN-US style='mso-font-kerning:0pt'>"
+                    + (cell.text().isEmpty() ? "&nbsp;" : cell.text())
+                    + "<o:p></o:p></span></p><![if !supportMisalignedColumns]><![endif]>";
+        }
+    },
+    /** Without a page around it. */
+    FRAGMENT {
+        @Override
+        String page(String title, String body) {
+            return "<h2 style=\"text-align:center\">" + title + "</h2>" + body;
+        }
+    },
+    /** The template begins a new table after so many rows; the labels merged over the cut are not repeated. */
+    CUT {
+        @Override
+        String table(Block.Table table) {
+            return table.rows() < CUT_AT + 1
+                    ? super.table(table)
+                    : cut(table, 0, CUT_AT) + "<p>&nbsp;</p>" + cut(table, CUT_AT, table.rows());
+        }
+    },
+    /** As {@link #CUT}, with the heads of the table of applicants again. */
+    CUT_WITH_HEADS {
+        @Override
+        String table(Block.Table table) {
+            if (table.columns() != COLUMNS_WITH_HEADS || table.rows() <= CUT_AT) {
+                return super.table(table);
+            }
+            String heads = cut(table, 0, HEADS).replace("<table border=1>", "").replace("</table>", "");
+            return cut(table, 0, CUT_AT)
+                    + cut(table, CUT_AT, table.rows()).replace("<table border=1>", "<table border=1>" + heads);
+        }
+    },
+    /** No cell is merged: what was covered is blank. */
+    TAKEN_APART {
+        @Override
+        String table(Block.Table table) {
+            StringBuilder html = new StringBuilder("<table>");
+            for (int row = 0; row < table.rows(); row++) {
+                html.append("<tr>");
+                for (int column = 0; column < table.columns(); column++) {
+                    html.append("<td>").append(startsAt(table, row, column)).append("</td>");
+                }
+                html.append("</tr>");
+            }
+            return html + "</table>";
+        }
+    },
+    /** A sanitiser has taken away how far cells reach. */
+    WITHOUT_SPANS {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table).replaceAll(" (row|col)span=\"\\d+\"", "");
+        }
+    },
+    /** The table's title is its first row, its source and notes its last. */
+    WITH_NOTES {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replaceFirst("<tr>", "<tr><td colspan=" + table.columns() + ">政府信息公开情况统计表</td></tr><tr>")
+                    .replace("</table>", "<tr><td colspan=" + table.columns() + ">注：数据由各单位提供</td></tr></table>");
+        }
+    },
+    /** Division into head, body and foot, captions, everything in bold. */
+    SEMANTIC {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replace(
+                            "<table border=1>",
+                            "<figure><table><caption>统计表</caption><colgroup><col><col></colgroup><thead></thead><tbody>")
+                    .replace("<td", "<th")
+                    .replace("</td>", "</th>")
+                    .replace("</table>", "</tbody><tfoot></tfoot></table></figure>");
+        }
+
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return "<strong>" + cell.text() + "</strong>";
+        }
+    },
+    /** Every table in a cell of another one with a single cell. */
+    FRAMED {
+        @Override
+        String table(Block.Table table) {
+            return "<table><tbody><tr><td><div>" + super.table(table) + "</div></td></tr></tbody></table>";
+        }
+    };
+
+    private static final int CUT_AT = 12;
+    private static final int HEADS = 3;
+    private static final int COLUMNS_WITH_HEADS = 10;
+
+    /** The whole page around a body. */
+    String page(String title, String body) {
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><h1>"
+                + title + "</h1>" + body + "</body></html>";
+    }
+
+    /** A table of the form. */
+    String table(Block.Table table) {
+        return cut(table, 0, table.rows());
+    }
+
+    /** What is in a cell. */
+    String text(Block.Cell cell, boolean isNumber) {
+        return cell.text();
+    }
+
+    /** Some rows as a table; a cell merged from above is not in it. */
+    final String cut(Block.Table table, int from, int to) {
+        StringBuilder html = new StringBuilder("<table border=1>");
+        for (int row = from; row < to; row++) {
+            html.append("<tr>");
+            for (Block.Cell cell : table.cells()) {
+                if (cell.row() == row) {
+                    html.append("<td")
+                            .append(span("colspan", cell.across()))
+                            .append(span("rowspan", Math.min(cell.down(), to - row)))
+                            .append('>')
+                            .append(text(
+                                    cell,
+                                    cell.text().matches("[-+]?\\d.*")
+                                            && !cell.text().matches("\\d\\..*\\D.*")))
+                            .append("</td>");
+                }
+            }
+            html.append("</tr>\n");
+        }
+        return html + "</table>";
+    }
+
+    private static String span(String name, int size) {
+        return size > 1 ? " " + name + "=\"" + size + "\"" : "";
+    }
+
+    final String startsAt(Block.Table table, int row, int column) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() == row && cell.column() == column)
+                .map(Block.Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A whole report in this manner. */
+    String report(String title, int year, List<Block.Table> tables) {
+        List<String> headings = List.of(
+                "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
+        StringBuilder body = new StringBuilder("<p>根据《中华人民共和国政府信息公开条例》，现公布" + year + "年度报告。</p>");
+        for (int i = 0; i < headings.size(); i++) {
+            body.append("<p>").append(headings.get(i)).append("</p>");
+            int table = i - 1 - (3 - tables.size());
+            body.append(
+                    i > 0 && i < 4 && table >= 0 && table < tables.size() ? table(tables.get(table)) : "<p>情况正常。</p>");
+        }
+        return page(title, body + "<p>某某办公室</p><p>" + (year + 1) + "年1月20日</p>");
+    }
+}
