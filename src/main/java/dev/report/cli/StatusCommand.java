@@ -49,13 +49,13 @@ final class StatusCommand extends ProjectCommand {
         files.forEach((file, finding) -> screen.out().println("  " + line(file, finding)));
     }
 
-    /** What was found of a file; many sentences name it. */
+    /** What was found of a file, which many sentences name. */
     private String line(String file, Finding finding) {
-        String message = screen.in(finding.message());
+        String message = Screen.plain(screen.in(finding.message()));
         String name = file.substring(file.lastIndexOf('/') + 1);
         boolean isNamed =
                 message.contains(file) || message.contains(name) && file.indexOf('/') == file.lastIndexOf('/');
-        return isNamed ? Screen.plain(message) : Screen.plain(file) + screen.say("status.of") + message;
+        return isNamed ? message : message + screen.say("status.file", "file", Screen.plain(file));
     }
 
     private void nobodys(Inbox inbox) {

@@ -157,6 +157,10 @@ final class GeneratedInbox {
         then.replaceAll((key, value) -> key.startsWith("normative") || key.startsWith("regulations")
                 ? value
                 : value - Math.min(value, random.nextInt(3)));
+        String stock = "normative_documents.in_force";
+        then.put(
+                stock,
+                now.get(stock) - now.get("normative_documents.issued") + now.get("normative_documents.repealed"));
         now.keySet().stream()
                 .filter(key -> key.startsWith("requests.carried_in"))
                 .forEach(key -> then.put(key.replace("carried_in", "carried_out"), now.get(key)));

@@ -34,7 +34,8 @@ final class UnitFigures {
         form.tables().get("table-3").cells().forEach(figures::result);
         APPLICANTS.forEach(figures::balance);
         List.of("review", "litigation.direct", "litigation.after_review").forEach(figures::dispute);
-        form.cells();
+        figures.values.merge(
+                "normative_documents.in_force", figures.values.get("normative_documents.issued"), Long::sum);
         figures.values.keySet().removeIf(key -> key.startsWith("processing_fee"));
         return figures.values;
     }

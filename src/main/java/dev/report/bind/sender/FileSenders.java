@@ -60,7 +60,22 @@ public final class FileSenders {
             return table == null ? null : new Part(file, table, List::of);
         }
         Margins margins = new Margins(table);
-        return new Part(file, margins.watched(), () -> words.of(table, margins.rows()));
+        if (parts.isEmpty()) {
+            return new Part(file, margins.watched(), () -> words.of(table, margins.rows()));
+        }
+        HeldTable held = HeldTable.of(margins.watched());
+        List<Said> said = words.of(table, margins.rows());
+        return new Part(isAnothers(said) ? file.of(inside(Statements.units(said))) : file, held.table(), () -> said);
+    }
+
+    /** Whether a further table names another unit, after one that names the file's: then both sent them together. */
+    private boolean isAnothers(List<Said> said) {
+        List<Unit> own = Statements.units(said);
+        return !own.isEmpty()
+                && file.unit().filter(own::contains).isEmpty()
+                && parts.stream()
+                        .anyMatch(part -> Statements.units(part.said())
+                                .equals(file.unit().stream().toList()));
     }
 
     /** A table's rows and what is said around them. */

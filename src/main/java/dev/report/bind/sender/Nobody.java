@@ -34,7 +34,13 @@ final class Nobody {
                         at,
                         Text.EMPTY,
                         office.isPresent() ? name : "")
-                .values("unit", name, "file", part.file().fileName());
+                .values(
+                        "unit",
+                        name,
+                        "file",
+                        part.file().fileName(),
+                        "example",
+                        example(words, part.file().fileName()));
         likely(words, name)
                 .ifPresent(unit -> unknown.expected(unit.code().value())
                         .help(findings.text("unknown-unit.likely", "name", unit.name(), "code", unit.code())));
@@ -71,6 +77,15 @@ final class Nobody {
                         .flatMap(near -> units.stream()
                                 .filter(unit -> unit.name().equals(near))
                                 .findFirst()));
+    }
+
+    /** A name that would tell the unit. */
+    private static String example(WordsAround words, String fileName) {
+        String code = words.project().roster().units().stream()
+                .findFirst()
+                .map(unit -> unit.code().value())
+                .orElse("");
+        return code + fileName.substring(Math.max(0, fileName.lastIndexOf('.')));
     }
 
     private static String stem(String fileName) {

@@ -301,4 +301,16 @@ class WordsAroundTest {
             assertThat(finding.message().zh()).contains("市气象局.csv", "江油市气象局", "江油市档案馆");
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"510781-001.html", "市气象局.html", "510781-001与510781-002.html"})
+    void tablesOfTwoUnitsUnderTheNameOfOneAreTwoSubmissions(String name) throws IOException {
+        String table = "<p>填报单位：%s</p><table><tr><td>指标<td>数值<tr><td>行政许可<td>%d</table>";
+        Bound bound = Bound.of(
+                project().file("submissions/" + name, table.formatted("市气象局", 1) + table.formatted("市档案馆", 2)));
+
+        assertThat(bound.figures("510781-001")).containsEntry("licensing.decisions", "1");
+        assertThat(bound.figures("510781-002")).containsEntry("licensing.decisions", "2");
+        assertThat(findings(bound)).extracting(Finding::severity).containsOnly(Severity.INFO);
+    }
 }
