@@ -130,12 +130,7 @@ public final class ReportCompiler {
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.addAll(ProseLinter.lint(
-                project,
-                prose.narrative(),
-                LastYearProse.read(project),
-                prose.findings(),
-                Optional.of(consolidation.total())
-                        .filter(table -> consolidation.coverage().isComplete())));
+                project, prose.narrative(), LastYearProse.read(project), prose.findings(), consolidation));
         findings.addAll(PrintCheck.check(project, prose.narrative(), outputs));
         findings.sort(Finding.BY_PLACE);
         findings = AcceptedFindings.mark(project, findings);

@@ -1,5 +1,6 @@
 package dev.report.lint;
 
+import dev.report.aggregate.Consolidation;
 import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
@@ -42,14 +43,14 @@ public final class ProseLinter {
      *
      * @param lastYear section id to last year's prose, as {@link LastYearProse} found it
      * @param faults the findings of reading the narrative: on their lines sums are not judged
-     * @param figures the issuer's table, if every unit has sent its figures
+     * @param figures the issuer's figures and their parts
      */
     public static List<Finding> lint(
             ReportProject project,
             Narrative narrative,
             Map<String, String> lastYear,
             List<Finding> faults,
-            Optional<FigureTable> figures) {
+            Consolidation figures) {
         ReportDefinition definition = project.definition();
         ProseWords words = ProseWords.of(definition);
         List<Document> documents = new ArrayList<>();
@@ -72,12 +73,23 @@ public final class ProseLinter {
                         project.place("published")),
                 headings(definition),
                 true,
-                new LintContext.Beside(figures, project.history().map(History::figures), lastYear));
+                beside(project, figures, lastYear));
         Findings findings = new Findings(ProseLinter.class, project.context());
         documents.forEach(document -> HeadingNumbering.check(List.of(document), context, findings));
         YearAgreement.title(project.title(), project.place("title"), project.year(), findings);
         ReportDate.published(context, findings);
         return lint(documents, context, definition.prose().disabled(), findings);
+    }
+
+    /** While units are missing nothing is compared with the whole, nor with a part. */
+    private static LintContext.Beside beside(
+            ReportProject project, Consolidation figures, Map<String, String> lastYear) {
+        boolean isComplete = figures.coverage().isComplete();
+        return new LintContext.Beside(
+                Optional.of(figures.total()).filter(table -> isComplete),
+                () -> isComplete ? PartFigures.of(project, figures) : Map.of(),
+                project.history().map(History::figures),
+                lastYear);
     }
 
     /**

@@ -14,6 +14,7 @@ public final class ChangeAndShare {
     public static void check(Document document, LintContext context, Optional<TableClaims> claims, Findings findings) {
         Ratios.of(document, findings, (ratios, sentence) -> {
             new Changes(ratios, document, context, claims).check(sentence);
+            claims.ifPresent(known -> new NamedShares(ratios, known).check(sentence));
             new Shares(ratios)
                     .wrong(sentence)
                     .forEach(wrong -> ratios.report(

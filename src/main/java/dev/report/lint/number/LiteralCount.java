@@ -1,5 +1,6 @@
 package dev.report.lint.number;
 
+import dev.report.definition.form.Indicator;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
 import dev.report.lint.text.Document;
@@ -17,6 +18,7 @@ import java.util.List;
 public final class LiteralCount {
 
     private static final int MOST_CITATIONS = 3;
+    private static final int LONGEST_LABEL = 24;
 
     private LiteralCount() {}
 
@@ -45,7 +47,7 @@ public final class LiteralCount {
         Raised raised = new Spot(passage, token.start(), token.measureEnd())
                 .raise(findings, citable ? "literal-count" : "literal-count.free")
                 .values("text", token.shown(passage.text()));
-        String citations = String.join("、", equal(token, context));
+        String citations = String.join("、", equal(passage, token, context));
         if (!citations.isEmpty()) {
             raised.help(findings.text("literal-count.equal.help", "citations", citations));
         }
@@ -72,8 +74,10 @@ public final class LiteralCount {
     }
 
     /** The citations that would print the same number; none if there are too many to be of help. */
-    private static List<String> equal(NumberToken token, LintContext context) {
+    private static List<String> equal(Passage passage, NumberToken token, LintContext context) {
         List<String> citations = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        String before = passage.text().substring(Math.max(0, token.start() - LONGEST_LABEL), token.start());
         FigureTable table = context.figures().orElse(null);
         if (table == null || token.vague() || token.amount().signum() == 0) {
             return citations;
@@ -84,10 +88,21 @@ public final class LiteralCount {
                     && MeasureBase.of(measure).equals(token.measure())
                     && MeasureBase.inUnits(table.value(cell), measure).compareTo(token.amount()) == 0;
             if (same) {
-                citations.add("${f('" + key(table.cells().key(cell)) + "')}");
+                String citation = "${f('" + key(table.cells().key(cell)) + "')}";
+                Indicator indicator = context.definition().indicator(cell);
+                (isNamed(indicator, before) ? named : citations).add(citation);
             }
         }
+        if (!named.isEmpty()) {
+            return named.size() > MOST_CITATIONS ? List.of() : named;
+        }
         return citations.size() > MOST_CITATIONS ? List.of() : citations;
+    }
+
+    /** Whether a figure's own words stand before a number: others that happen to be equal are then not meant. */
+    private static boolean isNamed(Indicator indicator, String before) {
+        return before.contains(indicator.label())
+                || indicator.aliases().stream().anyMatch(before::contains);
     }
 
     /** As it is cited: the total needs no breakdown. */

@@ -115,6 +115,11 @@ final class Ratios {
 
     /** Reports a percentage that is not the ratio of the two numbers. */
     void report(String key, NumberToken percent, NumberToken number, BigDecimal part, BigDecimal whole) {
+        report(key, percent, part, whole, number.shown(passage.text()), NumberToken.plain(whole));
+    }
+
+    /** Reports it with the words by which the numbers are called. */
+    void report(String key, NumberToken percent, BigDecimal part, BigDecimal whole, String number, String other) {
         BigDecimal exact = part.multiply(HUNDRED).divide(whole, percent.decimals(), RoundingMode.HALF_UP);
         boolean rise = key.endsWith("change") && exact.signum() > 0;
         spot(percent)
@@ -123,9 +128,9 @@ final class Ratios {
                         "printed",
                         percent.shown(passage.text()),
                         "number",
-                        number.shown(passage.text()),
+                        number,
                         "other",
-                        NumberToken.plain(whole),
+                        other,
                         "exact",
                         (rise ? "+" : "") + exact.toPlainString() + "%");
     }

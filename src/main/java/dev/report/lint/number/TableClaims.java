@@ -17,6 +17,7 @@ import dev.report.model.SourceLocation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows which figures of the tables a number in prose may be, by the words around it. */
@@ -27,6 +28,7 @@ public final class TableClaims {
     private final Optional<FigureTable> figures;
     private final Optional<FigureTable> lastFigures;
     private final List<String> whole;
+    private final Map<String, FigureTable> parts;
     private final int year;
 
     private TableClaims(ReportDefinition definition, SentenceRules rules, LintContext context) {
@@ -36,6 +38,7 @@ public final class TableClaims {
         this.lastFigures = context.lastFigures();
         this.year = context.year();
         this.whole = new ArrayList<>(rules.whole());
+        this.parts = context.beside().parts().get();
         for (String name = context.issuer(); name.length() > 1; name = shortened(name)) {
             whole.add(name);
         }
@@ -73,8 +76,14 @@ public final class TableClaims {
      * A figure that a number may be.
      *
      * @param cell the cell, where it is a single one
+     * @param part the table of a part of the units, where it speaks of one
      */
-    record Candidate(String name, LinearForm form, Optional<CellKey> cell) {}
+    record Candidate(String name, LinearForm form, Optional<CellKey> cell, Optional<FigureTable> part) {
+
+        Candidate of(String owner, FigureTable table) {
+            return new Candidate(owner + name, form, cell, Optional.of(table));
+        }
+    }
 
     /**
      * What a number's words claim.
@@ -87,6 +96,29 @@ public final class TableClaims {
 
     /** The claim of the words before a number, and behind it up to the next mark. */
     Optional<Claim> find(String before, String after) {
+        Optional<Claim> ofPart = ofPart(before, after);
+        return ofPart.isPresent() ? ofPart : ofWhole(before, after);
+    }
+
+    /** {@code 示例镇收到申请}, {@code 各乡镇收到申请}: the words begin with a unit's or a kind's name. Words for all units may mean either. */
+    private Optional<Claim> ofPart(String before, String after) {
+        String lead = "";
+        for (String name : parts.keySet()) {
+            lead = before.startsWith(name) && name.length() > lead.length() ? name : lead;
+        }
+        FigureTable table = parts.get(lead);
+        if (table == null) {
+            return Optional.empty();
+        }
+        String owner = lead;
+        List<Candidate> either = new ArrayList<>();
+        Optional<Claim> claim = ofWhole(before.substring(lead.length()), after);
+        claim.ifPresent(found -> found.candidates().forEach(each -> either.add(each.of(owner, table))));
+        claim.filter(found -> whole.contains(owner)).ifPresent(found -> either.addAll(found.candidates()));
+        return claim.map(found -> new Claim(found.with(), found.unless(), either));
+    }
+
+    private Optional<Claim> ofWhole(String before, String after) {
         String rest = before;
         while (true) {
             Optional<Claim> found = exact(rest, after);
@@ -138,7 +170,11 @@ public final class TableClaims {
 
     private static Candidate candidate(String name, CellKey cell) {
         LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
-        return new Candidate(name, new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString()), Optional.of(cell));
+        return new Candidate(
+                name,
+                new LinearForm(List.of(term), BigDecimal.ZERO, cell.toString()),
+                Optional.of(cell),
+                Optional.empty());
     }
 
     private Optional<Claim> exact(String before, String after) {
@@ -155,7 +191,7 @@ public final class TableClaims {
 
     private Claim claim(SentenceRules.Claim claim) {
         List<Candidate> candidates = new ArrayList<>();
-        claim.equals().forEach((name, form) -> candidates.add(new Candidate(name, form, cell(form))));
+        claim.equals().forEach((name, form) -> candidates.add(new Candidate(name, form, cell(form), Optional.empty())));
         return new Claim(claim.with(), claim.unless(), candidates);
     }
 
@@ -261,14 +297,16 @@ public final class TableClaims {
 
     /** This year's value of a candidate; empty if a figure of it was not given, or only approximately. */
     Optional<BigDecimal> value(Candidate candidate) {
-        return figures.flatMap(table -> value(candidate.form(), table));
+        return candidate.part().or(() -> figures).flatMap(table -> value(candidate.form(), table));
     }
 
     /** Last year's values of what a number may be, in whole units; empty if one is not known. */
     List<BigDecimal> lastYear(Claim claim) {
         List<BigDecimal> values = new ArrayList<>();
         for (Candidate candidate : claim.candidates()) {
-            Optional<BigDecimal> value = lastFigures.flatMap(table -> value(candidate.form(), table));
+            Optional<BigDecimal> value = candidate.part().isPresent()
+                    ? Optional.empty()
+                    : lastFigures.flatMap(table -> value(candidate.form(), table));
             if (value.isEmpty()) {
                 return List.of();
             }

@@ -1,5 +1,6 @@
 package dev.report.lint.number;
 
+import dev.report.definition.Section;
 import dev.report.finding.Context;
 import dev.report.finding.Findings;
 import dev.report.lint.text.Document;
@@ -36,13 +37,16 @@ public final class TextVersusTable {
     private static final Pattern LAST_YEAR = Pattern.compile("(去年|上年|上一年|前年|同期)(?!度?(末|底)?(结转|转))");
 
     private final Passage passage;
+    private final String heading;
     private final String text;
     private final TableClaims claims;
     private final LintContext context;
     private final Findings findings;
 
-    private TextVersusTable(Passage passage, TableClaims claims, LintContext context, Findings findings) {
+    private TextVersusTable(
+            Passage passage, String heading, TableClaims claims, LintContext context, Findings findings) {
         this.passage = passage;
+        this.heading = heading;
         this.text = Marks.full(passage.text());
         this.claims = claims;
         this.context = context;
@@ -50,9 +54,15 @@ public final class TextVersusTable {
     }
 
     public static void check(Document document, LintContext context, TableClaims claims, Findings findings) {
+        String heading = context.definition().sections().stream()
+                .filter(section -> section.id().equals(document.section()))
+                .map(Section::title)
+                .findFirst()
+                .orElse("");
         for (Passage passage : document.passages()) {
+            heading = passage.isHeading() ? passage.text() : heading;
             if (!passage.isHeading()) {
-                new TextVersusTable(passage, claims, context, findings).check(document);
+                new TextVersusTable(passage, heading, claims, context, findings).check(document);
             }
         }
     }
@@ -60,7 +70,7 @@ public final class TextVersusTable {
     /** Last year's values of the figures that a typed number may be, the likeliest first. */
     static List<BigDecimal> lastYear(Passage passage, NumberToken token, TableClaims claims, LintContext context) {
         List<BigDecimal> values = new ArrayList<>();
-        new TextVersusTable(passage, claims, context, new Findings(TextVersusTable.class, Context.NONE))
+        new TextVersusTable(passage, "", claims, context, new Findings(TextVersusTable.class, Context.NONE))
                 .walk((claim, number) -> values.addAll(number == token ? claims.lastYear(claim) : List.of()));
         return values;
     }
@@ -196,9 +206,9 @@ public final class TextVersusTable {
         String behind = text.substring(token.measureEnd());
         boolean exact =
                 !token.vague() && !token.isCited() && words("limits").stream().noneMatch(behind::startsWith);
-        boolean fits =
-                (claim.with().isEmpty() || Words.anyIn(text.substring(0, token.start()) + after(token), claim.with()))
-                        && !Words.anyIn(lead, claim.unless());
+        boolean fits = (claim.with().isEmpty()
+                        || Words.anyIn(heading + text.substring(0, token.start()) + after(token), claim.with()))
+                && !Words.anyIn(lead, claim.unless());
         return exact && fits && isOfTheYear(lead, token, sentence) && !isPart(text.substring(sentence.start(), from));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What is known about the report beside its prose.
@@ -47,11 +48,21 @@ public record LintContext(
      * What the prose is compared with.
      *
      * @param figures the figures of the tables, if they are complete
+     * @param parts the figures of kinds of units and of single units, by what prose calls them
      * @param lastFigures last year's figures, if known
      * @param lastText section to last year's prose
      */
     public record Beside(
-            Optional<FigureTable> figures, Optional<FigureTable> lastFigures, Map<String, String> lastText) {}
+            Optional<FigureTable> figures,
+            Supplier<Map<String, FigureTable>> parts,
+            Optional<FigureTable> lastFigures,
+            Map<String, String> lastText) {
+
+        /** Where the figures of no part are known. */
+        public Beside(Optional<FigureTable> figures, Optional<FigureTable> lastFigures, Map<String, String> lastText) {
+            this(figures, Map::of, lastFigures, lastText);
+        }
+    }
 
     public ProseRules rules() {
         return definition.prose();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.cli.Terminal;
 import dev.report.compile.ReportCompiler;
 import dev.report.finding.Finding;
+import dev.report.finding.Severity;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextVersusTableTest {
 
@@ -52,6 +55,56 @@ class TextVersusTableTest {
         });
     }
 
+    /** Many ways of saying it, each with a number that the tables do not have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年办理行政许可7件。",
+                "行政许可事项办件量7件。",
+                "受理并办结行政许可7件。",
+                "实施行政处罚77777件。",
+                "行政处罚77777起。",
+                "采取行政强制措施77777件。",
+                "予以公开77777件。",
+                "不予公开77777件。",
+                "无法提供77777件。",
+                "不予处理77777件。",
+                "上年结转77777件。",
+                "结转下年度继续办理77777件。",
+                "已全部办结77777件。",
+                "收取行政事业性收费金额77777万元。",
+                "印发行政规范性文件77777份。",
+                "县财政局作出行政许可决定77777件。",
+                "各乡镇收到政府信息公开申请77777件。",
+                "予以公开占办结总数的99.99%。"
+            })
+    void otherNumberBesideAFiguresWordsIsAnError(String sentence) throws IOException {
+        write("requests", "全县新收申请较多。\n\n" + sentence + "\n");
+
+        assertThat(check()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.place().line()).isEqualTo(3);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "行政许可事项清单包括312项。",
+                "评查行政许可案卷77777件。",
+                "上半年办理行政许可77777件。",
+                "第一季度收到申请77777件。",
+                "上年结转的人大代表建议77777件。",
+                "补正申请77777件，结转下年度办理7件。",
+                "行政许可“一窗受理”窗口25个。",
+                "撤销行政许可77777件。"
+            })
+    void numberOfSomethingElseIsNoFigure(String sentence) throws IOException {
+        write("requests", "全县新收申请较多。\n\n" + sentence + "\n");
+
+        assertThat(check()).isEmpty();
+    }
+
     @Test
     void whileAUnitIsMissingNothingIsCompared() throws IOException {
         write("requests", "全县新收政府信息公开申请700件。\n");
@@ -78,11 +131,11 @@ class TextVersusTableTest {
 
         Terminal run = Terminal.run("check", file, "--definition", "cn-2021", "--lang", "zh");
 
-        assertThat(run.code()).isZero();
+        assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
-                .contains("warning[text-versus-table] 正文写 623件，表格中本年新收 632件，相差 9件", "年报.md:17:13", "年报.md:69:51")
-                .containsOnlyOnce("warning[")
-                .doesNotContain("error[");
+                .contains("错误[text-versus-table] 正文写 623件，表格中本年新收 632件，相差 9件", "年报.md:17:13", "年报.md:69:51")
+                .containsOnlyOnce("错误[")
+                .doesNotContain("警告[");
     }
 
     @Test
@@ -94,6 +147,6 @@ class TextVersusTableTest {
 
         Terminal run = Terminal.run("check", file, "--definition", "cn-2021", "--lang", "zh");
 
-        assertThat(run.out()).contains("error[requests-balance]", "把「本年新收（自然人）」由 513 改为 531", "年报.md:69:22");
+        assertThat(run.out()).contains("错误[requests-balance]", "把「本年新收（自然人）」由 513 改为 531", "年报.md:69:22");
     }
 }

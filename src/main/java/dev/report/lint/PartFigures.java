@@ -1,0 +1,71 @@
+package dev.report.lint;
+
+import dev.report.aggregate.Consolidation;
+import dev.report.bind.Submission;
+import dev.report.model.FigureTable;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The figures of single units and of kinds of units, by the names under which prose speaks of them. */
+public final class PartFigures {
+
+    private static final String GOVERNMENT = "人民政府";
+    private static final int SHORTEST = 3;
+
+    private final Map<String, FigureTable> tables = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+    private final String place;
+
+    private PartFigures(ReportProject project) {
+        String issuer = project.issuer().name();
+        place = issuer.endsWith(GOVERNMENT) ? issuer.substring(0, issuer.length() - GOVERNMENT.length()) : "";
+    }
+
+    /** A name that two of them share is nobody's. Where there is one kind of unit, its name stands for all and is left out. */
+    public static Map<String, FigureTable> of(ReportProject project, Consolidation consolidation) {
+        PartFigures parts = new PartFigures(project);
+        for (Submission submission : consolidation.counted()) {
+            parts.names(submission.unit()).forEach(name -> parts.put(name, submission.table()));
+        }
+        if (consolidation.kinds().size() > 1) {
+            for (String kind : consolidation.kinds()) {
+                FigureTable table = consolidation.kind(kind).orElseThrow();
+                parts.put(kind, table);
+                parts.put("各" + kind, table);
+                parts.put("各" + kind.substring(Math.max(0, kind.length() - 2)), table);
+            }
+        }
+        parts.shared.forEach(parts.tables::remove);
+        return parts.tables;
+    }
+
+    private void put(String name, FigureTable table) {
+        FigureTable other = tables.put(name, table);
+        if (other != null && other != table) {
+            shared.add(name);
+        }
+    }
+
+    /** {@code 示例县民政局}, {@code 民政局}, {@code 县民政局}; {@code 示例镇人民政府}, {@code 示例镇}. */
+    private Set<String> names(Unit unit) {
+        Set<String> names = new LinkedHashSet<>(unit.aliases());
+        names.add(unit.name());
+        if (!place.isEmpty() && unit.name().startsWith(place)) {
+            names.add(unit.name().substring(place.length()));
+            names.add(unit.name().substring(place.length() - 1));
+        }
+        for (String name : List.copyOf(names)) {
+            if (name.endsWith(GOVERNMENT)) {
+                names.add(name.substring(0, name.length() - GOVERNMENT.length()));
+            }
+        }
+        names.removeIf(name -> name.length() < SHORTEST);
+        return names;
+    }
+}
