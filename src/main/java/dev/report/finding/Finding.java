@@ -66,6 +66,12 @@ public record Finding(
         return new Finding(rule, severity, unit, cell, message, values, places, advice, waived);
     }
 
+    /** The same finding with another word on what to do. */
+    public Finding advised(Text help) {
+        Advice other = new Advice(help, advice.basis(), advice.remedy());
+        return new Finding(rule, severity, unit, cell, message, values, locations, other, waived);
+    }
+
     /** Whether it still counts: not accepted, and at least as grave as a limit. */
     public boolean counts(Severity limit) {
         return waived.isEmpty() && severity.atLeast(limit);

@@ -68,12 +68,14 @@ public record PublishedReport(
 
     /** The findings on the official tables that it does not have: a whole report has every table of the form. */
     public List<Finding> missingTables() {
-        Findings found = new Findings(
-                PublishedReport.class,
-                new Context(
-                        code -> Optional.empty(), definition.heading().name().zh()));
+        Findings found = new Findings(PublishedReport.class, context(definition));
         missing.forEach(form -> new MissingTable(this, form).raise(found));
         return found.all();
+    }
+
+    /** What the sentences of findings need to know: no unit, and the legal source of the form. */
+    static Context context(ReportDefinition definition) {
+        return new Context(code -> Optional.empty(), definition.heading().name().zh());
     }
 
     /** The sections that the definition calls so, in the document's order. */

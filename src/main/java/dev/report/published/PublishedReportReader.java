@@ -2,8 +2,10 @@ package dev.report.published;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
+import dev.report.finding.Findings;
 import dev.report.published.page.PublishedDocument;
 import dev.report.published.page.PublishedFormat;
+import dev.report.published.table.BlankFigures;
 import dev.report.published.table.FigureBinder;
 import dev.report.published.table.OfficialTables;
 import dev.report.published.table.ReadTable;
@@ -76,6 +78,9 @@ public final class PublishedReportReader {
         List<ReadTable> tables = new OfficialTables(document, definition, all).find();
         String issuer = cover.issuer().map(Stated::value).orElse(document.file());
         FigureBinder.Bound bound = FigureBinder.bind(document, definition, issuer, tables);
+        Findings findings = new Findings(PublishedReportReader.class, PublishedReport.context(definition));
+        findings.addAll(bound.findings());
+        new BlankFigures(definition, bound.figures(), findings).report();
         return new PublishedReport(
                 document,
                 definition,
@@ -84,6 +89,6 @@ public final class PublishedReportReader {
                 tables,
                 OfficialTables.missing(definition, bound.figures()),
                 sections,
-                bound.findings());
+                findings.all());
     }
 }

@@ -51,8 +51,11 @@ public final class ReportChecker {
     public static Checked check(PublishedReport report, Optional<History> lastYear) {
         ReportChecker checker = new ReportChecker(report, lastYear);
         RuleCounts counts = checker.check();
-        checker.findings.sort(Finding.BY_PLACE);
-        return new Checked(report, checker.findings, counts);
+        List<Finding> findings = checker.findings.stream()
+                .map(PublishedAdvice::of)
+                .sorted(Finding.BY_PLACE)
+                .toList();
+        return new Checked(report, findings, counts);
     }
 
     private RuleCounts check() {

@@ -23,8 +23,9 @@ import java.util.Optional;
 /** Binds the tables of a document to the cells of a form, as if a unit had sent them. */
 public final class FigureBinder {
 
-    /** Raised on files that may be one of several; a report is whole. */
-    private static final FindingKind ABSENT_TABLE = FindingKind.of("absent-table");
+    /** Raised on files that may be one of several, and on units that were asked; of a report other words are true. */
+    private static final List<FindingKind> OF_UNITS =
+            List.of(FindingKind.of("absent-table"), FindingKind.of("blank-cell"));
 
     private FigureBinder() {}
 
@@ -66,7 +67,7 @@ public final class FigureBinder {
         return new Bound(
                 figures,
                 bound.findings().stream()
-                        .filter(finding -> !ABSENT_TABLE.covers(finding))
+                        .filter(finding -> OF_UNITS.stream().noneMatch(kind -> kind.covers(finding)))
                         .toList());
     }
 }

@@ -89,11 +89,17 @@ public final class OfficialTables {
 
     /** The tables that a report prints of which no cell was found. */
     public static List<FormTable> missing(ReportDefinition definition, FigureTable figures) {
+        return printed(definition).stream()
+                .filter(form -> form.cells().stream().noneMatch(cell -> hasPlace(cell, figures)))
+                .toList();
+    }
+
+    /** The tables that a report prints, in order. */
+    static List<FormTable> printed(ReportDefinition definition) {
         return definition.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .distinct()
                 .map(definition.tables()::get)
-                .filter(form -> form.cells().stream().noneMatch(cell -> hasPlace(cell, figures)))
                 .toList();
     }
 

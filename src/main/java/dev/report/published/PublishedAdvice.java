@@ -1,0 +1,24 @@
+package dev.report.published;
+
+import dev.report.finding.Finding;
+import dev.report.model.Text;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Leaves out of what to do about a finding what only the maker of a project can do: waivers, citations. */
+final class PublishedAdvice {
+
+    private PublishedAdvice() {}
+
+    static Finding of(Finding finding) {
+        Text help = finding.help();
+        Text kept = new Text(kept(help.zh(), "；"), kept(help.en(), "; "));
+        return kept.equals(help) ? finding : finding.advised(kept);
+    }
+
+    private static String kept(String help, String mark) {
+        return Arrays.stream(help.split(mark))
+                .filter(part -> !part.contains("waivers.yaml") && !part.contains("${f("))
+                .collect(Collectors.joining(mark));
+    }
+}
