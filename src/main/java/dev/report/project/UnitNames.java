@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -70,7 +71,10 @@ public final class UnitNames {
             names.add(unit.name());
             for (String name : names) {
                 put(whole, normal(name), unit);
-                TOWNSHIP.matcher(normal(name)).results().forEach(found -> put(local, found.group(1), unit));
+                Matcher township = TOWNSHIP.matcher(normal(name));
+                if (township.matches()) {
+                    put(local, township.group(1), unit);
+                }
                 for (String core : cores(normal(name))) {
                     put(local, core, unit);
                     put(byEnds, ends(core), unit);

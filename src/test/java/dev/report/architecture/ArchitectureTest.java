@@ -133,6 +133,7 @@ class ArchitectureTest {
             "read.raw.RawRow",
             "read.raw.RawTable",
             "read.raw.RowPlaces",
+            "read.raw.RowSource",
             "read.raw.TableSource",
             "read.text.Signature",
             "read.xlsx.XlsxFile",

@@ -61,7 +61,7 @@ public final class FileSenders {
         }
         Margins margins = new Margins(table);
         if (parts.isEmpty()) {
-            return new Part(file, margins.watched(), () -> words.of(table, margins.rows()));
+            return new Part(file, margins.watched(), new AtEdges(words, margins));
         }
         HeldTable held = HeldTable.of(margins.watched());
         List<Said> said = words.of(table, margins.rows());
@@ -78,8 +78,16 @@ public final class FileSenders {
                                 .equals(file.unit().stream().toList()));
     }
 
+    /** What is said at the edges of a table that is read row by row. */
+    private record AtEdges(WordsAround words, Margins margins) implements Part.Words {
+        @Override
+        public List<Said> said() {
+            return words.of(margins.table(), margins.rows());
+        }
+    }
+
     /** A table's rows and what is said around them. */
-    private record Held(HeldTable table, List<Said> said) {}
+    private record Held(HeldTable table, List<Said> said) implements Part.Words {}
 
     private void readAll() throws IOException {
         List<Held> all = new ArrayList<>();
@@ -101,7 +109,7 @@ public final class FileSenders {
         for (Held table : tables) {
             List<Unit> own = Statements.units(table.said());
             last = own.isEmpty() ? last : inside(own);
-            waiting.add(new Part(file.of(last), table.table().table(), table::said));
+            waiting.add(new Part(file.of(last), table.table().table(), table));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.report.bind.sender;
 
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
+import dev.report.read.raw.RowSource;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the first and the last rows of a table while it is read: words about it stand above it and below. */
-final class Margins {
+final class Margins implements RowSource {
 
     private static final int TOP = 12;
     private static final int BOTTOM = 8;
@@ -25,10 +26,11 @@ final class Margins {
 
     /** The same table; its rows are seen here as they pass. */
     RawTable watched() {
-        return new RawTable(table.file(), table.within(), table.cells(), this::next);
+        return new RawTable(table.file(), table.within(), table.cells(), this);
     }
 
-    private @Nullable RawRow next() throws IOException {
+    @Override
+    public @Nullable RawRow next() throws IOException {
         RawRow row = table.next();
         if (row != null && top.size() < TOP) {
             top.add(row);
@@ -39,6 +41,11 @@ final class Margins {
             bottom.add(row);
         }
         return row;
+    }
+
+    /** The table itself, whose name says something, too. */
+    RawTable table() {
+        return table;
     }
 
     List<RawRow> rows() {

@@ -7,27 +7,33 @@ import dev.report.read.raw.RawTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One table of a file, and whose it is taken for. */
 public final class Part {
 
     private final SubmissionFile file;
     private final RawTable table;
-    private final Supplier<List<Said>> said;
+    private final Words words;
+    private @Nullable List<Said> said;
     private final List<Unit> given = new ArrayList<>();
     private boolean isNobodys;
+
+    /** Knows what is said around a table when it was read. */
+    interface Words {
+        List<Said> said();
+    }
 
     /**
      * A table before it is bound.
      *
      * @param file the file, of the unit that is taken to have sent this table
-     * @param said what the words around the table say; asked for when it was bound
+     * @param words asked when the table was bound, and once
      */
-    Part(SubmissionFile file, RawTable table, Supplier<List<Said>> said) {
+    Part(SubmissionFile file, RawTable table, Words words) {
         this.file = file;
         this.table = table;
-        this.said = said;
+        this.words = words;
     }
 
     public SubmissionFile file() {
@@ -50,11 +56,19 @@ public final class Part {
     }
 
     List<Said> said() {
-        return said.get();
+        if (said == null) {
+            said = words.said();
+        }
+        return said;
     }
 
     List<Unit> given() {
         return given;
+    }
+
+    /** Whether there is nothing to report: a code tells the unit, and no words around the table say one or a year. */
+    boolean isPlain() {
+        return !isNobodys && file.sender().by() == Sender.By.CODE && said().isEmpty();
     }
 
     boolean isNobodys() {

@@ -53,6 +53,16 @@ final class Statements {
     }
 
     void report() {
+        boolean isPlain = !YearText.mayBeIn(file.fileName());
+        for (Part part : parts) {
+            isPlain &= part.isPlain();
+        }
+        if (!isPlain) {
+            compare();
+        }
+    }
+
+    private void compare() {
         Set<Unit> given = new LinkedHashSet<>();
         parts.forEach(part -> given.addAll(part.given()));
         reportPlaces();

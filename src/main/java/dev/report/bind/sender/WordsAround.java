@@ -133,10 +133,15 @@ public final class WordsAround {
     private void besides(Role role, Beside next, RawRow row, List<Said> said) {
         boolean isValue = role == Role.YEAR
                 ? YEAR.matcher(next.text()).matches()
-                : !units(next.text()).isEmpty() && unitsIn(row) == 1;
+                : isLikeAUnit(next.text()) && !units(next.text()).isEmpty() && unitsIn(row) == 1;
         if (isValue) {
             field(role, next.text(), next.at(), said);
         }
+    }
+
+    /** Whether a text has the form of an office's name or of a code; the roster is asked only then. */
+    private static boolean isLikeAUnit(String text) {
+        return hasWords(text) ? OFFICE.matcher(text).matches() : text.length() >= SHORTEST_CODE;
     }
 
     private long unitsIn(RawRow row) {
@@ -157,6 +162,11 @@ public final class WordsAround {
             return;
         }
         String name = SEAL.matcher(value).replaceAll("").strip();
+        // 单位 is the word for a measure, too, and then often in brackets.
+        String measure = name.endsWith(")") && name.indexOf('(') < 0 ? name.substring(0, name.length() - 1) : name;
+        if (project.definition().labels().isMeasure(measure)) {
+            return;
+        }
         List<Unit> units = units(name);
         if (!units.isEmpty() || OFFICE.matcher(name).matches() && !isIssuer(name)) {
             said.add(new Said(Said.By.FIELD, name, units, "", at));
@@ -176,10 +186,12 @@ public final class WordsAround {
 
     private void title(Title title, String text, SourceLocation at, List<Said> said) {
         List<Unit> units = title.name().length() > 1 ? withoutIssuer(names().named(title.name())) : List.of();
-        boolean isOffice = OFFICE.matcher(title.name()).matches();
-        if (!units.isEmpty() || title.name().isEmpty() || isOffice || isIssuer(title.name())) {
-            boolean isOwnYear = YearText.inDigits(text).contains(project.year() + "年");
-            said.add(new Said(Said.By.TITLE, title.name(), units, isOwnYear ? "" : title.year(), at));
+        boolean isIssuers = title.name().isEmpty() || isIssuer(title.name());
+        boolean isOffice = !isIssuers && OFFICE.matcher(title.name()).matches();
+        boolean isOwnYear = YearText.inDigits(text).contains(project.year() + "年");
+        String year = isOwnYear || !isIssuers && !isOffice && units.isEmpty() ? "" : title.year();
+        if (!units.isEmpty() || isOffice || !year.isEmpty()) {
+            said.add(new Said(Said.By.TITLE, isIssuers ? "" : title.name(), units, year, at));
         }
     }
 

@@ -27,6 +27,15 @@ final class YearText {
 
     private YearText() {}
 
+    /** Whether a name may hold a year: most do not. */
+    static boolean mayBeIn(String name) {
+        return name.contains("20")
+                || name.contains("２０")
+                || name.contains("二〇")
+                || name.contains("二○")
+                || name.contains("二零");
+    }
+
     /** The first year of a title, written in digits or in words. */
     static Optional<Matcher> inTitle(String text) {
         Matcher year = IN_TITLE.matcher(text);
