@@ -38,10 +38,11 @@ public final class RuleCheck {
      *
      * @param project whose issuer and last year they are
      * @param figures its figures, with their places
+     * @param unjudged the rules that are left out
      */
-    public static RuleResults published(ReportProject project, FigureTable figures) {
+    public static RuleResults published(ReportProject project, FigureTable figures, Set<String> unjudged) {
         Judgement judgement = new Judgement(project);
-        new PublishedCheck(project, judgement).check(figures);
+        new PublishedCheck(project, judgement).check(figures, unjudged);
         return judgement.results();
     }
 

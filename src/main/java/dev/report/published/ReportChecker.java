@@ -61,11 +61,9 @@ public final class ReportChecker {
     private RuleCounts check() {
         findings.addAll(report.findings());
         findings.addAll(report.missingTables());
-        RuleResults rules = RuleCheck.published(project, report.figures());
         Set<String> unjudged = report.cover().level().isPresent() ? Set.of() : ofLevels();
-        rules.findings().stream()
-                .filter(finding -> !unjudged.contains(finding.rule()))
-                .forEach(findings::add);
+        RuleResults rules = RuleCheck.published(project, report.figures(), unjudged);
+        findings.addAll(rules.findings());
         prose();
         return rules.counts();
     }

@@ -93,6 +93,7 @@ class ArchitectureTest {
             Map.entry("render.pdf.PdfBookmarks", "numbers headings"),
             Map.entry("render.pdf.PdfFonts$Supplier", "embeds a face when its first character is drawn"),
             Map.entry("published.page.HtmlFlow", "goes through a page"),
+            Map.entry("published.page.MarkdownPageReader", "reads one part of a file after the other"),
             Map.entry("published.page.TableBuilder", "lays out one cell after the other"),
             Map.entry("model.Ints", "grows with the numbers put in"),
             Map.entry("model.Longs", "grows with the numbers put in"),
@@ -194,7 +195,9 @@ class ArchitectureTest {
         homes.put("org.dhatim.fastexcel", List.of("read.xlsx"));
         homes.put("com.fasterxml.aalto", List.of("read.xlsx"));
         homes.put("org.commonmark", List.of("markdown"));
-        homes.put("org.jsoup", List.of("read.html", "read.zip", "read.docx", "read.ods", "published.page"));
+        homes.put(
+                "org.jsoup",
+                List.of("read.html", "read.zip", "read.docx", "read.ods", "published.page", "published.word"));
         homes.put("org.apache.commons.compress", List.of("discover"));
         homes.put("org.apache.poi", List.of("read.ole"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));

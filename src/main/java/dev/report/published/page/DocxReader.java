@@ -1,5 +1,7 @@
 package dev.report.published.page;
 
+import dev.report.published.word.WordNumbers;
+import dev.report.published.word.WordStyles;
 import dev.report.read.docx.WordText;
 import dev.report.read.raw.Faults;
 import dev.report.read.zip.ZipPart;

@@ -48,8 +48,18 @@ final class HtmlFlow {
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final Place origin;
     private Place start = Place.NONE;
     private int heading;
+
+    HtmlFlow() {
+        this(Place.onLine(1, 1));
+    }
+
+    /** @param origin where the page begins, in a file that holds it */
+    HtmlFlow(Place origin) {
+        this.origin = origin;
+    }
 
     List<Block> blocks() {
         return List.copyOf(blocks);
@@ -113,7 +123,7 @@ final class HtmlFlow {
         element.children().stream()
                 .filter(child -> child.normalName().equals("caption"))
                 .forEach(this::add);
-        blocks.add(HtmlTable.read(element));
+        blocks.add(HtmlTable.read(element, this::place));
         HtmlTable.inner(element).forEach(this::table);
     }
 
@@ -133,10 +143,14 @@ final class HtmlFlow {
     }
 
     /** Where a node begins in the source; none for an element that the parser had to add. */
-    static Place place(Node node) {
+    Place place(Node node) {
         Range range = node.sourceRange();
         return range.isTracked() && range.start().lineNumber() > 0
-                ? Place.onLine(range.start().lineNumber(), range.start().columnNumber())
+                ? at(range.start().lineNumber(), range.start().columnNumber())
                 : Place.NONE;
+    }
+
+    private Place at(int line, int column) {
+        return Place.onLine(origin.line() + line - 1, line == 1 ? origin.column() + column - 1 : column);
     }
 }

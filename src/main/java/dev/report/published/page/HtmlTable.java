@@ -2,9 +2,11 @@ package dev.report.published.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Tells tables of data from those that lay out a page, and reads the cells of the former. */
 final class HtmlTable {
@@ -42,12 +44,12 @@ final class HtmlTable {
         return rows(table).stream().filter(row -> cells(row).size() > 2).count() > 2;
     }
 
-    static Block.Table read(Element table) {
-        TableBuilder builder = new TableBuilder(HtmlFlow.place(table));
+    static Block.Table read(Element table, Function<Node, Place> places) {
+        TableBuilder builder = new TableBuilder(places.apply(table));
         for (Element row : rows(table)) {
             builder.row();
             for (Element cell : cells(row)) {
-                builder.cell(HtmlText.ofCell(cell), span(cell, "colspan"), span(cell, "rowspan"), HtmlFlow.place(cell));
+                builder.cell(HtmlText.ofCell(cell), span(cell, "colspan"), span(cell, "rowspan"), places.apply(cell));
             }
         }
         return builder.build();

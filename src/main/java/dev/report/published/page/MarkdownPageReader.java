@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 
 /** Reads Markdown: each block knows its line and character. */
 final class MarkdownPageReader {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+    private int offset;
 
     private MarkdownPageReader(String text) {
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
@@ -25,11 +27,27 @@ final class MarkdownPageReader {
     static Optional<PublishedDocument> read(Path path, Faults faults) throws IOException {
         String text = TextFile.read(path);
         MarkdownPageReader reader = new MarkdownPageReader(text);
-        reader.add(MarkdownReader.read(text));
+        MarkdownParts.of(text).forEach(reader::part);
         return Optional.of(new PublishedDocument(
                 faults.file(),
                 new PublishedDocument.About(PublishedFormat.MARKDOWN, "", Optional.empty()),
                 reader.blocks));
+    }
+
+    private void part(MarkdownParts.Part part) {
+        offset = part.start();
+        switch (part.kind()) {
+            case TEXT -> add(MarkdownReader.read(part.text()));
+            case PIPE_TABLE -> blocks.add(new PipeTable(part.text(), this::place).read());
+            case HTML_TABLE -> {
+                HtmlFlow flow = new HtmlFlow(place(0));
+                flow.add(Parser.htmlParser()
+                        .setTrackPosition(true)
+                        .parseInput(part.text(), "")
+                        .body());
+                blocks.addAll(flow.blocks());
+            }
+        }
     }
 
     private void add(List<dev.report.markdown.Block> parts) {
@@ -42,8 +60,6 @@ final class MarkdownPageReader {
                 items.items().forEach(item -> item(items.ordered(), item));
             } else if (part instanceof dev.report.markdown.Block.Quote quote) {
                 add(quote.blocks());
-            } else if (part instanceof dev.report.markdown.Block.Grid grid) {
-                blocks.add(table(grid));
             }
         }
     }
@@ -87,18 +103,6 @@ final class MarkdownPageReader {
         }
     }
 
-    private Block.Table table(dev.report.markdown.Block.Grid grid) {
-        List<List<List<Run>>> rows = new ArrayList<>(grid.rows());
-        rows.add(0, grid.head());
-        TableBuilder table = new TableBuilder(
-                grid.head().stream().map(this::place).findFirst().orElse(Place.NONE));
-        for (List<List<Run>> row : rows) {
-            table.row();
-            row.forEach(cell -> table.cell(text(cell), 1, 1, place(cell)));
-        }
-        return table.build();
-    }
-
     private static String text(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         append(runs, text);
@@ -139,7 +143,9 @@ final class MarkdownPageReader {
         return Place.NONE;
     }
 
-    private Place place(int index) {
+    /** The place of a character of the part that is read. */
+    private Place place(int at) {
+        int index = offset + at;
         int line = lineStarts.size();
         while (lineStarts.get(line - 1) > index) {
             line--;

@@ -1,4 +1,4 @@
-package dev.report.published.page;
+package dev.report.published.word;
 
 import dev.report.prose.ChineseNumerals;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Counts the numbers that Word gives to paragraphs, which stand nowhere in the text: {@code 一、}, {@code （二）}, {@code 3.}. */
-final class WordNumbers {
+public final class WordNumbers {
 
     private static final Pattern PLACE = Pattern.compile("%(\\d)");
     private static final int MOST_LEVELS = 9;
@@ -22,7 +22,7 @@ final class WordNumbers {
     private final WordStyles styles;
 
     /** @param part the part with the lists, if there is one */
-    WordNumbers(Optional<Element> part, WordStyles styles) {
+    public WordNumbers(Optional<Element> part, WordStyles styles) {
         this.styles = styles;
         part.ifPresent(xml -> {
             xml.getElementsByTag("w:abstractNum").forEach(list -> lists.put(list.attr("w:abstractNumId"), list));
@@ -32,7 +32,7 @@ final class WordNumbers {
     }
 
     /** The number of a paragraph; empty if it has none. It counts on: each paragraph is asked once, in order. */
-    String of(Element paragraph) {
+    public String of(Element paragraph) {
         Optional<Element> use = styles.property(paragraph, "w:numPr");
         String list = use.map(found -> listOf.getOrDefault(WordStyles.value(found, "w:numId"), ""))
                 .orElse("");

@@ -1,4 +1,4 @@
-package dev.report.published.page;
+package dev.report.published.word;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a Word document say of its paragraphs. */
-final class WordStyles {
+public final class WordStyles {
 
     /** A chain of styles that is longer than this leads in a circle. */
     private static final int DEEPEST = 12;
@@ -16,13 +16,13 @@ final class WordStyles {
     private final Map<String, Element> styles = new HashMap<>();
 
     /** @param part the part with the styles, if there is one */
-    WordStyles(Optional<Element> part) {
+    public WordStyles(Optional<Element> part) {
         part.ifPresent(
                 xml -> xml.getElementsByTag("w:style").forEach(style -> styles.put(style.attr("w:styleId"), style)));
     }
 
     /** 1 for a heading of the first level, and so on; 0 for other text. */
-    int level(Element paragraph) {
+    public int level(Element paragraph) {
         String outline = property(paragraph, "w:outlineLvl")
                 .map(found -> found.attr("w:val"))
                 .orElse("");
@@ -37,7 +37,7 @@ final class WordStyles {
     }
 
     /** Whether it is a line of a list of contents. */
-    boolean isContents(Element paragraph) {
+    public boolean isContents(Element paragraph) {
         return name(paragraph).matches("(toc|目录).*");
     }
 
