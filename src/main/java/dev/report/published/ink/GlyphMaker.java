@@ -30,15 +30,15 @@ final class GlyphMaker {
 
     private final AffineTransform toShown;
     private final GlyphTexts texts;
-    private final Box page;
+    private final Clip clip;
     private final List<Glyph> all = new ArrayList<>();
     private final Map<String, List<Glyph>> drawn = new HashMap<>();
     private int hidden;
 
-    GlyphMaker(AffineTransform toShown, GlyphTexts texts, Box page) {
+    GlyphMaker(AffineTransform toShown, GlyphTexts texts, Clip clip) {
         this.toShown = toShown;
         this.texts = texts;
-        this.page = page;
+        this.clip = clip;
     }
 
     List<Glyph> all() {
@@ -64,7 +64,7 @@ final class GlyphMaker {
         Glyph glyph = glyph(shown, font, code, advance, marks);
         if (isInvisible(state)) {
             hidden++;
-        } else if (page.holdsCentreOf(glyph.box()) && !isDoubled(glyph)) {
+        } else if (clip.shows(glyph.box()) && !isDoubled(glyph)) {
             all.add(glyph);
         }
     }

@@ -1,5 +1,6 @@
 package dev.report.published.ink;
 
+import dev.report.definition.label.LookAlikes;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -36,9 +37,7 @@ public final class GlyphTexts {
         Face face = faces.computeIfAbsent(font, each -> new Face(table(each), new HashMap<>()));
         return face.known().computeIfAbsent(code, number -> {
             String text = told(font, face.table(), number);
-            return text == null || text.codePoints().anyMatch(GlyphTexts::saysNothing)
-                    ? Glyph.UNKNOWN
-                    : withoutLigatures(text);
+            return text == null || text.codePoints().anyMatch(GlyphTexts::saysNothing) ? Glyph.UNKNOWN : plain(text);
         });
     }
 
@@ -81,11 +80,16 @@ public final class GlyphTexts {
         }
     }
 
-    /** Letters that are drawn as one, as {@code fi} often is. */
-    private static String withoutLigatures(String text) {
-        return text.codePoints().anyMatch(code -> 0xFB00 <= code && code <= 0xFB06)
-                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-                : text;
+    /** Letters that are drawn as one, as {@code fi} often is, and radicals that files name in place of the character drawn alike. */
+    private static String plain(String text) {
+        if (text.codePoints().anyMatch(code -> 0xFB00 <= code && code <= 0xFB06)) {
+            return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        }
+        return text.codePoints().anyMatch(GlyphTexts::isTwin) ? LookAlikes.plain(text) : text;
+    }
+
+    private static boolean isTwin(int code) {
+        return 0x2E80 <= code && code <= 0x2FDF || 0xF900 <= code && code <= 0xFAFF;
     }
 
     private static boolean saysNothing(int codePoint) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -38,6 +39,7 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final Box page;
+    private final Clip clip;
     private int shapes;
     private boolean isDamaged;
 
@@ -45,7 +47,8 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
         super(page);
         this.toShown = toShown;
         this.page = Box.of(PageShape.of(page));
-        this.glyphs = new GlyphMaker(toShown, texts, this.page);
+        this.clip = new Clip(this.page);
+        this.glyphs = new GlyphMaker(toShown, texts, clip);
         this.work = work;
         this.marks = new MarkedContent(layers);
     }
@@ -92,9 +95,39 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         work.step(FORM);
+        int depth = clip.depth();
+        clip.save();
         marks.enterForm();
         super.showForm(form);
         marks.leaveForm();
+        clip.backTo(depth);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        work.step(FORM);
+        int depth = clip.depth();
+        clip.save();
+        marks.enterForm();
+        super.showTransparencyGroup(form);
+        marks.leaveForm();
+        clip.backTo(depth);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clip.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clip.restore();
+    }
+
+    private void ruling(Ruling line) {
+        clip.seen(line).ifPresent(rulings::add);
     }
 
     @Override
@@ -110,7 +143,7 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Box box = shown(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
-        if (!marks.isShown() || PathPen.thin(box, rulings::add)) {
+        if (!marks.isShown() || !clip.shows(box) || PathPen.thin(box, this::ruling)) {
             return;
         }
         pictures.add(box);
@@ -178,7 +211,7 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int rule) {
-        // What is cut off at the page's edge is told by its place.
+        pen.box().ifPresent(clip::cut);
     }
 
     @Override
@@ -189,7 +222,7 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         if (marks.isShown() && !isWhite(getGraphicsState().getStrokingColor())) {
-            pen.stroke(rulings::add);
+            pen.stroke(this::ruling);
         }
         pen.clear();
     }
@@ -198,7 +231,7 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
     public void fillPath(int rule) {
         shapes += pen.isCurved() ? 1 : 0;
         if (marks.isShown() && !isWhite(getGraphicsState().getNonStrokingColor())) {
-            pen.fill(rulings::add);
+            pen.fill(this::ruling);
         }
         pen.clear();
     }
@@ -206,7 +239,7 @@ public final class InkCollector extends PDFGraphicsStreamEngine {
     @Override
     public void fillAndStrokePath(int rule) {
         if (marks.isShown() && !isWhite(getGraphicsState().getStrokingColor())) {
-            pen.stroke(rulings::add);
+            pen.stroke(this::ruling);
         }
         fillPath(rule);
     }

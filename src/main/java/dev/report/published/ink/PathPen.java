@@ -3,6 +3,7 @@ package dev.report.published.ink;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -52,6 +53,11 @@ final class PathPen {
     void clear() {
         parts.clear();
         isCurved = false;
+    }
+
+    /** The box around the whole path. */
+    Optional<Box> box() {
+        return parts.stream().map(PathPen::box).reduce(Box::with);
     }
 
     Point2D point() {

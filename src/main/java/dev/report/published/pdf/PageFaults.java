@@ -84,6 +84,16 @@ final class PageFaults {
         if (tables.isIrregular()) {
             on(page, "unread-page.irregular-table");
         }
+        if (tables.isCutOff()) {
+            on(page, "unread-page.cut-off-table");
+        }
+    }
+
+    /** Names a table on a page that has no lines. */
+    void look(PageFlow flow) {
+        if (UnruledTable.isAmong(flow.lines())) {
+            on(flow.page(), "unread-page.unruled-table");
+        }
     }
 
     private void on(PageInk page, String id) {

@@ -48,7 +48,9 @@ final class PdfPages {
             faults.look(page);
             PageTables tables = PageTables.of(page);
             faults.look(page, tables);
-            flows.add(PageFlow.of(page, tables, hasArtifacts));
+            PageFlow flow = PageFlow.of(page, tables, hasArtifacts);
+            faults.look(flow);
+            flows.add(flow);
         }
         return Optional.of(flows);
     }

@@ -13,8 +13,9 @@ import java.util.Set;
 /**
  * Tells which glyphs belong to which cell of a table.
  *
- * <p>A number may be wider than its cell and reach over the line. It is whole only if the line cuts through one of its characters, and
- * the cell beside it holds nothing else; otherwise nobody can tell where one number ends and the next begins.
+ * <p>A word may be wider than its cell and reach over the line; it belongs to the cell that has most of it. A number is whole only if the
+ * line cuts through one of its digits, and the cell beside it holds nothing else; otherwise nobody can tell where one number ends and
+ * the next begins.
  */
 final class CellGlyphs {
 
@@ -103,15 +104,21 @@ final class CellGlyphs {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        boolean isSure = shares.keySet().stream()
-                        .allMatch(cell -> cell == most || cells.get(cell).isEmpty())
-                && word.stream().anyMatch(this::isCut);
+        boolean isSure = word.stream().noneMatch(CellGlyphs::isDigit)
+                || shares.keySet().stream()
+                                .allMatch(
+                                        cell -> cell == most || cells.get(cell).isEmpty())
+                        && word.stream().anyMatch(this::isCut);
         if (isSure) {
             cells.get(most).addAll(word);
         } else {
             word.forEach(glyph -> cells.get(cell(glyph)).add(glyph));
             unsure.addAll(shares.keySet());
         }
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return Script.isDigit(Script.first(glyph.text()));
     }
 
     private boolean isCut(Glyph glyph) {

@@ -15,8 +15,11 @@ import java.util.Map;
  */
 public record CellText(String text, Room room) {
 
-    /** No digit is wider, in the size of the face. */
-    private static final double DIGIT = 0.5;
+    /** About as wide is a digit, in the size of the face. */
+    private static final double DIGIT = 0.55;
+
+    /** What is left blank beside a line that takes no digit more. */
+    private static final double PADDING = 0.75;
 
     /**
      * What the words of a cell leave free, in the size of the face.
@@ -45,7 +48,7 @@ public record CellText(String text, Room room) {
         for (Map.Entry<Turn, List<Glyph>> run : turns.entrySet()) {
             List<TextLine> lines = TextLine.of(upright(run.getValue(), run.getKey()));
             boolean isAcross = run.getKey() == Turn.ACROSS;
-            texts.add(joined(lines, isAcross, width));
+            texts.add(joined(lines, isAcross, cell.width()));
             if (isAcross && !lines.isEmpty()) {
                 TextLine last = lines.get(lines.size() - 1);
                 room = new Room(
@@ -56,11 +59,15 @@ public record CellText(String text, Room room) {
     }
 
     private static String joined(List<TextLine> lines, boolean isAcross, double width) {
+        double longest =
+                lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
         LineJoin join = new LineJoin();
         boolean isFull = false;
         for (TextLine line : lines) {
             join.add(line.text(), isFull);
-            isFull = isAcross && roomRight(line, width) < DIGIT;
+            isFull = isAcross
+                    && roomRight(line, width) < DIGIT + PADDING
+                    && longest - line.box().width() < DIGIT * line.size();
         }
         return join.toString();
     }

@@ -18,19 +18,18 @@ import java.util.function.ToIntFunction;
  */
 final class Lattice {
 
-    /** Lines nearer than this are one, as no text fits between them: a double border, cells a little apart. */
-    static final double TOUCHING = 4;
-
     /** How much of a cell's edge a line must run along. */
     private static final double ENOUGH = 0.5;
 
     private final List<Ruling> lines;
+    private final double touching;
     private final double[] xs;
     private final double[] ys;
     private final int[] group;
 
-    private Lattice(List<Ruling> lines) {
+    private Lattice(List<Ruling> lines, double touching) {
         this.lines = lines;
+        this.touching = touching;
         xs = edges(false);
         ys = edges(true);
         group = new int[Math.max(0, (xs.length - 1) * (ys.length - 1))];
@@ -40,8 +39,8 @@ final class Lattice {
     }
 
     /** The table that lines draw which meet each other. */
-    static RuledTable of(List<Ruling> lines) {
-        Lattice lattice = new Lattice(lines);
+    static RuledTable of(List<Ruling> lines, double touching) {
+        Lattice lattice = new Lattice(lines, touching);
         lattice.join();
         return lattice.table();
     }
@@ -58,7 +57,7 @@ final class Lattice {
         double first = Double.NEGATIVE_INFINITY;
         double last = first;
         for (double place : places) {
-            if (place - first > TOUCHING) {
+            if (place - first > touching) {
                 if (first > Double.NEGATIVE_INFINITY) {
                     edges.add((first + last) / 2);
                 }
@@ -150,7 +149,17 @@ final class Lattice {
         List<Double> edges = new ArrayList<>();
         begun(cells, RuledCell::column).forEach(column -> edges.add(xs[column] - xs[0]));
         edges.add(box.width());
-        return new RuledTable(box, edges, numbered(cells), isRegular);
+        return new RuledTable(box, edges, numbered(cells), isRegular, isClosed(0) != isClosed(columns()));
+    }
+
+    /** Whether a line runs along most of a side. */
+    private boolean isClosed(int edge) {
+        double[] along = covered(false, xs, ys)[edge];
+        double length = 0;
+        for (int row = 0; row < along.length; row++) {
+            length += Math.min(1, along[row]) * (ys[row + 1] - ys[row]);
+        }
+        return length > ENOUGH * (ys[rows()] - ys[0]);
     }
 
     private RuledCell cell(List<Integer> squares) {

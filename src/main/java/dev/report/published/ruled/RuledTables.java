@@ -15,15 +15,19 @@ final class RuledTables {
 
     private RuledTables() {}
 
-    /** The tables of a page, those within another before it. */
-    static List<RuledTable> of(List<Ruling> pieces) {
-        List<Ruling> lines = RulingLines.joined(pieces);
+    /**
+     * The tables of a page, those within another before it.
+     *
+     * @param touching lines nearer than this are one, as no text fits between them: a double border, cells a little apart
+     */
+    static List<RuledTable> of(List<Ruling> pieces, double touching) {
+        List<Ruling> lines = RulingLines.joined(pieces, touching);
         if (lines.size() > MOST_LINES) {
             return List.of();
         }
-        return groups(lines).stream()
+        return groups(lines, touching).stream()
                 .filter(RuledTables::mayBeTable)
-                .map(Lattice::of)
+                .map(group -> Lattice.of(group, touching))
                 .filter(table -> table.cells().size() > 1)
                 .sorted(Comparator.comparingDouble(table -> table.box().area()))
                 .toList();
@@ -34,14 +38,14 @@ final class RuledTables {
         return across > 1 && across < lines.size();
     }
 
-    private static List<List<Ruling>> groups(List<Ruling> lines) {
+    private static List<List<Ruling>> groups(List<Ruling> lines, double touching) {
         int[] group = new int[lines.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
             for (int j = 0; j < i; j++) {
                 Ruling one = lines.get(i);
                 Ruling two = lines.get(j);
-                if (one.meets(two, Lattice.TOUCHING) || one.runsBeside(two, Lattice.TOUCHING)) {
+                if (one.meets(two, touching) || one.runsBeside(two, touching)) {
                     merge(group, i, j);
                 }
             }

@@ -177,4 +177,38 @@ class RuledTablesTest {
         assertThat(table.cells().get(5).text()).isEqualTo("12");
         assertThat(table.cells().get(5).at()).isEqualTo(new PdfPart.Spot(2, 130, 120));
     }
+
+    /** Where a column is too narrow, a number is wrapped after as many digits as fit. */
+    @Test
+    void aNumberOnSeveralLinesIsOne() throws IOException {
+        DrawnFile file = new DrawnFile().grid(Lines.STROKED, 60, 100, 1, 2);
+        Lines.STROKED.draw(file, 155, 100, 155, 120);
+        file.words(63, 114, "新收")
+                .words(134, 106, 6, "12345")
+                .words(134, 112, 6, "67890")
+                .words(134, 118, 6, "12");
+
+        assertThat(onlyTable(file)).containsExactly("新收|123456789012|");
+    }
+
+    @Test
+    void twoNumbersInACellStayTwo() throws IOException {
+        DrawnFile file = new DrawnFile().grid(Lines.STROKED, 60, 100, 1, 2);
+        file.words(63, 114, "新收").words(134, 109, 8, "12").words(134, 118, 8, "34");
+
+        assertThat(onlyTable(file)).containsExactly("新收|12 34");
+    }
+
+    /** A line that runs through a digit shows that the number is one, and wider than its cell; a line between digits shows nothing. */
+    @Test
+    void aNumberThatReachesOverALineIsWholeOrUnknown() throws IOException {
+        DrawnFile file = new DrawnFile().grid(Lines.STROKED, 60, 100, 2, 3);
+        file.words(63, 114, "新收").words(134, 114, 20, "1234567").words(63, 134, "结转");
+        double digit = 0.555 * DrawnFile.SIZE;
+        file.words(200 - 2 * digit, 134, "1234");
+        List<String> rows = onlyTable(file);
+
+        assertThat(rows.get(0)).isEqualTo("新收|1234567|");
+        assertThat(rows.get(1)).isEqualTo("结转|12\uFFFD|34\uFFFD");
+    }
 }

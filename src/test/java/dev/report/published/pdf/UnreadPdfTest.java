@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -217,5 +218,42 @@ class UnreadPdfTest {
 
         assertThat(read.tables()).isEmpty();
         assertThat(said(read)).startsWith("The lines of a table on page 1 do not form cells");
+    }
+
+    /** What is printed of a page may be narrower than its table: digits, or whole columns, are not there. */
+    @Test
+    void aTableThatIsCutOffAtThePagesEdgeIsNotTrustedThere() throws IOException {
+        DrawnFile.ReadBack read = new DrawnFile()
+                .table(Lines.STROKED, 374, 100, "项目|自然人|企业|总计", "新收|12|3|15")
+                .read(folder);
+
+        assertThat(said(read)).startsWith("A table on page 1 is larger than the page");
+        assertThat(read.tables().get(0).get(1)).isEqualTo("新收|12|3|1\uFFFD");
+    }
+
+    @Test
+    void aFigureAtTheOpenSideOfATableIsTrustedIfABlankFollowsIt() throws IOException {
+        DrawnFile file = new DrawnFile();
+        for (int row = 0; row <= 3; row++) {
+            Lines.STROKED.draw(file, 60, 100 + 20 * row, 200, 100 + 20 * row);
+        }
+        Lines.STROKED.draw(file, 60, 100, 60, 160);
+        Lines.STROKED.draw(file, 130, 100, 130, 160);
+        file.words(63, 114, "新收").words(140, 114, "15").words(63, 134, "结转").words(190, 134, "16");
+        file.words(63, 154, "办结");
+        DrawnFile.ReadBack read = file.read(folder);
+
+        assertThat(said(read)).startsWith("A table on page 1 is larger than the page");
+        assertThat(read.tables()).containsExactly(List.of("新收|15", "结转|16\uFFFD", "办结|\uFFFD"));
+    }
+
+    @Test
+    void aTableWithoutLinesIsNamed() throws IOException {
+        DrawnFile.ReadBack read = new DrawnFile()
+                .cells(60, 100, "项目|自然人|企业|总计", "新收|12|3|15", "结转|0|1|1", "办结|12|4|16")
+                .read(folder);
+
+        assertThat(read.tables()).isEmpty();
+        assertThat(said(read)).startsWith("A table on page 1 has no lines around its cells");
     }
 }
