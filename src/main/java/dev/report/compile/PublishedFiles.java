@@ -17,9 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Checks the files among those named that are whole reports as they were published. */
 final class PublishedFiles {
+
+    /** What units send rather than publish: it is checked by a form that is named. */
+    private static final Pattern SUBMISSIONS = Pattern.compile(".*\\.(xlsx?|xlsm|et|md)", Pattern.CASE_INSENSITIVE);
 
     private final Optional<ReportDefinition> named;
     private final Optional<Path> previous;
@@ -66,13 +70,23 @@ final class PublishedFiles {
                 ? Optional.empty()
                 : report(opened.document().get());
         if (report.isEmpty()) {
-            return false;
+            return isTold(opened, name);
         }
         findings.addAll(opened.findings());
         ReportChecker.Checked checked = ReportChecker.check(report.get(), lastYear(report.get(), path));
         findings.addAll(checked.findings());
         counts.add(checked.rules());
         told.add(report.get().definition());
+        return true;
+    }
+
+    /** Whether a file that is no report, and no submission either where no form is named, was reported as such. */
+    private boolean isTold(PublishedReportReader.Opened opened, String name) {
+        if (named.isPresent() || SUBMISSIONS.matcher(name).matches()) {
+            return false;
+        }
+        findings.addAll(opened.findings());
+        opened.document().ifPresent(document -> findings.add(PublishedReportReader.noReport(document)));
         return true;
     }
 

@@ -12,6 +12,7 @@ import dev.report.check.RuleResults;
 import dev.report.compose.DraftState;
 import dev.report.compose.ReportComposer;
 import dev.report.compose.ReportModel;
+import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
@@ -189,7 +190,10 @@ public final class ReportCompiler {
                 return Optional.empty();
             }
         }
-        ReportProject project = FreeProject.of(published.definition().orElseThrow());
+        ReportProject project = FreeProject.of(published
+                .definition()
+                .orElseGet(
+                        () -> DefinitionLoader.named(DefinitionLoader.bundled().get(0))));
         Submissions none = new Submissions(List.of(), List.of());
         return Optional.of(new Compilation(
                 project,

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads a report's cover out of its text: title, issuer, year, level and date, each with the words that say so. */
 final class CoverReader {
 
-    private static final Pattern TITLED = Pattern.compile("^(?:关于)?(.{0,30}?)(?:人民政府)?(\\d{4})年(?:度)?");
+    private static final Pattern TITLED = Pattern.compile("^(?:关于)?(.{2,30}?)(?:关于|发布|公布)?(\\d{4})年");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^\\d{4}年度?(.{2,30}?)政府信息");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})年1月1日(?:起)?(?:至|到|—|-|－)(?:(\\d{4})年)?12月31日");
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})\\s*日?");
@@ -75,19 +76,22 @@ final class CoverReader {
         return isName ? over : "";
     }
 
+    /** The name before the year in the title, or behind it; else who signed. */
     private Optional<Stated> issuer(Optional<Stated> title) {
         Optional<Stated> named = title.flatMap(stated -> {
-            Matcher words = TITLED.matcher(stated.value());
-            return words.find() && !words.group(1).isBlank()
-                    ? Optional.of(new Stated(words.group(1).strip(), stated.words(), stated.at()))
-                    : Optional.empty();
+            Matcher before = TITLED.matcher(stated.value());
+            Matcher behind = YEAR_FIRST.matcher(stated.value());
+            String name = before.find()
+                    ? before.group(1).strip()
+                    : behind.find() ? behind.group(1).strip() : "";
+            return name.isEmpty() ? Optional.empty() : Optional.of(new Stated(name, stated.words(), stated.at()));
         });
         return named.or(() -> signature().filter(signed -> !signed.value().isEmpty()));
     }
 
     private Optional<Stated> year(Optional<Stated> title) {
         Optional<Stated> named = title.flatMap(stated -> {
-            Matcher words = Pattern.compile("(\\d{4})年").matcher(stated.value());
+            Matcher words = Pattern.compile("(\\d{4})年").matcher(ChineseDate.inDigits(stated.value()));
             return words.find()
                     ? Optional.of(new Stated(words.group(1), stated.words(), stated.at()))
                     : Optional.empty();
@@ -112,7 +116,7 @@ final class CoverReader {
     private Optional<Stated> published() {
         List<Block> last = sections.get(sections.size() - 1).blocks();
         for (int i = last.size() - 1; i >= Math.max(0, last.size() - SIGNATURE); i--) {
-            Matcher day = SIGNED.matcher(PageLines.text(last.get(i)));
+            Matcher day = SIGNED.matcher(ChineseDate.inDigits(PageLines.text(last.get(i))));
             Optional<String> date = day.matches() ? date(day, 3) : Optional.empty();
             if (date.isPresent()) {
                 return Optional.of(read(date.get(), last.get(i)));
@@ -132,7 +136,7 @@ final class CoverReader {
     private Optional<Stated> signature() {
         List<Block> last = sections.get(sections.size() - 1).blocks();
         for (int i = last.size() - 1; i >= Math.max(0, last.size() - SIGNATURE); i--) {
-            Matcher day = SIGNED.matcher(PageLines.text(last.get(i)));
+            Matcher day = SIGNED.matcher(ChineseDate.inDigits(PageLines.text(last.get(i))));
             if (day.matches()) {
                 String beside = day.group(1).strip();
                 return Optional.of(

@@ -1,8 +1,11 @@
 package dev.report.published;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.published.page.PublishedDocument;
 import dev.report.published.page.PublishedFormat;
 import dev.report.published.table.BlankFigures;
@@ -49,6 +52,21 @@ public final class PublishedReportReader {
                                 .distinct()
                                 .count()
                 > 1;
+    }
+
+    /** The finding on a document that is no report, or that only leads to one. */
+    public static Finding noReport(PublishedDocument document) {
+        Findings findings = new Findings(PublishedReportReader.class, Context.NONE);
+        List<String> attachments = document.about().attachments();
+        findings.add(
+                        attachments.isEmpty() ? "nothing-checked.no-report" : "nothing-checked.attachment",
+                        SourceLocation.file(document.file()))
+                .values(
+                        "files",
+                        new Text(String.join("、", attachments), String.join(", ", attachments)),
+                        "count",
+                        attachments.size());
+        return findings.all().get(0);
     }
 
     /**

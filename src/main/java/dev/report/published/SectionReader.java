@@ -20,7 +20,7 @@ final class SectionReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,3})[、．.,，]\\s*([^。；;：:]{2,36})$");
     private static final Pattern TITLE =
-            Pattern.compile("^[^。；;，]{0,60}政府信息(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
+            Pattern.compile("^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     private final ReportDefinition definition;
@@ -150,7 +150,8 @@ final class SectionReader {
         int end = 0;
         while (end < blocks.size() && !PageLines.isUnder(blocks.get(end)) && !isHigh(blocks.get(end), level)) {
             end++;
-            if (DATE.matcher(PageLines.text(blocks.get(end - 1))).matches()) {
+            if (DATE.matcher(ChineseDate.inDigits(PageLines.text(blocks.get(end - 1))))
+                    .matches()) {
                 break;
             }
         }

@@ -81,4 +81,27 @@ class PublishedCheckTest {
                 .contains(
                         "error[wrong-year] This is the report for 2025, but last year is 2024; nothing was compared with last year");
     }
+
+    @Test
+    void pageThatOnlyLeadsToTheReportSaysSo() throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<p>2024年政府信息公开工作年度报告</p><iframe src=\"/files/W020250120.pdf?v=1\"></iframe><a href='年报.docx'>下载</a>");
+
+        Terminal run = Terminal.run("check", page);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.findings())
+                .containsExactly(
+                        "error[nothing-checked] The page does not show the report, it only leads to files: W020250120.pdf, 年报.docx");
+    }
+
+    @Test
+    void pageThatIsNoReportSaysSo() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>关于召开会议的通知</p>");
+
+        assertThat(Terminal.run("check", page).findings())
+                .containsExactly(
+                        "error[nothing-checked] No report was recognised: none of the headings of a form, none of its tables");
+    }
 }

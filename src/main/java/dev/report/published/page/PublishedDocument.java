@@ -22,8 +22,18 @@ public record PublishedDocument(String file, About about, List<Block> blocks) {
      * @param format what it was read as
      * @param title the title in its metadata; empty if it has none
      * @param encoding how its text is encoded, for formats that leave a choice
+     * @param attachments the names of documents that it leads to or shows in a frame
      */
-    public record About(PublishedFormat format, String title, Optional<String> encoding) {}
+    public record About(PublishedFormat format, String title, Optional<String> encoding, List<String> attachments) {
+        public About {
+            attachments = List.copyOf(attachments);
+        }
+
+        /** Of a document without attachments. */
+        public About(PublishedFormat format, String title, Optional<String> encoding) {
+            this(format, title, encoding, List.of());
+        }
+    }
 
     /** The tables in order. */
     public List<Block.Table> tables() {

@@ -1,0 +1,38 @@
+package dev.report.published;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts dates in Chinese numerals into digits: {@code 二〇二五年一月二十日} is {@code 2025年1月20日}. */
+final class ChineseDate {
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Pattern YEAR = Pattern.compile("[〇○ＯO零一二三四五六七八九]{4}(?=年)");
+    private static final Pattern DAY = Pattern.compile("([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])");
+
+    private ChineseDate() {}
+
+    static String inDigits(String text) {
+        String dated = YEAR.matcher(text).replaceAll(found -> year(found.group()));
+        return dated.equals(text)
+                ? text
+                : DAY.matcher(dated)
+                        .replaceAll(found -> Matcher.quoteReplacement(Integer.toString(number(found.group()))));
+    }
+
+    private static String year(String numerals) {
+        StringBuilder year = new StringBuilder();
+        numerals.chars().forEach(c -> year.append(Math.max(0, DIGITS.indexOf(c))));
+        return year.toString();
+    }
+
+    private static int number(String numerals) {
+        int ten = numerals.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(numerals);
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(numerals.charAt(0));
+        int ones = ten == numerals.length() - 1 ? 0 : DIGITS.indexOf(numerals.charAt(ten + 1));
+        return 10 * tens + ones;
+    }
+}
