@@ -14,6 +14,8 @@ final class FieldLine {
     /** {@code 单位} and {@code 年度} are also the ends of other words, as {@code 主管单位}. */
     private static final int SHORTEST_BEHIND = 3;
 
+    private static final int SHORTEST_ALONE = 4;
+
     private static final Pattern BLANKS = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     private final HeaderWords words;
@@ -27,10 +29,20 @@ final class FieldLine {
 
     /** The fields of a line that name the unit or the year. */
     List<Field> of(String text) {
-        List<Field> fields = fields(text);
-        return fields.isEmpty() && text.indexOf(' ') >= 0
-                ? fields(BLANKS.matcher(text).replaceAll(""))
-                : fields;
+        List<Field> fields = text.indexOf(':') > 0 ? fields(text) : List.of();
+        if (!fields.isEmpty() || text.indexOf(' ') < 0) {
+            return fields;
+        }
+        return text.indexOf(':') > 0 ? fields(BLANKS.matcher(text).replaceAll("")) : withoutColon(text);
+    }
+
+    /** {@code 填报单位 云溪县气象局}: a long word and a blank are enough. */
+    private List<Field> withoutColon(String text) {
+        int blank = text.indexOf(' ');
+        String word = text.substring(0, blank);
+        return word.length() >= SHORTEST_ALONE && role(word) == Role.UNIT
+                ? List.of(new Field(Role.UNIT, text.substring(blank + 1)))
+                : List.of();
     }
 
     private List<Field> fields(String text) {
@@ -70,7 +82,8 @@ final class FieldLine {
 
     /** What a word names; only the unit and the year matter here. */
     Role role(String word) {
-        Role role = words.role(word);
+        int bracket = word.indexOf('(');
+        Role role = words.role(bracket > 0 && word.endsWith(")") ? word.substring(0, bracket) : word);
         return role == Role.UNIT || role == Role.YEAR ? role : Role.OTHER;
     }
 }

@@ -25,6 +25,8 @@ record Said(By by, String name, List<Unit> units, String year, SourceLocation at
         FIELD,
         /** {@code 云溪县气象局2025年政府信息公开工作年度报告统计表}. */
         TITLE,
+        /** {@code 2025年1月1日至12月31日}. */
+        PERIOD,
         /** The worksheet's name. */
         SHEET,
         /** The file's name, which is asked for its year alone. */

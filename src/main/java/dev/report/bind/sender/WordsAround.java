@@ -86,7 +86,8 @@ public final class WordsAround {
             if (!isLabel && raw.length() > 1 && raw.length() <= LONGEST && hasWords(raw)) {
                 String text = ValueText.halfWidth(raw);
                 SourceLocation at = place(table, row, field);
-                List<FieldLine.Field> named = text.indexOf(':') > 0 ? fields.of(text) : List.of();
+                List<FieldLine.Field> named = fields.of(text);
+                YearText.ofPeriod(text).ifPresent(year -> said.add(new Said(Said.By.PERIOD, "", List.of(), year, at)));
                 if (!named.isEmpty()) {
                     named.forEach(each -> field(each.role(), each.value(), at, said));
                 } else if (fields.role(text) != Role.OTHER) {

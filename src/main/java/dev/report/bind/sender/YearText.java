@@ -22,6 +22,10 @@ final class YearText {
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<![0-9A-Za-z])(20[0-9]{2})(?![0-9])(?! ?[.年/-] ?[0-9]{1,2})(?!年?(?:度)?(?:" + CARRIED + "))");
 
+    /** A whole year from its first day to its last. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(20[0-9]{2}) ?年 ?1 ?月 ?1 ?日?起?[至到—~-]{1,2}(?:\\1 ?年)? ?12 ?月 ?31 ?日");
+
     private static final Pattern IN_WORDS = Pattern.compile("二[〇○零0Oo]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])(?=年)");
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -34,6 +38,15 @@ final class YearText {
                 || name.contains("二〇")
                 || name.contains("二○")
                 || name.contains("二零");
+    }
+
+    /** The year that a text says its figures are of, by its first and last day. */
+    static Optional<String> ofPeriod(String text) {
+        if (text.indexOf("12") < 0 || text.indexOf("31") < 0) {
+            return Optional.empty();
+        }
+        Matcher period = PERIOD.matcher(text);
+        return period.find() ? Optional.of(period.group(1)) : Optional.empty();
     }
 
     /** The first year of a title, written in digits or in words. */
