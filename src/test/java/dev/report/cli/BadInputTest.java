@@ -224,12 +224,13 @@ class BadInputTest {
     }
 
     @Test
-    void unknownTypeOfFileIsAWarningThatSaysWhatToDo() throws IOException {
+    void fileOfAnUnknownTypeInPlaceOfFiguresIsOneFindingThatSaysWhatToDo() throws IOException {
         folder.write("submissions/990101-101.pdf", "x").delete(OFFICE);
 
-        Terminal run = project.finds("missing-unit roster.csv:2:1", "unknown-file-type submissions/990101-101.pdf:1");
+        Terminal run = project.finds("missing-unit roster.csv:2:1");
 
-        assertThat(run.out()).contains("ask the unit for the table");
+        assertThat(run.out())
+                .contains("sent a file that cannot be read", "submissions/990101-101.pdf", "sk for the table");
     }
 
     // The project's own files.
