@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,11 @@ final class MarkdownCheck {
     MarkdownCheck(ReportDefinition definition) {
         this.definition = definition;
         this.project = FreeProject.of(definition);
+    }
+
+    /** Whether a converter left a table as it was in a web page: pipes know no merged cells. */
+    static boolean hasTablesInHtml(Path path) throws IOException {
+        return TextFile.read(path).toLowerCase(Locale.ROOT).contains("<table");
     }
 
     List<Finding> findings() {

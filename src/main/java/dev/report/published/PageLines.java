@@ -23,7 +23,7 @@ final class PageLines {
 
     /** Whether a line between the title and the text is the portal's. */
     static boolean isOver(Block block) {
-        String text = text(block);
+        String text = text(block).replace('\u3000', ' ');
         return text.length() <= LONGEST
                 && (OVER.matcher(text).find()
                         || DATED.matcher(text).matches()
@@ -32,7 +32,7 @@ final class PageLines {
 
     /** Whether a line after the text is the portal's, as everything after it is. */
     static boolean isUnder(Block block) {
-        String text = text(block);
+        String text = text(block).replace('\u3000', ' ');
         return text.length() <= LONGEST && UNDER.matcher(text).find();
     }
 

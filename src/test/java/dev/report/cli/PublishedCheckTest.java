@@ -104,4 +104,19 @@ class PublishedCheckTest {
                 .containsExactly(
                         "error[nothing-checked] No report was recognised: none of the headings of a form, none of its tables");
     }
+
+    /** A converter of web pages leaves tables with merged cells as they are. */
+    @Test
+    void tableInHtmlWithinMarkdownIsChecked() throws Exception {
+        String text = Files.readString(PAGE);
+        int start = text.indexOf("<table", text.indexOf("四、政府信息公开行政复议、行政诉讼情况</h2>"));
+        String table = text.substring(start, text.indexOf("</table>", start) + 8)
+                .replaceFirst("(data-figure=\"review/total\".*?>)36<", "$137<");
+        Path file = Files.writeString(
+                folder.resolve("report.md"),
+                "## 四、政府信息公开行政复议、行政诉讼情况\n\n" + table + "\n\n## 五、存在的主要问题及改进情况\n\n问题和改进。\n");
+
+        assertThat(Terminal.run("check", file, "--definition", "cn-2021").findings())
+                .anyMatch(finding -> finding.startsWith("error[dispute-total]"));
+    }
 }

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Reads Markdown: each block knows its line and character. */
 final class MarkdownPageReader {
+
+    /** Where a converter put two bold stretches side by side, the marks between them are none to Markdown. */
+    private static final Pattern STARS = Pattern.compile("\\*{2,}");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
@@ -106,7 +110,7 @@ final class MarkdownPageReader {
     private static String text(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         append(runs, text);
-        return HtmlText.oneLine(text.toString());
+        return HtmlText.oneLine(STARS.matcher(text).replaceAll(""));
     }
 
     private static void append(List<Run> runs, StringBuilder text) {

@@ -55,4 +55,9 @@ class MarkdownPageReaderTest {
                         new Block.Cell("数", 0, 1, 1, 1, Place.onLine(3, 33)),
                         new Block.Cell("3", 1, 1, 1, 1, Place.onLine(5, 5)));
     }
+
+    @Test
+    void marksBetweenTwoBoldStretchesAreNoWords() throws Exception {
+        assertThat(blocks("**一、****总体情况**\n")).containsExactly(new Block.Paragraph("一、总体情况", Place.onLine(1, 1)));
+    }
 }
