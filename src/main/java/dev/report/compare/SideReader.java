@@ -15,14 +15,17 @@ import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
 import dev.report.publish.OutputNames;
 import dev.report.publish.OwnPlaces;
+import dev.report.published.FormGuess;
 import dev.report.published.PublishedReport;
 import dev.report.published.PublishedReportReader;
 import dev.report.published.ReadModel;
 import dev.report.published.ReadingOptions;
+import dev.report.published.page.PublishedDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +52,7 @@ public final class SideReader {
         }
         Path file = Files.isDirectory(path) ? inFolder(path) : path;
         if (PublishedReportReader.reads(file.toString())) {
-            return published(file, path.toString(), FormChooser.ofBundled());
+            return published(file, path.toString(), FormGuess.bundled());
         }
         PublishedModel model = model(file);
         Path units = file.resolveSibling(OutputNames.UNITS);
@@ -71,17 +74,21 @@ public final class SideReader {
      * @throws ConfigException with what was found, if it cannot be read
      */
     public static Side published(Path file, String name, ReportDefinition form) throws IOException {
-        return published(file, name, FormChooser.always(form));
+        return published(file, name, List.of(form));
     }
 
-    private static Side published(Path file, String name, FormChooser forms) throws IOException {
+    private static Side published(Path file, String name, List<ReportDefinition> forms) throws IOException {
         NoPlainFileException.require(file);
         if (!PublishedReportReader.reads(file.toString())) {
             throw new UnknownFormatException(name);
         }
         PublishedReportReader.Opened opened = PublishedReportReader.open(file, name.replace('\\', '/'));
-        PublishedReport report = forms.read(
-                opened.document().orElseThrow(() -> new ConfigException(opened.findings())), ReadingOptions.NONE);
+        PublishedDocument document = opened.document().orElseThrow(() -> new ConfigException(opened.findings()));
+        Optional<PublishedReport> guess =
+                FormGuess.of(document, ReadingOptions.NONE, forms).map(FormGuess.Guess::report);
+        PublishedReport report = guess.isPresent()
+                ? guess.get()
+                : PublishedReportReader.read(document, forms.get(0), ReadingOptions.NONE);
         return new Side(
                 name.replace('\\', '/'),
                 ReadModel.of(report),

@@ -24,6 +24,9 @@ public final class FormGuess {
     /** A heading of the form counts as much as a row of a table. */
     private static final int HEADING = 7;
 
+    /** Some cells of a form stand in no table. */
+    private static final double NEARLY_ALL = 0.9;
+
     private FormGuess() {}
 
     /**
@@ -68,13 +71,36 @@ public final class FormGuess {
 
     /** The form of a document; empty if it has nothing of any. */
     public static Optional<Guess> of(PublishedDocument document, ReadingOptions options) throws IOException {
+        return of(document, options, bundled());
+    }
+
+    /** The forms that come with the program, that in force first. */
+    public static List<ReportDefinition> bundled() {
+        return DefinitionLoader.bundled().stream()
+                .flatMap(id -> DefinitionLoader.load(id, Path.of("")).stream())
+                .sorted(Comparator.<ReportDefinition>comparingInt(
+                                form -> form.heading().lastYear())
+                        .thenComparingInt(form -> form.heading().firstYear())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * The form of a document among some.
+     *
+     * @param forms likeliest first: one of the document's year of which nearly every cell is found is taken at once
+     */
+    public static Optional<Guess> of(PublishedDocument document, ReadingOptions options, List<ReportDefinition> forms)
+            throws IOException {
         List<Guess> guesses = new ArrayList<>();
-        for (String id : DefinitionLoader.bundled()) {
-            Optional<ReportDefinition> definition = DefinitionLoader.load(id, Path.of(""));
-            if (definition.isPresent()) {
-                PublishedReport report = PublishedReportReader.read(document, definition.get(), options);
-                guesses.add(new Guess(report, cells(report.figures())));
+        for (ReportDefinition form : forms) {
+            PublishedReport report = PublishedReportReader.read(document, form, options);
+            Guess guess = new Guess(report, cells(report.figures()));
+            if (guess.isOfItsYear()
+                    && guess.cells() >= NEARLY_ALL * form.cells().size()) {
+                return Optional.of(guess);
             }
+            guesses.add(guess);
         }
         return guesses.stream()
                 .filter(guess -> guess.weight() > 0)
