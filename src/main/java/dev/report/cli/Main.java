@@ -37,6 +37,7 @@ public final class Main {
         commands.put("explain", ExplainCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("audit", AuditCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("definition", DefinitionCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -174,13 +174,14 @@ class ArchitectureTest {
         table.put("publish", List.of("render"));
         table.put("published", List.of("lint", "json"));
         table.put("compare", List.of("publish", "published"));
+        table.put("audit", List.of("publish", "published"));
         table.put("compile", List.of("publish", "published"));
-        table.put("cli", List.of("compile", "compare"));
+        table.put("cli", List.of("compile", "compare", "audit"));
         return table;
     }
 
     private static Map<String, List<String>> homes() {
-        List<String> files = List.of("json", "config", "project", "read", "publish", "published", "compare", "cli");
+        List<String> files = List.of("json", "config", "project", "read", "publish", "published", "compare", "audit", "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
         homes.put("freemarker", List.of("render.template"));

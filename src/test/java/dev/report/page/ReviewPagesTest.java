@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.report.cli.Terminal;
 import dev.report.samples.Json;
 import dev.report.samples.ProjectFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,20 @@ class ReviewPagesTest {
                 .out()
                 // The page runs no script; axe is one.
                 .replace("default-src 'none'", "default-src 'none'; script-src 'unsafe-inline'");
+        Path reports = Files.createDirectories(temporary.resolve("reports"));
+        Terminal.run("compile", project, "--outputs", "html");
+        Files.copy(project.resolve("out/report.html"), reports.resolve("示例县2025.html"));
+        Files.writeString(
+                reports.resolve("坏页2025.html"),
+                Files.readString(reports.resolve("示例县2025.html")).replace(">531</a>", ">135</a>"));
+        Files.writeString(reports.resolve("404.html"), "404");
+        Terminal.run("audit", reports, "--to", temporary.resolve("audit"));
+        String audit = Files.readString(temporary.resolve("audit/audit.html"));
+        assertThat(audit).contains("class=\"error\"", "class=\"unread\"");
         List<Browser.View> views = Stream.of(360, 1440)
-                .map(width -> new Browser.View("diff " + width, page, width))
+                .flatMap(width -> Stream.of(
+                        new Browser.View("diff " + width, page, width),
+                        new Browser.View("audit " + width, audit, width)))
                 .toList();
 
         Browser.Visit visit = browser.get().examine(views, dark);
