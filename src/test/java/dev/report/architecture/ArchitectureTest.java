@@ -88,6 +88,8 @@ class ArchitectureTest {
             Map.entry("published.ink.MarkedContent", "follows the marks of a page"),
             Map.entry("published.ink.PathPen", "follows a path"),
             Map.entry("published.ink.Workload", "counts the steps of a file"),
+            Map.entry("published.pdf.TagTree", "counts the elements that it followed"),
+            Map.entry("published.pdf.TaggedTable", "lays out cells while tags are read"),
             Map.entry("render.line.LineBreaks", "goes through a text"),
             Map.entry("render.template.TemplateRun$Looking", "notes where a template is that does not end"),
             Map.entry("render.pdf.PdfBookmarks", "numbers headings"),

@@ -7,6 +7,7 @@ import dev.report.published.ruled.Script;
 import dev.report.published.ruled.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells which lines are one paragraph: a line that is not filled ends one, an indented one or a larger gap begins one. */
 final class ParagraphMaker {
@@ -22,9 +23,11 @@ final class ParagraphMaker {
 
     private final BodyType body;
     private final List<Item> flow;
+    private final TagTree tags;
 
-    ParagraphMaker(List<Item> flow) {
+    ParagraphMaker(List<Item> flow, TagTree tags) {
         this.flow = flow;
+        this.tags = tags;
         body = BodyType.of(flow);
     }
 
@@ -47,7 +50,17 @@ final class ParagraphMaker {
         return parts;
     }
 
+    /** By the tags if both lines have one, but for a line that was ended on purpose; else by how they are set. */
     private boolean goesOn(LineItem one, LineItem two) {
+        Optional<TagTree.Tag> tag = tags.block(one);
+        Optional<TagTree.Tag> next = tags.block(two);
+        if (tag.isPresent() && next.isPresent()) {
+            return tag.equals(next) && !isShort(one, two.line());
+        }
+        return looksGoneOn(one, two);
+    }
+
+    private boolean looksGoneOn(LineItem one, LineItem two) {
         if (!BodyType.areAlike(one.line(), two.line())) {
             return false;
         }

@@ -19,15 +19,17 @@ import java.util.List;
 final class PartMaker {
 
     private final Headings headings;
+    private final TagTree tags;
 
-    private PartMaker(Headings headings) {
+    private PartMaker(Headings headings, TagTree tags) {
         this.headings = headings;
+        this.tags = tags;
     }
 
     /** @param pages the lines, tables and pictures of each page, in order */
-    static List<PdfPart> parts(List<PageFlow> pages) {
-        ParagraphMaker paragraphs = new ParagraphMaker(TableStrands.joined(PageMargins.without(pages)));
-        PartMaker maker = new PartMaker(new Headings(paragraphs.body()));
+    static List<PdfPart> parts(List<PageFlow> pages, TagTree tags) {
+        ParagraphMaker paragraphs = new ParagraphMaker(TableStrands.joined(PageMargins.without(pages)), tags);
+        PartMaker maker = new PartMaker(new Headings(paragraphs.body()), tags);
         return paragraphs.parts().stream().map(maker::part).toList();
     }
 
@@ -41,15 +43,17 @@ final class PartMaker {
 
     private PdfPart words(List<Item> items) {
         List<TextLine> lines = new ArrayList<>();
+        int level = 0;
         for (Item item : items) {
             if (item instanceof LineItem line) {
                 lines.add(line.line());
+                level = Math.max(level, tags.block(line).map(TagTree.Tag::level).orElse(0));
             }
         }
         String text = joined(lines);
         return new PdfPart.Words(
                 text,
-                headings.level(text, lines),
+                level > 0 ? level : headings.level(text, lines),
                 spot(items.get(0).page(), items.get(0).box()));
     }
 

@@ -58,7 +58,6 @@ public final class PdfFile {
             return Optional.empty();
         }
         String title = document.getDocumentInformation().getTitle();
-        return PdfPages.read(document, faults)
-                .map(pages -> new PdfContent(title == null ? "" : title.strip(), PartMaker.parts(pages)));
+        return PdfPages.read(document, faults).map(parts -> new PdfContent(title == null ? "" : title.strip(), parts));
     }
 }

@@ -22,19 +22,21 @@ final class PdfPages {
     private final GlyphTexts texts = new GlyphTexts();
     private final Workload work = new Workload();
     private final Layers layers;
+    private final TagTree tags;
 
     private PdfPages(PDDocument document, Faults faults) {
         this.document = document;
         this.faults = new PageFaults(faults);
         layers = new Layers(document);
+        tags = TagTree.of(document);
     }
 
-    /** The pages that can be read; empty, with a finding, if none can. */
-    static Optional<List<PageFlow>> read(PDDocument document, Faults faults) throws IOException {
+    /** What the pages hold; empty, with a finding, if none can. */
+    static Optional<List<PdfPart>> read(PDDocument document, Faults faults) throws IOException {
         return new PdfPages(document, faults).read();
     }
 
-    private Optional<List<PageFlow>> read() throws IOException {
+    private Optional<List<PdfPart>> read() throws IOException {
         List<PageInk> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             pages.add(ink(page, pages.size() + 1));
@@ -43,16 +45,18 @@ final class PdfPages {
             return Optional.empty();
         }
         boolean hasArtifacts = ArtifactMarks.areSound(pages);
+        List<PageTables> ruled = pages.stream().map(PageTables::of).toList();
+        List<PageTables> tables = TaggedTables.add(tags, pages, ruled);
         List<PageFlow> flows = new ArrayList<>();
         for (PageInk page : pages) {
             faults.look(page);
-            PageTables tables = PageTables.of(page);
-            faults.look(page, tables);
-            PageFlow flow = PageFlow.of(page, tables, hasArtifacts);
+            PageTables onPage = tables.get(page.number() - 1);
+            faults.look(page, onPage);
+            PageFlow flow = PageFlow.of(page, onPage, hasArtifacts);
             faults.look(flow);
             flows.add(flow);
         }
-        return Optional.of(flows);
+        return Optional.of(PartMaker.parts(flows, tags));
     }
 
     private PageInk ink(PDPage page, int number) throws IOException {

@@ -88,6 +88,7 @@ final class CellGlyphs {
         return one.turn() == Turn.ACROSS
                 && two.turn() == Turn.ACROSS
                 && isWide(one) == isWide(two)
+                && one.mark() == two.mark()
                 && Math.abs(one.box().bottom() - two.box().bottom()) < CLOSE * one.size()
                 && Math.abs(two.box().left() - one.box().right()) < CLOSE * one.size();
     }

@@ -28,7 +28,7 @@ public record CellText(String text, Room room) {
      * @param below the last line
      */
     public record Room(double right, double below) {
-        static final Room NONE_TOLD = new Room(Double.MAX_VALUE, Double.MAX_VALUE);
+        public static final Room NONE_TOLD = new Room(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.report.published.ink.PageInk;
 import dev.report.published.ruled.RuledTable.RuledCell;
 import dev.report.published.ruled.TablePiece.PieceCell;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,20 @@ public record PageTables(List<TablePiece> tables, List<Glyph> others, boolean is
             }
         }
         return new PageTables(List.copyOf(tables), List.copyOf(left), isIrregular, isCutOff);
+    }
+
+    /** The page with one table more, which holds some of the glyphs that were in none. */
+    public PageTables with(TablePiece table, Collection<Glyph> inside) {
+        List<TablePiece> all = new ArrayList<>(tables);
+        all.add(table);
+        return new PageTables(List.copyOf(all), without(inside).others, isIrregular, isCutOff);
+    }
+
+    /** The page without glyphs that are in a table on another page. */
+    public PageTables without(Collection<Glyph> inside) {
+        Set<Glyph> left = new LinkedHashSet<>(others);
+        inside.forEach(left::remove);
+        return new PageTables(tables, List.copyOf(left), isIrregular, isCutOff);
     }
 
     /** Most of a line of the smaller text of the page: a page may be scaled down. */
