@@ -193,6 +193,8 @@ public final class SubmissionBinder {
                 submissions.add(submission);
                 if (project.policy().blank() == Policy.Blank.ERROR) {
                     blanks.report(submission);
+                } else if (!project.roster().isOpen()) {
+                    blanks.reportAbsent(submission);
                 }
             });
         }

@@ -51,6 +51,19 @@ class BlanksTest {
     }
 
     @Test
+    void rowThatTheFileLacksIsNoRowOfZeros() {
+        Bound bound = Bound.of(project()
+                .with("policy: {blank: zero}")
+                .file(
+                        "submissions/101.csv",
+                        "indicator,breakdown,value\nreceived,a,1\nreceived,b,\nreceived,total,1\n"));
+
+        assertThat(bound.findings("absent-table"))
+                .containsExactly(
+                        "absent-table submissions/101.csv:1 民政局：“表”缺 3 格，从“办结（甲）”起：文件中没有这些行或列，按 blank: zero 处理");
+    }
+
+    @Test
     void wordThatNoSubmissionHasIsToldOnce() {
         Bound bound = Bound.of(
                 project()

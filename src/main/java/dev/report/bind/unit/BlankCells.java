@@ -14,6 +14,7 @@ import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reports the cells that a unit left blank (空白) though it was asked for them. */
@@ -61,6 +62,48 @@ public final class BlankCells {
                         .unit(submission.unit().code())
                         .cell(definition.cells().key(cell))
                         .values("label", label, "unit", submission.unit().name());
+            }
+        }
+    }
+
+    /**
+     * Cells of a table of the form that the file does not have at all, though it has others of that table: a row or column that was deleted
+     * is no row of zeros. For projects in which a blank is no finding.
+     */
+    public void reportAbsent(Submission submission) {
+        FigureTable table = submission.table();
+        ReportDefinition definition = project.definition();
+        boolean isExplained = submission.files().stream().anyMatch(explained::contains);
+        if (submission.files().isEmpty()
+                || isExplained
+                || submission.files().stream().anyMatch(SubmissionFile::isModel)) {
+            return;
+        }
+        SourceLocation file = SourceLocation.file(submission.files().get(0));
+        for (FormTable form : definition.tables().values()) {
+            List<Integer> asked = form.cells().stream()
+                    .map(definition.cells()::position)
+                    .filter(cell -> cell >= 0
+                            && definition
+                                    .indicator(cell)
+                                    .asked()
+                                    .of(submission.unit().kind()))
+                    .toList();
+            List<Integer> absent =
+                    asked.stream().filter(cell -> !table.hasPlace(cell)).toList();
+            if (!absent.isEmpty() && absent.size() < asked.size()) {
+                findings.add("absent-table.cells", file)
+                        .unit(submission.unit().code())
+                        .values(
+                                "table", form.title(),
+                                "count", absent.size(),
+                                "first", definition.label(absent.get(0)),
+                                "policy",
+                                        project.policy()
+                                                .blank()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace("_", "-"));
             }
         }
     }

@@ -42,7 +42,12 @@ public final class ZipPart {
                     faults.file("unreadable-file.document-too-large").values("most", MOST_UNPACKED >> 20);
                     return null;
                 }
-                return Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "", Parser.xmlParser());
+                Document xml = Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "", Parser.xmlParser());
+                if (!xml.children().isEmpty() && !WellFormed.is(bytes)) {
+                    faults.file("unreadable-file.document-damaged");
+                    return null;
+                }
+                return xml;
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             faults.file("unreadable-file.document-damaged");

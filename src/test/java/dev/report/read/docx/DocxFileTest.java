@@ -60,6 +60,16 @@ class DocxFileTest {
         assertThat(outcome.texts()).containsExactly("新收|" + shown);
     }
 
+    /** A lenient reading would leave out what hangs on the lost mark, without a word. */
+    @Test
+    void documentWhoseXmlIsBrokenIsDamaged() throws IOException {
+        assertThat(read("<w:tbl><w:tr>" + cell("", text("新收")) + "<w:tc<w:p/></w:tc></w:tr></w:tbl>")
+                        .sentences())
+                .singleElement()
+                .asString()
+                .contains("unreadable-file");
+    }
+
     @Test
     void deletedRowIsNotRead() throws IOException {
         Outcome outcome = read("<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell("", text("旧")) + "</w:tr><w:tr>"
