@@ -5,6 +5,7 @@ import dev.report.project.ReportProject;
 import dev.report.project.Roster;
 import dev.report.project.Unit;
 import dev.report.project.UnitNames;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,22 @@ final class FileOwner {
 
     private final Roster roster;
     private final ReportProject project;
+    private final List<Integer> lengths;
     private Optional<UnitNames> names = Optional.empty();
 
     FileOwner(ReportProject project) {
         this.project = project;
         this.roster = project.roster();
+        this.lengths = lengths(roster);
+    }
+
+    /** How long the codes are, the longest first. */
+    private static List<Integer> lengths(Roster roster) {
+        return roster.units().stream()
+                .map(unit -> unit.code().value().length())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** @param file its path, with {@code /}: where its own name tells nothing, the folder nearest to it that does */
@@ -82,9 +94,10 @@ final class FileOwner {
 
     /** The unit with the longest code that begins here. */
     private Optional<Unit> longest(String text, int start) {
-        for (int end = text.length(); end > start; end--) {
-            String code = text.substring(start, end);
-            Optional<Unit> unit = code.equals(code.strip()) ? roster.unit(new UnitCode(code)) : Optional.empty();
+        for (int length : lengths) {
+            int end = Math.min(text.length(), start + length);
+            String code = text.substring(start, end).strip();
+            Optional<Unit> unit = code.length() == length ? roster.unit(new UnitCode(code)) : Optional.empty();
             if (unit.isPresent() && stands(text, start, unit.get())) {
                 return unit;
             }
