@@ -33,8 +33,9 @@ public final class RowAligner {
      *
      * @param labels how many columns of labels are at the left of them
      * @param values how many columns of values there are
+     * @param isBare whether the page has lost how far the heads reach: its rows have then only the cells that are not merged
      */
-    private record Columns(int labels, int values) {}
+    private record Columns(int labels, int values, boolean isBare) {}
 
     /** The same table with every row in its columns. */
     public Block.Table align(Block.Table table) {
@@ -50,12 +51,13 @@ public final class RowAligner {
                 Optional<FormHeads> lost = withoutSpans(table, row, end);
                 int first = row;
                 cells.addAll(lost.map(heads -> heads.cells(first, table.at())).orElse(heads(table, row, end)));
-                columns = Optional.of(lost.map(heads -> new Columns(heads.labels(), heads.values()))
+                boolean isBare = HeadRows.cells(table, row).size() < table.columns();
+                columns = Optional.of(lost.map(heads -> new Columns(heads.labels(), heads.values(), isBare))
                         .orElse(columns(table, row, end)));
                 row = end;
             } else {
                 List<Block.Cell> own = HeadRows.cells(table, row);
-                cells.addAll(columns.flatMap(known -> aligned(own, known)).orElse(own));
+                cells.addAll(columns.map(known -> inColumns(own, known)).orElse(own));
                 row++;
             }
         }
@@ -79,40 +81,57 @@ public final class RowAligner {
                 }
             }
         }
-        return first > end ? new Columns(0, 0) : new Columns(first, end - first);
+        return first > end ? new Columns(0, 0, false) : new Columns(first, end - first, false);
     }
 
-    /** The row in its columns; empty if it is there already, or if it cannot be told where its cells belong. */
-    private Optional<List<Block.Cell>> aligned(List<Block.Cell> own, Columns columns) {
-        int labels = own.size() - columns.values();
-        if (columns.labels() < 2 || labels < 1 || !isMisplaced(own, columns)) {
-            return Optional.empty();
+    /** The row in its columns; without its cells where it cannot be told where they belong, so that none is taken for another one's. */
+    private List<Block.Cell> inColumns(List<Block.Cell> own, Columns columns) {
+        int labels = 0;
+        while (labels < own.size() && rows.isLabel(own.get(labels))) {
+            labels++;
         }
         List<Block.Cell> values = own.subList(labels, own.size());
-        boolean isSure = rows.isLabel(own.get(labels - 1))
-                && values.stream().allMatch(cell -> cell.across() == 1 && !rows.isLabel(cell));
-        if (!isSure) {
-            return Optional.empty();
+        if (values.stream().allMatch(cell -> cell.text().isEmpty()) && labels < own.size() - columns.values()
+                || isInPlace(own, columns)) {
+            return own;
         }
+        boolean isSure = labels > 0
+                && values.size() == columns.values()
+                && values.stream().allMatch(cell -> cell.across() == 1 && !rows.isLabel(cell));
+        return isSure ? aligned(own.subList(0, labels), values, columns) : List.of();
+    }
+
+    /** Whether every value of a row is where its head is. */
+    private boolean isInPlace(List<Block.Cell> own, Columns columns) {
+        if (columns.labels() < 2) {
+            return columns.labels() == 1 || !columns.isBare() || own.size() >= columns.values();
+        }
+        if (columns.isBare()) {
+            return own.stream().allMatch(rows::isLabel);
+        }
+        int end = own.stream()
+                .mapToInt(cell -> cell.column() + cell.across())
+                .max()
+                .orElse(0);
+        boolean isShort = end < columns.labels() + columns.values();
+        return own.stream()
+                .allMatch(cell -> cell.column() < columns.labels()
+                        ? rows.isLabel(cell) || !isShort && !cell.text().matches("[-—/\\d].*")
+                        : !rows.isLabel(cell));
+    }
+
+    private List<Block.Cell> aligned(List<Block.Cell> labels, List<Block.Cell> values, Columns columns) {
         List<Block.Cell> aligned = new ArrayList<>();
-        for (int i = 0; i < labels; i++) {
-            int last = columns.labels() - (labels - i);
-            int column = Math.max(i, Math.min(last, depth(own.get(i).text()).orElse(last)));
-            int across = i == labels - 1 ? columns.labels() - column : 1;
-            aligned.add(moved(own.get(i), column, across));
+        for (int i = 0; i < labels.size(); i++) {
+            int last = columns.labels() - (labels.size() - i);
+            int column = Math.max(i, Math.min(last, depth(labels.get(i).text()).orElse(last)));
+            int across = i == labels.size() - 1 ? columns.labels() - column : 1;
+            aligned.add(moved(labels.get(i), column, across));
         }
         for (int i = 0; i < values.size(); i++) {
             aligned.add(moved(values.get(i), columns.labels() + i, 1));
         }
-        return Optional.of(aligned);
-    }
-
-    /** Whether a number is in a column of labels, or a label in one of values. */
-    private boolean isMisplaced(List<Block.Cell> own, Columns columns) {
-        return own.stream()
-                .anyMatch(cell -> cell.column() < columns.labels()
-                        ? cell.text().matches("\\d+") || cell.column() + cell.across() > columns.labels()
-                        : rows.isLabel(cell));
+        return aligned;
     }
 
     private static Block.Cell moved(Block.Cell cell, int column, int across) {
