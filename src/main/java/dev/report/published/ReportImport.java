@@ -6,6 +6,7 @@ import dev.report.json.PublishedModel;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.published.page.Block;
+import dev.report.published.page.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -79,27 +80,36 @@ public final class ReportImport {
         StringBuilder text = new StringBuilder();
         FigureTable figures = report.figures();
         try (CSVPrinter csv = new CSVPrinter(text, CSV)) {
-            csv.printRecord("figure", "label", "value", "text", "file", "place", "page");
+            csv.printRecord("figure", "label", "value", "text", "file", "place", "page", "left_mm", "top_mm");
             for (int cell = 0; cell < figures.cells().size(); cell++) {
                 Optional<SourceLocation> at = figures.place(cell);
                 if (at.isPresent()) {
-                    csv.printRecord(
-                            figures.cells().key(cell),
-                            report.definition().label(cell),
-                            written(figures, cell),
-                            report.cell(at.get()).map(Block.Cell::text).orElse(""),
-                            at.get().file(),
+                    csv.print(figures.cells().key(cell));
+                    csv.print(report.definition().label(cell));
+                    csv.print(written(figures, cell));
+                    csv.print(report.cell(at.get()).map(Block.Cell::text).orElse(""));
+                    csv.print(at.get().file());
+                    csv.print(
                             at.get().isInSheet()
                                     ? at.get().within()
-                                    : at.get().line() + ":" + at.get().column(),
-                            report.cell(at.get())
-                                    .filter(found -> found.at().page() > 0)
-                                    .map(found -> Integer.toString(found.at().page()))
-                                    .orElse(""));
+                                    : at.get().line() + ":" + at.get().column());
+                    csv.printRecord(
+                            onPage(report.cell(at.get()).map(Block.Cell::at).orElse(Place.NONE)));
                 }
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page, and how many millimetres from its left and its upper edge; blank where there are no pages. */
+    private static List<String> onPage(Place at) {
+        return at.page() == 0
+                ? List.of("", "", "")
+                : List.of(Integer.toString(at.page()), millimetres(at.x()), millimetres(at.y()));
+    }
+
+    private static String millimetres(double points) {
+        return Long.toString(Math.round(points * 25.4 / 72));
     }
 
     /** The prose of each section that has any, as Markdown. */

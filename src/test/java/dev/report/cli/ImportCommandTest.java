@@ -42,7 +42,7 @@ class ImportCommandTest {
                 .contains("\"year\" : 2025", "\"name\" : \"示例县\"", "\"published\" : \"2026-03-25\"");
         assertThat(read("history/units.csv").lines()).hasSize(1);
         assertThat(read("history/places.csv").lines())
-                .contains("fees.amount,行政事业性收费金额,7598.883,7598.883," + PAGE + ",表4!B2,");
+                .contains("fees.amount,行政事业性收费金额,7598.883,7598.883," + PAGE + ",表4!B2,,,");
         assertThat(read("history/narrative/problems.md")).contains("问题");
     }
 

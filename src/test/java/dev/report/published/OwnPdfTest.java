@@ -9,11 +9,14 @@ import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
 import dev.report.samples.CompiledSamples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,5 +74,19 @@ class OwnPdfTest {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text())
                 .toList();
+    }
+
+    /** A finding names the page beside table, row and column; {@code places.csv} also where on the page. */
+    @Test
+    void everyFigureKnowsItsPage() throws IOException {
+        CompiledSamples sample = new CompiledSamples("county-2025", false);
+        PublishedReport report = PublishedReportReader.read(
+                document(sample, "report.pdf"), sample.project().definition(), ReadingOptions.NONE);
+        int cell = report.figures().cells().position("requests.received/natural_person");
+
+        assertThat(report.figures().place(cell)).hasToString("Optional[report.pdf:第4页表2!D4]");
+        assertThat(new String(ReportImport.files(report, Optional.empty()).get("places.csv"), StandardCharsets.UTF_8)
+                        .lines())
+                .contains("requests.received/natural_person,本年新收（自然人）,531,531,report.pdf,第4页表2!D4,4,108,132");
     }
 }
