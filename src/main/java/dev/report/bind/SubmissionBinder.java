@@ -165,7 +165,9 @@ public final class SubmissionBinder {
                 tables.stream().filter(table -> !table.words().isEmpty()).toList();
         if (anyFigures || !isUnreadable) {
             String id = anyFigures ? "unknown-layout.skipped-sheet" : "unknown-layout";
-            unknown.forEach(table -> UnknownHeader.report(own, id, unit, table.at(), table.words()));
+            unknown.stream()
+                    .filter(table -> words.role(table.at().sheet()) != HeaderWords.Role.IGNORED)
+                    .forEach(table -> UnknownHeader.report(own, id, unit, table.at(), table.words()));
         }
         if (!anyFigures && unknown.isEmpty() && !isUnreadable) {
             SourceLocation at = tables.isEmpty()

@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.compile.Compilation;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A command that works on one project: the current folder, unless another is named. */
@@ -21,7 +23,12 @@ abstract class ProjectCommand extends Command {
 
     /** @param index how many parameters come before the project */
     ProjectCommand(Screen screen, int index) {
-        super(screen);
+        this(screen, index, OutputFormat.OF_FINDINGS);
+    }
+
+    /** @param formats what this command prints or makes */
+    ProjectCommand(Screen screen, int index, List<OutputFormat> formats) {
+        super(screen, formats);
         this.project = Argument.project(index);
     }
 

@@ -10,7 +10,8 @@ package dev.report.model;
  */
 public record SourceLocation(String file, int line, int column, String within) implements Comparable<SourceLocation> {
 
-    private String sheet() {
+    /** The worksheet's name; empty in a file without worksheets. */
+    public String sheet() {
         return within.substring(0, Math.max(0, within.indexOf('!')));
     }
 

@@ -10,7 +10,11 @@ public enum OutputFormat {
     JUNIT,
     GITHUB,
     /** A page to look at, of the commands that make one. */
-    HTML;
+    HTML,
+    /** A workbook, of the command that makes forms. */
+    XLSX,
+    /** A table of text, of the same. */
+    CSV;
 
     /** How findings are printed. */
     public static final List<OutputFormat> OF_FINDINGS = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);

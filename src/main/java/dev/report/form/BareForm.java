@@ -1,0 +1,107 @@
+package dev.report.form;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.Category;
+import dev.report.json.JsonText;
+import dev.report.model.CellKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes a form without any make-up: the layouts that submissions may have, with empty values. */
+final class BareForm {
+
+    /** So that a spreadsheet takes the file for what it is. */
+    private static final String MARK = "\ufeff";
+
+    private BareForm() {}
+
+    /** The long layout in the form's words: one line a cell. */
+    static byte[] csv(UnitForm form) {
+        StringBuilder text = new StringBuilder(MARK);
+        FormWords words = form.words();
+        ReportDefinition definition = form.definition();
+        try (CSVPrinter csv = new CSVPrinter(
+                text, CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get())) {
+            csv.printRecord(
+                    words.header("unit"),
+                    words.header("year"),
+                    words.header("indicator"),
+                    words.header("breakdown"),
+                    words.header("value"),
+                    words.header("measure"));
+            for (int cell : cells(form)) {
+                csv.printRecord(
+                        form.unit().code().value(),
+                        form.project().year(),
+                        indicator(definition, cell),
+                        breakdown(definition, cell),
+                        "",
+                        definition.cells().measure(cell).label());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Integer> cells(UnitForm form) {
+        List<Integer> cells = new ArrayList<>();
+        form.sheets().forEach(sheet -> sheet.places().forEach(place -> cells.add(place.cell())));
+        return cells;
+    }
+
+    /** The indicator's label; its key where the label may mean another one, too. */
+    private static String indicator(ReportDefinition definition, int cell) {
+        String label = definition.indicator(cell).label();
+        String key = definition.indicator(cell).key();
+        long same = definition.indicators().values().stream()
+                .filter(other -> other.label().equals(label) || other.aliases().contains(label))
+                .count();
+        return same == 1 ? label : key;
+    }
+
+    private static String breakdown(ReportDefinition definition, int cell) {
+        CellKey key = definition.cells().key(cell);
+        return definition
+                .indicator(cell)
+                .breakdown()
+                .flatMap(split -> split.category(key.breakdown()))
+                .map(Category::label)
+                .orElse("");
+    }
+
+    /** The JSON layout in keys, with {@code null} where a number belongs. */
+    static byte[] json(UnitForm form) {
+        Map<String, List<String>> figures = new LinkedHashMap<>();
+        for (int cell : cells(form)) {
+            CellKey key = form.definition().cells().key(cell);
+            figures.computeIfAbsent(key.indicator(), any -> new ArrayList<>()).add(key.breakdown());
+        }
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("unit", form.unit().code().value());
+            json.writeNumberField("year", form.project().year());
+            json.writeObjectFieldStart("figures");
+            for (Map.Entry<String, List<String>> figure : figures.entrySet()) {
+                if (figure.getValue().contains("")) {
+                    json.writeNullField(figure.getKey());
+                } else {
+                    json.writeObjectFieldStart(figure.getKey());
+                    for (String breakdown : figure.getValue()) {
+                        json.writeNullField(breakdown);
+                    }
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package dev.report.form;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.finding.Messages;
+import dev.report.model.Text;
+import java.util.List;
+
+/** The words of a form, in the language of its definition: whoever fills it in reads that, whatever the clerk's screen shows. */
+public final class FormWords {
+
+    private static final Messages MESSAGES = new Messages(FormWords.class);
+
+    private final ReportDefinition definition;
+
+    FormWords(ReportDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** A sentence of this package. */
+    public String say(String key, Object... namesAndValues) {
+        return in(MESSAGES.text(key, namesAndValues));
+    }
+
+    public String in(Text text) {
+        return text.in(definition.heading().style().isChinese() ? "zh" : "en");
+    }
+
+    /** The word that heads a column of one role: the first after the key. */
+    public String header(String role) {
+        List<String> known = definition.headers(role);
+        return known.get(Math.min(1, known.size() - 1));
+    }
+
+    /** Whether a column under a word is passed over when a form is read. */
+    public boolean isIgnored(String word) {
+        return definition.headers("ignore").contains(word);
+    }
+}

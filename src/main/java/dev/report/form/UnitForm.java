@@ -1,0 +1,93 @@
+package dev.report.form;
+
+import dev.report.check.rule.Claim;
+import dev.report.check.rule.RuleEvaluator;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Scope;
+import dev.report.model.FigureTable;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The form of one unit, whatever file it is made as: its tables, totals, identities, and what stood there last year. */
+public final class UnitForm {
+
+    private final ReportProject project;
+    private final Unit unit;
+    private final FormWords words;
+    private final List<FormSheet> sheets;
+    private final Totals totals;
+    private final List<Identity> identities = new ArrayList<>();
+    private final Optional<LastYear> lastYear;
+
+    UnitForm(ReportProject project, Unit unit) {
+        this.project = project;
+        this.unit = unit;
+        this.words = new FormWords(project.definition());
+        this.sheets = new FormTables(project.definition(), unit, words).sheets();
+        RuleEvaluator rules = new RuleEvaluator(
+                project.definition(), project.policy().blank(), project.issuer().level());
+        Optional<FigureTable> before = project.history()
+                .flatMap(history -> history.lastYear(project.roster().withPredecessors(unit)));
+        List<Claim> claims = rules.claims(Scope.UNIT);
+        List<Claim> beside = rules.claims(Scope.YEAR_ON_YEAR);
+        Set<Integer> cells = cells();
+        this.totals = new Totals(claims, cells);
+        Identities watched = new Identities(project.issuer().level(), cells, before);
+        identities.addAll(
+                watched.of(claims.stream().filter(claim -> !totals.makes(claim)).toList()));
+        identities.addAll(watched.of(beside));
+        this.lastYear = before.map(table -> new LastYear(project.definition(), words, beside, table));
+    }
+
+    private Set<Integer> cells() {
+        Set<Integer> cells = new LinkedHashSet<>();
+        sheets.forEach(sheet -> sheet.places().forEach(place -> cells.add(place.cell())));
+        return cells;
+    }
+
+    public ReportProject project() {
+        return project;
+    }
+
+    public ReportDefinition definition() {
+        return project.definition();
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public FormWords words() {
+        return words;
+    }
+
+    public List<FormSheet> sheets() {
+        return sheets;
+    }
+
+    /** The cells that are computed, each with those that it adds up. */
+    public Map<Integer, int[]> totals() {
+        return totals.terms();
+    }
+
+    /** What must hold between the cells, but for the totals. */
+    public List<Identity> identities() {
+        return List.copyOf(identities);
+    }
+
+    /** What last year's report has for a cell; empty if it says nothing. */
+    public String lastYear(int cell) {
+        return lastYear.map(known -> known.beside(cell)).orElse("");
+    }
+
+    /** What last year's report has for the cells of a row; empty if it says nothing. */
+    public String lastYear(List<Integer> row) {
+        return lastYear.map(known -> known.beside(row)).orElse("");
+    }
+}
