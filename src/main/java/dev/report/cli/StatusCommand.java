@@ -7,6 +7,7 @@ import dev.report.cli.print.Screen;
 import dev.report.cli.process.Deadline;
 import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
+import dev.report.compile.Inbox;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import dev.report.json.JsonText;

@@ -1,7 +1,6 @@
-package dev.report.cli;
+package dev.report.compile;
 
 import dev.report.bind.Submission;
-import dev.report.compile.Compilation;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What came in, seen from the units: who sent what, what could not be read, and what is nobody's. */
-final class Inbox {
+public final class Inbox {
 
     private static final FindingKind MISSING = FindingKind.of("missing-unit");
     private static final FindingKind STRANGER = FindingKind.of("unknown-unit");
@@ -34,7 +33,7 @@ final class Inbox {
     private final Compilation compilation;
     private final Map<UnitCode, List<Finding>> byUnit = new HashMap<>();
 
-    Inbox(Compilation compilation) {
+    public Inbox(Compilation compilation) {
         this.compilation = compilation;
         for (Finding finding : compilation.findings()) {
             finding.unit()
@@ -48,7 +47,7 @@ final class Inbox {
     }
 
     /** How far a unit is. */
-    enum State {
+    public enum State {
         SUBMITTED,
         ERRORS,
         /** Sent, but no figure of it could be read. */
@@ -57,12 +56,12 @@ final class Inbox {
         NOT_DUE;
 
         /** The word for it in JSON and in the bundle. */
-        String word() {
+        public String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
-    State state(Unit unit) {
+    public State state(Unit unit) {
         Optional<Submission> sent = compilation.submissions().of(unit.code());
         boolean hasFigures = sent.filter(each -> each.table().isMentioned()).isPresent();
         if (!hasFigures && !unread(unit).isEmpty()) {
@@ -75,21 +74,21 @@ final class Inbox {
     }
 
     /** The units in a state, in the order of the roster. */
-    List<Unit> units(State state) {
+    public List<Unit> units(State state) {
         return compilation.project().roster().units().stream()
                 .filter(unit -> state(unit) == state)
                 .toList();
     }
 
     /** How many findings there are on a unit, but for that it is missing. */
-    long count(Unit unit, Severity severity) {
+    public long count(Unit unit, Severity severity) {
         return of(unit).stream()
                 .filter(finding -> finding.severity() == severity && !MISSING.covers(finding))
                 .count();
     }
 
     /** The unit's files that gave no figure, each with what was found first in it. */
-    Map<String, Finding> unread(Unit unit) {
+    public Map<String, Finding> unread(Unit unit) {
         Map<String, Finding> unread = new LinkedHashMap<>();
         of(unit).stream().filter(Inbox::isUnread).forEach(finding -> unread.putIfAbsent(file(finding), finding));
         boolean hasFigures = compilation
@@ -125,7 +124,7 @@ final class Inbox {
     }
 
     /** The files that no unit of the roster sent, each with what was found first in it. */
-    Map<String, Finding> nobodys() {
+    public Map<String, Finding> nobodys() {
         Map<String, Finding> strangers = new LinkedHashMap<>();
         compilation.findings().stream()
                 .filter(finding -> STRANGER.covers(finding)
@@ -136,7 +135,7 @@ final class Inbox {
     }
 
     /** The unit that a file of nobody most likely is of: the one like what is written there, else the only one that is missing. */
-    Optional<Unit> likeliest(Finding stranger) {
+    public Optional<Unit> likeliest(Finding stranger) {
         List<Unit> missing = units(State.MISSING);
         return stranger.expected()
                 .flatMap(code -> compilation.project().roster().unit(new UnitCode(code)))
@@ -151,7 +150,7 @@ final class Inbox {
     }
 
     /** The files of a unit, those that could not be read among them. */
-    List<String> files(Unit unit) {
+    public List<String> files(Unit unit) {
         List<String> files = new ArrayList<>(
                 compilation.submissions().of(unit.code()).map(Submission::files).orElse(List.of()));
         unread(unit).keySet().stream().filter(file -> !files.contains(file)).forEach(files::add);
