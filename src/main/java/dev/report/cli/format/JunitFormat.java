@@ -4,6 +4,7 @@ import dev.report.cli.print.Visible;
 import dev.report.finding.Finding;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerConfigurationException;
@@ -17,10 +18,13 @@ import org.xml.sax.helpers.AttributesImpl;
 /**
  * Findings as a JUnit report, which every CI system shows: it is red exactly where the run is stopped.
  *
- * <p>The JDK's transformer writes it, since its stream writer leaves line feeds in attributes as they are. Time is 0 throughout: the
- * same input gives the same bytes.
+ * <p>The JDK's transformer writes it, since its stream writer leaves line feeds in attributes as they are. Characters beyond U+FFFF
+ * stand as they are: it would write numbers for them, which some readers show as such. Time is 0 throughout: the same input gives the
+ * same bytes.
  */
 final class JunitFormat {
+
+    private static final Pattern BEYOND_FFFF = Pattern.compile("&#(\\d{5,7});");
 
     private final String language;
     private final FilePaths paths;
@@ -49,7 +53,11 @@ final class JunitFormat {
         } catch (SAXException | TransformerConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        return text.append('\n').toString();
+        return asThemselves(text.append('\n').toString());
+    }
+
+    private static String asThemselves(String xml) {
+        return BEYOND_FFFF.matcher(xml).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1))));
     }
 
     private static TransformerHandler writer(StringWriter text) throws TransformerConfigurationException {
