@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,46 @@ class ReviewPagesTest {
             assertThat(seen.get("violations").items().stream().map(Json::text)).isEmpty();
             assertThat(seen.get("overflow").text()).isEqualTo("0");
         });
+    }
+
+    /** Clicks on the head of the errors, then looks for a word, and writes down which files are shown after each. */
+    private static final String CLICKS = """
+            <script>
+            function shown() {
+              const rows = document.querySelectorAll('table.audit')[0].querySelectorAll('tbody tr:not([hidden])');
+              return [...rows].map(row => row.cells[2].textContent).join(' ');
+            }
+            document.querySelectorAll('table.audit thead button')[3].click();
+            const all = shown();
+            const find = document.getElementById('find');
+            find.value = 'B20';
+            find.dispatchEvent(new Event('input'));
+            const line = document.createElement('p');
+            line.className = 'report-title';
+            line.style.whiteSpace = 'nowrap';
+            line.textContent = all + ' / ' + shown() + ' ' + document.getElementById('shown').textContent;
+            document.querySelector('main').append(line);
+            </script>
+            </body>""";
+
+    @Test
+    void auditSortsAndFiltersByItself() throws Exception {
+        Optional<Browser> browser = Browser.find();
+        assumeTrue(browser.isPresent(), "no Chromium on the path: .ci/run installs it");
+        Path project =
+                ProjectFolder.ofSample("minimal", temporary.resolve("minimal")).root();
+        Terminal.run("compile", project, "--outputs", "html");
+        Path reports = Files.createDirectories(temporary.resolve("reports"));
+        String page = Files.readString(project.resolve("out/report.html"));
+        Files.writeString(reports.resolve("A2025.html"), page);
+        Files.writeString(reports.resolve("B2025.html"), page.replace(">33</a>", ">99</a>"));
+        Files.writeString(reports.resolve("C.html"), "404");
+        Terminal.run("audit", reports, "--to", temporary.resolve("audit"));
+        String audit = Files.readString(temporary.resolve("audit/audit.html")).replace("</body>", CLICKS);
+
+        Browser.Visit visit = browser.get().examine(List.of(new Browser.View("clicked", audit, 1440)), false);
+
+        assertThat(visit.console()).isEmpty();
+        assertThat(visit.seen().get(0).get("title").text()).isEqualTo("B2025.html A2025.html C.html / B2025.html 1");
     }
 }
