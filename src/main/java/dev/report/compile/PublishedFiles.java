@@ -25,6 +25,9 @@ final class PublishedFiles {
     /** What units send rather than publish: it is checked by a form that is named. */
     private static final Pattern SUBMISSIONS = Pattern.compile(".*\\.(xlsx?|xlsm|et|md)", Pattern.CASE_INSENSITIVE);
 
+    /** What no unit's submission is read from: why such a file is no report is always said. */
+    private static final Pattern PUBLISHED_ALONE = Pattern.compile(".*\\.pdf", Pattern.CASE_INSENSITIVE);
+
     private final Optional<ReportDefinition> named;
     private final Optional<Path> previous;
     private final List<Finding> findings = new ArrayList<>();
@@ -80,9 +83,10 @@ final class PublishedFiles {
         return true;
     }
 
-    /** Whether a file that is no report, and no submission either where no form is named, was reported as such. */
+    /** Whether a file that is no report, and by its name or for want of a form no submission either, was reported as such. */
     private boolean isTold(PublishedReportReader.Opened opened, String name) {
-        if (named.isPresent() || SUBMISSIONS.matcher(name).matches()) {
+        boolean mayBeSubmission = named.isPresent() || SUBMISSIONS.matcher(name).matches();
+        if (mayBeSubmission && !PUBLISHED_ALONE.matcher(name).matches()) {
             return false;
         }
         findings.addAll(opened.findings());
