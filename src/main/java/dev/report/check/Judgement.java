@@ -97,6 +97,11 @@ final class Judgement {
         LastYearsUnits.check(project, findings);
     }
 
+    /** Looks whether last year's figures could be read. */
+    void requireLastYear(ReportProject project) {
+        LastYearsUnits.unread(project, findings);
+    }
+
     /** Looks whether silence on a submission means anything. */
     void requireChecked(Submission submission) {
         new NothingChecked(evaluator, findings).check(submission);

@@ -2,6 +2,7 @@ package dev.report.check;
 
 import dev.report.finding.Findings;
 import dev.report.json.PublishedModel;
+import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
@@ -9,6 +10,7 @@ import dev.report.project.History;
 import dev.report.project.ReportProject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reports which of last year's units are written otherwise in this year's roster, and which are not in it: these have no comparison. */
 final class LastYearsUnits {
@@ -18,6 +20,25 @@ final class LastYearsUnits {
 
     private LastYearsUnits() {}
 
+    /** Reports which figures of last year's published report could not be read: nothing is compared with them. */
+    static void unread(ReportProject project, Findings findings) {
+        FigureTable figures = project.history().map(History::figures).orElse(null);
+        if (figures == null) {
+            return;
+        }
+        List<Integer> unread = IntStream.range(0, figures.cells().size())
+                .filter(figures::isUnreadable)
+                .boxed()
+                .toList();
+        if (!unread.isEmpty()) {
+            String label = project.definition().label(unread.get(0));
+            SourceLocation at = figures.place(unread.get(0))
+                    .orElse(SourceLocation.file(project.history().get().file()));
+            findings.add("last-years-unit.unread", at, Text.same(label), figures.text(unread.get(0)))
+                    .values("count", unread.size(), "label", label);
+        }
+    }
+
     static void check(ReportProject project, Findings findings) {
         if (project.history().isEmpty()) {
             return;
@@ -25,6 +46,7 @@ final class LastYearsUnits {
         History history = project.history().get();
         if (!history.file().endsWith(PublishedModel.FILE)) {
             findings.add("last-years-unit.document", SourceLocation.file(history.file()));
+            unread(project, findings);
             return;
         }
         SourceLocation at = SourceLocation.file(history.unitsFile());

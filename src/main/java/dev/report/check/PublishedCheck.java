@@ -30,6 +30,7 @@ final class PublishedCheck {
     /** @param unjudged the rules that are left out */
     void check(FigureTable figures, Set<String> unjudged) {
         @Nullable FigureTable lastYear = project.history().map(History::figures).orElse(null);
+        judgement.requireLastYear(project);
         List<Evaluation.Failure> failures = new ArrayList<>();
         for (Scope scope : List.of(Scope.REPORT, Scope.YEAR_ON_YEAR)) {
             List<Claim> claims = judgement.evaluator().claims(scope).stream()

@@ -24,6 +24,9 @@ public final class FormGuess {
     /** A heading of the form counts as much as a row of a table. */
     private static final int HEADING = 7;
 
+    /** The forms share most of their rows: of two that fit alike, the one that was in force for the year. */
+    private static final int ITS_YEAR = 3 * HEADING;
+
     /** Some cells of a form stand in no table. */
     private static final double NEARLY_ALL = 0.9;
 
@@ -56,7 +59,13 @@ public final class FormGuess {
                     .map(PublishedReport.Section::id)
                     .distinct()
                     .count();
-            return cells + HEADING * (int) headings - report.findings().size();
+            int ofItsYear = isOfItsYear() ? ITS_YEAR : 0;
+            return cells == 0 && headings == 0
+                    ? 0
+                    : cells
+                            + HEADING * (int) headings
+                            + ofItsYear
+                            - report.findings().size();
         }
 
         private boolean isOfItsYear() {
@@ -102,9 +111,7 @@ public final class FormGuess {
             }
             guesses.add(guess);
         }
-        return guesses.stream()
-                .filter(guess -> guess.weight() > 0)
-                .max(Comparator.comparingInt(Guess::weight).thenComparing(Guess::isOfItsYear));
+        return guesses.stream().filter(guess -> guess.weight() > 0).max(Comparator.comparingInt(Guess::weight));
     }
 
     private static int cells(FigureTable figures) {

@@ -23,6 +23,8 @@ final class SectionReader {
             Pattern.compile("^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
+    private static final int LONGEST_HEADING = 60;
+
     private final ReportDefinition definition;
 
     SectionReader(ReportDefinition definition) {
@@ -63,6 +65,10 @@ final class SectionReader {
 
     private boolean isHeading(Block block) {
         String text = PageLines.text(block);
+        return text.length() <= LONGEST_HEADING && isHeading(text);
+    }
+
+    private boolean isHeading(String text) {
         return NUMBERED.matcher(text).matches()
                 || definition.sections().stream()
                         .anyMatch(section -> !section.title().isEmpty()

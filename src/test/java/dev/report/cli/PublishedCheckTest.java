@@ -119,4 +119,13 @@ class PublishedCheckTest {
         assertThat(Terminal.run("check", file, "--definition", "cn-2021").findings())
                 .anyMatch(finding -> finding.startsWith("error[dispute-total]"));
     }
+
+    @Test
+    void cellsOfLastYearThatCannotBeReadAreTold() throws Exception {
+        Path before = page("b.html", "2025年", "2024年", ">7598.883<", ">约七千万<");
+
+        assertThat(Terminal.run("check", PAGE, "--previous", before).findings())
+                .contains(
+                        "warning[last-years-unit] 1 cell of last year's report could not be read and was not compared, the first being 行政事业性收费金额");
+    }
 }

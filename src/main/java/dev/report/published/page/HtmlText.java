@@ -48,6 +48,15 @@ final class HtmlText {
      * elsewhere blanks in a row are one.
      */
     static String oneLine(String words) {
+        return words.chars().anyMatch(HtmlText::isBlankOrUnseen) ? oneLineOf(words) : words;
+    }
+
+    /** Most cells hold a number alone. */
+    private static boolean isBlankOrUnseen(int c) {
+        return c <= ' ' || c == 0xa0 || c == 0xad || c >= 0x2000 && c <= 0x206f || c == 0x3000 || c == 0xfeff;
+    }
+
+    private static String oneLineOf(String words) {
         String seen = INVISIBLE.matcher(words).replaceAll("").replace('\u00a0', ' ');
         return SOURCE_LINE_END
                 .matcher(seen)
