@@ -3,6 +3,7 @@ package dev.report.cli;
 import dev.report.audit.Audit;
 import dev.report.audit.AuditFiles;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.Argument;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import dev.report.cli.process.ExitCode;

@@ -4,6 +4,8 @@ import dev.report.check.AcceptedFindings;
 import dev.report.cli.format.CheckResult;
 import dev.report.cli.format.FilePaths;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.Argument;
+import dev.report.cli.option.FindingOptions;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.Summary;

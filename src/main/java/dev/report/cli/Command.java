@@ -2,6 +2,8 @@ package dev.report.cli;
 
 import dev.report.cli.format.FormattedCommand;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.Argument;
+import dev.report.cli.option.CommonOptions;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package dev.report.cli;
 
 import dev.report.cli.format.FilePaths;
+import dev.report.cli.option.Argument;
+import dev.report.cli.option.FindingOptions;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;

@@ -3,6 +3,8 @@ package dev.report.cli;
 import dev.report.aggregate.Coverage;
 import dev.report.cli.format.CheckResult;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.CommonOptions;
+import dev.report.cli.option.FindingOptions;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.Summary;
 import dev.report.cli.print.VersionProvider;

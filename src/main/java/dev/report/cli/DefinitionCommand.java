@@ -1,6 +1,7 @@
 package dev.report.cli;
 
 import dev.report.check.RuleExamples;
+import dev.report.cli.option.Argument;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
 import dev.report.definition.DefinitionLoader;

@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.cli.option.Argument;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
 import dev.report.definition.CheckCatalog;

@@ -3,6 +3,8 @@ package dev.report.cli;
 import dev.report.cli.format.CheckResult;
 import dev.report.cli.format.FilePaths;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.Argument;
+import dev.report.cli.option.FindingOptions;
 import dev.report.cli.print.ImportSummary;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;

@@ -1,6 +1,7 @@
 package dev.report.cli;
 
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.Argument;
 import dev.report.cli.print.ProgressLine;
 import dev.report.cli.print.Screen;
 import dev.report.compile.Compilation;

@@ -2,6 +2,7 @@ package dev.report.cli;
 
 import dev.report.bind.Submission;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.option.Argument;
 import dev.report.cli.print.Cited;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.TraceJson;

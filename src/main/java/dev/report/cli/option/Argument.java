@@ -1,4 +1,4 @@
-package dev.report.cli;
+package dev.report.cli.option;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>It is described to picocli by hand: looking for annotations would cost a short run a tenth of its time.
  */
-final class Argument<T> {
+public final class Argument<T> {
 
     private final ArgSpec spec;
 
@@ -26,13 +26,13 @@ final class Argument<T> {
     }
 
     /** An option without a value. */
-    static Argument<Boolean> flag(String name) {
+    public static Argument<Boolean> flag(String name) {
         return new Argument<>(
                 OptionSpec.builder(name).type(boolean.class).arity("0").build());
     }
 
     /** An option with a value. */
-    static <T> Argument<T> option(String name, String label, Class<T> type) {
+    public static <T> Argument<T> option(String name, String label, Class<T> type) {
         return new Argument<>(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(type)
@@ -42,7 +42,7 @@ final class Argument<T> {
     }
 
     /** An option with a word for a value, of those that a command knows. */
-    static <T extends Enum<T>> Argument<T> choice(String name, String label, Class<T> type, List<T> known) {
+    public static <T extends Enum<T>> Argument<T> choice(String name, String label, Class<T> type, List<T> known) {
         return new Argument<>(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(type)
@@ -53,7 +53,7 @@ final class Argument<T> {
     }
 
     /** An option with values that commas divide. */
-    static <T> Argument<List<T>> list(String name, String label, Class<T> type) {
+    public static <T> Argument<List<T>> list(String name, String label, Class<T> type) {
         return new Argument<>(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(List.class)
@@ -64,7 +64,7 @@ final class Argument<T> {
     }
 
     /** A parameter that must be given. */
-    static <T> Argument<T> parameter(int index, String label, Class<T> type) {
+    public static <T> Argument<T> parameter(int index, String label, Class<T> type) {
         return new Argument<>(parameter(label)
                 .index(String.valueOf(index))
                 .type(type)
@@ -73,7 +73,7 @@ final class Argument<T> {
     }
 
     /** A file or folder that must be given. */
-    static Argument<Path> path(int index, String label) {
+    public static Argument<Path> path(int index, String label) {
         return new Argument<>(parameter(label)
                 .index(String.valueOf(index))
                 .type(Path.class)
@@ -83,7 +83,7 @@ final class Argument<T> {
     }
 
     /** A parameter that may be left out. */
-    static <T> Argument<T> optional(int index, String label, Class<T> type) {
+    public static <T> Argument<T> optional(int index, String label, Class<T> type) {
         return new Argument<>(parameter(label)
                 .index(String.valueOf(index))
                 .type(type)
@@ -93,7 +93,7 @@ final class Argument<T> {
     }
 
     /** Any number of parameters. */
-    static <T> Argument<List<T>> parameters(String label, Class<T> type) {
+    public static <T> Argument<List<T>> parameters(String label, Class<T> type) {
         return new Argument<>(parameter(label)
                 .index("0..*")
                 .type(List.class)
@@ -104,7 +104,7 @@ final class Argument<T> {
     }
 
     /** The project's folder: the current one, if none is given. */
-    static Argument<Path> project(int index) {
+    public static Argument<Path> project(int index) {
         return optional(index, "PROJECT", Path.class);
     }
 
@@ -149,22 +149,22 @@ final class Argument<T> {
         return PositionalParamSpec.builder().paramLabel(label).descriptionKey(label);
     }
 
-    void addTo(CommandSpec command) {
+    public void addTo(CommandSpec command) {
         command.add(spec);
     }
 
     /** What it was set to, if it was. */
-    Optional<T> value() {
+    public Optional<T> value() {
         @Nullable T value = spec.getValue();
         return Optional.ofNullable(value);
     }
 
-    T or(T otherwise) {
+    public T or(T otherwise) {
         return value().orElse(otherwise);
     }
 
     /** Whether an option without a value was given. */
-    boolean isSet() {
+    public boolean isSet() {
         return value().isPresent() && Boolean.TRUE.equals(value().get());
     }
 }

@@ -1,4 +1,4 @@
-package dev.report.cli;
+package dev.report.cli.option;
 
 import dev.report.cli.format.OutputFormat;
 import dev.report.finding.Finding;
@@ -6,8 +6,8 @@ import dev.report.finding.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The options that every command has. {@code --lang} and {@code --color} are read before, in {@link Main}. */
-final class CommonOptions {
+/** The options that every command has. {@code --lang} and {@code --color} are read before, in {@code Main}. */
+public final class CommonOptions {
 
     private final Argument<OutputFormat> format;
     private final Argument<Lang> language = Argument.option("--lang", "zh|en", Lang.class);
@@ -17,46 +17,46 @@ final class CommonOptions {
     private final Argument<Boolean> verbose = Argument.flag("--verbose");
 
     /** @param formats what the command prints */
-    CommonOptions(List<OutputFormat> formats) {
+    public CommonOptions(List<OutputFormat> formats) {
         this.format = Argument.choice("--format", "FORMAT", OutputFormat.class, formats);
     }
 
     /** The tool's languages. */
-    enum Lang {
+    public enum Lang {
         ZH,
         EN
     }
 
     /** When colours are used. */
-    enum When {
+    public enum When {
         AUTO,
         ALWAYS,
         NEVER
     }
 
-    List<Argument<?>> all() {
+    public List<Argument<?>> all() {
         return List.of(format, language, color, today, quiet, verbose);
     }
 
-    OutputFormat format() {
+    public OutputFormat format() {
         return format.or(OutputFormat.TEXT);
     }
 
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return quiet.isSet();
     }
 
-    boolean isVerbose() {
+    public boolean isVerbose() {
         return verbose.isSet();
     }
 
     /** Whether a person is shown a finding: an accepted one unless there should be quiet, a remark only if all is wanted. */
-    boolean shows(Finding finding) {
+    public boolean shows(Finding finding) {
         return finding.waived().isPresent() ? !isQuiet() : isVerbose() || finding.severity() != Severity.INFO;
     }
 
     /** The day that deadlines are compared with: the one place where the clock is asked. */
-    LocalDate today() {
+    public LocalDate today() {
         return today.value().orElseGet(LocalDate::now);
     }
 }
