@@ -39,6 +39,7 @@ public final class Main {
         commands.put("diff", DiffCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("form", FormCommand::new);
+        commands.put("returns", ReturnsCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("definition", DefinitionCommand::new);
         return Collections.unmodifiableMap(commands);

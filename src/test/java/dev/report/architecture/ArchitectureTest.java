@@ -181,13 +181,24 @@ class ArchitectureTest {
         table.put("audit", List.of("publish", "published"));
         table.put("compile", List.of("publish", "published"));
         table.put("form", List.of("check", "json"));
-        table.put("cli", List.of("compile", "compare", "audit", "form"));
+        table.put("returns", List.of("compile"));
+        table.put("cli", List.of("compile", "compare", "audit", "form", "returns"));
         return table;
     }
 
     private static Map<String, List<String>> homes() {
-        List<String> files =
-                List.of("json", "config", "project", "read", "publish", "published", "compare", "audit", "form", "cli");
+        List<String> files = List.of(
+                "json",
+                "config",
+                "project",
+                "read",
+                "publish",
+                "published",
+                "compare",
+                "audit",
+                "form",
+                "returns",
+                "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
         homes.put("freemarker", List.of("render.template"));

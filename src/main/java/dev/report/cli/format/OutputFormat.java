@@ -14,7 +14,11 @@ public enum OutputFormat {
     /** A workbook, of the command that makes forms. */
     XLSX,
     /** A table of text, of the same. */
-    CSV;
+    CSV,
+    /** Plain text, of the command that writes letters. */
+    TXT,
+    /** Markdown, of the same. */
+    MD;
 
     /** How findings are printed. */
     public static final List<OutputFormat> OF_FINDINGS = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);

@@ -1,0 +1,63 @@
+package dev.report.returns;
+
+import dev.report.compile.Compilation;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.FormTable;
+import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
+import dev.report.finding.Severity;
+import dev.report.model.CellKey;
+import dev.report.project.Unit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a unit has to correct, in the order of its form. */
+final class Faults {
+
+    private static final FindingKind MISSING = FindingKind.of("missing-unit");
+
+    private final Compilation compilation;
+    private final ReportDefinition definition;
+    private final Map<CellKey, FormTable> tables = new HashMap<>();
+
+    Faults(Compilation compilation) {
+        this.compilation = compilation;
+        this.definition = compilation.project().definition();
+        definition.tables().values().forEach(table -> table.cells().forEach(cell -> tables.putIfAbsent(cell, table)));
+    }
+
+    /** Errors and warnings on a unit that nobody accepted: those of no cell first, then cell by cell. */
+    List<Finding> of(Unit unit) {
+        return compilation.findings().stream()
+                .filter(finding -> finding.unit().filter(unit.code()::equals).isPresent())
+                .filter(finding -> finding.counts(Severity.WARNING) && !MISSING.covers(finding))
+                .sorted(Comparator.comparingInt(this::position))
+                .toList();
+    }
+
+    private int position(Finding finding) {
+        return finding.cell().map(cell -> definition.cells().position(cell)).orElse(-1);
+    }
+
+    /**
+     * The table that a fault is in.
+     *
+     * @param whole what to call the place of a fault that is in no cell
+     * @param others what to call the place of a cell that stands in no table
+     */
+    String table(Finding finding, String whole, String others) {
+        return finding.cell()
+                .map(cell -> tables.containsKey(cell) ? tables.get(cell).title() : others)
+                .orElse(whole);
+    }
+
+    /** What tells a fault from round to round: rule and cell, or rule and place where it has no cell; the numbers may have changed. */
+    static String key(Finding finding) {
+        return finding.rule() + " "
+                + finding.cell()
+                        .map(CellKey::toString)
+                        .orElseGet(() -> finding.locations().get(0).label().zh());
+    }
+}

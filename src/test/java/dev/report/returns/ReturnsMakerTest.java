@@ -1,0 +1,137 @@
+package dev.report.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.report.compile.ReportCompiler;
+import dev.report.project.TestProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The letters that units get, round after round. */
+class ReturnsMakerTest {
+
+    private static final String ROSTER = """
+            code,name,kind,parent,valid_from,valid_to,status,note
+            10101,民政局,部门,,,,active,
+            10102,财政局,部门,,,,active,
+            10103,水利局,部门,,,,active,
+            """;
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+
+    @TempDir
+    private Path folder;
+
+    private TestProject project = TestProject.in(Path.of(""));
+
+    @BeforeEach
+    void begin() {
+        project = TestProject.in(folder)
+                .smallForm()
+                .roster(ROSTER)
+                .with("deadlines: {units: 2026-01-20}")
+                .with("contact: {phone: 0816-1234567}");
+    }
+
+    /** @param first how many the unit says it received of the first kind, where the total is 5 */
+    private static String figures(int first) {
+        return "indicator,breakdown,value\nreceived,a," + first
+                + "\nreceived,b,3\nreceived,total,5\nclosed,a,1\nclosed,b,1\nclosed,total,2\namount,,0\ncomputed,,"
+                + (first + 3) + "\n";
+    }
+
+    private ReturnsMaker.Round round(ReturnsRecord before) throws IOException {
+        return new ReturnsMaker(ReportCompiler.check(project.load()), before, TODAY).make("txt");
+    }
+
+    private static Map<String, String> texts(ReturnsMaker.Round round) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        round.files().forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    @Test
+    void unitWithAFaultAndUnitThatIsMissingGetTheirLetters() throws IOException {
+        project.file("submissions/10101.csv", figures(4)).file("submissions/10102.csv", figures(2));
+
+        Map<String, String> letters = texts(round(ReturnsRecord.NONE));
+
+        assertThat(letters).containsOnlyKeys("10101-民政局-退回单.txt", "10103-水利局-催报单.txt", "清单.txt");
+        assertThat(letters.get("10101-民政局-退回单.txt"))
+                .startsWith("2025年度政府信息公开工作年度报告填报表退回修改单\n\n民政局：\n")
+                .contains("【表】", "10101.csv 第 4 行第 3 栏：收到（总计） 5", "改法：请核对", "依据：《条例》（第1号） 第二条")
+                .contains("请于2026年1月20日前改正并重新报送", "电话 0816-1234567")
+                .doesNotContain("submissions/", "财政局", "水利局", "10102", "新增")
+                .endsWith("    江油市人民政府\n    2026年1月15日\n");
+        assertThat(letters.get("10103-水利局-催报单.txt"))
+                .contains("水利局：", "尚未收到", "请于2026年1月20日前报送")
+                .doesNotContain("民政局", "财政局");
+        assertThat(letters.get("清单.txt")).contains("10101  民政局  退回单", "10103  水利局  催报单");
+    }
+
+    @Test
+    void nextLetterTellsWhatIsNewWhatIsStillOpenAndWhatIsSettled() throws IOException {
+        project.file("submissions/10101.csv", figures(4)).file("submissions/10102.csv", figures(4));
+        ReturnsRecord first =
+                ReturnsRecord.parse(round(ReturnsRecord.NONE).record().json());
+
+        project.file("submissions/10101.csv", figures(6).replace("closed,total,2", "closed,total,3"))
+                .file("submissions/10102.csv", figures(2))
+                .file("submissions/10103.csv", figures(2));
+        ReturnsMaker.Round second = round(first);
+        Map<String, String> letters = texts(second);
+
+        assertThat(letters).containsOnlyKeys("10101-民政局-退回单.txt", "10102-财政局-确认.txt", "10103-水利局-确认.txt", "清单.txt");
+        assertThat(letters.get("10101-民政局-退回单.txt")).contains("（上次已列，仍未解决）收到", "（新增）办结");
+        assertThat(letters.get("10102-财政局-确认.txt")).contains("上次所列问题均已解决");
+        assertThat(letters.get("10103-水利局-确认.txt")).contains("经核对没有问题");
+        assertThat(second.record().round()).isEqualTo(2);
+        assertThat(texts(round(second.record()))).containsOnlyKeys("10101-民政局-退回单.txt", "清单.txt");
+    }
+
+    @Test
+    void settledFaultsAreCountedInALetterThatStillHasOthers() throws IOException {
+        project.file("submissions/10101.csv", figures(4).replace("closed,total,2", "closed,total,3"));
+        ReturnsRecord first = round(ReturnsRecord.NONE).record();
+
+        project.file("submissions/10101.csv", figures(4));
+
+        assertThat(texts(round(first)).get("10101-民政局-退回单.txt")).contains("上次所列问题中有 1 处已经解决");
+    }
+
+    @Test
+    void findingThatInvolvesAnotherUnitIsToldByItsRuleAlone() throws IOException {
+        project.file("submissions/10101.csv", figures(2))
+                .file("submissions/10103.csv", figures(2))
+                .file(
+                        "submissions/10102-水利局.csv",
+                        "unit,indicator,breakdown,value\n10101,received,a,2\n10102,received,a,2\n");
+
+        texts(round(ReturnsRecord.NONE)).forEach((name, letter) -> {
+            if (name.startsWith("10101")) {
+                assertThat(letter).contains("规则 ").doesNotContain("财政局", "水利局", "10102", "10103");
+            }
+        });
+        assertThat(texts(round(ReturnsRecord.NONE))).containsKey("10101-民政局-退回单.txt");
+    }
+
+    @Test
+    void letterOfTheProjectsOwnTemplateIsUsed() throws IOException {
+        project.file("submissions/10101.csv", figures(4))
+                .file("templates/letters/letter.txt.ftl", "致${letter.salutation}共${letter.groups?size}表");
+
+        assertThat(texts(round(ReturnsRecord.NONE)).get("10101-民政局-退回单.txt")).isEqualTo("致民政局：共1表");
+    }
+
+    @Test
+    void recordThatWasSpoiltIsAsGoodAsNone() {
+        assertThat(ReturnsRecord.parse("{".getBytes(StandardCharsets.UTF_8))).isEqualTo(ReturnsRecord.NONE);
+    }
+}

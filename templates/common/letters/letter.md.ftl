@@ -1,0 +1,32 @@
+# ${letter.title}
+
+${letter.salutation}
+
+<#list letter.opening as paragraph>
+${paragraph}
+
+</#list>
+<#list letter.groups as group>
+## ${group.heading}
+
+<#list group.faults as fault>
+${fault.number}. <#if fault.mark?has_content>**${fault.mark}** </#if>${fault.message}
+<#list fault.places as place>
+   - ${place}
+</#list>
+<#if fault.help?has_content>
+   - ${fault.help}
+</#if>
+<#if fault.basis?has_content>
+   - ${fault.basis}
+</#if>
+</#list>
+
+</#list>
+<#list letter.closing as paragraph>
+${paragraph}
+
+</#list>
+${letter.sender}
+
+${letter.date}
