@@ -8,16 +8,12 @@ import java.util.List;
  * One narrative file, with a mark in the place of each citation, and its Markdown read once for all who look at it.
  *
  * @param file the path relative to the project
- * @param marked the Markdown text; citation number <i>n</i> is the one character {@link #mark mark(n)}
+ * @param marked the Markdown text; citation number <i>n</i> is the n-th character from {@code firstMark}
  * @param citations the citations in order
  * @param blocks the blocks of the marked text
+ * @param firstMark what stands for the first citation, a private use character
  */
-public record BoundProse(String file, String marked, List<Citation> citations, List<Block> blocks) {
-
-    private static final char FIRST_MARK = '\ue000';
-
-    /** More citations than this one file cannot have: the marks come from the private use area. */
-    static final int MOST_CITATIONS = 6_000;
+public record BoundProse(String file, String marked, List<Citation> citations, List<Block> blocks, char firstMark) {
 
     public BoundProse {
         citations = List.copyOf(citations);
@@ -25,17 +21,21 @@ public record BoundProse(String file, String marked, List<Citation> citations, L
     }
 
     public BoundProse(String file, String marked, List<Citation> citations) {
-        this(file, marked, citations, MarkdownReader.read(marked));
+        this(file, marked, citations, Marks.FIRST);
     }
 
-    /** The private use character that represents a citation. */
+    BoundProse(String file, String marked, List<Citation> citations, char firstMark) {
+        this(file, marked, citations, MarkdownReader.read(marked), firstMark);
+    }
+
+    /** The private use character that represents a citation where the text itself has none. */
     static char mark(int number) {
-        return (char) (FIRST_MARK + number);
+        return (char) (Marks.FIRST + number);
     }
 
     /** The number of the citation that a character represents, or −1. */
     public int citation(char c) {
-        int number = c - FIRST_MARK;
+        int number = c - firstMark;
         return number >= 0 && number < citations.size() ? number : -1;
     }
 

@@ -6,7 +6,6 @@ import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ final class ProseBinder {
 
     BoundProse bind(String file, String text) {
         StringBuilder marked = new StringBuilder(text.length());
-        List<Citation> bound = new ArrayList<>();
+        Marks bound = Marks.of(text);
         Place place = new Place(file);
         CitationSigns signs = new CitationSigns(text);
         int at = 0;
@@ -40,16 +39,16 @@ final class ProseBinder {
                 marked.append(take(sign.get(), text, place, bound));
             } else {
                 directive(text, at, place);
-                marked.append(harmless(text.charAt(at)));
+                marked.append(text.charAt(at));
             }
             place.move(text, at, end);
             at = end;
         }
-        return new BoundProse(file, marked.toString(), bound);
+        return bound.bind(file, marked.toString());
     }
 
     /** What takes the place of a citation, or of what was meant for one. */
-    private String take(CitationSigns.Sign sign, String text, Place place, List<Citation> bound) {
+    private String take(CitationSigns.Sign sign, String text, Place place, Marks bound) {
         return switch (sign.kind()) {
             case CITATION -> cite(sign.inside(), place, text.substring(sign.end()), bound);
             case OPEN -> {
@@ -74,12 +73,7 @@ final class ProseBinder {
                 .values("text", sign.text(), "right", sign.right());
     }
 
-    /** Private use characters in the text itself must not be taken for marks. */
-    private static char harmless(char c) {
-        return c >= '\ue000' && c <= '\uf8ff' ? '\ufffd' : c;
-    }
-
-    private String cite(String source, Place place, String following, List<Citation> bound) {
+    private String cite(String source, Place place, String following, Marks bound) {
         SourceLocation at = place.here();
         try {
             Expression expression = ExpressionParser.parse(source);
@@ -102,16 +96,15 @@ final class ProseBinder {
         return new Citation(at, source, Citation.MISSING, List.of(), List.of());
     }
 
-    private static String mark(Citation citation, List<Citation> bound) throws ExpressionParser.Fault {
-        if (bound.size() == BoundProse.MOST_CITATIONS) {
+    private static String mark(Citation citation, Marks bound) throws ExpressionParser.Fault {
+        if (bound.isFull()) {
             throw new ExpressionParser.Fault(1);
         }
-        bound.add(citation);
-        return String.valueOf(BoundProse.mark(bound.size() - 1));
+        return bound.add(citation);
     }
 
     /** A draft shows where a figure is wanting: a gap in a sentence is easily read over. */
-    private static String missing(Citation citation, List<Citation> bound) {
+    private static String missing(Citation citation, Marks bound) {
         try {
             return mark(citation, bound);
         } catch (ExpressionParser.Fault fault) {

@@ -38,9 +38,9 @@ class PreflightTest {
         return run;
     }
 
-    /** A character of no face: 𠮷 lies in the second plane, 龘 outside 通用规范汉字表, and 😀 is no character of print. */
+    /** A character of no face: 𠮷 lies in the second plane, 龘 outside 通用规范汉字表, 😀 is no character of print, U+F0B7 a bullet of Word. */
     @ParameterizedTest
-    @ValueSource(strings = {"𠮷", "龘", "😀"})
+    @ValueSource(strings = {"𠮷", "龘", "😀", "\uf0b7"})
     void characterWithoutAFaceStopsTheRunWithSentenceAndPlace(String character) throws IOException {
         project.append("narrative/problems.md", "\n联系人张" + character + "。\n");
         Terminal run = compile();

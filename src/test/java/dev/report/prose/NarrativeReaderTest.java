@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,11 +250,25 @@ class NarrativeReaderTest {
                 .containsExactly("blank-citation narrative/overview.md:1:10 没有上年的“收到（总计）”，不能计算同比");
     }
 
-    @Test
-    void privateUseCharactersOfTheTextAreNotTakenForCitations() throws IOException {
-        NarrativeReader.Result result = read("\ue000${f('received')}\ue001");
+    /** Bullets of Word are such characters: what they are is for the faces to judge, so they stay as they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\ue000${f('received')}\ue001", "\uf0b7${f('received')}\uf8ff\ue000${f('received')}"})
+    void privateUseCharactersOfTheTextAreNotTakenForCitations(String text) throws IOException {
+        NarrativeReader.Result result = read(text);
 
-        assertThat(result.narrative().section("overview").orElseThrow().plain()).isEqualTo("\ufffd321\ufffd");
+        assertThat(result.narrative().section("overview").orElseThrow().plain())
+                .isEqualTo(text.replace("${f('received')}", "321"));
+    }
+
+    @Test
+    void citationsForWhichNoMarkIsLeftAreFindings() throws IOException {
+        String all = IntStream.rangeClosed(0xE000, 0xF8FF)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+
+        assertThat(read(all + "${f('received')}").findings())
+                .extracting(Finding::rule)
+                .containsExactly("citation-syntax");
     }
 
     @Test
