@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * Finds before any page is set what would keep the user's own text from being printed: control characters, characters that no
  * face shows, and font files that cannot be used.
  *
- * <p>It reads the character maps of the faces, and lays out nothing: whether a text fits its place is seen when the pages are set.
+ * <p>It reads the character maps of the faces, and lays out nothing: whether a text fits its place {@link PageCheck} sees on the pages.
  * The text of a definition and of templates is looked at there, too.
  */
 final class PrintCheck {

@@ -83,7 +83,7 @@ public final class ReportCompiler {
     }
 
     /**
-     * Loads a project and checks it, prose included; writes nothing.
+     * Loads a project and checks it, prose included, and where its text gives cause the pages; writes nothing.
      *
      * @param progress shows how far it has come
      * @throws dev.report.config.ConfigException as {@link #load}
@@ -92,11 +92,11 @@ public final class ReportCompiler {
     public static Compilation check(Path root, Progress progress) throws IOException {
         try (ReadAhead submissions = ReadAhead.start(root)) {
             ReportProject project = load(root);
-            return check(project, project.outputs(), submissions, progress);
+            return PageCheck.of(check(project, project.outputs(), submissions, progress));
         }
     }
 
-    /** Checks a loaded project. */
+    /** Checks a loaded project; its pages are not set. */
     public static Compilation check(ReportProject project) throws IOException {
         try (ReadAhead submissions = ReadAhead.start(project.root())) {
             return check(project, project.outputs(), submissions, new Progress());

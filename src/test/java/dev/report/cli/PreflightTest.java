@@ -109,6 +109,26 @@ class PreflightTest {
                 .containsExactly("error[page-overflow] Text runs out of its cell or off the page, on page 4 of the PDF:"
                         + " \"" + "x".repeat(24) + "\"");
         assertThat(run.places()).containsExactly("page-overflow narrative/problems.md:7:3");
+        Terminal check = Terminal.run("check", project.root());
+        assertThat(check.findings()).isEqualTo(run.findings());
+        assertThat(check.code()).isEqualTo(3);
+    }
+
+    @Test
+    void checkFindsAnAddressThatDoesNotFitThePage() throws IOException {
+        project.edit("report.yaml", "address: 示例县示例路1号", "address: " + "Address".repeat(20));
+        Terminal check = Terminal.run("check", project.root());
+        assertThat(check.findings())
+                .singleElement()
+                .asString()
+                .startsWith("error[page-overflow] Text runs out of its cell or off the page, on page 1 of the PDF:");
+        assertThat(check.findings()).isEqualTo(compile().findings());
+    }
+
+    @Test
+    void checkFindsANumberThatDoesNotFitItsColumn() throws IOException {
+        project.edit("submissions/990101-001.csv", "\nreview,total,2", "\nreview,total,999999999999999");
+        assertThat(Terminal.run("check", project.root()).out()).contains("error[page-overflow]");
     }
 
     /** A draft shows what is wrong with it; one that cannot be made is not made up. */
