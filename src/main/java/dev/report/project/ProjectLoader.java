@@ -3,6 +3,7 @@ package dev.report.project;
 import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
+import dev.report.config.OutsideLink;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Severity;
@@ -123,21 +124,25 @@ public final class ProjectLoader {
             problems.add("project-file.no-file", SourceLocation.file(name)).values("name", name, "folder", root);
             problems.throwIfAny();
         }
-        requirePlain(name, file);
+        requireOwn(name, file);
         return TextFile.read(file);
     }
 
-    private void requirePlain(String name, Path file) {
+    private void requireOwn(String name, Path file) {
         if (NoPlainFileException.isOther(file)) {
             problems.add("project-file.no-plain-file", SourceLocation.file(name))
                     .values("name", name);
+            problems.throwIfAny();
+        }
+        if (OutsideLink.leadsOut(root, file)) {
+            problems.add("outside-link", SourceLocation.file(name)).values("name", name);
             problems.throwIfAny();
         }
     }
 
     private List<Waiver> waivers() throws IOException {
         Path file = root.resolve(WaiverReader.FILE);
-        requirePlain(WaiverReader.FILE, file);
+        requireOwn(WaiverReader.FILE, file);
         return Files.isRegularFile(file) ? WaiverReader.read(TextFile.read(file), problems) : List.of();
     }
 

@@ -57,6 +57,29 @@ class NoPlainFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"report.yaml", "roster.csv", "waivers.yaml"})
+    void projectFileThatIsALinkOutOfTheProjectIsNotRead(String name) throws Exception {
+        Path secret = Files.writeString(temporary.resolve("secret"), "secret: words\n");
+        Files.deleteIfExists(project.file(name));
+        Files.createSymbolicLink(project.file(name), secret);
+
+        for (Terminal run : List.of(compile(), Terminal.run("check", project.root()))) {
+            assertThat(run.code()).as(run.all()).isEqualTo(3);
+            assertThat(run.places()).containsExactly("outside-link " + name + ":1");
+            assertThat(run.all()).doesNotContain("words");
+        }
+    }
+
+    @Test
+    void linkWithinTheProjectIsFollowed() throws Exception {
+        Files.createDirectories(project.file("lists"));
+        Files.move(project.file("roster.csv"), project.file("lists/all.csv"));
+        Files.createSymbolicLink(project.file("roster.csv"), Path.of("lists/all.csv"));
+
+        assertThat(Terminal.run("check", project.root()).out()).doesNotContain("outside-link");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "submissions/990101-101.csv, unopened-file, 1",
         "submissions/990101-101-extra.json, unopened-file, 1",
