@@ -264,7 +264,7 @@ public final class ProjectLoader {
     private static Set<ReportProject.Output> outputs(ConfigNode yaml) {
         Set<ReportProject.Output> outputs = EnumSet.noneOf(ReportProject.Output.class);
         yaml.items("outputs").forEach(node -> outputs.add(node.choice(ReportProject.Output.class)));
-        return outputs.isEmpty() ? EnumSet.allOf(ReportProject.Output.class) : outputs;
+        return outputs.isEmpty() ? EnumSet.copyOf(ReportProject.Output.USUAL) : outputs;
     }
 
     private static Policy policy(ConfigNode yaml) {

@@ -48,7 +48,11 @@ public record ReportProject(
     public enum Output {
         MARKDOWN("report.md"),
         HTML("report.html", "report.fragment.html"),
-        PDF("report.pdf");
+        PDF("report.pdf"),
+        DOCX("report.docx");
+
+        /** What is made where nobody says which. */
+        public static final Set<Output> USUAL = Set.of(MARKDOWN, HTML, PDF);
 
         private final List<String> files;
 

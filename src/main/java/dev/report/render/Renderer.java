@@ -45,6 +45,7 @@ public final class Renderer {
                         case MARKDOWN -> new MarkdownFormat();
                         case HTML -> new HtmlFormat();
                         case PDF -> new PdfFormat(faces, project.published());
+                        case DOCX -> new DocxFormat(project.published());
                     });
         }
         return formats;

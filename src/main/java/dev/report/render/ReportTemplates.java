@@ -4,6 +4,7 @@ import dev.report.compose.ReportModel;
 import dev.report.config.TemplateSource;
 import dev.report.definition.Style;
 import dev.report.project.ReportProject;
+import dev.report.render.docx.WordReport;
 import dev.report.render.line.KeptTogether;
 import dev.report.render.line.TitleLines;
 import dev.report.render.proof.StyleProof;
@@ -71,6 +72,20 @@ public final class ReportTemplates {
             tidy.setLength(tidy.length() - 1);
         }
         return tidy.toString();
+    }
+
+    /** A part of a Word document. */
+    String word(String template, ReportModel model, WordReport word) {
+        Map<String, Object> names = Map.of(
+                "report",
+                model,
+                "word",
+                word,
+                "title_lines",
+                TemplateEngine.helper(TitleLines::ofTitle),
+                "signature_lines",
+                TemplateEngine.helper(TitleLines::ofSignature));
+        return engine.run(template, names).strip();
     }
 
     /** The fault of a template whose output is no page. */

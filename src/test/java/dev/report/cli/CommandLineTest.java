@@ -133,7 +133,7 @@ class CommandLineTest {
             complie                       | Did you mean "compile"?
             compile --drft                | Did you mean "--draft"?
             compile --format xml          | text, json, sarif, junit, github
-            compile --outputs docx        | markdown, html, pdf
+            compile --outputs word        | markdown, html, pdf, docx
             compile --today tomorrow      | --today does not take "tomorrow"; possible values: a date such as 2026-01-20
             status --format sarif         | --format sarif is for the findings of compile and check
             trace x --format junit        | here it is text or json

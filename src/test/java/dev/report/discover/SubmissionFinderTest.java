@@ -200,15 +200,15 @@ class SubmissionFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"outputs\": {\"report.docx\": \"0\"}}|",
-                "{\"outputs\": {\"report.pdf\": \"0\"}}|submissions/城关镇/report.docx",
-                "{\"outputs\": [\"report.docx\"]}|submissions/城关镇/report.docx",
-                "[]|submissions/城关镇/report.docx",
-                "{\"outputs\": {\"report.docx|submissions/城关镇/report.docx",
-                "''|submissions/城关镇/report.docx",
+                "{\"outputs\": {\"figures.docx\": \"0\"}}|",
+                "{\"outputs\": {\"report.pdf\": \"0\"}}|submissions/城关镇/figures.docx",
+                "{\"outputs\": [\"figures.docx\"]}|submissions/城关镇/figures.docx",
+                "[]|submissions/城关镇/figures.docx",
+                "{\"outputs\": {\"figures.docx|submissions/城关镇/figures.docx",
+                "''|submissions/城关镇/figures.docx",
             })
     void outputsThatOnlyTheManifestKnowsAreLeftOut(String manifest, String further) throws IOException {
-        TestProject project = project("城关镇/model.json", "城关镇/report.docx");
+        TestProject project = project("城关镇/model.json", "城关镇/figures.docx");
         project.file("submissions/城关镇/manifest.json", manifest);
 
         assertThat(SubmissionFinder.find(project.load()).files())

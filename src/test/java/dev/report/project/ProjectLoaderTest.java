@@ -178,7 +178,7 @@ class ProjectLoaderTest {
                         + "report.yaml:3:24 不认识的取值“none” / 可用的有：error, warning",
                 "year: 2025|year: 2025~policy: error|" + "report.yaml:3:9 此处应为“键: 值”的形式",
                 "year: 2025|year: 2025~outputs: [html, word]|"
-                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown, html, pdf",
+                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown, html, pdf, docx",
                 "year: 2025|year: 2025~publish-provenance: all|" + "report.yaml:3:21 不认识的取值“all” / 可用的有：none, units",
                 "year: 2025|year: 2025~pictures: no|" + "report.yaml:3:11 此处应为 true 或 false，而不是“no”",
                 "year: 2025|year: 2025~deadlines: {units: 2026-1-20}|"

@@ -100,7 +100,13 @@ class TemplateFaultsTest {
     void partsThatCanBeMeantAreTheOnesThatAreThere() throws IOException {
         try (Stream<Path> parts = Files.list(ProjectFolder.HOME.resolve("templates/common/parts"))) {
             assertThat(parts.map(part -> "parts/" + part.getFileName()))
-                    .containsExactlyInAnyOrderElementsOf(NameFinder.PARTS);
+                    .containsExactlyInAnyOrderElementsOf(NameFinder.PARTS.stream()
+                            .filter(part -> part.startsWith("parts/"))
+                            .toList());
         }
+        assertThat(NameFinder.PARTS)
+                .allSatisfy(part -> assertThat(
+                                ProjectFolder.HOME.resolve("templates/common").resolve(part))
+                        .isRegularFile());
     }
 }

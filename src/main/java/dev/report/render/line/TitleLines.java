@@ -101,8 +101,13 @@ public final class TitleLines {
     }
 
     /** The lines of a title; joined they are the title, but for blanks at their ends. */
-    static List<String> of(String title) {
+    public static List<String> ofTitle(String title) {
         return of(title, LINE);
+    }
+
+    /** The lines of the issuer's name over the date of the sign-off. */
+    public static List<String> ofSignature(String issuer) {
+        return of(issuer, SIGNED_LINE);
     }
 
     /** @param room what a line holds, in characters */

@@ -35,6 +35,10 @@ public final class NameFinder implements TemplateExceptionHandler {
 
     /** The templates that others include or import. */
     public static final List<String> PARTS = List.of(
+            "docx/extra.ftlx",
+            "docx/footer.ftlx",
+            "docx/letterhead.ftlx",
+            "docx/pieces.ftlx",
             "parts/body.ftlh",
             "parts/extra.ftlh",
             "parts/extra.md.ftl",

@@ -187,8 +187,8 @@ public final class TemplateEngine {
     /** A fault that came up after a template had run: what it made is no page. */
     public RenderException notAPage(String name, Exception cause) {
         Optional<String> own = Stream.concat(
-                        Stream.of(name, "sections/section.ftlh", "sections/preamble.ftlh"),
-                        NameFinder.PARTS.stream().filter(part -> part.endsWith(".ftlh")))
+                        Stream.of(name, "sections/section.ftlh", "sections/preamble.ftlh"), NameFinder.PARTS.stream())
+                .filter(part -> part.endsWith(name.substring(name.lastIndexOf('.'))))
                 .filter(overridden)
                 .findFirst();
         SourceLocation at = SourceLocation.file(templates.display(own.orElse(name)));

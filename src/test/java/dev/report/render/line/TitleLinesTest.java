@@ -22,7 +22,7 @@ class TitleLinesTest {
                 + " Department of Justice Annual|Freedom of Information Act|Report for Fiscal Year 2017"
     })
     void longTitleIsBrokenByMeaningIntoEvenLines(String title, String lines) {
-        assertThat(TitleLines.of(title)).containsExactly(lines.split("\\|"));
+        assertThat(TitleLines.ofTitle(title)).containsExactly(lines.split("\\|"));
     }
 
     @ParameterizedTest
@@ -50,18 +50,18 @@ class TitleLinesTest {
 
     @Test
     void titleWithoutAKnownWordIsBrokenEvenly() {
-        assertThat(TitleLines.of("甲".repeat(45))).containsExactly("甲".repeat(15), "甲".repeat(15), "甲".repeat(15));
+        assertThat(TitleLines.ofTitle("甲".repeat(45))).containsExactly("甲".repeat(15), "甲".repeat(15), "甲".repeat(15));
     }
 
     @Test
     void markStaysWithItsWord() {
-        assertThat(TitleLines.of("甲".repeat(11) + "（" + "乙".repeat(9) + "）"))
+        assertThat(TitleLines.ofTitle("甲".repeat(11) + "（" + "乙".repeat(9) + "）"))
                 .allMatch(line -> !line.startsWith("）") && !line.endsWith("（"));
     }
 
     @Test
     void titleThatCannotBeBrokenStaysWhole() {
-        assertThat(TitleLines.of("x".repeat(80))).containsExactly("x".repeat(80));
+        assertThat(TitleLines.ofTitle("x".repeat(80))).containsExactly("x".repeat(80));
     }
 
     /** A title of three hundred characters took ten seconds: each count of lines and each pair of breaks was tried. */
@@ -71,9 +71,10 @@ class TitleLinesTest {
         String title = piece.repeat(1000 / piece.length());
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertThat(String.join("", TitleLines.of(title))).isEqualTo(title);
+            assertThat(String.join("", TitleLines.ofTitle(title))).isEqualTo(title);
             assertThat(String.join("", TitleLines.phrases(title))).isEqualTo(title);
         });
-        assertThat(TitleLines.of(title)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(20));
+        assertThat(TitleLines.ofTitle(title))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(20));
     }
 }

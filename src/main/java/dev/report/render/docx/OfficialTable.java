@@ -1,0 +1,158 @@
+package dev.report.render.docx;
+
+import dev.report.compose.Block;
+import dev.report.compose.TableCell;
+import dev.report.render.docx.TableGrid.Square;
+import dev.report.render.docx.WordPiece.Bar;
+import dev.report.render.docx.WordPiece.Cell;
+import dev.report.render.docx.WordPiece.Content;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Sets a table of the form: blocks under each other are one table, unless each may be longer than a page. */
+final class OfficialTable {
+
+    /** A form that fits a page is not parted; one of more rows is parted between rows. */
+    private static final int PAGE = 36;
+
+    private static final int DENSE = 12;
+    private static final int WIDE = 12;
+    private static final int MANY_COLUMNS = 8;
+
+    private final Block.Table table;
+    private final int width;
+    private final ControlTags tags;
+
+    /** @param width of the text, in twentieths of a point */
+    OfficialTable(Block.Table table, int width, ControlTags tags) {
+        this.table = table;
+        this.width = width;
+        this.tags = tags;
+    }
+
+    List<WordPiece> pieces() {
+        if (!table.isOfUnits()) {
+            return List.of(set(table.parts()));
+        }
+        return table.parts().stream().map(part -> set(List.of(part))).toList();
+    }
+
+    private WordPiece set(List<Block.Part> parts) {
+        List<int[]> edges = parts.stream().map(this::edges).toList();
+        TableGrid grid = new TableGrid(edges);
+        List<WordPiece.Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            rows.addAll(rows(parts.get(i), edges.get(i), grid, parts.size() == 1));
+        }
+        return new WordPiece.Table(table.title(), look(parts.get(0)), grid.columns(), rows);
+    }
+
+    private String look(Block.Part part) {
+        if (part.ofUnits()) {
+            return "units";
+        }
+        if (part.width() > WIDE && !table.landscape()) {
+            return "wide";
+        }
+        return part.rows().size() > DENSE ? "dense" : "form";
+    }
+
+    /** The columns of values are of one width; labels have what their words need. */
+    private int[] edges(Block.Part part) {
+        double[] shares = new double[part.width()];
+        double[] labels = labels(part);
+        double rest = 100 - Arrays.stream(labels).sum();
+        Arrays.fill(shares, rest / Math.max(1, part.width() - labels.length));
+        System.arraycopy(labels, 0, shares, 0, labels.length);
+        return TableGrid.edges(width, shares);
+    }
+
+    /** The widths of the columns of labels, in percent: of three, the first is written downwards, the second holds three characters. */
+    private double[] labels(Block.Part part) {
+        return switch (part.labelColumns()) {
+            case 0 -> new double[0];
+            case 1 -> new double[] {part.ofUnits() ? table.landscape() ? 20 : 48 : 34};
+            case 2 -> new double[] {12, 28};
+            default -> {
+                double[] labels = new double[part.labelColumns()];
+                Arrays.fill(labels, 6.8);
+                labels[0] = 4.3;
+                labels[labels.length - 1] = 40.4;
+                yield labels;
+            }
+        };
+    }
+
+    private List<WordPiece.Row> rows(Block.Part part, int[] edges, TableGrid grid, boolean isRepeated) {
+        List<List<Square>> squares = new ArrayList<>();
+        if (!part.heading().isEmpty()) {
+            Content heading = new Content("center", WordRun.of(part.heading()).strong());
+            squares.add(List.of(new Square(part.width(), 1, heading)));
+        }
+        part.head()
+                .forEach(row ->
+                        squares.add(row.stream().map(head -> head(part, head)).toList()));
+        int heads = squares.size();
+        part.rows().forEach(row -> squares.add(body(part, row)));
+        List<WordPiece.Row> rows = new ArrayList<>();
+        for (List<Cell> cells : grid.rows(edges, squares)) {
+            boolean isHead = rows.size() < heads;
+            rows.add(new WordPiece.Row(isHead && isRepeated, isHead || isKept(part, rows.size() - heads), cells));
+        }
+        return rows;
+    }
+
+    /** Of a long table the last row does not go to a new page alone. */
+    private static boolean isKept(Block.Part part, int row) {
+        int last = part.rows().size() - 1;
+        boolean isLong = part.ofUnits() || part.rows().size() > PAGE;
+        return isLong ? row == last - 1 : row < last;
+    }
+
+    private static Square head(Block.Part part, Block.Head head) {
+        boolean isNarrow = head.columns() == 1 && part.width() > MANY_COLUMNS;
+        List<WordRun> name = isNarrow ? NarrowLines.of(head.text()) : List.of(WordRun.of(head.text()));
+        return new Square(head.columns(), head.rows(), new Content("center", false, name, Bar.NONE));
+    }
+
+    private List<Square> body(Block.Part part, Block.Row row) {
+        List<Square> squares = new ArrayList<>();
+        int covered = row.labels().stream().mapToInt(Block.Head::columns).sum();
+        boolean isWhole = part.ofUnits() && row == part.rows().get(part.rows().size() - 1);
+        for (Block.Head label : row.labels()) {
+            boolean isOutermost = squares.isEmpty() && covered == part.labelColumns();
+            Content content = label.scope().equals("rowgroup")
+                    ? group(label, isOutermost && part.labelColumns() > 2)
+                    : new Content("left", emphasised(WordRun.of(label.text()), isWhole));
+            squares.add(new Square(label.columns(), label.rows(), content));
+        }
+        row.cells().forEach(cell -> squares.add(Square.of(value(part, cell, isWhole))));
+        return squares;
+    }
+
+    /** The name of a group of rows: of the outermost it is written downwards, in a column of one character. */
+    private static Content group(Block.Head label, boolean isDownwards) {
+        List<WordRun> name = isDownwards ? List.of(WordRun.of(label.text())) : NarrowLines.of(label.text());
+        return new Content("center", isDownwards, name, Bar.NONE);
+    }
+
+    private Content value(Block.Part part, TableCell cell, boolean isWhole) {
+        WordRun digits = WordRun.figure(
+                cell.text(), tags.of(cell.id()), scale(part, cell.text().length()));
+        return new Content(part.ofUnits() ? "right" : "center", emphasised(digits, isWhole));
+    }
+
+    private static WordRun emphasised(WordRun run, boolean isWhole) {
+        return isWhole ? run.strong() : run;
+    }
+
+    /** How wide digits are set, in percent: a long number stays within its column. */
+    private static int scale(Block.Part part, int digits) {
+        int room = part.width() > WIDE ? 5 : 6;
+        if (part.ofUnits() || part.width() <= MANY_COLUMNS || digits <= room) {
+            return 100;
+        }
+        return digits <= 8 ? 72 : 60;
+    }
+}
