@@ -38,6 +38,7 @@ public final class Main {
         commands.put("verify", VerifyCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("audit", AuditCommand::new);
+        commands.put("init", InitCommand::new);
         commands.put("form", FormCommand::new);
         commands.put("returns", ReturnsCommand::new);
         commands.put("import", ImportCommand::new);

@@ -182,7 +182,8 @@ class ArchitectureTest {
         table.put("compile", List.of("publish", "published"));
         table.put("form", List.of("check", "json"));
         table.put("returns", List.of("compile"));
-        table.put("cli", List.of("compile", "compare", "audit", "form", "returns"));
+        table.put("starter", List.of("compile"));
+        table.put("cli", List.of("compile", "compare", "audit", "form", "returns", "starter"));
         return table;
     }
 
@@ -198,6 +199,7 @@ class ArchitectureTest {
                 "audit",
                 "form",
                 "returns",
+                "starter",
                 "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));

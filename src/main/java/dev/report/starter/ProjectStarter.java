@@ -1,0 +1,71 @@
+package dev.report.starter;
+
+import dev.report.finding.Messages;
+import dev.report.project.ReportProject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the files of a new project. */
+public final class ProjectStarter {
+
+    static final Messages MESSAGES = new Messages(ProjectStarter.class);
+
+    private static final String LAST_DAY = "03-31";
+
+    private ProjectStarter() {}
+
+    /**
+     * The files by their path in the project.
+     *
+     * @throws dev.report.config.ConfigException if last year's report or the roster cannot be read as such
+     * @throws IOException if a file cannot be opened
+     */
+    public static Map<String, byte[]> files(Beginning beginning) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        StarterRoster roster = StarterRoster.of(beginning);
+        files.put(ReportProject.FILE, yaml(beginning, roster.issuer()).getBytes(StandardCharsets.UTF_8));
+        files.put("roster.csv", roster.content());
+        new StarterProse(beginning)
+                .files()
+                .forEach((name, text) -> files.put("narrative/" + name, text.getBytes(StandardCharsets.UTF_8)));
+        LastYearFiles.of(beginning)
+                .forEach((name, content) -> files.put("history/" + (beginning.year() - 1) + "/" + name, content));
+        return files;
+    }
+
+    /** The words of a starter file, in the language of the form. */
+    static String say(Beginning beginning, String key, Object... namesAndValues) {
+        boolean isChinese = beginning.definition().heading().style().isChinese();
+        return MESSAGES.text(key, namesAndValues).in(isChinese ? "zh" : "en");
+    }
+
+    private static String yaml(Beginning beginning, String issuer) {
+        String level = beginning.level().name().toLowerCase(Locale.ROOT);
+        String day = beginning.definition().prose().publishBy().getOrDefault(level, LAST_DAY);
+        return say(
+                beginning,
+                "yaml",
+                "definition",
+                beginning.named(),
+                "year",
+                beginning.year(),
+                "code",
+                quoted(issuer),
+                "name",
+                quoted(beginning.name()),
+                "level",
+                level,
+                "published",
+                (beginning.year() + 1) + "-" + day,
+                "next",
+                beginning.year() + 1);
+    }
+
+    /** A text as YAML takes it for a text, whatever it holds. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}
