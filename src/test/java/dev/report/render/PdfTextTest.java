@@ -3,6 +3,7 @@ package dev.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.report.cli.Terminal;
 import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.compose.ReportComposer;
@@ -11,6 +12,7 @@ import dev.report.project.ReportProject;
 import dev.report.render.pdf.PdfPage;
 import dev.report.samples.CompiledSamples;
 import dev.report.samples.Processes;
+import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,9 +62,29 @@ class PdfTextTest {
         assertThat(sorted(squeezed(poppler(sample, "-nopgbrk")))).isEqualTo(sorted(String.join("", pdfBox(sample))));
     }
 
+    /** What is emphasised or leads somewhere is drawn for itself; it must not come behind the rest of its line. */
+    @Test
+    void emphasisAndLinksStandWhereTheyAreRead() throws Exception {
+        ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("minimal"));
+        project.write(
+                "narrative/overview.md",
+                project.text("narrative/overview.md")
+                        + "\n\n全年**收到${f('requests.received')}件**甲乙，另见[**测**试链接](https://a.example/x)丙丁，*强调*末尾。\n");
+        Terminal.run("compile", project.root(), "--draft");
+        byte[] pdf = project.outputs().get("report.pdf");
+        String read = "全年收到40件甲乙，另见测试链接";
+
+        assertThat(String.join("", pdfBox(pdf))).contains(read, "丙丁，强调末尾。");
+        assertThat(squeezed(poppler(pdf, "-raw"))).contains(read, "丙丁，强调末尾。");
+    }
+
     private static List<String> pdfBox(CompiledSamples sample) {
+        return pdfBox(sample.pdf());
+    }
+
+    private static List<String> pdfBox(byte[] pdf) {
         SortedMap<Integer, StringBuilder> pages = new TreeMap<>();
-        PdfLines.glyphs(sample.pdf())
+        PdfLines.glyphs(pdf)
                 .forEach(glyph -> pages.computeIfAbsent(glyph.page(), page -> new StringBuilder())
                         .append(glyph.text()));
         return pages.values().stream().map(StringBuilder::toString).toList();
@@ -113,8 +136,12 @@ class PdfTextTest {
     }
 
     private String poppler(CompiledSamples sample, String option) throws Exception {
+        return poppler(sample.pdf(), option);
+    }
+
+    private String poppler(byte[] content, String option) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdftotext")), "pdftotext (poppler-utils) is not installed");
-        Path pdf = Files.write(folder.resolve("report.pdf"), sample.pdf());
+        Path pdf = Files.write(folder.resolve("report.pdf"), content);
         Processes.Result run = Processes.run(Map.of(), List.of("/usr/bin/pdftotext", option, pdf.toString(), "-"));
         assertThat(run.code()).as(run.err()).isZero();
         return run.out();

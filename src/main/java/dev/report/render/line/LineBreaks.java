@@ -10,7 +10,7 @@ import java.util.Locale;
  * together.
  *
  * <p>That is: the last character of a paragraph and the one before it (单字不成行), a section sign with its number and brackets
- * ({@code § 552(e)(1)}), the two parts of a telephone number, the letters of {@code U.S.C.} Of two words with a slash between, the
+ * ({@code § 552(e)(1)}), the two parts of a telephone number, a number and its measure (113件), the letters of {@code U.S.C.} Of two words with a slash between, the
  * slash stays with the first; an address ends a line after a slash or before a dot, so that the dot is not taken for a full stop.
  */
 public final class LineBreaks implements FSTextBreaker {
@@ -58,6 +58,7 @@ public final class LineBreaks implements FSTextBreaker {
                 || before == '-' && isDigit(after) && isDigit(earlier)
                 || before == '.' && isWord(after)
                 || after == '/'
+                || text.length() > LINE && isDigit(before) && Character.isIdeographic(after)
                 || at >= LINE && isLastCharacter(at);
     }
 

@@ -35,6 +35,8 @@ class LineBreaksTest {
                 "见https://www.example.cn/。;见|https://www|.example|.cn/。|",
                 "see e.g. No.5;see |e.g. |No.5|",
                 "电话：0990-1234567；;电|话：|0990-1234567；|",
+                "全年收到政府信息公开申请共113件，办结631件，收费1440元。;全|年|收|到|政|府|信|息|公|开|申|请|共|113件，|办|结|631件，|收|费|1440元。|",
+                "113件;113|件|",
                 "fiscal years 2022 and U.S. law;fiscal |years |2022 |and |U.S. |law|"
             })
     void whatBelongsTogetherStaysOnOneLine(String text, String expected) {
