@@ -28,6 +28,8 @@ public final class OleFile {
 
     static {
         LIBRARY.setLevel(Level.OFF);
+        // A configuration that is read later takes the level back, and leaves this.
+        LIBRARY.setUseParentHandlers(false);
     }
 
     private OleFile() {}
