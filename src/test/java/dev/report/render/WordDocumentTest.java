@@ -103,6 +103,15 @@ class WordDocumentTest {
                 .allSatisfy(tag -> assertThat(tag.attr("w:val")).hasSizeLessThan(65));
     }
 
+    /** LibreOffice 7.4 writes the words of a control of plain text twice if they have Chinese and digits in them. */
+    @Test
+    void controlsAreNotOfPlainText() throws IOException {
+        assertThat(compile().all("w:sdtPr"))
+                .isNotEmpty()
+                .allSatisfy(control ->
+                        assertThat(control.getElementsByTag("w:text")).isEmpty());
+    }
+
     @Test
     void requestsAreOneTableWithMergedCellsAndARepeatedHead() throws IOException {
         Element table = compile().all("w:tbl").stream()
