@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds rows whose values are not in their columns, since a comma inside a number ended a cell: {@code 1,204} gave 1 and 204.
  *
  * <p>Where the row is now longer than its header, {@code line-too-long} reports it. A column of notes silently takes one field more, so
  * a note that is a number alone, with two fields before or at it that are such halves, is {@code unreadable-cell}.
+ *
+ * <p>A row that ends before its header's last column of values may lack a cell anywhere in it: {@code line-too-short}.
  */
 public final class CutNumbers {
 
@@ -70,6 +73,9 @@ public final class CutNumbers {
         if (row.size() > width && isTooLong(row, draft)) {
             return WHOLE_ROW;
         }
+        if (cell < 0 && isTooShort(row)) {
+            return tooShort(row, draft) ? WHOLE_ROW : NOWHERE;
+        }
         int cut = cut(row);
         if (cut != NOWHERE && draft.whose() != UnitDraft.Whose.TOTAL) {
             report(row, cut, draft, cell);
@@ -115,6 +121,27 @@ public final class CutNumbers {
             }
         }
         return false;
+    }
+
+    /** Whether a row has values but ends before the last column of values: a table saved whole has all its commas. */
+    private boolean isTooShort(RawRow row) {
+        return table.isPartedByCommas()
+                && row.size() < valuesEnd()
+                && IntStream.range(first, row.size()).anyMatch(field -> ValueText.isNumberLike(row.text(field)));
+    }
+
+    private int valuesEnd() {
+        return note > first ? note : width;
+    }
+
+    /** Says so; where a blank is no error, the values are taken as they stand. */
+    private boolean tooShort(RawRow row, UnitDraft draft) {
+        if (draft.whose() != UnitDraft.Whose.TOTAL) {
+            String id = table.isBlankAnError() ? "line-too-short" : "line-too-short.taken";
+            table.add(id, table.place(row, row.size() - 1), row.join())
+                    .values("line", row.line(), "size", row.size(), "width", valuesEnd());
+        }
+        return table.isBlankAnError();
     }
 
     /** Whether two texts with a comma between them are one number with a thousands separator. */

@@ -12,6 +12,7 @@ import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
+import dev.report.project.Policy;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import dev.report.read.raw.RawRow;
@@ -124,6 +125,11 @@ public final class TableContext {
 
     public boolean isPartedByCommas() {
         return table.isPartedByCommas();
+    }
+
+    /** Whether the project wants each cell filled in. */
+    boolean isBlankAnError() {
+        return project.policy().blank() == Policy.Blank.ERROR;
     }
 
     public Optional<UnitCode> unitOfFile() {

@@ -143,6 +143,52 @@ class CutNumbersTest {
                 .collect(Collectors.toList());
     }
 
+    private static final String SHORT = "信息内容,制发件数,废止件数,现行有效件数~规章,0,0,0~行政规范性文件,4,23";
+
+    /** One of the two is 废止件数, and nobody knows which. */
+    @Test
+    void lineThatLacksACellIsOneFindingAndIsNotTaken() {
+        Bound bound = Bound.of(project().file("submissions/101.csv", SHORT.replace('~', '\n')));
+
+        assertThat(bound.findings())
+                .filteredOn(found -> !found.contains("absent-table") && !found.contains("not give"))
+                .first()
+                .asString()
+                .startsWith("line-too-short submissions/101.csv:3:3 民政局：这一行有 3 栏，表头有 4 栏");
+        assertThat(bound.findings("blank-cell")).noneMatch(found -> found.contains("规范性文件"));
+        assertThat(bound.figures("101").keySet())
+                .contains("regulations.issued")
+                .noneMatch(cell -> cell.startsWith("normative_documents"));
+    }
+
+    @Test
+    void lineThatLacksACellIsTakenWithAWarningWhereABlankIsZero() {
+        Bound bound =
+                Bound.of(project().with("policy: {blank: zero}").file("submissions/101.csv", SHORT.replace('~', '\n')));
+
+        assertThat(bound.findings("line-too-short"))
+                .singleElement()
+                .asString()
+                .contains("3:3")
+                .contains("已按现有位置读取");
+        assertThat(bound.figures("101")).containsEntry("normative_documents.issued", "4");
+    }
+
+    /** Notes may be left out, a line without a value lacks nothing that could be displaced, and other separators are no commas. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "信息内容,制发件数,废止件数,现行有效件数,备注~规章,0,1,2",
+                "信息内容,制发件数,废止件数,现行有效件数~规章",
+                "信息内容;制发件数;废止件数;现行有效件数~规章;0;1",
+                "indicator,value,note~licensing.decisions,1",
+            })
+    void lineWithAllItsValuesIsNotTooShort(String csv) {
+        Bound bound = Bound.of(project().file("submissions/101.csv", csv.replace('~', '\n')));
+
+        assertThat(bound.findings("line-too-short")).isEmpty();
+    }
+
     private TestProject project() {
         return TestProject.in(folder).roster("code,name,kind\n101,民政局,部门\n102,财政局,部门\n");
     }
