@@ -14,6 +14,7 @@ final class PartMarks {
 
     private static final String STRICT = "purl.oclc.org/ooxml/";
     private static final List<String> ISO_DATE = List.of("t=\"d\"", "t='d'");
+    private static final String RAISED = "superscript";
     private static final List<String> FACTS = List.of("mergeCell", "rPh", "f>");
     private static final int OVERLAP = 32;
 
@@ -21,6 +22,7 @@ final class PartMarks {
     private boolean needsCopy;
     private String part = "";
     private boolean isSheet;
+    private boolean holdsTexts;
     private String tail = "";
 
     /**
@@ -31,6 +33,7 @@ final class PartMarks {
     void begin(String name) {
         part = name.toLowerCase(Locale.ROOT);
         isSheet = part.contains("worksheets/");
+        holdsTexts = isSheet || part.contains("sharedstrings");
         tail = "";
     }
 
@@ -41,6 +44,7 @@ final class PartMarks {
             marked.add(part);
         }
         needsCopy |= isSheet ? ISO_DATE.stream().anyMatch(mark -> piece.contains(mark)) : piece.contains(STRICT);
+        needsCopy |= holdsTexts && piece.contains(RAISED);
         tail = piece.substring(Math.max(0, piece.length() - OVERLAP));
     }
 
@@ -58,7 +62,10 @@ final class PartMarks {
         return !marked.isEmpty();
     }
 
-    /** Whether the workbook is Strict Open XML, or has cells of the type that only such a workbook uses: the library reads neither. */
+    /**
+     * Whether the workbook is Strict Open XML, or has cells of the type that only such a workbook uses, or raised characters: the library
+     * reads none of them.
+     */
     boolean needsCopy() {
         return needsCopy;
     }

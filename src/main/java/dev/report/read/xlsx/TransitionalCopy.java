@@ -15,9 +15,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook that was saved as Strict Open XML, in the words of the common form, which is the one that the library reads.
+ * A workbook in the words that the library reads: of one saved as Strict Open XML those of the common form, and raised digits apart from
+ * the digits before them.
  *
- * <p>The two differ in the names of their namespaces and in cells that hold a date as such. What the library does not read is left out.
+ * <p>The two forms differ in the names of their namespaces and in cells that hold a date as such. What the library does not read is left
+ * out.
  */
 final class TransitionalCopy {
 
@@ -52,7 +54,10 @@ final class TransitionalCopy {
             if (name.endsWith("workbook.xml")) {
                 out.write(text(in).replace(STRICT, COMMON).getBytes(StandardCharsets.ISO_8859_1));
             } else if (name.contains("worksheets/")) {
-                out.write(DATE.matcher(text(in)).replaceAll("$1\"str\"").getBytes(StandardCharsets.ISO_8859_1));
+                String dates = DATE.matcher(text(in)).replaceAll("$1\"str\"");
+                out.write(RaisedRuns.marked(dates).getBytes(StandardCharsets.ISO_8859_1));
+            } else if (name.contains("sharedstrings")) {
+                out.write(RaisedRuns.marked(text(in)).getBytes(StandardCharsets.ISO_8859_1));
             } else {
                 in.transferTo(out);
             }

@@ -55,6 +55,28 @@ class CellTextTest {
         assertThat(outcome.texts()).containsExactly("其他处理 |7");
     }
 
+    /** In a spreadsheet a raised 1 behind 8 is the number of a note, and nobody reads 81. A text that is all raised is no mark. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<r><t>8</t></r><r><rPr><vertAlign val='superscript'/><sz val='9'/></rPr><t>1</t></r>|8¹",
+                "<r><t>8</t></r><r><rPr><vertAlign val='superscript'/></rPr><t xml:space='preserve'>注12</t></r>|8¹²",
+                "<r><t>8</t></r><r><rPr><vertAlign val='subscript'/></rPr><t>1</t></r>|81",
+                "<r><rPr><vertAlign val='superscript'/></rPr></r><r><t>81</t></r>|81",
+                "<r><rPr><vertAlign val='superscript'/></rPr><t>8</t></r><r><t>1</t></r>|⁸1",
+                "<r><rPr><vertAlign val='superscript'/></rPr><t>81</t></r>|81",
+                "<r><rPr><sz val='9'/></rPr><t>8</t></r><r><t>1</t></r>|81",
+            })
+    void raisedDigitsStandApart(String runs, String text) throws IOException {
+        String inline = "<c r='A1' t='inlineStr'><is>" + runs + "</is></c>";
+        String shared = "<c r='B1' t='s'><v>1</v></c>";
+        Outcome outcome = Workbooks.read(
+                folder, "<row r='1'>" + inline + shared + "</row>", "<si><t>x</t></si><si>" + runs + "</si>");
+
+        assertThat(outcome.texts()).containsExactly(text + "|" + text);
+    }
+
     @Test
     void whatIsHiddenUnderAMergedCellIsNoCell() throws IOException {
         Outcome outcome = Workbooks.readWith(
