@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MutationsTest {
 
-    private static final int COUNT = Integer.getInteger("mutations", 25);
+    private static final int COUNT = Integer.getInteger("mutations", 6);
     private static final int SEED = Integer.getInteger("mutations.seed", 20251127);
     private static final long LONGEST = 10_000_000_000L;
     private static final UnitCode UNIT = new UnitCode("990101-101");
