@@ -163,7 +163,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "a.PNG", "a", "a.yaml"})
+    @ValueSource(strings = {"a.ofd", "a.PNG", "a", "a.yaml"})
     void fileOfATypeThatCannotBeReadIsAFindingOfACheck(String name) throws IOException {
         Path file = Files.writeString(temporary.resolve(name), "x");
 
