@@ -62,6 +62,27 @@ class PdfTextTest {
         assertThat(sorted(squeezed(poppler(sample, "-nopgbrk")))).isEqualTo(sorted(String.join("", pdfBox(sample))));
     }
 
+    /** Of gaps wider than 0.1 em between Chinese characters pdf.js makes blanks. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void noLineOfChineseIsSpreadSoThatReadersSeeBlanks(CompiledSamples sample) {
+        for (PdfLines.Line line : PdfLines.of(sample.pdf())) {
+            for (int i = 1; i < line.glyphs().size(); i++) {
+                PdfLines.Glyph left = line.glyphs().get(i - 1);
+                PdfLines.Glyph right = line.glyphs().get(i);
+                if (isHan(left) && isHan(right) && left.size() > 15 && right.left() - left.right() < left.size()) {
+                    assertThat((right.left() - left.right()) / left.size())
+                            .as(line.text())
+                            .isLessThan(0.095);
+                }
+            }
+        }
+    }
+
+    private static boolean isHan(PdfLines.Glyph glyph) {
+        return Character.isIdeographic(glyph.text().codePointAt(0));
+    }
+
     /** What is emphasised or leads somewhere is drawn for itself; it must not come behind the rest of its line. */
     @Test
     void emphasisAndLinksStandWhereTheyAreRead() throws Exception {
