@@ -93,7 +93,7 @@ class PublishedCheckTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.findings())
                 .containsExactly(
-                        "error[nothing-checked] The page does not show the report, it only leads to files: W020250120.pdf, 年报.docx");
+                        "error[nothing-checked] The page does not show the report, it only leads to what is attached: W020250120.pdf, 年报.docx");
     }
 
     @Test
