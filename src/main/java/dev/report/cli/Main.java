@@ -86,7 +86,12 @@ public final class Main {
         commands.setParameterExceptionHandler(new UsageFault(screen));
         commands.setExecutionStrategy(new MemoryGuard());
         commands.setExecutionExceptionHandler(new FaultHandler(screen));
-        return taken(commands.execute(arguments), screen);
+        try {
+            return taken(commands.execute(arguments), screen);
+        } catch (OutOfMemoryError e) {
+            // The guard has said so; what runs out once more while the run is closed has nothing to add.
+            return ExitCode.FAULT;
+        }
     }
 
     /** The exit code, unless standard output did not take all that was printed: half a list of findings must not pass for all. */
