@@ -132,7 +132,8 @@ class WordDocumentTest {
             assertThat(covered).isEqualTo(10);
         });
         assertThat(table.getElementsByAttributeValue("w:val", "restart")).hasSizeGreaterThan(5);
-        assertThat(table.getElementsByTag("w:textDirection")).hasSize(1);
+        assertThat(table.getElementsByTag("w:textDirection")).isEmpty();
+        assertThat(table.select("w|ind[w:left=90][w:right=90]")).hasSize(1);
     }
 
     @Test
