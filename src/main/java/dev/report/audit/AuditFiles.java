@@ -2,8 +2,8 @@ package dev.report.audit;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Messages;
+import dev.report.run.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,9 @@ public final class AuditFiles {
 
     /** Writes {@code audit.csv}, {@code audit.html} and {@code audit.json} into a folder, over those of an earlier audit. */
     public void write(Path to) throws IOException {
-        Files.write(to.resolve(CSV), AuditCsv.of(audit, titles, language));
-        Files.write(to.resolve(HTML), new AuditPage(audit, totals, titles, language).html());
-        Files.write(to.resolve(JSON), json());
+        WholeFile.write(to.resolve(CSV), AuditCsv.of(audit, titles, language));
+        WholeFile.write(to.resolve(HTML), new AuditPage(audit, totals, titles, language).html());
+        WholeFile.write(to.resolve(JSON), json());
     }
 
     /** The content of {@code audit.json}. */

@@ -1,12 +1,11 @@
 package dev.report.audit;
 
 import dev.report.publish.Manifest;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,12 +52,6 @@ final class ResultStore {
 
     /** Puts a result in place at once: a run that is killed leaves whole results alone. */
     static void put(Path file, List<ReportResult> results) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(half, Results.json(results));
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, Results.json(results));
     }
 }

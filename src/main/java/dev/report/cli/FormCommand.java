@@ -10,6 +10,7 @@ import dev.report.form.FormKind;
 import dev.report.form.FormMaker;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class FormCommand extends ProjectCommand {
         }
         for (FormFile form : forms) {
             Files.createDirectories(folder);
-            Files.write(folder.resolve(form.name()), form.content());
+            WholeFile.write(folder.resolve(form.name()), form.content());
         }
         if (!options.isQuiet()) {
             screen.out()

@@ -20,6 +20,7 @@ import dev.report.published.ReadingOptions;
 import dev.report.published.ReportImport;
 import dev.report.published.Stated;
 import dev.report.published.page.PublishedDocument;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ final class ImportCommand extends Command {
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
             Path file = folder.resolve(content.getKey());
             Files.createDirectories(file.getParent());
-            Files.write(file, content.getValue());
+            WholeFile.write(file, content.getValue());
         }
         return new ImportSummary(
                 screen,

@@ -7,6 +7,7 @@ import dev.report.definition.DefinitionLoader;
 import dev.report.project.Issuer;
 import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
+import dev.report.run.WholeFile;
 import dev.report.starter.Beginning;
 import dev.report.starter.ProjectStarter;
 import java.io.Console;
@@ -55,7 +56,7 @@ final class InitCommand extends Command {
                 continue;
             }
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.write(path, file.getValue());
+            WholeFile.write(path, file.getValue());
         }
         Files.createDirectories(root.resolve(ReportProject.SUBMISSIONS));
         if (!options.isQuiet()) {

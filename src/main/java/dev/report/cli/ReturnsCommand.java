@@ -9,6 +9,7 @@ import dev.report.publish.OwnPlaces;
 import dev.report.returns.Letter;
 import dev.report.returns.ReturnsMaker;
 import dev.report.returns.ReturnsRecord;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,16 +38,18 @@ final class ReturnsCommand extends ProjectCommand {
         ReturnsMaker.Round round = new ReturnsMaker(compilation, before, options.today())
                 .make(options.format() == OutputFormat.MD ? "md" : "txt");
         Path folder = to.or(root().resolve(FOLDER));
-        for (String old : before.files()) {
-            // A letter of the last round must not be sent again beside the new one.
-            Files.deleteIfExists(folder.resolve(Path.of(old).getFileName()));
-        }
         for (Map.Entry<String, byte[]> file : round.files().entrySet()) {
             Files.createDirectories(folder);
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            WholeFile.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        for (String old : before.files()) {
+            // A letter of the last round must not be sent again beside the new one.
+            if (!round.files().containsKey(String.valueOf(Path.of(old).getFileName()))) {
+                Files.deleteIfExists(folder.resolve(Path.of(old).getFileName()));
+            }
         }
         Files.createDirectories(record.getParent());
-        Files.write(record, round.record().json());
+        WholeFile.write(record, round.record().json());
         if (!options.isQuiet()) {
             screen.out()
                     .println(screen.say(

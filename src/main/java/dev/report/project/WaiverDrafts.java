@@ -1,7 +1,9 @@
 package dev.report.project;
 
 import dev.report.finding.Finding;
+import dev.report.run.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,7 +39,10 @@ public final class WaiverDrafts {
         for (Finding finding : findings) {
             text.append(text.isEmpty() ? "" : "\n").append(entry(finding, indent, language));
         }
-        Files.writeString(root.resolve(WaiverReader.FILE), text);
+        Path file = root.resolve(WaiverReader.FILE);
+        // A link within the project stays one: what it leads to is written.
+        WholeFile.write(
+                Files.exists(file) ? file.toRealPath() : file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Path root) throws IOException {

@@ -1,6 +1,7 @@
 package dev.report.publish;
 
 import dev.report.project.NoPlainFileException;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -16,28 +16,13 @@ import java.util.stream.Stream;
 /** What is done with files and folders so that a run may end at any instant. */
 public final class Disk {
 
-    private static final String UNFINISHED = ".tmp";
-
     private Disk() {}
 
-    /** Puts a file in its place in one step: whoever reads it sees the whole old one or the whole new one. */
-    public static void replace(Path file, byte[] content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-        try {
-            Files.deleteIfExists(unfinished);
-            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(unfinished);
-            throw e;
-        }
-    }
-
-    /** Removes what a run that died in {@link #replace} or {@link #unfinished} left in a folder. */
+    /** Removes what a run that died in {@link WholeFile} or {@link #unfinished} left in a folder. */
     static void removeUnfinished(Path folder) throws IOException {
         if (OwnPlaces.isFolder(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
-                for (Path entry : entries.filter(entry -> entry.toString().endsWith(UNFINISHED))
+                for (Path entry : entries.filter(entry -> entry.toString().endsWith(WholeFile.UNFINISHED))
                         .toList()) {
                     delete(entry);
                 }
@@ -47,7 +32,7 @@ public final class Disk {
 
     /** Where something is made that will take another's place. */
     static Path unfinished(Path of) {
-        return of.resolveSibling(of.getFileName() + UNFINISHED);
+        return of.resolveSibling(of.getFileName() + WholeFile.UNFINISHED);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** What the stages of one run share: progress, and work beside the main thread. */
+/** What the stages of one run share: progress, work beside the main thread, files written whole. */
 @NullMarked
 package dev.report.run;
 

@@ -165,7 +165,7 @@ class ArchitectureTest {
         table.put("markdown", List.of());
         table.put("config", List.of("finding"));
         table.put("definition", List.of("config"));
-        table.put("project", List.of("definition", "json"));
+        table.put("project", List.of("definition", "json", "run"));
         table.put("discover", List.of("project"));
         table.put("read", List.of("discover", "run"));
         table.put("bind", List.of("read", "definition"));

@@ -6,10 +6,10 @@ import dev.report.cli.print.VersionProvider;
 import dev.report.compile.Compilation;
 import dev.report.config.ConfigException;
 import dev.report.finding.Severity;
-import dev.report.publish.Disk;
 import dev.report.publish.JsonTree;
 import dev.report.publish.OwnPlaces;
 import dev.report.publish.Publisher;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -179,7 +179,7 @@ public final class RunRecord {
             }
         }
         try {
-            Disk.replace(file, new JsonTree(json).json());
+            WholeFile.write(file, new JsonTree(json).json());
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
