@@ -17,13 +17,16 @@ import java.util.Optional;
  */
 public final class ImportedModel {
 
+    /** No unit is known to have given anything. */
+    private static final PublishedFigure.Units NOBODY = new PublishedFigure.Units(0, 0);
+
     private ImportedModel() {}
 
     public static PublishedModel of(PublishedReport report) {
         ReportCover cover = report.cover();
         List<PublishedFigure> figures = new ArrayList<>();
         for (int cell = 0; cell < report.definition().cells().size(); cell++) {
-            figures.add(figure(report, cell));
+            figures.add(figure(report, cell, NOBODY));
         }
         return new PublishedModel(
                 false,
@@ -37,26 +40,29 @@ public final class ImportedModel {
                 sections(report));
     }
 
-    private static String value(Optional<Stated> stated) {
+    /** What is stated; empty where nothing is. */
+    static String value(Optional<Stated> stated) {
         return stated.map(Stated::value).orElse("");
     }
 
-    private static PublishedFigure figure(PublishedReport report, int cell) {
+    /** One figure as it was read. @param units how many gave it */
+    static PublishedFigure figure(PublishedReport report, int cell, PublishedFigure.Units units) {
         ReportDefinition definition = report.definition();
         FigureTable figures = report.figures();
-        PublishedFigure.State state = figures.isReported(cell)
+        boolean reported = figures.isReported(cell);
+        PublishedFigure.State state = reported
                 ? PublishedFigure.State.REPORTED
                 : figures.isNotApplicable(cell) ? PublishedFigure.State.NOT_APPLICABLE : PublishedFigure.State.BLANK;
         return new PublishedFigure(
                 definition.cells().key(cell).toString(),
                 definition.label(cell),
                 new PublishedFigure.Given(
-                        figures.isReported(cell) ? Quantity.plain(figures.value(cell)) : "",
+                        reported ? Quantity.plain(figures.value(cell)) : "",
                         state,
                         definition.cells().measure(cell).label(),
-                        figures.isApproximate(cell)),
+                        reported && figures.isApproximate(cell)),
                 definition.indicator(cell).mode().operation().wireName(),
-                new PublishedFigure.Units(0, 0),
+                units,
                 Optional.empty(),
                 PublishedFigure.Places.NONE);
     }

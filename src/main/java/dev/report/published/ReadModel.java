@@ -1,12 +1,9 @@
 package dev.report.published;
 
-import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.FormTable;
 import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
 import dev.report.model.CellKey;
-import dev.report.model.FigureTable;
-import dev.report.model.Quantity;
 import dev.report.published.page.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +42,14 @@ public final class ReadModel {
                 figures.add(model.figure(cell));
             }
         }
-        String issuer = value(cover.issuer());
+        String issuer = ImportedModel.value(cover.issuer());
         return new PublishedModel(
                 false,
                 report.definition().id(),
-                value(cover.year()),
+                ImportedModel.value(cover.year()),
                 new PublishedModel.Issuer("", issuer),
-                value(cover.title()),
-                value(cover.published()),
+                ImportedModel.value(cover.title()),
+                ImportedModel.value(cover.published()),
                 new PublishedModel.Coverage(1, 1, Optional.empty()),
                 figures,
                 model.sections());
@@ -68,29 +65,9 @@ public final class ReadModel {
                 .map(report.definition().tables()::get);
     }
 
-    private static String value(Optional<Stated> stated) {
-        return stated.map(Stated::value).orElse("");
-    }
-
     private PublishedFigure figure(int cell) {
-        ReportDefinition definition = report.definition();
-        FigureTable figures = report.figures();
-        boolean reported = figures.isReported(cell);
-        PublishedFigure.State state = reported
-                ? PublishedFigure.State.REPORTED
-                : figures.isNotApplicable(cell) ? PublishedFigure.State.NOT_APPLICABLE : PublishedFigure.State.BLANK;
-        return new PublishedFigure(
-                definition.cells().key(cell).toString(),
-                definition.label(cell),
-                new PublishedFigure.Given(
-                        reported ? Quantity.plain(figures.value(cell)) : "",
-                        state,
-                        definition.cells().measure(cell).label(),
-                        reported && figures.isApproximate(cell)),
-                definition.indicator(cell).mode().operation().wireName(),
-                new PublishedFigure.Units(reported ? 1 : 0, 1),
-                Optional.empty(),
-                PublishedFigure.Places.NONE);
+        int given = report.figures().isReported(cell) ? 1 : 0;
+        return ImportedModel.figure(report, cell, new PublishedFigure.Units(given, 1));
     }
 
     private List<PublishedModel.Section> sections() {
