@@ -126,6 +126,7 @@ class ArchitectureTest {
             "definition.label.LookAlikes",
             "published.page",
             "project.history.HistoryReader",
+            "read.docx.WordCells",
             "read.docx.WordText",
             "read.grid.DocumentParts",
             "read.grid.Grid",

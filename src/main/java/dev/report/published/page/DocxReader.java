@@ -2,6 +2,7 @@ package dev.report.published.page;
 
 import dev.report.published.word.WordNumbers;
 import dev.report.published.word.WordStyles;
+import dev.report.read.docx.WordCells;
 import dev.report.read.docx.WordText;
 import dev.report.read.raw.Faults;
 import dev.report.read.zip.ZipPart;
@@ -107,7 +108,7 @@ final class DocxReader {
     /** A table of one column only frames its text. */
     private void table(Element table) {
         List<Element> rows = WordText.childrenOf(table, "w:tr").stream()
-                .filter(row -> !WordTable.isDeleted(row))
+                .filter(row -> !WordCells.isDeleted(row))
                 .toList();
         if (rows.stream().allMatch(row -> WordText.childrenOf(row, "w:tc").size() < 2)) {
             rows.forEach(row -> WordText.childrenOf(row, "w:tc").forEach(this::walk));

@@ -8,7 +8,6 @@ import dev.report.read.raw.TableSource;
 import dev.report.read.zip.ZipPart;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +70,16 @@ public final class DocxFile {
     private void table(Element table) {
         Grid grid = new Grid();
         for (Element row : WordText.childrenOf(table, "w:tr")) {
-            if (isDeleted(row)) {
+            if (WordCells.isDeleted(row)) {
                 continue;
             }
             grid.row();
-            int before = number(row, "w:gridBefore", 0);
+            int before = WordCells.before(row);
             if (before > 0) {
                 grid.cell("", before, 1);
             }
             for (Element cell : WordText.childrenOf(row, "w:tc")) {
-                grid.cell(isCovered(cell) ? "" : WordText.ofCell(cell), number(cell, "w:gridSpan", 1), 1);
+                grid.cell(WordCells.isContinued(cell) ? "" : WordText.ofCell(cell), WordCells.across(cell), 1);
             }
         }
         tables.table(grid);
@@ -97,32 +96,5 @@ public final class DocxFile {
             parent = parent.parent();
         }
         return parent;
-    }
-
-    private static boolean isDeleted(Element row) {
-        return properties(row, "w:trPr")
-                .map(each -> !each.getElementsByTag("w:del").isEmpty())
-                .orElse(false);
-    }
-
-    /** Whether a cell continues the one above; Word keeps what was left in it, and shows nothing. */
-    private static boolean isCovered(Element cell) {
-        return properties(cell, "w:tcPr")
-                .map(each -> each.getElementsByTag("w:vMerge").first())
-                .map(merge -> !merge.attr("w:val").equals("restart"))
-                .orElse(false);
-    }
-
-    private static int number(Element element, String name, int otherwise) {
-        Optional<Element> found = properties(element, element.tagName() + "Pr")
-                .map(each -> each.getElementsByTag(name).first());
-        String digits = found.map(each -> each.attr("w:val")).orElse("");
-        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : otherwise;
-    }
-
-    private static Optional<Element> properties(Element element, String name) {
-        return element.children().stream()
-                .filter(child -> child.tagName().equals(name))
-                .findFirst();
     }
 }
