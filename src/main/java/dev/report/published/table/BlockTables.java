@@ -83,20 +83,7 @@ final class BlockTables implements TableSource {
         }
 
         RawRow raw(int number, boolean isReadByLines) {
-            return new RawRow(texts, number, isReadByLines ? new InSource(places) : new InGrid(), covered);
-        }
-    }
-
-    /** Places in a grid. */
-    private record InGrid() implements RowPlaces {
-        @Override
-        public int line(RawRow row, int field) {
-            return row.line();
-        }
-
-        @Override
-        public int column(int field) {
-            return field + 1;
+            return new RawRow(texts, number, isReadByLines ? new InSource(places) : RowPlaces.IN_SQUARES, covered);
         }
     }
 

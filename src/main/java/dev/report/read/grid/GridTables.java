@@ -35,36 +35,18 @@ public final class GridTables implements TableSource {
             return null;
         }
         Named table = tables.next();
-        RowPlaces places = new Squares();
         Iterator<GridRow> rows = table.rows().iterator();
         int[] line = {0};
         return new RawTable(
-                file,
-                table.name() + "!",
-                Cells.APART,
-                () -> rows.hasNext() ? row(rows.next(), ++line[0], places) : null);
+                file, table.name() + "!", Cells.APART, () -> rows.hasNext() ? row(rows.next(), ++line[0]) : null);
     }
 
-    private static RawRow row(GridRow row, int line, RowPlaces places) {
-        return new RawRow(row.texts().toArray(String[]::new), line, places, row.covered());
+    private static RawRow row(GridRow row, int line) {
+        return new RawRow(row.texts().toArray(String[]::new), line, RowPlaces.IN_SQUARES, row.covered());
     }
 
     @Override
     public void close() {
         // The file was read at once.
-    }
-
-    /** Places in a grid. */
-    private record Squares() implements RowPlaces {
-
-        @Override
-        public int line(RawRow row, int field) {
-            return row.line();
-        }
-
-        @Override
-        public int column(int field) {
-            return field + 1;
-        }
     }
 }

@@ -28,7 +28,6 @@ final class SheetRows implements RowSource {
     private final Sheet sheet;
     private final SheetFacts facts;
     private final Faults faults;
-    private final RowPlaces places = new SheetPlaces();
     private final SheetFormat format = new SheetFormat();
     private @Nullable Stream<Row> stream;
     private @Nullable Spliterator<Row> rows;
@@ -53,7 +52,7 @@ final class SheetRows implements RowSource {
         line = lineOf(row);
         rowsRead++;
         List<CellRange> merged = facts.mergedIn(line);
-        return new RawRow(texts(row, merged), line, places, covered(row.getCellCount(), merged));
+        return new RawRow(texts(row, merged), line, RowPlaces.IN_SQUARES, covered(row.getCellCount(), merged));
     }
 
     void close() {
@@ -134,19 +133,5 @@ final class SheetRows implements RowSource {
             }
         }
         return false;
-    }
-
-    /** Fields of a worksheet row: a column is the worksheet's. */
-    private record SheetPlaces() implements RowPlaces {
-
-        @Override
-        public int line(RawRow row, int field) {
-            return row.line();
-        }
-
-        @Override
-        public int column(int field) {
-            return field + 1;
-        }
     }
 }
