@@ -133,6 +133,7 @@ class ArchitectureTest {
             "read.grid.GridRow",
             "read.html.PageText",
             "read.ole.OleFile",
+            "read.raw.CellRange",
             "read.raw.Cells",
             "read.raw.Faults",
             "read.raw.RawFile",

@@ -87,7 +87,7 @@ class OfficialTablesTest {
                 "<td>申请人情况</td><td>自然人</td><td>商业企业</td><td>总计</td>", "<td>本年新收</td><td colspan='2'>8</td><td>8</td>");
 
         assertThat(bound.findings())
-                .containsExactly("unreadable-cell submissions/101.html:表1!B2 民政局：8 填在由 2 格合并的单元格里，不知属于哪一格："
+                .containsExactly("unreadable-cell submissions/101.html:表1!B2 民政局：8 填在合并单元格 B2:C2 里，它占了表中 2 项，不知是哪一项的数："
                         + "本年新收（自然人）、本年新收（商业企业）");
         assertThat(bound.findings("blank-cell"))
                 .noneMatch(finding -> finding.contains("本年新收（自然人）") || finding.contains("本年新收（商业企业）"));

@@ -7,11 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,6 +24,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes filled-in sheets in the formats in which units send them. */
 final class Formats {
+
+    private static final String OPEN_XML = "http://schemas.openxmlformats.org/";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private Formats() {}
 
@@ -43,6 +48,24 @@ final class Formats {
             sheets.forEach((name, sheet) -> fill(workbook.newWorksheet(name), sheet));
         }
         return bytes.toByteArray();
+    }
+
+    /** A workbook as Excel saves it as Strict Open XML: in other namespaces. */
+    static byte[] strict(byte[] workbook) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        Path file = Files.createTempFile("inbox", ".xlsx");
+        Files.write(file, workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)
+                        .replace(OPEN_XML + "spreadsheetml/2006/main", STRICT + "spreadsheetml/main")
+                        .replace(OPEN_XML + "officeDocument/2006/", STRICT + "officeDocument/");
+                parts.put(entry.getName(), xml.getBytes(StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return zip(StandardCharsets.UTF_8, parts);
     }
 
     private static void fill(Worksheet target, FormSheet sheet) {

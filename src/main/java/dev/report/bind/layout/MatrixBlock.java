@@ -7,6 +7,7 @@ import dev.report.bind.table.ValueTaker;
 import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDraft;
 import dev.report.definition.label.LabelIndex.Resolution;
+import dev.report.read.raw.CellRange;
 import dev.report.read.raw.RawRow;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,6 @@ final class MatrixBlock {
     private final MatrixHeader heads;
     private final MatrixLabels labels;
     private final ValueTaker values;
-    private final MergedValues mergedValues;
     private final CutNumbers cuts;
     private final int note;
 
@@ -27,7 +27,6 @@ final class MatrixBlock {
         this.heads = heads;
         this.labels = new MatrixLabels(table, heads);
         this.values = new ValueTaker(table, heads.field(HeaderWords.Role.YEAR));
-        this.mergedValues = new MergedValues(table, heads, labels, values);
         this.note = heads.field(HeaderWords.Role.NOTE);
         this.cuts = new CutNumbers(table, heads.labelColumns(), note, heads.width());
     }
@@ -52,11 +51,6 @@ final class MatrixBlock {
         for (int field = heads.labelColumns(); field < Math.max(row.size(), heads.width()); field++) {
             if (heads.isValue(field) && isCell(row, field) && isGiven(row, field, cut)) {
                 Resolution found = labels.resolve(path, field);
-                List<Integer> merged = mergedValues.cells(row, field, path);
-                if (merged.size() > 1) {
-                    mergedValues.take(row, field, merged, draft);
-                    continue;
-                }
                 int cell = found instanceof Resolution.Cell known ? known.position() : -1;
                 boolean fits = cell < 0 || measureFits(row, field, cell);
                 values.take(field, fits ? found : new Resolution.Unknown("", List.of(cell)), row, draft);
@@ -73,6 +67,12 @@ final class MatrixBlock {
 
     /** Whether a field is the one to look into: of the columns under a merged head only one is filled, or none and the first is blank. */
     private boolean isCell(RawRow row, int field) {
+        CellRange merged = row.merged(field);
+        if (merged != null
+                && !merged.startsAt(row.line(), field)
+                && table.merged().isOpen(merged)) {
+            return true;
+        }
         if (row.isCovered(field)) {
             return false;
         }

@@ -18,6 +18,9 @@ import java.util.List;
  */
 final class MatrixHeader {
 
+    /** A head is not merged over more columns than this. */
+    private static final int MOST_COLUMNS = 256;
+
     private final MatrixOrientation orientation;
     private final HeaderWords.Role[] roles;
     private final List<List<String>> paths = new ArrayList<>();
@@ -35,7 +38,7 @@ final class MatrixHeader {
                 width = row.text(field).isBlank() ? width : Math.max(width, field + 1);
             }
         }
-        while (isCovered(width)) {
+        while (width < MOST_COLUMNS && isCovered(width)) {
             width++;
         }
         roles = new HeaderWords.Role[width];

@@ -37,6 +37,7 @@ public final class TableContext {
     private final RowYears years;
     private final Measures measures;
     private final LabelFaults faults;
+    private final MergedValues merged;
     private final Set<String> said = new HashSet<>();
     private final List<RawRow> passed = new ArrayList<>();
     private @Nullable RawRow ahead;
@@ -65,6 +66,7 @@ public final class TableContext {
         this.years = new RowYears(this, project.year());
         this.measures = new Measures(this);
         this.faults = new LabelFaults(this);
+        this.merged = new MergedValues(this);
     }
 
     /** The same in a file of which tables were bound before. */
@@ -104,6 +106,11 @@ public final class TableContext {
 
     public LabelFaults faults() {
         return faults;
+    }
+
+    /** The values of merged cells that are not yet settled. */
+    public MergedValues merged() {
+        return merged;
     }
 
     public Findings findings() {
@@ -231,6 +238,7 @@ public final class TableContext {
 
     /** Reports what is known only at the table's end. */
     public void close() {
+        merged.settleAll();
         years.close();
         units.close(table.within());
     }

@@ -3,8 +3,8 @@ package dev.report.bind.table;
 import dev.report.bind.unit.UnitDraft;
 import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.model.FigureTable;
+import dev.report.read.raw.CellRange;
 import dev.report.read.raw.RawRow;
-import java.util.List;
 
 /**
  * Takes the values of a table, row by row, as far as each is that of a cell, of the report's year and in its column; else it keeps
@@ -31,6 +31,7 @@ public final class ValueTaker {
      * @param cut the field from which on its values may not be those of their columns
      */
     public void begin(RawRow row, int cut) {
+        table.merged().settleAbove(row.line());
         this.cut = cut;
         yearFits = year >= cut || table.years().fits(row, year);
         String pointer = row.pointer();
@@ -40,14 +41,33 @@ public final class ValueTaker {
     }
 
     /**
-     * Takes the value in a field of the row that was begun, if it is a cell of its own.
+     * Takes the value in a field of the row that was begun; that of a merged cell when all its squares are known.
      *
      * @param found what its labels mean
      */
     public void take(int field, Resolution found, RawRow row, UnitDraft draft) {
-        if (row.isCovered(field)) {
-            return;
+        CellRange merged = row.merged(field);
+        if (merged == null) {
+            takeOwn(field, found, row, draft);
+        } else {
+            takeMerged(merged, field, found, row, draft);
         }
+    }
+
+    /** Of a merged cell whose value is not known, as one that begins in the heads, the squares under its first are blank. */
+    private void takeMerged(CellRange merged, int field, Resolution found, RawRow row, UnitDraft draft) {
+        MergedValues values = table.merged();
+        if (merged.startsAt(row.line(), field) && yearFits && field < cut) {
+            values.begin(merged, source, row, field);
+        }
+        if (values.isOpen(merged)) {
+            values.reach(merged, found, draft);
+        } else if (!row.isCovered(field)) {
+            takeOwn(field, found, row, draft);
+        }
+    }
+
+    private void takeOwn(int field, Resolution found, RawRow row, UnitDraft draft) {
         if (!(found instanceof Resolution.Cell cell)) {
             draft.misnamed(found, source, row, field);
         } else if (!yearFits) {
@@ -58,11 +78,6 @@ public final class ValueTaker {
         } else {
             draft.accept(cell.position(), source, row, field);
         }
-    }
-
-    /** Takes the value in a field for each of several cells, as where one mark stands in cells that were merged. */
-    public void takeFor(List<Integer> cells, int field, RawRow row, UnitDraft draft) {
-        cells.forEach(cell -> take(field, new Resolution.Cell(cell), row, draft));
     }
 
     /** Remembers that the row begun has no label that means something: a finding says so. */

@@ -2,6 +2,7 @@ package dev.report.published.table;
 
 import dev.report.published.page.Block;
 import dev.report.published.page.Place;
+import dev.report.read.raw.CellRange;
 import dev.report.read.raw.Cells;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
@@ -9,10 +10,8 @@ import dev.report.read.raw.RowPlaces;
 import dev.report.read.raw.TableSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +55,9 @@ final class BlockTables implements TableSource {
                 Row row = rows.get(cell.row() + below);
                 for (int right = 0; right < cell.across(); right++) {
                     row.places[cell.column() + right] = cell.at();
-                    if (right > 0) {
-                        row.covered.add(cell.column() + right);
-                    }
+                }
+                if (cell.across() > 1 || cell.down() > 1) {
+                    row.merged.add(range(cell));
                 }
             }
         }
@@ -69,11 +68,16 @@ final class BlockTables implements TableSource {
         return raw;
     }
 
+    private static CellRange range(Block.Cell cell) {
+        return new CellRange(
+                cell.row() + 1, cell.column(), cell.row() + cell.down(), cell.column() + cell.across() - 1);
+    }
+
     /** A row that is being laid out. */
     private static final class Row {
         private final String[] texts;
         private final Place[] places;
-        private final Set<Integer> covered = new HashSet<>();
+        private final List<CellRange> merged = new ArrayList<>();
 
         Row(int width) {
             texts = new String[width];
@@ -83,7 +87,7 @@ final class BlockTables implements TableSource {
         }
 
         RawRow raw(int number, boolean isReadByLines) {
-            return new RawRow(texts, number, isReadByLines ? new InSource(places) : RowPlaces.IN_SQUARES, covered);
+            return new RawRow(texts, number, isReadByLines ? new InSource(places) : RowPlaces.IN_SQUARES, merged);
         }
     }
 

@@ -79,7 +79,12 @@ public final class DocxFile {
                 grid.cell("", before, 1);
             }
             for (Element cell : WordText.childrenOf(row, "w:tc")) {
-                grid.cell(WordCells.isContinued(cell) ? "" : WordText.ofCell(cell), WordCells.across(cell), 1);
+                int across = WordCells.across(cell);
+                if (WordCells.isContinued(cell)) {
+                    grid.below(across);
+                } else {
+                    grid.cell(WordText.ofCell(cell), across, 1);
+                }
             }
         }
         tables.table(grid);

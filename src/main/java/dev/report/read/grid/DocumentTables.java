@@ -50,7 +50,8 @@ public final class DocumentTables implements DocumentParts {
         }
         above.forEach(words -> rows.add(GridRow.of(List.of(words))));
         above.clear();
-        rows.addAll(grid.rows());
+        int over = rows.size();
+        grid.rows().forEach(row -> rows.add(row.below(over)));
         tables.add(new GridTables.Named("表" + (tables.size() + 1), rows));
     }
 

@@ -1,10 +1,11 @@
 package dev.report.read.grid;
 
+import dev.report.read.raw.CellRange;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a document, laid out as the squares of a sheet: a merged cell is in its first square, and the other squares that it
@@ -20,9 +21,8 @@ public final class Grid {
     private static final int MOST_ROWS = 1 << 20;
 
     private final List<List<String>> rows = new ArrayList<>();
-    private final List<Set<Integer>> covered = new ArrayList<>();
-    private final List<Integer> coveredRows = new ArrayList<>();
-    private final BitSet reachesLeft = new BitSet();
+    private final Set<CellRange> merged = new LinkedHashSet<>();
+    private final List<@Nullable CellRange> lowest = new ArrayList<>();
     private int column;
 
     /** Begins a row. */
@@ -31,8 +31,20 @@ public final class Grid {
             skipCovered();
         }
         rows.add(new ArrayList<>());
-        covered.add(new HashSet<>());
         column = 0;
+        return this;
+    }
+
+    /** Begins a part of the table into which no cell above reaches, as the body below a head. */
+    public Grid group() {
+        skipCovered();
+        List<CellRange> reaching =
+                merged.stream().filter(range -> range.lastRow() > rows.size()).toList();
+        for (CellRange range : reaching) {
+            merged.remove(range);
+            merged.add(range.downTo(rows.size()));
+        }
+        lowest.clear();
         return this;
     }
 
@@ -45,34 +57,56 @@ public final class Grid {
     public Grid cell(String text, int across, int down) {
         skipCovered();
         int width = Math.max(1, Math.min(across, MOST_COLUMNS - column));
-        for (int i = 0; i < width && column < MOST_COLUMNS; i++) {
-            reachesLeft.set(column, i > 0);
-            cover(column, Math.max(1, Math.min(down, MOST_ROWS)) - 1);
-            square(i == 0 ? text : "");
-        }
+        int height = Math.max(1, Math.min(down, MOST_ROWS));
+        put(text, new CellRange(rows.size(), column, rows.size() + height - 1, column + width - 1));
         return this;
+    }
+
+    /**
+     * Continues the cell above, as Word tells it row by row; a cell of its own and blank where none above begins in this column.
+     *
+     * @param across how many columns both cover
+     */
+    public Grid below(int across) {
+        CellRange above = column < lowest.size() ? lowest.get(column) : null;
+        boolean isOne = above != null
+                && above.firstColumn() == column
+                && above.lastColumn() == column + Math.max(1, across) - 1
+                && above.lastRow() == rows.size() - 1;
+        if (above == null || !isOne) {
+            return cell("", across, 1);
+        }
+        merged.remove(above);
+        put("", above.downTo(rows.size()));
+        return this;
+    }
+
+    private void put(String text, CellRange range) {
+        if (!range.isOneCell()) {
+            merged.add(range);
+        }
+        for (int at = range.firstColumn(); at <= range.lastColumn() && at < MOST_COLUMNS; at++) {
+            while (lowest.size() <= at) {
+                lowest.add(null);
+            }
+            lowest.set(at, range);
+            square(at == range.firstColumn() ? text : "");
+        }
     }
 
     private void square(String text) {
         rows.get(rows.size() - 1).add(text);
-        if (reachesLeft.get(column)) {
-            covered.get(rows.size() - 1).add(column);
-        }
         column++;
     }
 
-    private void cover(int at, int below) {
-        while (coveredRows.size() <= at) {
-            coveredRows.add(0);
-        }
-        coveredRows.set(at, below);
-    }
-
     private void skipCovered() {
-        while (column < coveredRows.size() && coveredRows.get(column) > 0) {
-            coveredRows.set(column, coveredRows.get(column) - 1);
+        while (column < lowest.size() && isCovered(lowest.get(column))) {
             square("");
         }
+    }
+
+    private boolean isCovered(@Nullable CellRange above) {
+        return above != null && above.firstRow() < rows.size() && above.lastRow() >= rows.size();
     }
 
     public boolean isEmpty() {
@@ -81,10 +115,6 @@ public final class Grid {
 
     /** The rows in order. */
     public List<GridRow> rows() {
-        List<GridRow> all = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            all.add(new GridRow(rows.get(row), covered.get(row)));
-        }
-        return all;
+        return GridRow.all(rows, merged);
     }
 }

@@ -42,7 +42,7 @@ public final class GridTables implements TableSource {
     }
 
     private static RawRow row(GridRow row, int line) {
-        return new RawRow(row.texts().toArray(String[]::new), line, RowPlaces.IN_SQUARES, row.covered());
+        return new RawRow(row.texts().toArray(String[]::new), line, RowPlaces.IN_SQUARES, row.merged());
     }
 
     @Override

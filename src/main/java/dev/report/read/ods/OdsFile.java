@@ -4,6 +4,7 @@ import dev.report.model.SourceLocation;
 import dev.report.read.grid.GridRow;
 import dev.report.read.grid.GridTables;
 import dev.report.read.grid.StoredNumber;
+import dev.report.read.raw.CellRange;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import dev.report.read.zip.ZipPart;
@@ -70,26 +71,42 @@ public final class OdsFile {
     }
 
     private static List<GridRow> rows(Element sheet) {
-        List<GridRow> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        List<CellRange> merged = new ArrayList<>();
         int blank = 0;
         for (Element row : sheet.getElementsByTag("table:table-row")) {
             List<String> texts = texts(row);
             int times = repeated(row, "table:number-rows-repeated", MOST_ROWS);
             if (texts.isEmpty()) {
+                merge(row, rows.size() + blank + 1, merged);
                 blank = Math.min(MOST_ROWS, blank + times);
                 continue;
             }
             // A row of words is repeated where it was filled down; the blank ones at the end are repeated a million
             // times.
             for (; blank > 0; blank--) {
-                rows.add(GridRow.of(List.of()));
+                rows.add(List.of());
             }
-            GridRow words = new GridRow(texts, covered(row, texts.size()));
             for (int i = 0; i < Math.min(times, MOST_REPEATED); i++) {
-                rows.add(words);
+                rows.add(texts);
+                merge(row, rows.size(), merged);
             }
         }
-        return rows;
+        return GridRow.all(rows, merged);
+    }
+
+    /** Takes note of the merged cells that begin in a row. */
+    private static void merge(Element row, int number, List<CellRange> merged) {
+        int column = 0;
+        for (Element cell : row.children()) {
+            int across = repeated(cell, "table:number-columns-spanned", MOST_COLUMNS);
+            int down = repeated(cell, "table:number-rows-spanned", MOST_ROWS);
+            CellRange range = new CellRange(number, column, number + down - 1, column + across - 1);
+            if (!range.isOneCell()) {
+                merged.add(range);
+            }
+            column += repeated(cell, "table:number-columns-repeated", MOST_COLUMNS);
+        }
     }
 
     /** The texts of a row up to the last that is not blank. */
@@ -111,27 +128,6 @@ public final class OdsFile {
             }
         }
         return texts;
-    }
-
-    /** The columns of covered cells; the first of several that are covered from above is not covered from the left. */
-    private static Set<Integer> covered(Element row, int width) {
-        Set<Integer> covered = new HashSet<>();
-        int column = 0;
-        int reach = 0;
-        for (Element cell : row.children()) {
-            int times = repeated(cell, "table:number-columns-repeated", MOST_COLUMNS);
-            boolean isCovered = cell.tagName().equals("table:covered-table-cell");
-            int from = column;
-            for (; column < Math.min(from + times, width); column++) {
-                if (isCovered && column < reach) {
-                    covered.add(column);
-                }
-            }
-            reach = isCovered
-                    ? Math.max(reach, column)
-                    : from + repeated(cell, "table:number-columns-spanned", MOST_COLUMNS);
-        }
-        return covered;
     }
 
     private static int repeated(Element element, String attribute, int most) {

@@ -75,24 +75,35 @@ final class DocFile {
 
     private static void row(TableRow row, NavigableSet<Integer> edges, Grid grid) {
         int column = 0;
-        for (int j = 0; j < row.numCells(); j++) {
-            TableCell cell = row.getCell(j);
+        int next = 0;
+        for (int first = 0; first < row.numCells(); first = next) {
+            TableCell cell = row.getCell(first);
             int at = edges.headSet(cell.getLeftEdge()).size();
             if (at > column) {
                 grid.cell("", at - column, 1);
                 column = at;
             }
-            int across = Math.max(
-                    1,
-                    edges.subSet(cell.getLeftEdge(), cell.getLeftEdge() + Math.max(1, cell.getWidth()))
-                            .size());
-            grid.cell(isCovered(cell) ? "" : plain(cell.text()), across, 1);
+            int across = across(cell, edges);
+            for (next = first + 1; next < row.numCells() && isContinued(row.getCell(next)); next++) {
+                across += across(row.getCell(next), edges);
+            }
+            if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
+                grid.below(across);
+            } else {
+                grid.cell(isContinued(cell) ? "" : plain(cell.text()), across, 1);
+            }
             column += across;
         }
     }
 
-    private static boolean isCovered(TableCell cell) {
-        return cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged() || cell.isMerged() && !cell.isFirstMerged();
+    private static int across(TableCell cell, NavigableSet<Integer> edges) {
+        int right = cell.getLeftEdge() + Math.max(1, cell.getWidth());
+        return Math.max(1, edges.subSet(cell.getLeftEdge(), right).size());
+    }
+
+    /** Whether a cell is one with that at its left. */
+    private static boolean isContinued(TableCell cell) {
+        return cell.isMerged() && !cell.isFirstMerged();
     }
 
     /** Without the marks that end cells and paragraphs, and those of fields. */

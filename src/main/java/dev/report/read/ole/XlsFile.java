@@ -3,15 +3,12 @@ package dev.report.read.ole;
 import dev.report.model.SourceLocation;
 import dev.report.read.grid.GridRow;
 import dev.report.read.grid.GridTables;
+import dev.report.read.raw.CellRange;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,42 +43,28 @@ final class XlsFile {
     }
 
     private static List<GridRow> rows(Sheet sheet) {
-        Map<Square, Boolean> covered = covered(sheet);
-        List<GridRow> rows = new ArrayList<>();
+        List<CellRange> merged =
+                sheet.getMergedRegions().stream().map(XlsFile::range).toList();
+        List<List<String>> rows = new ArrayList<>();
         for (Row row : sheet) {
             while (rows.size() < row.getRowNum()) {
-                rows.add(GridRow.of(List.of()));
+                rows.add(List.of());
             }
             List<String> texts = new ArrayList<>();
-            Set<Integer> fromLeft = new HashSet<>();
             for (int column = 0; column < row.getLastCellNum(); column++) {
-                Boolean isFromLeft = covered.get(new Square(row.getRowNum(), column));
-                texts.add(isFromLeft == null ? XlsText.of(row.getCell(column)) : "");
-                if (isFromLeft != null && isFromLeft) {
-                    fromLeft.add(column);
-                }
+                texts.add(XlsText.of(row.getCell(column)));
             }
-            rows.add(new GridRow(texts, fromLeft));
+            rows.add(texts);
         }
-        return rows;
+        List<GridRow> all = new ArrayList<>();
+        GridRow.all(rows, merged).forEach(row -> all.add(row.withoutLeftovers(all.size() + 1)));
+        return all;
     }
 
-    /** The squares that a merged cell covers beyond its first, each with whether it reaches into them from the left. */
-    private static Map<Square, Boolean> covered(Sheet sheet) {
-        Map<Square, Boolean> covered = new HashMap<>();
-        for (CellRangeAddress region : sheet.getMergedRegions()) {
-            if (region.getNumberOfCells() > 100_000) {
-                continue;
-            }
-            region.forEach(cell -> covered.put(
-                    new Square(cell.getRow(), cell.getColumn()), cell.getColumn() > region.getFirstColumn()));
-            covered.remove(new Square(region.getFirstRow(), region.getFirstColumn()));
-        }
-        return covered;
+    private static CellRange range(CellRangeAddress region) {
+        return new CellRange(
+                region.getFirstRow() + 1, region.getFirstColumn(), region.getLastRow() + 1, region.getLastColumn());
     }
-
-    /** One square of a sheet, counted from 0. */
-    private record Square(int row, int column) {}
 
     /** Whether the file holds a workbook of this kind. */
     static boolean isIn(POIFSFileSystem file) {

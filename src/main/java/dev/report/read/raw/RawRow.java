@@ -1,8 +1,9 @@
 package dev.report.read.raw;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a table: its texts, and the place of each.
@@ -15,23 +16,23 @@ public final class RawRow {
     private final String[] texts;
     private final int line;
     private final RowPlaces places;
-    private final Set<Integer> covered;
+    private final List<CellRange> merged;
 
     /** Keeps the array: the caller hands it over. */
     public RawRow(String[] texts, int line, RowPlaces places) {
-        this(texts, line, places, Set.of());
+        this(texts, line, places, List.of());
     }
 
     /**
      * Of a table with merged cells.
      *
-     * @param covered the fields into which a merged cell reaches from the left
+     * @param merged the merged cells to which squares of the row belong
      */
-    public RawRow(String[] texts, int line, RowPlaces places, Set<Integer> covered) {
+    public RawRow(String[] texts, int line, RowPlaces places, List<CellRange> merged) {
         this.texts = texts;
         this.line = line;
         this.places = places;
-        this.covered = covered;
+        this.merged = merged;
     }
 
     public int size() {
@@ -54,7 +55,21 @@ public final class RawRow {
 
     /** Whether a field is no cell of its own, for a merged cell reaches into it from the left. */
     public boolean isCovered(int field) {
-        return covered.contains(field);
+        CellRange range = merged(field);
+        return range != null && field > range.firstColumn();
+    }
+
+    /** The merged cell to which a field belongs, be it the first of its squares or another; null for a cell of its own. */
+    public @Nullable CellRange merged(int field) {
+        if (merged.isEmpty()) {
+            return null;
+        }
+        for (CellRange range : merged) {
+            if (range.holds(line, field)) {
+                return range;
+            }
+        }
+        return null;
     }
 
     /** The physical line of the row's first character; in a worksheet the row number. */

@@ -1,5 +1,6 @@
 package dev.report.read.xlsx;
 
+import dev.report.read.raw.CellRange;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.report.read.xlsx;
 
+import dev.report.read.raw.CellRange;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

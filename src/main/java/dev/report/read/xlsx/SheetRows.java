@@ -1,14 +1,13 @@
 package dev.report.read.xlsx;
 
 import dev.report.model.SourceLocation;
+import dev.report.read.raw.CellRange;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowPlaces;
 import dev.report.read.raw.RowSource;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -52,7 +51,7 @@ final class SheetRows implements RowSource {
         line = lineOf(row);
         rowsRead++;
         List<CellRange> merged = facts.mergedIn(line);
-        return new RawRow(texts(row, merged), line, RowPlaces.IN_SQUARES, covered(row.getCellCount(), merged));
+        return new RawRow(texts(row, merged), line, RowPlaces.IN_SQUARES, merged);
     }
 
     void close() {
@@ -90,16 +89,6 @@ final class SheetRows implements RowSource {
     /** A row that carries no number follows the one before; the library then counts rows from 0, in file order. */
     private int lineOf(Row row) {
         return row.getRowNum() == rowsRead || row.getRowNum() <= line ? line + 1 : row.getRowNum();
-    }
-
-    private static Set<Integer> covered(int width, List<CellRange> merged) {
-        Set<Integer> covered = new HashSet<>();
-        for (CellRange range : merged) {
-            for (int column = range.firstColumn() + 1; column <= Math.min(range.lastColumn(), width); column++) {
-                covered.add(column);
-            }
-        }
-        return covered;
     }
 
     private String[] texts(Row row, List<CellRange> merged) {

@@ -2,8 +2,8 @@ package dev.report.read.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.read.raw.CellRange;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +24,17 @@ class GridTest {
     }
 
     @Test
-    void squareKnowsThatAMergedCellReachesIntoItFromTheLeft() {
+    void squareKnowsTheMergedCellThatReachesIntoIt() {
+        List<CellRange> merged = List.of(new CellRange(1, 0, 2, 1), new CellRange(1, 2, 2, 2));
         Grid grid = new Grid();
         grid.row().cell("项目", 2, 2).cell("总计", 1, 2).cell("备注", 1, 1);
         grid.row().cell("无", 1, 1);
 
         assertThat(grid.rows())
                 .containsExactly(
-                        new GridRow(List.of("项目", "", "总计", "备注"), Set.of(1)),
-                        new GridRow(List.of("", "", "", "无"), Set.of(1)));
+                        new GridRow(List.of("项目", "", "总计", "备注"), merged),
+                        new GridRow(List.of("", "", "", "无"), merged));
+        assertThat(grid.rows().get(1).covered()).containsExactly(1);
     }
 
     @Test

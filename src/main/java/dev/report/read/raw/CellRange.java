@@ -1,5 +1,6 @@
-package dev.report.read.xlsx;
+package dev.report.read.raw;
 
+import dev.report.model.FigureTable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,13 @@ import java.util.regex.Pattern;
  * @param lastRow at least the first
  * @param lastColumn at least the first
  */
-record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     private static final String CELL = "\\$?([A-Za-z]{1,3})\\$?([1-9][0-9]{0,6})";
     private static final Pattern RANGE = Pattern.compile(CELL + "(?::" + CELL + ")?");
 
     /** Reads a reference; empty for whole rows or columns and for anything else. */
-    static Optional<CellRange> parse(String reference) {
+    public static Optional<CellRange> parse(String reference) {
         Matcher range = RANGE.matcher(reference);
         if (!range.matches()) {
             return Optional.empty();
@@ -42,19 +43,36 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         return column - 1;
     }
 
-    boolean holds(int row, int column) {
+    public boolean holds(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
-    boolean startsAt(int row, int column) {
+    public boolean startsAt(int row, int column) {
         return row == firstRow && column == firstColumn;
     }
 
-    boolean isOneCell() {
+    public boolean isOneCell() {
         return firstRow == lastRow && firstColumn == lastColumn;
     }
 
-    long size() {
+    public long size() {
         return (lastRow - firstRow + 1L) * (lastColumn - firstColumn + 1L);
+    }
+
+    /** The same further down. */
+    public CellRange below(int rows) {
+        return new CellRange(firstRow + rows, firstColumn, lastRow + rows, lastColumn);
+    }
+
+    /** The same with another last row. */
+    public CellRange downTo(int row) {
+        return new CellRange(firstRow, firstColumn, row, lastColumn);
+    }
+
+    /** As a spreadsheet names it. */
+    @Override
+    public String toString() {
+        String first = FigureTable.columnName(firstColumn + 1) + firstRow;
+        return isOneCell() ? first : first + ":" + FigureTable.columnName(lastColumn + 1) + lastRow;
     }
 }
