@@ -123,9 +123,9 @@ public final class CutNumbers {
         return false;
     }
 
-    /** Whether a row has values but ends before the last column of values: a table saved whole has all its commas. */
+    /** Whether a row has values but ends before the last column of values: a table saved whole has all its cells. */
     private boolean isTooShort(RawRow row) {
-        return table.isPartedByCommas()
+        return table.hasAllCells()
                 && row.size() < valuesEnd()
                 && IntStream.range(first, row.size()).anyMatch(field -> ValueText.isNumberLike(row.text(field)));
     }
@@ -134,14 +134,16 @@ public final class CutNumbers {
         return note > first ? note : width;
     }
 
-    /** Says so; where a blank is no error, the values are taken as they stand. */
+    /** Says so; where a blank is no error, the values of a line are taken as they stand, for it may lack commas at its end. */
     private boolean tooShort(RawRow row, UnitDraft draft) {
+        boolean isTaken = table.isPartedByCommas() && !table.isBlankAnError();
         if (draft.whose() != UnitDraft.Whose.TOTAL) {
-            String id = table.isBlankAnError() ? "line-too-short" : "line-too-short.taken";
+            String inLine = isTaken ? "line-too-short.taken" : "line-too-short";
+            String id = table.isPartedByCommas() ? inLine : "line-too-short.cells";
             table.add(id, table.place(row, row.size() - 1), row.join())
                     .values("line", row.line(), "size", row.size(), "width", valuesEnd());
         }
-        return table.isBlankAnError();
+        return !isTaken;
     }
 
     /** Whether two texts with a comma between them are one number with a thousands separator. */

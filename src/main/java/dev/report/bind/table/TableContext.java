@@ -134,6 +134,11 @@ public final class TableContext {
         return table.isPartedByCommas();
     }
 
+    /** Whether a row has all its cells, blank ones too. */
+    public boolean hasAllCells() {
+        return table.hasAllCells();
+    }
+
     /** Whether the project wants each cell filled in. */
     boolean isBlankAnError() {
         return project.policy().blank() == Policy.Blank.ERROR;

@@ -45,7 +45,7 @@ public final class DocxFile {
             faults.file(hasPictures ? "unreadable-file.no-table-but-pictures" : "unreadable-file.no-table");
             return null;
         }
-        return new GridTables(faults.file(), file.tables.all());
+        return GridTables.ofDocument(faults.file(), file.tables.all());
     }
 
     /** Paragraphs and tables in order; content controls and text boxes are gone through. */

@@ -115,6 +115,7 @@ public final class Grid {
 
     /** The rows in order. */
     public List<GridRow> rows() {
+        skipCovered();
         return GridRow.all(rows, merged);
     }
 }

@@ -13,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class GridTables implements TableSource {
 
     private final String file;
+    private final Cells cells;
     private final Iterator<Named> tables;
 
     /** @param tables in the order of the document */
-    public GridTables(String file, List<Named> tables) {
+    private GridTables(String file, Cells cells, List<Named> tables) {
         this.file = file;
+        this.cells = cells;
         this.tables = List.copyOf(tables).iterator();
+    }
+
+    /** The tables of a text document: its rows have all their cells. */
+    public static GridTables ofDocument(String file, List<Named> tables) {
+        return new GridTables(file, Cells.LISTED, tables);
+    }
+
+    /** The sheets of a workbook. */
+    public static GridTables ofWorkbook(String file, List<Named> sheets) {
+        return new GridTables(file, Cells.APART, sheets);
     }
 
     /**
@@ -37,8 +49,7 @@ public final class GridTables implements TableSource {
         Named table = tables.next();
         Iterator<GridRow> rows = table.rows().iterator();
         int[] line = {0};
-        return new RawTable(
-                file, table.name() + "!", Cells.APART, () -> rows.hasNext() ? row(rows.next(), ++line[0]) : null);
+        return new RawTable(file, table.name() + "!", cells, () -> rows.hasNext() ? row(rows.next(), ++line[0]) : null);
     }
 
     private static RawRow row(GridRow row, int line) {

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Shape: the innermost tables in the order of the page; one that only lays out others is none. What the page hides is not read.
  *
- * <p>Errors: {@code unreadable-file} where there is no table, or the file is too large.
+ * <p>Errors: {@code unreadable-file} where there is no table, or the file is too large; {@code unread-number} for text of a table that
+ * is in none of its cells.
  */
 public final class HtmlFile {
 
     private static final long LARGEST_FILE = 64L << 20;
+    private static final int MOST_ERRORS = 1_000;
+    private static final Pattern SPAN = Pattern.compile("\\s*\\+?([0-9]{1,6})");
     private static final Set<String> LINES = Set.of(
             "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "br", "td", "th", "tr", "caption", "section",
             "center");
@@ -43,7 +49,10 @@ public final class HtmlFile {
             faults.file("unreadable-file.document-too-large").values("most", LARGEST_FILE >> 20);
             return null;
         }
-        Document page = Jsoup.parse(PageText.of(Files.readAllBytes(path)).text());
+        String source = PageText.of(Files.readAllBytes(path)).text();
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
+        Document page = Jsoup.parse(source, "", parser);
+        StrayText.report(page, source, parser.getErrors(), faults);
         HtmlFile file = new HtmlFile();
         file.walk(page.body());
         file.endLine();
@@ -54,7 +63,7 @@ public final class HtmlFile {
                             : "unreadable-file.no-table-but-pictures");
             return null;
         }
-        return new GridTables(faults.file(), file.tables.all());
+        return GridTables.ofDocument(faults.file(), file.tables.all());
     }
 
     private void walk(Element element) {
@@ -94,14 +103,19 @@ public final class HtmlFile {
         for (Element caption : table.select("> caption")) {
             grid.row().cell(caption.text(), 1, 1);
         }
+        Element part = null;
         for (Element row : table.select("tr")) {
             if (isHidden(row)) {
                 continue;
             }
+            if (part != null && part != row.parent()) {
+                grid.group();
+            }
+            part = row.parent();
             grid.row();
             for (Element cell : row.select("> td, > th")) {
                 if (!isHidden(cell)) {
-                    grid.cell(NoteMark.orAll(text(cell)), span(cell, "colspan"), span(cell, "rowspan"));
+                    grid.cell(NoteMark.orAll(text(cell)), Math.max(1, span(cell, "colspan")), down(cell));
                 }
             }
         }
@@ -137,7 +151,13 @@ public final class HtmlFile {
     }
 
     private static int span(Element cell, String attribute) {
-        String digits = cell.attr(attribute).strip();
-        return digits.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(digits)) : 1;
+        Matcher digits = SPAN.matcher(cell.attr(attribute));
+        return digits.lookingAt() ? Integer.parseInt(digits.group(1)) : 1;
+    }
+
+    /** How many rows a cell covers; 0 is all that follow in its part of the table. */
+    private static int down(Element cell) {
+        int span = span(cell, "rowspan");
+        return span == 0 ? Integer.MAX_VALUE : span;
     }
 }

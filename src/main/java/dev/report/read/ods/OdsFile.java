@@ -56,7 +56,7 @@ public final class OdsFile {
                 tables.add(new GridTables.Named(name, rows(sheet)));
             }
         }
-        return new GridTables(faults.file(), tables);
+        return GridTables.ofWorkbook(faults.file(), tables);
     }
 
     private static Set<String> hiddenStyles(Document xml) {

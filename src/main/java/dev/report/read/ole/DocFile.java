@@ -38,7 +38,7 @@ final class DocFile {
             faults.file("unreadable-file.no-table");
             return null;
         }
-        return new GridTables(faults.file(), all);
+        return GridTables.ofDocument(faults.file(), all);
     }
 
     /** Hands over paragraphs and tables in order. */

@@ -54,7 +54,7 @@ public final class OleFile {
     public static @Nullable TableSource open(Path path, Faults faults, DocumentParts parts) throws IOException {
         return open(path, faults, file -> {
             DocFile.walk(file, parts);
-            return new GridTables(faults.file(), List.of());
+            return GridTables.ofDocument(faults.file(), List.of());
         });
     }
 

@@ -39,7 +39,7 @@ final class XlsFile {
                 }
             }
         }
-        return new GridTables(faults.file(), tables);
+        return GridTables.ofWorkbook(faults.file(), tables);
     }
 
     private static List<GridRow> rows(Sheet sheet) {

@@ -38,6 +38,11 @@ public final class RawTable {
         return cells == Cells.COMMAS;
     }
 
+    /** Whether a row has all its cells, so that one with fewer than its header lacks some. */
+    public boolean hasAllCells() {
+        return cells == Cells.COMMAS || cells == Cells.LISTED;
+    }
+
     public Cells cells() {
         return cells;
     }

@@ -174,6 +174,22 @@ class CutNumbersTest {
         assertThat(bound.figures("101")).containsEntry("normative_documents.issued", "4");
     }
 
+    /** In a document nobody counts commas: a row that lacks a cell is never taken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "policy: {blank: zero}"})
+    void rowOfADocumentThatLacksACellIsOneFindingAndIsNotTaken(String policy) {
+        Bound bound = Bound.of(project().with(policy).file("submissions/101.html", """
+                <table><tr><td>信息内容</td><td>制发件数</td><td>废止件数</td><td>现行有效件数</td></tr>
+                <tr><td>规章</td><td>0</td><td>1</td><td>2</td></tr>
+                <tr><td>行政规范性文件</td><td>4</td><td>23</td></tr></table>
+                """));
+
+        assertThat(bound.findings("line-too-short")).singleElement().asString().contains("表1!C3", "这一行有 3 格，表头有 4 格");
+        assertThat(bound.figures("101").keySet())
+                .contains("regulations.issued")
+                .noneMatch(cell -> cell.startsWith("normative_documents"));
+    }
+
     /** Notes may be left out, a line without a value lacks nothing that could be displaced, and other separators are no commas. */
     @ParameterizedTest
     @ValueSource(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFileTest {
@@ -41,6 +42,50 @@ class HtmlFileTest {
                 StandardCharsets.UTF_8);
 
         assertThat(outcome.texts()).containsExactly("新收|8");
+    }
+
+    /** Browsers show it above the table, and the cells after it one column too far left. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<tr><td>新收</td>~<t>107</t></tr>|2:4 “107”等 1 处写在表格里",
+                "<tr><td>新收</td~~<td>107</td></tr>|3:5 “107”等 1 处写在表格里",
+                "<tr><td>新收</td>~107 <td>8</td></tr>|2:1 “107”等 1 处写在表格里",
+                "<tr><td>新收</td><td>8</td></tr></table>~<tr><td>结转</td><td>107</td></tr>|2:20 “107”等 2 处写在表格里",
+                "<tr><t>新收</t><td>8</td></tr>|1:15 “新收”等 1 处写在表格里",
+            })
+    void textInATableThatIsInNoCellIsReported(String rows, String expected) throws IOException {
+        Outcome outcome = read("<table>" + rows.replace('~', '\n') + "</table>", StandardCharsets.UTF_8);
+
+        String[] parts = expected.split(" ", 2);
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("unread-number");
+            assertThat(finding.place().line() + ":" + finding.place().column()).isEqualTo(parts[0]);
+            assertThat(finding.message().zh()).startsWith(parts[1]);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "填报单位：民政局<table><tr><td>新收</td><td>8</td></tr></table>注：107",
+                "<div><b>107</b><table> <tr> <td>新收</td> &nbsp;<td>8</td></tr><!-- <td>9</td> --></table></div>",
+                "<table><tr><td>1<p>2<table><tr><td>新收</td></tr></table></td></tr></table>",
+                "<script>'<td>107</td>'</script><table><tr><td>8<td>9</table>",
+            })
+    void textAroundATableAndLayoutWithinItAreNotReported(String html) throws IOException {
+        assertThat(read(html, StandardCharsets.UTF_8).findings()).isEmpty();
+    }
+
+    @Test
+    void mergedCellEndsWithItsPartOfTheTable() throws IOException {
+        Outcome outcome = read(
+                "<table><thead><tr><th rowspan=3>项目</th><th colspan=' 2px'>总计</th></tr></thead>"
+                        + "<tbody><tr><td rowspan=0>新收</td><td>8</td></tr><tr><td>9</td></tr></tbody></table>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("项目|总计|", "新收|8", "|9");
     }
 
     @Test
