@@ -1,5 +1,7 @@
 # ${letter.title}
 
+${letter.number}
+
 ${letter.salutation}
 
 <#list letter.opening as paragraph>
@@ -23,10 +25,10 @@ ${fault.number}. <#if fault.mark?has_content>**${fault.mark}** </#if>${fault.mes
 </#list>
 
 </#list>
-<#list letter.closing as paragraph>
+<#list letter.close.paragraphs as paragraph>
 ${paragraph}
 
 </#list>
-${letter.sender}
+${letter.close.sender}
 
-${letter.date}
+${letter.close.date}

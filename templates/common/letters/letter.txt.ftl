@@ -1,4 +1,5 @@
 ${letter.title}
+${letter.number}
 
 ${letter.salutation}
 
@@ -22,9 +23,9 @@ ${fault.number}. <#if fault.mark?has_content>（${fault.mark}）</#if>${fault.me
 </#list>
 </#list>
 
-<#list letter.closing as paragraph>
+<#list letter.close.paragraphs as paragraph>
     ${paragraph}
 </#list>
 
-    ${letter.sender}
-    ${letter.date}
+    ${letter.close.sender}
+    ${letter.close.date}

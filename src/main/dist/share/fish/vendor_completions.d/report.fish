@@ -119,7 +119,7 @@ complete -c report -n '__fish_seen_subcommand_from form' -l to -r -d 'The folder
 complete -c report -n '__fish_seen_subcommand_from form' -l replace -d 'Replace forms that are there and differ'
 complete -c report -n '__fish_seen_subcommand_from form' -s h -l help -d 'Show how to use it'
 complete -c report -n '__fish_seen_subcommand_from form' -s V -l version -d 'Show the version'
-complete -c report -n '__fish_seen_subcommand_from returns' -l format -x -a 'txt md' -d 'The kind of letters: txt (default, for a chat window too), md'
+complete -c report -n '__fish_seen_subcommand_from returns' -l format -x -a 'docx pdf md txt' -d 'The kind of letters: docx (default), pdf, txt (for a chat window), md'
 complete -c report -n '__fish_seen_subcommand_from returns' -l lang -x -a 'zh en' -d 'What is printed: zh or en (default: from the locale); the report itself is not affected'
 complete -c report -n '__fish_seen_subcommand_from returns' -l color -x -a 'auto always never' -d 'Colours: auto (default), always, never'
 complete -c report -n '__fish_seen_subcommand_from returns' -l today -r -d 'The day to take for today, such as 2026-01-15, for deadlines'

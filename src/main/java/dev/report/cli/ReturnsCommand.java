@@ -7,6 +7,7 @@ import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
 import dev.report.publish.OwnPlaces;
 import dev.report.returns.Letter;
+import dev.report.returns.LetterKind;
 import dev.report.returns.ReturnsMaker;
 import dev.report.returns.ReturnsRecord;
 import dev.report.run.WholeFile;
@@ -24,7 +25,7 @@ final class ReturnsCommand extends ProjectCommand {
     private final Argument<Path> to = Argument.option("--to", "DIR", Path.class);
 
     ReturnsCommand(Screen screen) {
-        super(screen, 0, List.of(OutputFormat.TXT, OutputFormat.MD));
+        super(screen, 0, List.of(OutputFormat.DOCX, OutputFormat.PDF, OutputFormat.MD, OutputFormat.TXT));
         takes(to);
     }
 
@@ -35,18 +36,14 @@ final class ReturnsCommand extends ProjectCommand {
         Path record = root().resolve(OwnPlaces.RECORDS).resolve(ReturnsRecord.FILE);
         ReturnsRecord before =
                 Files.exists(record) ? ReturnsRecord.parse(Files.readAllBytes(record)) : ReturnsRecord.NONE;
-        ReturnsMaker.Round round = new ReturnsMaker(compilation, before, options.today())
-                .make(options.format() == OutputFormat.MD ? "md" : "txt");
+        ReturnsMaker.Round round = new ReturnsMaker(compilation, before, options.today()).make(kind());
         Path folder = to.or(root().resolve(FOLDER));
         for (Map.Entry<String, byte[]> file : round.files().entrySet()) {
             Files.createDirectories(folder);
             WholeFile.write(folder.resolve(file.getKey()), file.getValue());
         }
-        for (String old : before.files()) {
-            // A letter of the last round must not be sent again beside the new one.
-            if (!round.files().containsKey(String.valueOf(Path.of(old).getFileName()))) {
-                Files.deleteIfExists(folder.resolve(Path.of(old).getFileName()));
-            }
+        for (String old : round.stale()) {
+            Files.deleteIfExists(folder.resolve(Path.of(old).getFileName()));
         }
         Files.createDirectories(record.getParent());
         WholeFile.write(record, round.record().json());
@@ -64,5 +61,14 @@ final class ReturnsCommand extends ProjectCommand {
                             folder));
         }
         return ExitCode.DONE;
+    }
+
+    private LetterKind kind() {
+        return switch (options.format()) {
+            case PDF -> LetterKind.PDF;
+            case MD -> LetterKind.MD;
+            case TXT -> LetterKind.TXT;
+            default -> LetterKind.DOCX;
+        };
     }
 }

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 /** Makes {@code report.docx}, for an office that goes on writing. */
 final class DocxFormat implements DocumentFormat {
 
-    private static final String MAIN = "word/document.xml";
+    static final String MAIN = "word/document.xml";
 
     private final LocalDate published;
 
@@ -26,7 +26,7 @@ final class DocxFormat implements DocumentFormat {
     }
 
     /** The parts by name, each with its template; a reader of the format wants the list of contents first. */
-    private static Map<String, String> parts() {
+    static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "docx/content-types.ftlx");
         parts.put("_rels/.rels", "docx/package.rels.ftlx");

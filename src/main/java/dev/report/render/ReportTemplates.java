@@ -11,6 +11,7 @@ import dev.report.render.proof.StyleProof;
 import dev.report.render.template.RenderException;
 import dev.report.render.template.TemplateEngine;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,15 @@ public final class ReportTemplates {
                 "kept_together",
                 TemplateEngine.helper(KeptTogether::of));
         return engine.run(template, names);
+    }
+
+    /** What a template makes of a paper of the office that is no report. */
+    String paper(String template, Map<String, ?> names) {
+        Map<String, Object> all = new LinkedHashMap<>(names);
+        all.put("page_css", styleSheets("page"));
+        all.put("title_lines", TemplateEngine.helper(TitleLines::ofTitle));
+        all.put("signature_lines", TemplateEngine.helper(TitleLines::ofSignature));
+        return engine.run(template, all);
     }
 
     /** The same, without blanks at line ends and runs of empty lines, with one line feed at the end. */

@@ -42,6 +42,15 @@ final class Discretion {
         return code.length() > 2 && !unit.code().value().contains(code) && text.contains(code);
     }
 
+    /** The unit's files by the names that it gave them; none that names another unit. */
+    List<String> files() {
+        return files.stream()
+                .filter(this::allows)
+                .map(FaultWriter::nameOf)
+                .distinct()
+                .toList();
+    }
+
     /** The places of a fault that are the unit's own, or the project's. */
     List<Located> places(Finding finding) {
         return finding.locations().stream()

@@ -1,6 +1,7 @@
 package dev.report.returns;
 
 import dev.report.compile.Compilation;
+import dev.report.compile.Inbox;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.FormTable;
 import dev.report.finding.Finding;
@@ -10,6 +11,7 @@ import dev.report.model.CellKey;
 import dev.report.project.Unit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,5 +61,28 @@ final class Faults {
                 + finding.cell()
                         .map(CellKey::toString)
                         .orElseGet(() -> finding.locations().get(0).label().zh());
+    }
+
+    /** What a person calls the place that a key tells: the cell's name, or the words of the place. */
+    String nameOf(String key) {
+        String place = key.substring(key.indexOf(' ') + 1);
+        return CellKey.parse(place)
+                .filter(definition.cells()::contains)
+                .map(definition::label)
+                .orElse(place);
+    }
+
+    /** All that is to be corrected or missing now: by unit code the keys of its faults, none for a unit that sent nothing. */
+    Map<String, List<String>> byUnit(Inbox inbox) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (Unit unit : compilation.project().roster().units()) {
+            boolean isMissing = inbox.state(unit) == Inbox.State.MISSING;
+            List<String> keys =
+                    isMissing ? List.of() : of(unit).stream().map(Faults::key).toList();
+            if (isMissing || !keys.isEmpty()) {
+                all.put(unit.code().value(), keys);
+            }
+        }
+        return all;
     }
 }

@@ -1,18 +1,21 @@
 package dev.report.returns;
 
 import dev.report.compile.Compilation;
-import dev.report.finding.Finding;
+import dev.report.compile.Inbox;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
-import dev.report.render.template.TemplateEngine;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.report.render.Paper;
+import dev.report.render.PaperMaker;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the letters to the units, the list for the clerk, and the record of the round. */
@@ -20,117 +23,118 @@ public final class ReturnsMaker {
 
     private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
-    private final Compilation compilation;
+    private final ReportProject project;
+    private final Map<String, List<String>> faults;
+    private final ReturnsRecord last;
     private final ReturnsRecord before;
     private final LetterWriter writer;
+    private final LetterWords words;
     private final LocalDate today;
-    private final TemplateEngine templates;
 
     /**
-     * @param before what was written last
+     * @param last what was written last
      * @param today the day that the letters bear
      */
-    public ReturnsMaker(Compilation compilation, ReturnsRecord before, LocalDate today) {
-        this.compilation = compilation;
-        this.before = before;
+    public ReturnsMaker(Compilation compilation, ReturnsRecord last, LocalDate today) {
+        this.project = compilation.project();
+        Faults found = new Faults(compilation);
+        this.faults = found.byUnit(new Inbox(compilation));
+        this.last = last;
+        this.before = last.before(today, faults);
         this.today = today;
-        this.writer = new LetterWriter(compilation, before, today);
-        ReportProject project = compilation.project();
-        this.templates = new TemplateEngine(
-                project.templates(),
-                name -> Files.exists(project.root().resolve("templates").resolve(name)));
+        this.writer = new LetterWriter(compilation, found, before, today);
+        this.words = new LetterWords(project);
     }
 
     /**
      * One round of letters.
      *
      * @param files name to content, the list for the clerk last
+     * @param stale the files of the last round, which must not be sent again
      * @param record what the next round compares with
      * @param counts how many letters of each kind there are
      */
-    public record Round(Map<String, byte[]> files, ReturnsRecord record, Map<Letter.Kind, Integer> counts) {}
-
-    /** @param kind {@code txt} or {@code md} */
-    public Round make(String kind) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        Map<String, List<String>> faults = new LinkedHashMap<>();
-        Map<Letter.Kind, Integer> counts = new LinkedHashMap<>();
-        List<Row> rows = new ArrayList<>();
-        for (Unit unit : compilation.project().roster().units()) {
-            writer.letter(unit).ifPresent(letter -> {
-                String file = file(unit, letter, kind);
-                files.put(file, run("letters/letter." + kind + ".ftl", Map.of("letter", letter)));
-                counts.merge(letter.kind(), 1, Integer::sum);
-                if (letter.kind() != Letter.Kind.CONFIRMATION) {
-                    faults.put(unit.code().value(), keys(unit));
-                }
-                rows.add(row(unit, letter, file));
-            });
+    public record Round(
+            Map<String, byte[]> files, List<String> stale, ReturnsRecord record, Map<Letter.Kind, Integer> counts) {
+        public Round {
+            stale = List.copyOf(stale);
         }
-        files.put(
-                writer.say("file.list") + "." + kind, run("letters/list." + kind + ".ftl", Map.of("list", list(rows))));
-        return new Round(files, new ReturnsRecord(before.round() + 1, faults, List.copyOf(files.keySet())), counts);
     }
 
-    private List<String> keys(Unit unit) {
-        return writer.faults(unit).stream().map(Faults::key).toList();
+    /** @throws IOException if a face of the PDF cannot be read */
+    public Round make(LetterKind kind) throws IOException {
+        PaperMaker maker = new PaperMaker(project);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<Letter.Kind, Integer> counts = new LinkedHashMap<>();
+        List<Overview.Row> rows = new ArrayList<>();
+        for (Unit unit : project.roster().units()) {
+            Optional<Letter> letter = writer.letter(unit);
+            if (letter.isPresent()) {
+                String file = file(unit, letter.get(), kind);
+                files.put(file, kind.make(maker, "letter", paper(letter.get().title()), letter.get()));
+                counts.merge(letter.get().kind(), 1, Integer::sum);
+                rows.add(row(unit, letter.get(), file));
+            }
+        }
+        Overview list = list(rows);
+        files.put(words.say("file.list") + "." + kind.extension(), kind.make(maker, "list", paper(list.title()), list));
+        List<String> stale = before.round() == last.round()
+                ? last.files().stream().filter(name -> !files.containsKey(name)).toList()
+                : List.of();
+        ReturnsRecord record = new ReturnsRecord(
+                before.round() + 1, today.toString(), faults, before.faults(), List.copyOf(names(files, stale)));
+        return new Round(files, stale, record, counts);
     }
 
-    private byte[] run(String template, Map<String, ?> model) {
-        return templates.run(template, model).getBytes(StandardCharsets.UTF_8);
+    /** The files of the round: those of other formats, too, if it was made before. */
+    private Set<String> names(Map<String, byte[]> files, List<String> stale) {
+        Set<String> names = new LinkedHashSet<>(files.keySet());
+        last.files().stream().filter(name -> !stale.contains(name)).forEach(names::add);
+        return names;
     }
 
-    private String file(Unit unit, Letter letter, String kind) {
-        String name = unit.code() + "-" + unit.name() + "-" + writer.say("file." + word(letter.kind()));
-        return UNSAFE.matcher(name).replaceAll("_") + "." + kind;
+    private Paper paper(String title) {
+        return new Paper(
+                title,
+                project.issuer().name(),
+                project.definition().heading().style().tag(),
+                today);
+    }
+
+    private String file(Unit unit, Letter letter, LetterKind kind) {
+        String name = unit.code() + "-" + unit.name() + "-" + words.say("file." + word(letter.kind()));
+        return UNSAFE.matcher(name).replaceAll("_") + "." + kind.extension();
     }
 
     private static String word(Letter.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * A line of the clerk's list.
-     *
-     * @param what the kind of letter
-     * @param counts how many faults are new, persist, and are resolved
-     */
-    public record Row(String code, String unit, String what, String counts, String file) {}
-
-    /**
-     * The clerk's list.
-     *
-     * @param heads the words over its columns
-     */
-    public record Overview(String title, String date, List<String> heads, List<Row> rows) {}
-
-    private Row row(Unit unit, Letter letter, String file) {
-        List<String> last = before.faults().getOrDefault(unit.code().value(), List.of());
-        List<Finding> found = writer.faults(unit);
-        List<String> keys = keys(unit);
+    private Overview.Row row(Unit unit, Letter letter, String file) {
+        String code = unit.code().value();
+        List<String> last = before.faults().getOrDefault(code, List.of());
+        List<String> keys = faults.getOrDefault(code, List.of());
         long persisting = keys.stream().filter(last::contains).count();
-        long resolved = last.stream().filter(key -> !keys.contains(key)).count();
-        return new Row(
-                unit.code().value(),
+        return new Overview.Row(
+                code,
                 unit.name(),
-                writer.say("file." + word(letter.kind())),
-                writer.say(
+                words.say("file." + word(letter.kind())),
+                words.say(
                         "list.counts",
                         "new",
-                        found.size() - persisting,
+                        keys.size() - persisting,
                         "persisting",
                         persisting,
                         "resolved",
-                        resolved),
+                        last.stream().filter(key -> !keys.contains(key)).count()),
                 file);
     }
 
-    private Overview list(List<Row> rows) {
-        ReportProject project = compilation.project();
+    private Overview list(List<Overview.Row> rows) {
         return new Overview(
-                writer.say("list.title", "title", project.title(), "round", before.round() + 1),
+                words.say("list.title", "title", project.title(), "round", before.round() + 1),
                 project.definition().heading().style().date(today),
-                List.of(writer.say("list.heads").split("\\|")),
+                List.of(words.say("list.heads").split("\\|")),
                 rows);
     }
 }

@@ -37,7 +37,7 @@ class ReturnsCommandTest {
         assertThat(first.code()).as(first.all()).isZero();
         assertThat(first.out())
                 .isEqualTo("0 to correct, 1 reminded, 0 confirmed: letters in " + project.resolve("returns") + "\n");
-        assertThat(names(project.resolve("returns"))).containsExactly("990101-002-示例县民政局-催报单.txt", "清单.txt");
+        assertThat(names(project.resolve("returns"))).containsExactly("990101-002-示例县民政局-催报单.docx", "清单.docx");
 
         Files.write(file, sent);
         Terminal second = Terminal.run("returns", project, "--today", "2026-01-18", "--format", "md");
@@ -46,5 +46,33 @@ class ReturnsCommandTest {
         assertThat(Files.readString(project.resolve("returns/990101-002-示例县民政局-确认.md")))
                 .startsWith("# 2025年度政府信息公开工作年度报告填报表收讫确认")
                 .contains("2026年1月18日");
+    }
+
+    @Test
+    void anotherFormatOnTheSameDayComesBesideTheFirst() throws IOException {
+        Path project =
+                ProjectFolder.ofSample("minimal", temporary.resolve("minimal")).root();
+        Files.delete(project.resolve("submissions/990101-002.json"));
+        Terminal.run("returns", project, "--today", "2026-01-15", "--format", "pdf");
+        Terminal.run("returns", project, "--today", "2026-01-15", "--format", "txt");
+
+        assertThat(names(project.resolve("returns")))
+                .containsExactly("990101-002-示例县民政局-催报单.pdf", "990101-002-示例县民政局-催报单.txt", "清单.pdf", "清单.txt");
+
+        Terminal.run("returns", project, "--today", "2026-01-16", "--format", "txt");
+        assertThat(names(project.resolve("returns"))).containsExactly("990101-002-示例县民政局-催报单.txt", "清单.txt");
+    }
+
+    @Test
+    void whatStopsIsToldWhateverTheLettersFormat() throws IOException {
+        Path project = ProjectFolder.ofSample("minimal", temporary.resolve("minimal"))
+                .append("report.yaml", "no-such-key: 1\n")
+                .root();
+
+        for (String format : List.of("docx", "pdf", "md", "txt")) {
+            Terminal run = Terminal.run("returns", project, "--format", format);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.all()).contains("no-such-key");
+        }
     }
 }

@@ -48,7 +48,11 @@ class ReturnsMakerTest {
     }
 
     private ReturnsMaker.Round round(ReturnsRecord before) throws IOException {
-        return new ReturnsMaker(ReportCompiler.check(project.load()), before, TODAY).make("txt");
+        return round(before, TODAY);
+    }
+
+    private ReturnsMaker.Round round(ReturnsRecord before, LocalDate day) throws IOException {
+        return new ReturnsMaker(ReportCompiler.check(project.load()), before, day).make(LetterKind.TXT);
     }
 
     private static Map<String, String> texts(ReturnsMaker.Round round) {
@@ -65,8 +69,9 @@ class ReturnsMakerTest {
 
         assertThat(letters).containsOnlyKeys("10101-民政局-退回单.txt", "10103-水利局-催报单.txt", "清单.txt");
         assertThat(letters.get("10101-民政局-退回单.txt"))
-                .startsWith("2025年度政府信息公开工作年度报告填报表退回修改单\n\n民政局：\n")
-                .contains("【表】", "10101.csv 第 4 行第 3 栏：收到（总计） 5", "改法：请核对", "依据：《条例》（第1号） 第二条")
+                .startsWith("2025年度政府信息公开工作年度报告填报表退回修改单\n编号：10101-1\n\n民政局：\n")
+                .contains("编号：10101-1", "填报表（10101.csv）收悉")
+                .contains("【表】", "- 第 4 行第 3 栏：收到（总计） 5", "改法：请核对", "依据：《条例》（第1号） 第二条")
                 .contains("请于2026年1月20日前改正并重新报送", "电话 0816-1234567")
                 .doesNotContain("submissions/", "财政局", "水利局", "10102", "新增")
                 .endsWith("    江油市人民政府\n    2026年1月15日\n");
@@ -93,7 +98,7 @@ class ReturnsMakerTest {
         assertThat(letters.get("10102-财政局-确认.txt")).contains("上次所列问题均已解决");
         assertThat(letters.get("10103-水利局-确认.txt")).contains("经核对没有问题");
         assertThat(second.record().round()).isEqualTo(2);
-        assertThat(texts(round(second.record()))).containsOnlyKeys("10101-民政局-退回单.txt", "清单.txt");
+        assertThat(texts(round(second.record(), TODAY.plusDays(1)))).containsOnlyKeys("10101-民政局-退回单.txt", "清单.txt");
     }
 
     @Test
@@ -103,7 +108,48 @@ class ReturnsMakerTest {
 
         project.file("submissions/10101.csv", figures(4));
 
-        assertThat(texts(round(first)).get("10101-民政局-退回单.txt")).contains("上次所列问题中有 1 处已经解决");
+        assertThat(texts(round(first)).get("10101-民政局-退回单.txt")).contains("上次所列问题中，办结（总计）已经解决");
+    }
+
+    @Test
+    void sameFaultsOnTheSameDayAreTheSameRoundMadeAgain() throws IOException {
+        project.file("submissions/10101.csv", figures(4));
+        ReturnsMaker.Round first = round(ReturnsRecord.NONE);
+
+        ReturnsMaker.Round again = round(ReturnsRecord.parse(first.record().json()));
+
+        assertThat(texts(again)).isEqualTo(texts(first));
+        assertThat(again.record()).isEqualTo(first.record());
+        assertThat(again.stale()).isEmpty();
+    }
+
+    @Test
+    void nextDayIsANewRoundWhoseFaultsAreStillOpen() throws IOException {
+        project.file("submissions/10101.csv", figures(4));
+        ReturnsMaker.Round next = round(round(ReturnsRecord.NONE).record(), TODAY.plusDays(1));
+
+        assertThat(texts(next).get("10101-民政局-退回单.txt")).contains("上次已列，仍未解决", "编号：10101-2");
+    }
+
+    @Test
+    void lettersOfTheLastRoundThatWereNotMadeAgainAreStale() throws IOException {
+        project.file("submissions/10101.csv", figures(4));
+        ReturnsRecord first = round(ReturnsRecord.NONE).record();
+
+        project.file("submissions/10102.csv", figures(2));
+
+        assertThat(round(first).stale()).containsExactly("10102-财政局-催报单.txt");
+    }
+
+    @Test
+    void unitWithSeveralFilesIsToldWhichOneAFaultIsIn() throws IOException {
+        project.file(
+                        "submissions/10101-a.csv",
+                        "indicator,breakdown,value\nreceived,a,4\nreceived,b,3\nreceived,total,5\n")
+                .file("submissions/10101-b.csv", "indicator,breakdown,value\nclosed,a,1\nclosed,b,1\nclosed,total,2\n");
+
+        assertThat(texts(round(ReturnsRecord.NONE)).get("10101-民政局-退回单.txt"))
+                .contains("填报表（10101-a.csv，10101-b.csv）收悉", "- 10101-a.csv 第 4 行第 3 栏：收到（总计） 5");
     }
 
     @Test

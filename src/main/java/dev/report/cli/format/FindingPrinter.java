@@ -33,13 +33,14 @@ public final class FindingPrinter {
     /** Prints all findings. */
     public void print(CheckResult result) {
         switch (format) {
-            case TEXT, HTML -> new TextFormat(screen, paths.root()).print(result, shown);
             case JSON ->
                 bytes(new FindingsWriter(result.findings(), result.notEvaluated(), result.coverage())
                         .in(screen.language()));
             case SARIF -> bytes(new SarifFormat(screen.language(), paths).of(result));
             case JUNIT -> screen.out().print(new JunitFormat(screen.language(), paths).of(result));
             case GITHUB -> result.worstFirst().forEach(this::github);
+            // The others are kinds of files that commands make: what stops them is told to a person.
+            default -> new TextFormat(screen, paths.root()).print(result, shown);
         }
     }
 

@@ -15,7 +15,11 @@ public enum OutputFormat {
     XLSX,
     /** A table of text, of the same. */
     CSV,
-    /** Plain text, of the command that writes letters. */
+    /** A Word document, of the command that writes letters. */
+    DOCX,
+    /** A document for print, of the same. */
+    PDF,
+    /** Plain text, of the same. */
     TXT,
     /** Markdown, of the same. */
     MD;

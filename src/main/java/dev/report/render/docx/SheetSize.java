@@ -15,7 +15,7 @@ public record SheetSize(int width, int height, boolean landscape, int top, int r
      * @param paper {@code a4} or {@code letter}
      * @param chinese whether margins are those of official papers in Chinese, or an inch
      */
-    static SheetSize of(String paper, boolean chinese, boolean landscape) {
+    public static SheetSize of(String paper, boolean chinese, boolean landscape) {
         int shorter = paper.equals("a4") ? 11906 : 12240;
         int longer = paper.equals("a4") ? 16838 : 15840;
         if (landscape) {
@@ -29,7 +29,7 @@ public record SheetSize(int width, int height, boolean landscape, int top, int r
     }
 
     /** How wide its text is. */
-    int core() {
+    public int core() {
         return width - left - right;
     }
 }

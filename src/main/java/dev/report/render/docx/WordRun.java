@@ -49,7 +49,7 @@ public record WordRun(String text, String look, String link, String tag, int sca
     }
 
     /** What XML 1.0 can hold: a draft may have other characters, which its findings name. */
-    private static boolean isPrintable(int character) {
+    public static boolean isPrintable(int character) {
         return character == '\t'
                 || character == '\n'
                 || character >= ' ' && !Character.isSurrogate((char) character) && character < 0xFFFE

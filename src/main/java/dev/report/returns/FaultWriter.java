@@ -1,0 +1,135 @@
+package dev.report.returns;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.Category;
+import dev.report.definition.form.Indicator;
+import dev.report.finding.Finding;
+import dev.report.finding.Located;
+import dev.report.model.CellKey;
+import dev.report.model.SourceLocation;
+import dev.report.project.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words the faults of one unit, table by table. */
+final class FaultWriter {
+
+    private final LetterWords words;
+    private final ReportDefinition definition;
+    private final Faults faults;
+    private final Unit unit;
+    private final Discretion discretion;
+    private final Sent sent;
+
+    /**
+     * What the unit sent.
+     *
+     * @param files its files
+     * @param last the faults in its last letter
+     */
+    record Sent(List<String> files, List<String> last) {}
+
+    FaultWriter(
+            LetterWords words,
+            ReportDefinition definition,
+            Faults faults,
+            Discretion discretion,
+            Unit unit,
+            Sent sent) {
+        this.words = words;
+        this.definition = definition;
+        this.faults = faults;
+        this.discretion = discretion;
+        this.unit = unit;
+        this.sent = sent;
+    }
+
+    /** The faults by table, counted through. */
+    List<Letter.Group> groups(List<Finding> found) {
+        Map<String, List<Letter.Fault>> groups = new LinkedHashMap<>();
+        int number = 0;
+        for (Finding finding : found) {
+            groups.computeIfAbsent(
+                            faults.table(finding, words.say("whole"), words.say("others")), any -> new ArrayList<>())
+                    .add(fault(++number, finding));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Letter.Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private Letter.Fault fault(int number, Finding finding) {
+        String message = withoutName(words.in(finding.message()));
+        boolean isAllowed = discretion.allows(message);
+        String help = words.advice(finding.help());
+        return new Letter.Fault(
+                number,
+                mark(finding),
+                cell(finding, isAllowed),
+                isAllowed ? message : words.say("withheld", "rule", finding.rule()),
+                isAllowed ? discretion.places(finding).stream().map(this::place).toList() : List.of(),
+                isAllowed && discretion.allows(help) && !help.isEmpty() ? words.say("help", "text", help) : "",
+                finding.basis().isEmpty() ? "" : words.say("basis", "text", finding.basis()));
+    }
+
+    /** A letter to a unit need not name it in each line. */
+    private String withoutName(String message) {
+        for (String mark : List.of("：", ": ")) {
+            if (message.startsWith(unit.name() + mark)) {
+                return message.substring(unit.name().length() + mark.length());
+            }
+        }
+        return message;
+    }
+
+    private String mark(Finding finding) {
+        return sent.last().isEmpty()
+                ? ""
+                : words.say(sent.last().contains(Faults.key(finding)) ? "mark.persisting" : "mark.new");
+    }
+
+    private Letter.Cell cell(Finding finding, boolean withNumbers) {
+        Optional<CellKey> key = finding.cell().filter(definition.cells()::contains);
+        Optional<Indicator> indicator =
+                key.map(each -> definition.indicator(definition.cells().position(each)));
+        String column = indicator
+                .flatMap(Indicator::breakdown)
+                .flatMap(breakdown -> breakdown.category(key.orElseThrow().breakdown()))
+                .map(Category::label)
+                .orElse("");
+        return new Letter.Cell(
+                indicator.map(Indicator::label).orElse(""),
+                column,
+                withNumbers ? number(finding.actual()) : "",
+                withNumbers ? number(finding.expected()) : "");
+    }
+
+    /** A number, or what was filled in instead; not what another unit has. */
+    private String number(Optional<String> value) {
+        return value.filter(discretion::allows).orElse("");
+    }
+
+    /** A place in the unit's only file need not name the file. */
+    private String place(Located place) {
+        SourceLocation at = place.at();
+        String where = at.within().isEmpty()
+                ? words.say("place.line", "line", at.line(), "column", at.column())
+                : words.say("place.within", "within", at.within());
+        if (sent.files().size() > 1) {
+            where = words.say("place.file", "file", nameOf(at.file()), "place", where);
+        }
+        String label = words.in(place.label());
+        return label.isEmpty() && place.value().isEmpty()
+                ? where
+                : words.say("place.value", "place", where, "label", label, "value", place.value())
+                        .strip();
+    }
+
+    /** The unit knows its file by the name that it gave it. */
+    static String nameOf(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}
