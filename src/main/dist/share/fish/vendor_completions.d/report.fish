@@ -27,7 +27,7 @@ complete -c report -n '__fish_seen_subcommand_from compile' -l path-prefix -r -d
 complete -c report -n '__fish_seen_subcommand_from compile' -l summary -d 'Show the summary alone, without the findings'
 complete -c report -n '__fish_seen_subcommand_from compile' -s h -l help -d 'Show how to use it'
 complete -c report -n '__fish_seen_subcommand_from compile' -s V -l version -d 'Show the version'
-complete -c report -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit github' -d 'How findings are printed: text (default), json, sarif, junit, github'
+complete -c report -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit github html' -d 'How findings are printed: text (default), json, sarif, junit, github, html (a copy of published documents with the findings marked in it)'
 complete -c report -n '__fish_seen_subcommand_from check' -l lang -x -a 'zh en' -d 'What is printed: zh or en (default: from the locale); the report itself is not affected'
 complete -c report -n '__fish_seen_subcommand_from check' -l color -x -a 'auto always never' -d 'Colours: auto (default), always, never'
 complete -c report -n '__fish_seen_subcommand_from check' -l today -r -d 'The day to take for today, such as 2026-01-15, for deadlines'

@@ -3,6 +3,7 @@ package dev.report.cli;
 import dev.report.check.AcceptedFindings;
 import dev.report.cli.format.CheckResult;
 import dev.report.cli.format.FilePaths;
+import dev.report.cli.format.MarkedFormat;
 import dev.report.cli.format.OutputFormat;
 import dev.report.cli.option.Argument;
 import dev.report.cli.option.FindingOptions;
@@ -36,6 +37,10 @@ import java.util.stream.Stream;
 /** Findings only: of a project, or of single files before they are sent. */
 final class CheckCommand extends Command {
 
+    private static final List<OutputFormat> FORMATS = Stream.concat(
+                    OutputFormat.OF_FINDINGS.stream(), Stream.of(OutputFormat.HTML))
+            .toList();
+
     private final Argument<List<Path>> files = Argument.parameters("PROJECT|FILE", Path.class);
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
     private final Argument<Path> previous = Argument.option("--previous", "FILE", Path.class);
@@ -44,7 +49,7 @@ final class CheckCommand extends Command {
     private final FindingOptions shown = new FindingOptions(options);
 
     CheckCommand(Screen screen) {
-        super(screen);
+        super(screen, FORMATS);
         takes(Stream.concat(Stream.of(files, definition, previous, waive), shown.all().stream())
                 .toArray(Argument<?>[]::new));
     }
@@ -73,6 +78,9 @@ final class CheckCommand extends Command {
             if (paths.size() > 1) {
                 throw misused(screen.say("usage.one-project"));
             }
+            if (options.format() == OutputFormat.HTML) {
+                throw misused(screen.say("usage.marked"));
+            }
             Compilation compilation = ProgressLine.check(screen, first, options.isQuiet());
             Set<String> rules = rules(compilation);
             int code = report(compilation, true);
@@ -90,7 +98,18 @@ final class CheckCommand extends Command {
             NoPlainFileException.require(path);
             named.put(path.toString().replace('\\', '/'), path);
         }
-        return report(checkFiles(named), false);
+        return options.format() == OutputFormat.HTML ? marked(named) : report(checkFiles(named), false);
+    }
+
+    /** Writes a copy of the documents with the findings marked in it. */
+    private int marked(Map<String, Path> named) throws IOException {
+        if (!named.keySet().stream().allMatch(PublishedReportReader::reads)) {
+            throw misused(screen.say("usage.marked"));
+        }
+        Compilation compilation = checkFiles(named);
+        screen.out().write(MarkedFormat.of(compilation, named, options::shows, screen.language()));
+        summary(compilation, false);
+        return code(compilation);
     }
 
     /** The rules whose findings are to be accepted. */
@@ -141,14 +160,23 @@ final class CheckCommand extends Command {
 
     private int report(Compilation compilation, boolean project) {
         shown.print(screen, project ? compilation.project().root() : Path.of(""), CheckResult.of(compilation, project));
-        if (!options.isQuiet()) {
-            Summary summary = new Summary(screen, options.format() == OutputFormat.TEXT ? screen.out() : screen.err());
-            if (project) {
-                summary.print(compilation, options.isVerbose());
-            } else {
-                summary.findings(compilation, options.isVerbose());
-            }
+        summary(compilation, project);
+        return code(compilation);
+    }
+
+    private void summary(Compilation compilation, boolean project) {
+        if (options.isQuiet()) {
+            return;
         }
+        Summary summary = new Summary(screen, options.format() == OutputFormat.TEXT ? screen.out() : screen.err());
+        if (project) {
+            summary.print(compilation, options.isVerbose());
+        } else {
+            summary.findings(compilation, options.isVerbose());
+        }
+    }
+
+    private static int code(Compilation compilation) {
         return compilation.hasUnopenedFile()
                 ? ExitCode.FAULT
                 : compilation.isStopped() ? ExitCode.FINDINGS : ExitCode.DONE;

@@ -9,6 +9,7 @@ import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.project.ReportProject;
 import dev.report.prose.Narrative;
+import dev.report.published.PublishedReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ import java.util.List;
  * @param narrative the prose with its figures filled in
  * @param findings everything a person should look at, by place
  * @param rules how many claims were evaluated, and with what outcome
+ * @param published the reports that were read back; none where a project is checked
  */
 public record Compilation(
         ReportProject project,
@@ -30,13 +32,15 @@ public record Compilation(
         Consolidation consolidation,
         Narrative narrative,
         List<Finding> findings,
-        RuleCounts rules) {
+        RuleCounts rules,
+        List<PublishedReport> published) {
 
     private static final FindingKind UNOPENED = FindingKind.of("unopened-file");
     private static final FindingKind MISSING_GLYPH = FindingKind.of("missing-glyph");
 
     public Compilation {
         findings = List.copyOf(findings);
+        published = List.copyOf(published);
     }
 
     /** Whether findings reach the project's {@code fail-on}. */
@@ -73,6 +77,6 @@ public record Compilation(
         List<Finding> all = new ArrayList<>(findings);
         more.stream().filter(finding -> !findings.contains(finding)).forEach(all::add);
         all.sort(Finding.BY_PLACE);
-        return new Compilation(project, intake, submissions, consolidation, narrative, all, rules);
+        return new Compilation(project, intake, submissions, consolidation, narrative, all, rules, published);
     }
 }

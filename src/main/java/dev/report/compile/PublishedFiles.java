@@ -32,7 +32,7 @@ final class PublishedFiles {
     private final Optional<Path> previous;
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleCounts> counts = new ArrayList<>();
-    private final List<ReportDefinition> told = new ArrayList<>();
+    private final List<PublishedReport> reports = new ArrayList<>();
 
     /**
      * Prepares to check.
@@ -49,13 +49,18 @@ final class PublishedFiles {
         return findings;
     }
 
+    /** The reports among the files. */
+    List<PublishedReport> reports() {
+        return reports;
+    }
+
     RuleCounts counts() {
         return counts.stream().reduce(RuleCounts.NONE, RuleCounts::plus);
     }
 
     /** The form that was named, or else that of the first report. */
     Optional<ReportDefinition> definition() {
-        return named.or(() -> told.stream().findFirst());
+        return named.or(() -> reports.stream().map(PublishedReport::definition).findFirst());
     }
 
     /**
@@ -79,7 +84,7 @@ final class PublishedFiles {
         ReportChecker.Checked checked = ReportChecker.check(report.get(), lastYear(report.get(), path));
         findings.addAll(checked.findings());
         counts.add(checked.rules());
-        told.add(report.get().definition());
+        reports.add(report.get());
         return true;
     }
 

@@ -136,7 +136,7 @@ public final class ReportCompiler {
         findings.sort(Finding.BY_PLACE);
         findings = AcceptedFindings.mark(project, findings);
         return new Compilation(
-                project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts());
+                project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts(), List.of());
     }
 
     /** Units whose file cannot be opened or is refused: that they are missing would be a second finding for one fault. */
@@ -202,7 +202,8 @@ public final class ReportCompiler {
                 Aggregator.aggregate(project, none),
                 new Narrative(Map.of()),
                 published.findings().stream().sorted(Finding.BY_PLACE).toList(),
-                published.counts()));
+                published.counts(),
+                published.reports()));
     }
 
     /**
@@ -249,7 +250,8 @@ public final class ReportCompiler {
                 consolidation,
                 new Narrative(Map.of()),
                 findings,
-                rules.counts().plus(prose.counts()).plus(published.counts()));
+                rules.counts().plus(prose.counts()).plus(published.counts()),
+                published.reports());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.report.published;
 
 import dev.report.model.SourceLocation;
+import dev.report.published.named.BlockPlaces;
 import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
 import java.time.DateTimeException;

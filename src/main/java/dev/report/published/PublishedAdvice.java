@@ -18,7 +18,7 @@ final class PublishedAdvice {
 
     private static String kept(String help, String mark) {
         return Arrays.stream(help.split(mark))
-                .filter(part -> !part.contains("waivers.yaml") && !part.contains("${f("))
+                .filter(part -> !part.contains("waivers.yaml") && !part.contains("${"))
                 .collect(Collectors.joining(mark));
     }
 }

@@ -104,13 +104,17 @@ final class SectionReader {
         return TITLE.matcher(PageLines.text(block)).matches();
     }
 
-    /** Drops headings with nothing under them that come again; what stands under the last of them is the opening. */
+    /**
+     * Drops headings with nothing under them up to the first that comes again; what stands under the last of them is the opening. One of
+     * them may be missing in the report: the list of contents does not lose its meaning by it.
+     */
     private List<PublishedReport.Section> withoutContents(List<PublishedReport.Section> sections) {
         int end = 1;
-        while (end < sections.size() && comesAgain(sections.get(end), sections.subList(end + 1, sections.size()))) {
+        while (end < sections.size() && !isAmong(sections.get(end), sections.subList(1, end))) {
             end++;
         }
         boolean isList = end > 2
+                && end < sections.size()
                 && sections.subList(1, end - 1).stream()
                         .allMatch(section -> section.blocks().isEmpty());
         if (!isList) {
@@ -123,9 +127,9 @@ final class SectionReader {
         return kept;
     }
 
-    private static boolean comesAgain(PublishedReport.Section section, List<PublishedReport.Section> rest) {
-        return rest.stream()
-                .anyMatch(later -> later.heading()
+    private static boolean isAmong(PublishedReport.Section section, List<PublishedReport.Section> others) {
+        return others.stream()
+                .anyMatch(other -> other.heading()
                         .map(PageLines::text)
                         .equals(section.heading().map(PageLines::text)));
     }

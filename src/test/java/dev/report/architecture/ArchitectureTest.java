@@ -125,6 +125,7 @@ class ArchitectureTest {
             "definition.label.LabelText",
             "definition.label.LookAlikes",
             "published.page",
+            "published.named.NamedPart",
             "project.history.HistoryReader",
             "read.docx.WordCells",
             "read.docx.WordText",
@@ -181,11 +182,12 @@ class ArchitectureTest {
         table.put("published", List.of("lint", "json"));
         table.put("compare", List.of("publish", "published"));
         table.put("audit", List.of("publish", "published"));
+        table.put("marked", List.of("publish", "published"));
         table.put("compile", List.of("publish", "published"));
         table.put("form", List.of("check", "json"));
         table.put("returns", List.of("compile"));
         table.put("starter", List.of("compile"));
-        table.put("cli", List.of("compile", "compare", "audit", "form", "returns", "starter"));
+        table.put("cli", List.of("compile", "compare", "audit", "marked", "form", "returns", "starter"));
         return table;
     }
 
@@ -219,7 +221,15 @@ class ArchitectureTest {
         homes.put("org.commonmark", List.of("markdown"));
         homes.put(
                 "org.jsoup",
-                List.of("read.html", "read.zip", "read.docx", "read.ods", "published.page", "published.word"));
+                List.of(
+                        "read.html",
+                        "read.zip",
+                        "read.docx",
+                        "read.ods",
+                        "published.page",
+                        "published.named.NamedPart",
+                        "published.word",
+                        "marked"));
         homes.put("org.apache.commons.compress", List.of("discover"));
         homes.put("org.apache.poi", List.of("read.ole", "form.workbook"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));

@@ -60,6 +60,21 @@ class PublishedCheckTest {
                         "error[missing-table] There is a picture in the place of 表四; none of its figures was checked");
     }
 
+    /** A list of contents stays one when the report lacks a section that it names. */
+    @Test
+    void sectionThatOnlyTheContentsNameIsMissing() throws Exception {
+        String text = Files.readString(PAGE);
+        int start = text.indexOf("<section id=\"problems\"");
+        Path lacking = Files.writeString(
+                folder.resolve("lacking.html"),
+                text.substring(0, start) + text.substring(text.indexOf("</section>", start) + "</section>".length()));
+
+        assertThat(Terminal.run("check", lacking).findings())
+                .containsExactlyInAnyOrder(
+                        "warning[missing-section] 1 section is missing: 五、存在的主要问题及改进情况",
+                        "warning[heading-numbering] \"五、\" is missing before \"六、\"");
+    }
+
     @Test
     void reportOfTheYearBeforeIsFoundBesideByItsName() throws Exception {
         page("示例县2024.html", "2025年", "2024年");

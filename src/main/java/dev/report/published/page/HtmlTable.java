@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Tells tables of data from those that lay out a page, and reads the cells of the former. */
-final class HtmlTable {
+public final class HtmlTable {
 
     /** A cell with more text is a column of a page, not a cell of a form: the longest label of any form has 60 characters. */
     private static final int LONGEST_CELL = 200;
@@ -24,7 +24,7 @@ final class HtmlTable {
      * Whether a table holds data. Pages are laid out by tables too: in those a cell holds an article, or other tables and hardly any
      * words of its own.
      */
-    static boolean holdsData(Element table) {
+    public static boolean holdsData(Element table) {
         int full = 0;
         boolean isLaidOut = false;
         for (Element row : rows(table)) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The words of a web page as a browser shows them. */
-final class HtmlText {
+public final class HtmlText {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "del", "s", "strike", "select", "option", "textarea");
@@ -25,7 +25,7 @@ final class HtmlText {
     private HtmlText() {}
 
     /** Whether a browser shows nothing of an element. */
-    static boolean isHidden(Element element) {
+    public static boolean isHidden(Element element) {
         if (UNSEEN.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || ASIDE.stream().anyMatch(element::hasClass)) {
@@ -38,7 +38,7 @@ final class HtmlText {
     }
 
     /** What a field of a form shows. */
-    static String ofInput(Element input) {
+    public static String ofInput(Element input) {
         String type = input.attr("type").toLowerCase(Locale.ROOT);
         return type.isEmpty() || type.equals("text") || type.equals("number") ? input.attr("value") : "";
     }

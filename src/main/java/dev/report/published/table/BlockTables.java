@@ -40,7 +40,7 @@ final class BlockTables implements TableSource {
         ReadTable table = tables.next();
         Iterator<RawRow> rows = rows(table.table()).iterator();
         return new RawTable(
-                file, isReadByLines ? "" : table.name(), Cells.APART, () -> rows.hasNext() ? rows.next() : null);
+                file, isReadByLines ? "" : table.name() + "!", Cells.APART, () -> rows.hasNext() ? rows.next() : null);
     }
 
     private List<RawRow> rows(Block.Table table) {

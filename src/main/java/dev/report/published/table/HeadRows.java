@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Tells the rows of a table that hold heads of columns from those that hold figures. */
-final class HeadRows {
+public final class HeadRows {
 
     private final LabelIndex labels;
 
@@ -32,7 +32,7 @@ final class HeadRows {
     }
 
     /** The cells that begin in a row, from the left. */
-    static List<Block.Cell> cells(Block.Table table, int row) {
+    public static List<Block.Cell> cells(Block.Table table, int row) {
         return table.cells().stream()
                 .filter(cell -> cell.row() == row)
                 .sorted(Comparator.comparingInt(Block.Cell::column))

@@ -10,8 +10,8 @@ import dev.report.published.page.Block;
  */
 public record ReadTable(int number, Block.Table table) {
 
-    /** What places in it begin with. */
-    String name() {
-        return (table.name().isEmpty() ? "表" + number : table.name()) + "!";
+    /** What people call it: a sheet's name, else its number. */
+    public String name() {
+        return table.name().isEmpty() ? "表" + number : table.name();
     }
 }

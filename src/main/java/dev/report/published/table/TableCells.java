@@ -24,13 +24,14 @@ public final class TableCells {
     }
 
     /** What findings call a cell of a table. */
-    static SourceLocation place(PublishedDocument document, ReadTable table, Block.Cell cell) {
+    public static SourceLocation place(PublishedDocument document, ReadTable table, Block.Cell cell) {
         if (document.about().format().isReadByLines()) {
             return SourceLocation.of(
                     document.file(), cell.at().line(), cell.at().column());
         }
         int row = cell.row() + 1;
         int column = cell.column() + 1;
-        return new SourceLocation(document.file(), row, column, table.name() + FigureTable.columnName(column) + row);
+        return new SourceLocation(
+                document.file(), row, column, table.name() + "!" + FigureTable.columnName(column) + row);
     }
 }

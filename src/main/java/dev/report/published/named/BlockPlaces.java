@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.named;
 
 import dev.report.model.SourceLocation;
 import dev.report.published.page.Block;
@@ -9,17 +9,17 @@ import dev.report.published.page.PublishedDocument;
  * Names the places of a document's paragraphs: a line and a character where the source has lines, else as a sheet's cell is named: {@code 第3页!5}
  * is the fifth paragraph of page 3, {@code 正文!12} the twelfth of a document without pages.
  */
-final class BlockPlaces {
+public final class BlockPlaces {
 
     private static final String BODY = "正文!";
 
     private final PublishedDocument document;
 
-    BlockPlaces(PublishedDocument document) {
+    public BlockPlaces(PublishedDocument document) {
         this.document = document;
     }
 
-    SourceLocation of(Block block) {
+    public SourceLocation of(Block block) {
         Place at = block.at();
         if (at.line() > 0) {
             return SourceLocation.of(document.file(), at.line(), at.column());
