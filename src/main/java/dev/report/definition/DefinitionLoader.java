@@ -128,7 +128,7 @@ public final class DefinitionLoader {
                 files.contents());
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
         if (own.has(SentenceRules.FILE)) {
-            SentenceRules.read(definition, problems, true);
+            SentenceRules.prove(definition, problems);
         }
         problems.throwIfAny();
         return definition;

@@ -18,10 +18,20 @@ import java.util.Map;
  *
  * @param whole words that may stand before a phrase, for they speak of all that the issuer reports
  * @param tails words that may stand between a phrase and its number
+ * @param sums tails that say that the figures before are added up
  * @param parts words after which a sentence speaks of a part, or of another time
  * @param claims the phrases with their figures
+ * @param shares the totals of which figures are shares
+ * @param rates the names of rates
  */
-public record SentenceRules(List<String> whole, List<String> tails, List<String> parts, List<Claim> claims) {
+public record SentenceRules(
+        List<String> whole,
+        List<String> tails,
+        List<String> sums,
+        List<String> parts,
+        List<Claim> claims,
+        List<Shares> shares,
+        List<Rate> rates) {
 
     /** The file in the definition's folder; without one, that of all definitions. */
     public static final String FILE = "sentences.yaml";
@@ -29,8 +39,42 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
     public SentenceRules {
         whole = List.copyOf(whole);
         tails = List.copyOf(tails);
+        sums = List.copyOf(sums);
         parts = List.copyOf(parts);
         claims = List.copyOf(claims);
+        shares = List.copyOf(shares);
+        rates = List.copyOf(rates);
+    }
+
+    /**
+     * The totals that figures have, where a sentence gives a share and does not say of what.
+     *
+     * @param parts how the keys of the figures begin
+     * @param wholes names of the totals, with their formulas; the first is the likeliest
+     */
+    public record Shares(List<String> parts, Map<String, LinearForm> wholes) {
+        public Shares {
+            parts = List.copyOf(parts);
+            wholes = ReportDefinition.ordered(wholes);
+        }
+    }
+
+    /**
+     * A rate that has a name: 公开率.
+     *
+     * @param phrases what it is called
+     * @param with one of these stands before it in its paragraph; empty if none need
+     * @param parts what it may count, the likeliest first
+     * @param wholes what it may be a share of
+     */
+    public record Rate(
+            List<String> phrases, List<String> with, Map<String, LinearForm> parts, Map<String, LinearForm> wholes) {
+        public Rate {
+            phrases = List.copyOf(phrases);
+            with = List.copyOf(with);
+            parts = ReportDefinition.ordered(parts);
+            wholes = ReportDefinition.ordered(wholes);
+        }
     }
 
     /**
@@ -53,53 +97,130 @@ public record SentenceRules(List<String> whole, List<String> tails, List<String>
             none = List.copyOf(none);
             equals = ReportDefinition.ordered(equals);
         }
+
+        private Claim in(int year) {
+            List<String> dated = phrases.stream()
+                    .filter(phrase -> year > 0 || phrase.indexOf('{') < 0)
+                    .map(phrase -> phrase.replace("{year}", Integer.toString(year))
+                            .replace("{last_year}", Integer.toString(year - 1))
+                            .replace("{next_year}", Integer.toString(year + 1)))
+                    .toList();
+            return new Claim(dated, none, with, unless, equals);
+        }
     }
 
     /** Reads the sentences of a definition; claims on figures that it does not have are left out. */
     public static SentenceRules of(ReportDefinition definition) {
         ConfigProblems problems = new ConfigProblems("definition", SentenceRules.class);
-        SentenceRules rules = read(definition, problems, false);
+        SentenceRules rules = new Reader(definition, problems, false).read();
         problems.throwIfAny();
         return rules;
     }
 
-    /** @param strict whether a figure that the definition does not have is a fault */
-    static SentenceRules read(ReportDefinition definition, ConfigProblems problems, boolean strict) {
-        ConfigNode root = ConfigReader.yaml(definition.templates(), FILE, problems)
-                .orElseGet(() -> ConfigNode.empty(SourceLocation.file(FILE), problems));
-        root.only("whole", "tails", "parts", "claims");
-        List<Claim> claims = new ArrayList<>();
-        for (ConfigNode node : root.items("claims")) {
-            Claim claim = claim(node);
-            List<String> strangers = strangers(claim, definition);
-            if (strangers.isEmpty() && !claim.equals().isEmpty()) {
-                claims.add(claim);
-            } else if (strict) {
+    /** The sentences of a report: {@code {year}}, {@code {last_year}} and {@code {next_year}} are written out; 0 if it is not known. */
+    public SentenceRules in(int year) {
+        List<Claim> dated = claims.stream().map(claim -> claim.in(year)).toList();
+        return new SentenceRules(whole, tails, sums, parts, dated, shares, rates);
+    }
+
+    /** Reads them strictly: a figure that the definition does not have is a fault. */
+    static void prove(ReportDefinition definition, ConfigProblems problems) {
+        new Reader(definition, problems, true).read();
+    }
+
+    /** Reads {@code sentences.yaml} for a definition; entries on figures that it does not have are left out. */
+    private static final class Reader {
+
+        private final ReportDefinition definition;
+        private final ConfigProblems problems;
+        private final boolean strict;
+
+        /** @param strict whether a figure that the definition does not have is a fault */
+        Reader(ReportDefinition definition, ConfigProblems problems, boolean strict) {
+            this.definition = definition;
+            this.problems = problems;
+            this.strict = strict;
+        }
+
+        SentenceRules read() {
+            ConfigNode root = ConfigReader.yaml(definition.templates(), FILE, problems)
+                    .orElseGet(() -> ConfigNode.empty(SourceLocation.file(FILE), problems));
+            root.only("whole", "tails", "sums", "parts", "claims", "shares", "rates");
+            return new SentenceRules(
+                    root.texts("whole"),
+                    root.texts("tails"),
+                    root.texts("sums"),
+                    root.texts("parts"),
+                    claims(root),
+                    shares(root),
+                    rates(root));
+        }
+
+        private List<Claim> claims(ConfigNode root) {
+            List<Claim> claims = new ArrayList<>();
+            for (ConfigNode node : root.items("claims")) {
+                node.only("phrases", "none", "with", "unless", "equals");
+                Map<String, LinearForm> equals = forms(node, "equals");
+                if (isKnown(node, equals)) {
+                    claims.add(new Claim(
+                            node.texts("phrases"),
+                            node.texts("none"),
+                            node.texts("with"),
+                            node.texts("unless"),
+                            equals));
+                }
+            }
+            return claims;
+        }
+
+        private List<Shares> shares(ConfigNode root) {
+            List<Shares> shares = new ArrayList<>();
+            for (ConfigNode node : root.items("shares")) {
+                node.only("parts", "wholes");
+                Map<String, LinearForm> wholes = forms(node, "wholes");
+                if (isKnown(node, wholes)) {
+                    shares.add(new Shares(node.texts("parts"), wholes));
+                }
+            }
+            return shares;
+        }
+
+        private List<Rate> rates(ConfigNode root) {
+            List<Rate> rates = new ArrayList<>();
+            for (ConfigNode node : root.items("rates")) {
+                node.only("phrases", "with", "parts", "wholes");
+                Map<String, LinearForm> parts = forms(node, "parts");
+                Map<String, LinearForm> wholes = forms(node, "wholes");
+                if (isKnown(node, parts) && isKnown(node, wholes)) {
+                    rates.add(new Rate(node.texts("phrases"), node.texts("with"), parts, wholes));
+                }
+            }
+            return rates;
+        }
+
+        private static Map<String, LinearForm> forms(ConfigNode node, String key) {
+            Map<String, LinearForm> forms = new LinkedHashMap<>();
+            node.required(key)
+                    .entries()
+                    .forEach((name, formula) -> FormulaParser.form(formula).ifPresent(form -> forms.put(name, form)));
+            return forms;
+        }
+
+        /** Whether the definition has the figures. */
+        private boolean isKnown(ConfigNode node, Map<String, LinearForm> forms) {
+            List<String> strangers = forms.values().stream()
+                    .flatMap(form -> form.terms().stream())
+                    .map(LinearForm.Term::pattern)
+                    .filter(pattern -> definition.expand(pattern).isEmpty())
+                    .toList();
+            if (strict) {
                 strangers.forEach(pattern -> problems.unknown(
                         "definition.unknown-cell",
                         node.at(),
                         pattern,
                         definition.indicators().keySet()));
             }
+            return strangers.isEmpty() && !forms.isEmpty();
         }
-        return new SentenceRules(root.texts("whole"), root.texts("tails"), root.texts("parts"), claims);
-    }
-
-    private static Claim claim(ConfigNode node) {
-        node.only("phrases", "none", "with", "unless", "equals");
-        Map<String, LinearForm> equals = new LinkedHashMap<>();
-        node.required("equals").entries().forEach((name, formula) -> {
-            FormulaParser.form(formula).ifPresent(form -> equals.put(name, form));
-        });
-        return new Claim(node.texts("phrases"), node.texts("none"), node.texts("with"), node.texts("unless"), equals);
-    }
-
-    /** The figures that a claim names and the definition does not have. */
-    private static List<String> strangers(Claim claim, ReportDefinition definition) {
-        return claim.equals().values().stream()
-                .flatMap(form -> form.terms().stream())
-                .map(LinearForm.Term::pattern)
-                .filter(pattern -> definition.expand(pattern).isEmpty())
-                .toList();
     }
 }

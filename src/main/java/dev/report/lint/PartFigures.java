@@ -2,6 +2,7 @@ package dev.report.lint;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
+import dev.report.lint.text.LintContext;
 import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
@@ -43,6 +44,18 @@ public final class PartFigures {
         }
         parts.shared.forEach(parts.tables::remove);
         return parts.tables;
+    }
+
+    /** How many units of each kind report; all of them under the empty name. */
+    static Map<String, LintContext.Reporting> units(ReportProject project) {
+        Map<String, LintContext.Reporting> counts = new HashMap<>();
+        for (Unit unit : project.roster().units()) {
+            boolean isDue = unit.status() == Unit.Status.ACTIVE && unit.isDue(project.year());
+            for (String name : List.of("", unit.kind())) {
+                counts.compute(name, (key, known) -> (known == null ? LintContext.Reporting.NONE : known).with(isDue));
+            }
+        }
+        return counts;
     }
 
     private void put(String name, FigureTable table) {

@@ -88,6 +88,7 @@ public final class ProseLinter {
         return new LintContext.Beside(
                 Optional.of(figures.total()).filter(table -> isComplete),
                 () -> isComplete ? PartFigures.of(project, figures) : Map.of(),
+                () -> PartFigures.units(project),
                 project.history().map(History::figures),
                 lastYear);
     }

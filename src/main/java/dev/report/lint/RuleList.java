@@ -1,17 +1,14 @@
 package dev.report.lint;
 
 import dev.report.lint.number.ApproximateSum;
-import dev.report.lint.number.ChangeAndShare;
 import dev.report.lint.number.ListSum;
-import dev.report.lint.number.LiteralCount;
-import dev.report.lint.number.PercentRange;
 import dev.report.lint.number.ScaledCount;
-import dev.report.lint.number.ShareSum;
-import dev.report.lint.number.TableClaims;
-import dev.report.lint.number.TextVersusTable;
 import dev.report.lint.phrase.PhraseDates;
 import dev.report.lint.phrase.PhraseLists;
 import dev.report.lint.phrase.PhraseShares;
+import dev.report.lint.ratio.ChangeAndShare;
+import dev.report.lint.ratio.PercentRange;
+import dev.report.lint.ratio.ShareSum;
 import dev.report.lint.structure.ForeignText;
 import dev.report.lint.structure.GenericText;
 import dev.report.lint.structure.MissingTopic;
@@ -20,6 +17,9 @@ import dev.report.lint.structure.PartsAnnounced;
 import dev.report.lint.structure.SectionLength;
 import dev.report.lint.structure.SimilarToLastYear;
 import dev.report.lint.structure.StubSection;
+import dev.report.lint.table.LiteralCount;
+import dev.report.lint.table.TableClaims;
+import dev.report.lint.table.TextVersusTable;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.ProseRule;
@@ -33,6 +33,7 @@ import dev.report.lint.wording.PauseBetweenTitles;
 import dev.report.lint.wording.PersonalData;
 import dev.report.lint.wording.Punctuation;
 import dev.report.lint.wording.SupersededCitation;
+import dev.report.lint.wording.UnitCount;
 import dev.report.lint.wording.Wording;
 import dev.report.lint.wording.YearAgreement;
 import java.util.LinkedHashMap;
@@ -53,12 +54,13 @@ final class RuleList {
     static Map<String, ProseRule> of(List<Document> documents, LintContext context) {
         Optional<TableClaims> claims = TableClaims.of(documents, context);
         Map<String, ProseRule> rules = new LinkedHashMap<>();
-        rules.put("literal-count", LiteralCount::check);
-        rules.put("scaled-count", ScaledCount::check);
+        // First: what follows from a number that the tables contradict is not reported beside it.
         rules.put(
                 "text-versus-table",
                 (document, known, findings) ->
                         claims.ifPresent(each -> TextVersusTable.check(document, known, each, findings)));
+        rules.put("literal-count", LiteralCount::check);
+        rules.put("scaled-count", ScaledCount::check);
         rules.put("list-sum", ListSum::check);
         rules.put("approximate-sum", ApproximateSum::check);
         rules.put(
@@ -66,6 +68,7 @@ final class RuleList {
                 (document, known, findings) -> ChangeAndShare.check(document, known, claims, findings));
         rules.put("share-sum", ShareSum::check);
         rules.put("percent-range", PercentRange::check);
+        rules.put("unit-count", UnitCount::check);
         rules.put("parts-announced", PartsAnnounced::check);
         rules.put("year-agreement", YearAgreement::check);
         rules.put("closed-year-words", ClosedYearWords::check);

@@ -30,7 +30,7 @@ import java.util.Set;
  * @param bound whether figures can be cited
  * @param lastText last year's text of the section
  * @param disabled the rules that are off
- * @param figures the tables beside it
+ * @param beside what it is compared with
  */
 public record Linting(
         String section,
@@ -40,9 +40,12 @@ public record Linting(
         boolean bound,
         String lastText,
         Optional<List<String>> disabled,
-        Optional<FigureTable> figures) {
+        LintContext.Beside beside) {
 
     static final String FILE = "narrative/prose.md";
+
+    private static final LintContext.Beside NOTHING =
+            new LintContext.Beside(Optional.empty(), Optional.empty(), Map.of());
 
     static final ReportDefinition FORM_2021 = definition("cn-2021");
 
@@ -52,35 +55,39 @@ public record Linting(
 
     /** Prose of no known section: what holds of any sentence. */
     public static Linting anywhere() {
-        return new Linting("", "county", "示例县人民政府", 2025, false, "", Optional.empty(), Optional.empty());
+        return new Linting("", "county", "示例县人民政府", 2025, false, "", Optional.empty(), NOTHING);
     }
 
     public static Linting in(String section) {
-        return new Linting(section, "county", "示例县人民政府", 2025, false, "", Optional.empty(), Optional.empty());
+        return new Linting(section, "county", "示例县人民政府", 2025, false, "", Optional.empty(), NOTHING);
     }
 
     public Linting of(String newLevel, String newIssuer) {
-        return new Linting(section, newLevel, newIssuer, year, bound, lastText, disabled, figures);
+        return new Linting(section, newLevel, newIssuer, year, bound, lastText, disabled, beside);
     }
 
     Linting year(int newYear) {
-        return new Linting(section, level, issuer, newYear, bound, lastText, disabled, figures);
+        return new Linting(section, level, issuer, newYear, bound, lastText, disabled, beside);
     }
 
     public Linting withFiguresToCite() {
-        return new Linting(section, level, issuer, year, true, lastText, disabled, figures);
+        return new Linting(section, level, issuer, year, true, lastText, disabled, beside);
     }
 
     public Linting after(String text) {
-        return new Linting(section, level, issuer, year, bound, text, disabled, figures);
+        return new Linting(section, level, issuer, year, bound, text, disabled, beside);
     }
 
     public Linting withEveryRule() {
-        return new Linting(section, level, issuer, year, bound, lastText, Optional.of(List.of()), figures);
+        return new Linting(section, level, issuer, year, bound, lastText, Optional.of(List.of()), beside);
     }
 
     Linting beside(FigureTable tables) {
-        return new Linting(section, level, issuer, year, bound, lastText, disabled, Optional.of(tables));
+        return beside(new LintContext.Beside(Optional.of(tables), Optional.empty(), Map.of()));
+    }
+
+    Linting beside(LintContext.Beside known) {
+        return new Linting(section, level, issuer, year, bound, lastText, disabled, known);
     }
 
     public List<Finding> lint(String text) {
@@ -101,7 +108,12 @@ public record Linting(
                         .map(Section::title)
                         .toList(),
                 bound,
-                new LintContext.Beside(figures, Optional.empty(), Map.of(section, lastText)));
+                new LintContext.Beside(
+                        beside.figures(),
+                        beside.parts(),
+                        beside.units(),
+                        beside.lastFigures(),
+                        Map.of(section, lastText)));
         Findings findings = new Findings(ProseLinter.class, Context.NONE);
         HeadingNumbering.check(List.of(document), context, findings);
         return ProseLinter.lint(

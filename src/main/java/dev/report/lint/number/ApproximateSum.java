@@ -12,7 +12,7 @@ public final class ApproximateSum {
     private ApproximateSum() {}
 
     public static void check(Document document, LintContext context, Findings findings) {
-        ListSums.of(document, context, (passage, list) -> {
+        ListSums.of(document, context, findings, (passage, list) -> {
             if (!list.isVague() && list.total().vague() && isExact(passage, list)) {
                 ListSums.raise("approximate-sum", passage, list, findings);
             }

@@ -12,7 +12,8 @@ public final class ListSum {
     private ListSum() {}
 
     public static void check(Document document, LintContext context, Findings findings) {
-        ListSums.of(document, context, (passage, list) -> {
+        WordedSum.check(document, context, findings);
+        ListSums.of(document, context, findings, (passage, list) -> {
             if (list.total().vague() && !list.isVague()) {
                 approximate(passage, list, findings);
             } else if (!list.isVague() && !list.holds()) {

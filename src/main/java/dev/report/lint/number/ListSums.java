@@ -1,12 +1,14 @@
 package dev.report.lint.number;
 
 import dev.report.finding.Findings;
+import dev.report.lint.table.Contradicted;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -15,12 +17,15 @@ final class ListSums {
 
     private ListSums() {}
 
-    /** Hands over each list that no unreadable citation may have changed. */
-    static void of(Document document, LintContext context, BiConsumer<Passage, PartList> each) {
+    /** Hands over each list that no unreadable citation may have changed, and of which the tables contradict no number. */
+    static void of(Document document, LintContext context, Findings findings, BiConsumer<Passage, PartList> each) {
         for (Passage passage : document.passages()) {
             for (PartList list : PartListParser.parse(passage, context)) {
                 NumberToken last = list.parts().get(list.certain() - 1);
-                if (!document.isDoubtful(passage, list.total().start(), last.end())) {
+                boolean sound = !document.isDoubtful(passage, list.total().start(), last.end())
+                        && !Contradicted.any(findings, passage, List.of(list.total()))
+                        && !Contradicted.any(findings, passage, list.parts());
+                if (sound) {
                     each.accept(passage, list);
                 }
             }

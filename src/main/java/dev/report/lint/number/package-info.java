@@ -1,4 +1,4 @@
-/** Checks the numbers in prose: sums, shares, changes, and what the tables say. */
+/** Checks the sums in prose: lists of parts against their totals, totals that come behind their terms. */
 @NullMarked
 package dev.report.lint.number;
 

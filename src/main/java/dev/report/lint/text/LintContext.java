@@ -49,18 +49,34 @@ public record LintContext(
      *
      * @param figures the figures of the tables, if they are complete
      * @param parts the figures of kinds of units and of single units, by what prose calls them
+     * @param units how many units of each kind report, all of them under the empty name; empty if the roster is not known
      * @param lastFigures last year's figures, if known
      * @param lastText section to last year's prose
      */
     public record Beside(
             Optional<FigureTable> figures,
             Supplier<Map<String, FigureTable>> parts,
+            Supplier<Map<String, Reporting>> units,
             Optional<FigureTable> lastFigures,
             Map<String, String> lastText) {
 
         /** Where the figures of no part are known. */
         public Beside(Optional<FigureTable> figures, Optional<FigureTable> lastFigures, Map<String, String> lastText) {
-            this(figures, Map::of, lastFigures, lastText);
+            this(figures, Map::of, Map::of, lastFigures, lastText);
+        }
+    }
+
+    /**
+     * How many units report.
+     *
+     * @param due those that must and are counted
+     * @param all those on the roster
+     */
+    public record Reporting(int due, int all) {
+        public static final Reporting NONE = new Reporting(0, 0);
+
+        public Reporting with(boolean isDue) {
+            return new Reporting(due + (isDue ? 1 : 0), all + 1);
         }
     }
 

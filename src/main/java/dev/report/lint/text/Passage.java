@@ -25,6 +25,11 @@ public record Passage(
         public String in(String text) {
             return text.substring(start, end);
         }
+
+        /** Whether a number begins in it. */
+        public boolean holds(NumberToken token) {
+            return token.start() >= start && token.start() < end;
+        }
     }
 
     /** Collects the characters of a passage. */

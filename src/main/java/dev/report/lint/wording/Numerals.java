@@ -1,6 +1,7 @@
 package dev.report.lint.wording;
 
 import dev.report.finding.Findings;
+import dev.report.lint.table.Contradicted;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.NumberToken;
@@ -63,7 +64,8 @@ public final class Numerals {
             if (spelled
                     && token.value().compareTo(BigDecimal.valueOf(20)) > 0
                     && token.value().remainder(BigDecimal.TEN).signum() != 0
-                    && measures.contains(token.measure())) {
+                    && measures.contains(token.measure())
+                    && !Contradicted.any(findings, passage, List.of(token))) {
                 String digits = token.digits() + token.measure();
                 warn("numerals.spelled", token.start(), token.measureEnd(), digits, 1);
             }

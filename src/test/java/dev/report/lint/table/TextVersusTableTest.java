@@ -1,4 +1,4 @@
-package dev.report.lint.number;
+package dev.report.lint.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.report.lint.number;
+package dev.report.lint.ratio;
 
 import dev.report.finding.Findings;
 import dev.report.lint.text.Document;

@@ -1,4 +1,4 @@
-package dev.report.lint.number;
+package dev.report.lint.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

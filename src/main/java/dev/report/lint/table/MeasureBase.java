@@ -1,19 +1,19 @@
-package dev.report.lint.number;
+package dev.report.lint.table;
 
 import dev.report.model.Measure;
 import java.math.BigDecimal;
 
 /** A table's measure without its 万 or 亿, so that 7598.883万元 and 75988830元 can be compared. */
-final class MeasureBase {
+public final class MeasureBase {
 
     private MeasureBase() {}
 
     /** 元 for 万元, 件 for 件. */
-    static String of(Measure measure) {
+    public static String of(Measure measure) {
         return scale(measure) > 0 ? measure.label().substring(1) : measure.label();
     }
 
-    static BigDecimal inUnits(BigDecimal value, Measure measure) {
+    public static BigDecimal inUnits(BigDecimal value, Measure measure) {
         return value.movePointRight(scale(measure));
     }
 

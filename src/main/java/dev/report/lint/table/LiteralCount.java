@@ -1,4 +1,4 @@
-package dev.report.lint.number;
+package dev.report.lint.table;
 
 import dev.report.definition.form.Indicator;
 import dev.report.finding.Findings;
@@ -39,6 +39,7 @@ public final class LiteralCount {
         if (!token.isCount()
                 || token.isCited()
                 || token.measure().isEmpty()
+                || Contradicted.any(findings, passage, List.of(token))
                 || isRule(passage.text(), token, context.words().list("literal-count", "limits"))) {
             return;
         }
@@ -88,7 +89,7 @@ public final class LiteralCount {
                     && MeasureBase.of(measure).equals(token.measure())
                     && MeasureBase.inUnits(table.value(cell), measure).compareTo(token.amount()) == 0;
             if (same) {
-                String citation = "${f('" + key(table.cells().key(cell)) + "')}";
+                String citation = citation(table.cells().key(cell));
                 Indicator indicator = context.definition().indicator(cell);
                 (isNamed(indicator, before) ? named : citations).add(citation);
             }
@@ -106,7 +107,7 @@ public final class LiteralCount {
     }
 
     /** As it is cited: the total needs no breakdown. */
-    private static String key(CellKey cell) {
-        return cell.breakdown().equals("total") ? cell.indicator() : cell.toString();
+    static String citation(CellKey cell) {
+        return "${f('" + (cell.breakdown().equals("total") ? cell.indicator() : cell) + "')}";
     }
 }

@@ -1,13 +1,7 @@
-package dev.report.lint.number;
+package dev.report.lint.ratio;
 
-import dev.report.lint.text.Document;
-import dev.report.lint.text.LintContext;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
-import dev.report.model.CellKey;
-import dev.report.model.FigureTable;
-import dev.report.model.Quantity;
-import dev.report.prose.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +15,14 @@ final class Changes {
             "(同比|[比较](上|去)年|(上|去)年(度|同期)?(为|是|的|共|有)*\\d|[比较]\\d{4}年|与(上|去)年|相比|[增减升降]至|(增加|减少|上升|下降|提高)到).*(增长|上升|增加|提高|增幅|下降|减少|降低|降幅)");
 
     private static final Pattern DOWN = Pattern.compile("(下降|减少|降低|降幅)[^，；]*$");
-    private static final Pattern LAST_YEAR = Pattern.compile("(上年|去年|上一年)度?(的|同期|为|共)*[^，。；、\\d]{0,6}$");
-    private static final Pattern DIFFERENCE = Pattern.compile("(增加|减少|增长|下降|上升|多|少|增|减)了?$");
-    private static final Pattern ROSE_TO = Pattern.compile("^[增减升降]至|^(增加|减少|上升|下降|提高|增长)到");
-    private static final int LABEL = 14;
     private static final int WORD = 4;
 
     private final Ratios ratios;
-    private final Document document;
-    private final LintContext context;
-    private final Optional<TableClaims> claims;
+    private final LastYear lastYear;
 
-    Changes(Ratios ratios, Document document, LintContext context, Optional<TableClaims> claims) {
+    Changes(Ratios ratios, LastYear lastYear) {
         this.ratios = ratios;
-        this.document = document;
-        this.context = context;
-        this.claims = claims;
+        this.lastYear = lastYear;
     }
 
     void check(Passage.Span sentence) {
@@ -61,9 +47,9 @@ final class Changes {
             if (token.vague()) {
                 return;
             }
-            if (isDifference(token)) {
+            if (Differences.isDifference(ratios, token)) {
                 step = Optional.of(token);
-            } else if (isLastYear(token)) {
+            } else if (lastYear.isSaid(token)) {
                 last = Optional.of(token);
             } else {
                 now.add(token);
@@ -75,7 +61,8 @@ final class Changes {
         NumberToken nearest = now.get(now.size() - 1);
         Optional<BigDecimal> before = last.map(NumberToken::amount);
         if (before.isEmpty() && now.size() == 1) {
-            before = step.isPresent() ? before(nearest, step.get()) : lastYear(nearest, percent, down);
+            Optional<NumberToken> difference = step;
+            before = known(nearest, percent, down).or(() -> difference.flatMap(each -> before(nearest, each)));
         }
         if (before.isPresent() && before.get().signum() > 0 && !agrees(percent, now, before.get(), down)) {
             BigDecimal difference = nearest.amount().subtract(before.get());
@@ -103,18 +90,6 @@ final class Changes {
                         && token.start() < percent.start());
     }
 
-    private boolean isLastYear(NumberToken token) {
-        String before = ratios.before(token, LABEL);
-        boolean named = LAST_YEAR.matcher(before).find() && !before.contains("结转");
-        boolean rose = (before.contains("由") || before.contains("从"))
-                && ROSE_TO.matcher(ratios.text().substring(token.measureEnd())).find();
-        return named || rose || context.year() > 0 && before.endsWith((context.year() - 1) + "年");
-    }
-
-    private boolean isDifference(NumberToken token) {
-        return DIFFERENCE.matcher(ratios.before(token, WORD)).find();
-    }
-
     /** {@code 1000条，比上年增加200条}: 800 before. */
     private Optional<BigDecimal> before(NumberToken now, NumberToken step) {
         String word = ratios.before(step, WORD);
@@ -124,41 +99,12 @@ final class Changes {
         return now.measure().equals(step.measure()) ? Optional.of(before) : Optional.empty();
     }
 
-    /** Last year's value of a number: of the figures it cites, or of the figure of the tables that its words claim. */
-    private Optional<BigDecimal> lastYear(NumberToken token, NumberToken percent, boolean down) {
-        if (token.isCited()) {
-            return cited(token);
-        }
-        Optional<BigDecimal> first = Optional.empty();
-        for (BigDecimal value : ratios.lastYear(token, claims, context)) {
-            if (agrees(percent, List.of(token), value, down)) {
-                return Optional.of(value);
-            }
-            first = first.isEmpty() ? Optional.of(value) : first;
-        }
-        return first;
-    }
-
-    /** Last year's value of a cited figure, or of a sum of cited figures. */
-    private Optional<BigDecimal> cited(NumberToken token) {
-        if (context.lastFigures().isEmpty()) {
-            return Optional.empty();
-        }
-        Citation citation = document.citations().get(token.citation());
-        String source = citation.source().strip();
-        boolean whole = source.startsWith("sum('") || source.startsWith("f(") && source.indexOf(',') < 0;
-        FigureTable table = context.lastFigures().get();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (CellKey cell : citation.cells()) {
-            int position = table.cells().position(cell);
-            Optional<BigDecimal> value = position < 0
-                    ? Optional.empty()
-                    : table.entry(position).quantity().map(Quantity::value);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(value.get());
-        }
-        return whole && !citation.cells().isEmpty() ? Optional.of(sum) : Optional.empty();
+    /** Last year's value as the reports have it: the one that fits, if there are several. */
+    private Optional<BigDecimal> known(NumberToken token, NumberToken percent, boolean down) {
+        List<BigDecimal> values = lastYear.values(token);
+        return values.stream()
+                .filter(value -> agrees(percent, List.of(token), value, down))
+                .findFirst()
+                .or(() -> values.stream().findFirst());
     }
 }

@@ -1,4 +1,4 @@
-package dev.report.lint.number;
+package dev.report.lint.table;
 
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;

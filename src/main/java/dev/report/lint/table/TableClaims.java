@@ -1,15 +1,15 @@
-package dev.report.lint.number;
+package dev.report.lint.table;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.SentenceRules;
 import dev.report.definition.form.Indicator;
-import dev.report.definition.label.LabelIndex;
 import dev.report.definition.rule.LinearForm;
 import dev.report.lint.text.Claimed;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Phrase;
+import dev.report.lint.text.Words;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
@@ -33,7 +33,7 @@ public final class TableClaims {
 
     private TableClaims(ReportDefinition definition, SentenceRules rules, LintContext context) {
         this.definition = definition;
-        this.rules = rules;
+        this.rules = rules.in(context.year());
         this.figures = context.figures();
         this.lastFigures = context.lastFigures();
         this.year = context.year();
@@ -68,17 +68,13 @@ public final class TableClaims {
         return name.endsWith("人民政府") ? name.substring(0, name.length() - "人民政府".length()) : "";
     }
 
-    SentenceRules rules() {
-        return rules;
-    }
-
     /**
      * A figure that a number may be.
      *
      * @param cell the cell, where it is a single one
      * @param part the table of a part of the units, where it speaks of one
      */
-    record Candidate(String name, LinearForm form, Optional<CellKey> cell, Optional<FigureTable> part) {
+    public record Candidate(String name, LinearForm form, Optional<CellKey> cell, Optional<FigureTable> part) {
 
         Candidate of(String owner, FigureTable table) {
             return new Candidate(owner + name, form, cell, Optional.of(table));
@@ -92,10 +88,10 @@ public final class TableClaims {
      * @param unless words of which none may
      * @param candidates the figures it may be, the likeliest first
      */
-    record Claim(List<String> with, List<String> unless, List<Candidate> candidates) {}
+    public record Claim(List<String> with, List<String> unless, List<Candidate> candidates) {}
 
     /** The claim of the words before a number, and behind it up to the next mark. */
-    Optional<Claim> find(String before, String after) {
+    public Optional<Claim> find(String before, String after) {
         Optional<Claim> ofPart = ofPart(before, after);
         return ofPart.isPresent() ? ofPart : ofWhole(before, after);
     }
@@ -130,45 +126,7 @@ public final class TableClaims {
         }
     }
 
-    /**
-     * The claim of a name in a list before 分别: by its own words, or as a category of the indicator that the list's first name, or
-     * the claim before the list, speaks of: {@code 行政复议维持、纠正分别为}, {@code 行政复议36件，维持、纠正分别为}.
-     */
-    Optional<Claim> respective(RespectiveLists.Name name, Optional<Claim> before) {
-        Optional<Claim> own = find(name.label(), "");
-        if (own.isPresent()) {
-            return own;
-        }
-        String first = name.names().get(0);
-        Optional<String> indicator = definition.labels().find(first) instanceof LabelIndex.Resolution.Cell cell
-                ? Optional.of(definition.cells().key(cell.position()).indicator())
-                : before.flatMap(claim -> claim.candidates().get(0).cell()).map(CellKey::indicator);
-        return indicator.flatMap(key -> category(key, name));
-    }
-
-    /** Only if all names of the list are categories of the indicator. */
-    private Optional<Claim> category(String indicator, RespectiveLists.Name name) {
-        Optional<CellKey> wanted = Optional.empty();
-        String label = definition.indicators().get(indicator).label();
-        for (String each : name.names()) {
-            String category = each.startsWith(label) ? each.substring(label.length()) : each;
-            if (!(definition.labels().resolve(List.of(label), List.of(category))
-                    instanceof LabelIndex.Resolution.Cell cell)) {
-                return Optional.empty();
-            }
-            CellKey key = definition.cells().key(cell.position());
-            if (!key.indicator().equals(indicator)) {
-                return Optional.empty();
-            }
-            wanted = each.equals(name.label()) ? Optional.of(key) : wanted;
-        }
-        List<String> unless = find(label, "").map(Claim::unless).orElse(List.of()).stream()
-                .filter(word -> name.names().stream().noneMatch(each -> each.contains(word)))
-                .toList();
-        return wanted.map(cell -> new Claim(List.of(), unless, List.of(candidate(definition.label(cell), cell))));
-    }
-
-    private static Candidate candidate(String name, CellKey cell) {
+    static Candidate candidate(String name, CellKey cell) {
         LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
         return new Candidate(
                 name,
@@ -251,20 +209,17 @@ public final class TableClaims {
 
     /** Whether there are only words for the whole. */
     boolean isWhole(String words) {
-        String rest = words;
-        for (String next = withoutWhole(rest); !next.equals(rest); next = withoutWhole(rest)) {
-            rest = next;
-        }
-        return rest.isEmpty();
+        return bare(words).isEmpty();
     }
 
-    /** A text without the names of the whole: what is left may name a part. */
-    String withoutNames(String text) {
-        String rest = text;
+    /** Whether the words before a number speak of a part, or of another time. */
+    public boolean isPart(String lead) {
+        String rest = SpokenYear.withoutWholeYear(lead);
         for (String word : whole) {
             rest = word.length() > 1 ? rest.replace(word, "") : rest;
         }
-        return rest;
+        boolean quoted = rest.lastIndexOf('《') > rest.lastIndexOf('》');
+        return quoted || Words.anyIn(rest, rules.parts());
     }
 
     /** Leaves out one word for the whole, the longest, or the report's own year at the beginning. */
@@ -280,7 +235,25 @@ public final class TableClaims {
         return text.substring(cut);
     }
 
-    private String withoutTails(String text) {
+    SentenceRules rules() {
+        return rules;
+    }
+
+    ReportDefinition definition() {
+        return definition;
+    }
+
+    /** Words without all words for the whole at their beginning. */
+    String bare(String words) {
+        String rest = words;
+        for (String next = withoutWhole(rest); !next.equals(rest); next = withoutWhole(rest)) {
+            rest = next;
+        }
+        return rest;
+    }
+
+    /** Words without the tails behind them: 共计, 数量. */
+    String withoutTails(String text) {
         String rest = text;
         boolean cut = true;
         while (cut) {
@@ -296,7 +269,7 @@ public final class TableClaims {
     }
 
     /** This year's value of a candidate; empty if a figure of it was not given, or only approximately. */
-    Optional<BigDecimal> value(Candidate candidate) {
+    public Optional<BigDecimal> value(Candidate candidate) {
         return candidate.part().or(() -> figures).flatMap(table -> value(candidate.form(), table));
     }
 
@@ -315,6 +288,11 @@ public final class TableClaims {
         return values;
     }
 
+    /** This year's value of a formula; empty if a figure of it was not given, or only approximately. */
+    Optional<BigDecimal> value(LinearForm form) {
+        return figures.flatMap(table -> value(form, table));
+    }
+
     private Optional<BigDecimal> value(LinearForm form, FigureTable table) {
         BigDecimal sum = form.constant();
         for (LinearForm.Term term : form.terms()) {
@@ -329,7 +307,7 @@ public final class TableClaims {
     }
 
     /** What a candidate is counted in. */
-    Measure measure(Candidate candidate) {
+    public Measure measure(Candidate candidate) {
         String pattern = candidate.form().terms().get(0).pattern();
         return definition.cells().measure(definition.expand(pattern).get(0));
     }

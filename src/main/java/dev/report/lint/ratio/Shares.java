@@ -1,4 +1,4 @@
-package dev.report.lint.number;
+package dev.report.lint.ratio;
 
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
@@ -83,7 +83,7 @@ final class Shares {
         int shares = 0;
         for (NumberToken token : ratios.numbers()) {
             boolean share = token.kind() == NumberToken.Kind.PERCENT && token.start() > respectively;
-            if (share && Ratios.isIn(token, sentence)) {
+            if (share && sentence.holds(token)) {
                 index += token.start() < percent.start() ? 1 : 0;
                 shares++;
             }

@@ -1,6 +1,10 @@
-package dev.report.lint.number;
+package dev.report.lint.ratio;
 
 import dev.report.finding.Findings;
+import dev.report.lint.table.Contradicted;
+import dev.report.lint.table.NumberClaims;
+import dev.report.lint.table.TableClaims;
+import dev.report.lint.table.TextVersusTable;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
@@ -15,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The percentages of a passage, and how what is wrong with them is reported. */
-final class Ratios {
+public final class Ratios {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -31,10 +35,16 @@ final class Ratios {
 
     /** Hands over each sentence with a percentage that no unreadable citation may have changed. */
     static void of(Document document, Findings findings, BiConsumer<Ratios, Passage.Span> each) {
-        for (Passage passage : document.passages()) {
-            if (passage.text().indexOf('%') < 0 && passage.text().indexOf('％') < 0) {
-                continue;
+        all(document, findings, (ratios, sentence) -> {
+            if (ratios.text.indexOf('%') >= 0 || ratios.text.indexOf('％') >= 0) {
+                each.accept(ratios, sentence);
             }
+        });
+    }
+
+    /** Hands over each sentence that no unreadable citation may have changed. */
+    public static void all(Document document, Findings findings, BiConsumer<Ratios, Passage.Span> each) {
+        for (Passage passage : document.passages()) {
             Ratios ratios = new Ratios(passage, findings);
             for (Passage.Span sentence : passage.sentences()) {
                 if (!document.isDoubtful(passage, sentence.start(), sentence.end())) {
@@ -42,6 +52,10 @@ final class Ratios {
                 }
             }
         }
+    }
+
+    public Passage passage() {
+        return passage;
     }
 
     /** The passage with full-width marks. */
@@ -58,15 +72,11 @@ final class Ratios {
         List<NumberToken> percents = new ArrayList<>();
         for (NumberToken token : numbers()) {
             boolean typed = !token.isCited() && !token.vague();
-            if (token.kind() == NumberToken.Kind.PERCENT && typed && isIn(token, sentence)) {
+            if (token.kind() == NumberToken.Kind.PERCENT && typed && sentence.holds(token)) {
                 percents.add(token);
             }
         }
         return percents;
-    }
-
-    static boolean isIn(NumberToken token, Passage.Span sentence) {
-        return token.start() >= sentence.start() && token.start() < sentence.end();
     }
 
     /** The counts before a percentage in its sentence, from the last semicolon on. */
@@ -74,7 +84,7 @@ final class Ratios {
         int clause = text.lastIndexOf('；', percent.start());
         List<NumberToken> counts = new ArrayList<>();
         for (NumberToken token : numbers()) {
-            boolean counted = token.isCount() && !token.measure().isEmpty() && isIn(token, sentence);
+            boolean counted = token.isCount() && !token.measure().isEmpty() && sentence.holds(token);
             if (counted && token.start() > clause && token.start() < percent.start()) {
                 counts.add(token);
             }
@@ -82,8 +92,15 @@ final class Ratios {
         return counts;
     }
 
+    /** The counts of a sentence with a measure. */
+    public List<NumberToken> counts(Passage.Span sentence) {
+        return numbers().stream()
+                .filter(token -> token.isCount() && !token.measure().isEmpty() && sentence.holds(token))
+                .toList();
+    }
+
     /** The words between the number before and this one. */
-    String label(NumberToken token, Passage.Span sentence) {
+    public String label(NumberToken token, Passage.Span sentence) {
         int from = sentence.start();
         for (NumberToken other : numbers()) {
             if (other.measureEnd() <= token.start() && other.kind() != NumberToken.Kind.OTHER) {
@@ -115,6 +132,9 @@ final class Ratios {
 
     /** Reports a percentage that is not the ratio of the two numbers. */
     void report(String key, NumberToken percent, NumberToken number, BigDecimal part, BigDecimal whole) {
+        if (isContradicted(number)) {
+            return;
+        }
         report(key, percent, part, whole, number.shown(passage.text()), NumberToken.plain(whole));
     }
 
@@ -133,6 +153,63 @@ final class Ratios {
                         other,
                         "exact",
                         (rise ? "+" : "") + exact.toPlainString() + "%");
+    }
+
+    /** Reports a percentage that is not the share of a total of the tables. */
+    void share(NumberToken percent, NumberToken part, String other, BigDecimal whole) {
+        if (!isContradicted(part)) {
+            report("change-and-share.share", percent, part.amount(), whole, part.shown(passage.text()), other);
+        }
+    }
+
+    /** What the typed numbers of the passage claim to be. */
+    List<NumberClaims.Said> said(TableClaims claims, String heading, LintContext context) {
+        List<NumberClaims.Said> said = new ArrayList<>();
+        new NumberClaims(passage, heading, claims, context).walk(said::add);
+        return said;
+    }
+
+    /** Reports a difference from last year's number that is another. */
+    void difference(NumberToken step, NumberToken now, BigDecimal before, BigDecimal right) {
+        if (!isContradicted(now)) {
+            String measure = step.measure();
+            spot(step)
+                    .raise(findings, "change-and-share.difference", NumberToken.plain(right.abs()) + measure)
+                    .values(
+                            "printed",
+                            text.substring(Math.max(0, step.start() - 2), step.measureEnd()),
+                            "number",
+                            now.shown(passage.text()),
+                            "other",
+                            NumberToken.plain(before) + measure,
+                            "exact",
+                            (right.signum() > 0 ? "+" : "") + NumberToken.plain(right) + measure);
+        }
+    }
+
+    /** Reports words that compare a number with last year's, and say what is not so. */
+    void words(int from, int to, NumberToken now, BigDecimal before) {
+        int start = text.startsWith("，", from) || text.startsWith("（", from) ? from + 1 : from;
+        if (!isContradicted(now)) {
+            BigDecimal right = now.amount().subtract(before);
+            BigDecimal percent = right.multiply(HUNDRED).divide(before, 2, RoundingMode.HALF_UP);
+            new Spot(passage, start, to)
+                    .raise(findings, "change-and-share.words")
+                    .values(
+                            "printed",
+                            text.substring(start, to),
+                            "number",
+                            now.shown(passage.text()),
+                            "other",
+                            NumberToken.plain(before) + now.measure(),
+                            "exact",
+                            (right.signum() > 0 ? "+" : "") + percent.toPlainString() + "%");
+        }
+    }
+
+    /** Whether the tables contradict a number already, so that what is reckoned from it is wrong, too. */
+    boolean isContradicted(NumberToken number) {
+        return Contradicted.any(findings, passage, List.of(number));
     }
 
     /** Reports a percentage that cannot be. */
