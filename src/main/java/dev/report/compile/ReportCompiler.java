@@ -17,6 +17,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.discover.SubmissionFinder;
+import dev.report.discover.SubmissionFolder;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
@@ -37,6 +38,7 @@ import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
 import dev.report.publish.Publisher;
 import dev.report.publish.UnitsWriter;
+import dev.report.read.SubmissionSource;
 import dev.report.read.ahead.ReadAhead;
 import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
@@ -92,8 +94,13 @@ public final class ReportCompiler {
     public static Compilation check(Path root, Progress progress) throws IOException {
         try (ReadAhead submissions = ReadAhead.start(root)) {
             ReportProject project = load(root);
-            return PageCheck.of(check(project, project.outputs(), submissions, progress));
+            return withPages(check(project, project.outputs(), submissions, progress));
         }
+    }
+
+    /** The same with what its pages would show, where text or figures give cause to set them. @throws IOException if a face cannot be read */
+    public static Compilation withPages(Compilation checked) throws IOException {
+        return PageCheck.of(checked);
     }
 
     /** Checks a loaded project; its pages are not set. */
@@ -114,8 +121,29 @@ public final class ReportCompiler {
     public static Compilation check(
             ReportProject project, Set<ReportProject.Output> outputs, ReadAhead source, Progress progress)
             throws IOException {
-        Intake intake = SubmissionFinder.find(project, source.folder());
-        Submissions submissions = SubmissionBinder.bind(project, intake, source, progress);
+        return check(project, outputs, receive(project, source.folder(), source, progress), progress);
+    }
+
+    /**
+     * Reads what the units sent.
+     *
+     * @param folder the listing of the submissions
+     * @param source opens them
+     * @throws IOException if a file cannot be read
+     */
+    public static Received receive(
+            ReportProject project, SubmissionFolder folder, SubmissionSource source, Progress progress)
+            throws IOException {
+        Intake intake = SubmissionFinder.find(project, folder);
+        return new Received(intake, SubmissionBinder.bind(project, intake, source, progress));
+    }
+
+    /** As {@link #check(ReportProject, Set, ReadAhead, Progress)}, of submissions that were read before. */
+    public static Compilation check(
+            ReportProject project, Set<ReportProject.Output> outputs, Received received, Progress progress)
+            throws IOException {
+        Intake intake = received.intake();
+        Submissions submissions = received.submissions();
         progress.enter(Progress.Stage.CHECKING);
         Consolidation consolidation = Aggregator.aggregate(project, submissions);
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -32,6 +33,11 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
      */
     public record Stamp(
             long size, FileTime modified, @Nullable Object key) {
+        /** Of a file that is there. @throws IOException if it cannot be looked at */
+        public static Stamp of(Path file) throws IOException {
+            return of(Files.readAttributes(file, BasicFileAttributes.class));
+        }
+
         private static Stamp of(BasicFileAttributes attributes) {
             return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
         }
@@ -116,14 +122,14 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
 
     /** The first file by name that was written, added or removed between this list and a later one. */
     public Optional<String> firstChange(InputFiles later) {
+        return changes(later).stream().findFirst();
+    }
+
+    /** The files that were written, added or removed between this list and a later one. */
+    public SortedSet<String> changes(InputFiles later) {
         SortedSet<String> names = new TreeSet<>(stamps.keySet());
         names.addAll(later.stamps.keySet());
-        for (String name : names) {
-            Stamp stamp = stamps.get(name);
-            if (stamp == null || !stamp.equals(later.stamps.get(name))) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        names.removeIf(name -> Objects.equals(stamps.get(name), later.stamps.get(name)));
+        return names;
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class PackedFiles {
     /** What stands between an archive's name and that of a file in it. */
     static final String WITHIN = "!/";
 
+    private static final String INBOX = "report-inbox";
+
     private static final int MOST_FILES = 2_000;
     private static final long MOST_BYTES = 256L << 20;
 
@@ -52,7 +55,7 @@ final class PackedFiles {
      * @throws IOException if what was unpacked cannot be written
      */
     static List<SubmissionFolder.Listed> of(String name, Path path) throws IOException {
-        PackedFiles packed = new PackedFiles(name, temporary(Files.createTempDirectory("report-inbox")));
+        PackedFiles packed = new PackedFiles(name, temporary(Files.createTempDirectory(INBOX)));
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             return packed.unpack(zip, path);
         } catch (TooLargeException e) {
@@ -68,6 +71,31 @@ final class PackedFiles {
     private static Path temporary(Path path) {
         path.toFile().deleteOnExit();
         return path;
+    }
+
+    /** Deletes what was unpacked, and the folders that it leaves empty, before the program ends. */
+    static void delete(List<SubmissionFolder.Listed> files) throws IOException {
+        for (SubmissionFolder.Listed file : files) {
+            Path folder = file.path().getParent();
+            Path inbox = folder == null ? null : folder.getParent();
+            boolean isUnpacked = file.name().contains(WITHIN)
+                    && inbox != null
+                    && String.valueOf(inbox.getFileName()).startsWith(INBOX);
+            if (isUnpacked) {
+                Files.deleteIfExists(file.path());
+                deleteIfEmpty(folder);
+                deleteIfEmpty(inbox);
+            }
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // The last of its files takes it along.
+            return;
+        }
     }
 
     private List<SubmissionFolder.Listed> unpack(ZipFile zip, Path path) throws IOException {

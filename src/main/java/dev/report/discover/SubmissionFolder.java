@@ -95,6 +95,11 @@ public record SubmissionFolder(List<Listed> files) {
         return new SubmissionFolder(files);
     }
 
+    /** Deletes what was unpacked from archives for this listing, whose files can then be read no more. */
+    public void deleteUnpacked() throws IOException {
+        PackedFiles.delete(files);
+    }
+
     /** A lower report's other outputs, copied along with its model, are no submissions; any further file beside it is one. */
     private static void leaveOutOutputsOfModels(List<Listed> files) throws IOException {
         Map<Path, CopiedReport> reports = new HashMap<>();

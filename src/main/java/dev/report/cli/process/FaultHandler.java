@@ -58,18 +58,11 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
     }
 
     private Ending ending(Exception fault, Optional<FormattedCommand> called) {
-        if (fault instanceof ConfigException config) {
-            return findings(config.findings(), called, ExitCode.FINDINGS);
-        }
-        if (fault instanceof BrokenBundleException broken) {
-            return findings(broken.faults().findings(), called, ExitCode.FAULT);
-        }
-        if (fault instanceof RenderException render) {
-            Findings findings = new Findings(FaultHandler.class, Context.NONE);
-            findings.add("template", render.at())
-                    .values("what", String.valueOf(render.getMessage()))
-                    .help(render.help());
-            return findings(findings.all(), called, render.isBundled() ? ExitCode.FAULT : ExitCode.FINDINGS);
+        Optional<List<Finding>> findings = findings(fault);
+        if (findings.isPresent()) {
+            boolean ours = fault instanceof BrokenBundleException
+                    || fault instanceof RenderException render && render.isBundled();
+            return findings(findings.get(), called, ours ? ExitCode.FAULT : ExitCode.FINDINGS);
         }
         if (fault instanceof ProjectLock.HeldException held) {
             return error(ExitCode.HELD, screen.say("fault.held", "holder", held.getMessage()));
@@ -88,6 +81,24 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
         return ending;
     }
 
+    /** What a fault of the project's own files, or of the program's definitions and templates, has to say; empty for any other fault. */
+    public static Optional<List<Finding>> findings(Exception fault) {
+        if (fault instanceof ConfigException config) {
+            return Optional.of(config.findings());
+        }
+        if (fault instanceof BrokenBundleException broken) {
+            return Optional.of(broken.faults().findings());
+        }
+        if (fault instanceof RenderException render) {
+            Findings findings = new Findings(FaultHandler.class, Context.NONE);
+            findings.add("template", render.at())
+                    .values("what", String.valueOf(render.getMessage()))
+                    .help(render.help());
+            return Optional.of(findings.all());
+        }
+        return Optional.empty();
+    }
+
     private Ending findings(List<Finding> findings, Optional<FormattedCommand> called, int code) {
         OutputFormat format = called.map(FormattedCommand::format).orElse(OutputFormat.TEXT);
         FilePaths paths = called.map(FormattedCommand::paths).orElse(new FilePaths(Path.of(""), ""));
@@ -97,43 +108,47 @@ public final class FaultHandler implements CommandLine.IExecutionExceptionHandle
     }
 
     private Ending world(IOException fault) {
+        return error(ExitCode.FAULT, words(fault));
+    }
+
+    /** What is wrong with the world, in the screen's language. */
+    public String words(IOException fault) {
         if (fault instanceof InputChangedException changed) {
-            return error(ExitCode.FAULT, screen.say("fault.changed", "file", changed.file()));
+            return screen.say("fault.changed", "file", changed.file());
         }
         String file = fault instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         if (fault instanceof Publisher.FixedFolderException fixed) {
-            return error(ExitCode.FAULT, screen.say("fault.fixed-folder", "file", file, "reason", fixed.getReason()));
+            return screen.say("fault.fixed-folder", "file", file, "reason", fixed.getReason());
         }
         if (fault instanceof FetchException unfetched) {
             String key = "fault.fetch." + unfetched.reason().wireName();
-            return error(ExitCode.FAULT, screen.say(key, "address", unfetched.address(), "detail", unfetched.detail()));
+            return screen.say(key, "address", unfetched.address(), "detail", unfetched.detail());
         }
         if (fault instanceof UnknownFormatException) {
-            return error(ExitCode.FAULT, screen.say("fault.format", "file", file));
+            return screen.say("fault.format", "file", file);
         }
         if (fault instanceof NotCompiledException) {
-            return error(ExitCode.FAULT, screen.say("fault.not-compiled", "file", file));
+            return screen.say("fault.not-compiled", "file", file);
         }
         if (fault instanceof NoPlainFileException) {
-            return error(ExitCode.FAULT, screen.say("fault.no-plain-file", "file", file));
+            return screen.say("fault.no-plain-file", "file", file);
         }
         if (fault instanceof NotDirectoryException) {
-            return error(ExitCode.FAULT, screen.say("fault.no-folder", "file", file));
+            return screen.say("fault.no-folder", "file", file);
         }
         if (fault instanceof NoSuchFileException) {
-            return error(ExitCode.FAULT, screen.say("fault.no-file", "file", file));
+            return screen.say("fault.no-file", "file", file);
         }
         if (fault instanceof AccessDeniedException) {
-            return error(ExitCode.FAULT, screen.say("fault.denied", "file", file));
+            return screen.say("fault.denied", "file", file);
         }
         if (fault instanceof FileAlreadyExistsException) {
-            return error(ExitCode.FAULT, screen.say("fault.exists", "file", file));
+            return screen.say("fault.exists", "file", file);
         }
         String reason = fault instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()
                 : String.valueOf(fault.getMessage());
-        return error(
-                ExitCode.FAULT, screen.say("fault.io", "file", file.isEmpty() ? "" : file + ": ", "reason", reason));
+        return screen.say("fault.io", "file", file.isEmpty() ? "" : file + ": ", "reason", reason);
     }
 
     private Ending error(int code, String message) {
