@@ -41,6 +41,7 @@ public final class Main {
         commands.put("init", InitCommand::new);
         commands.put("form", FormCommand::new);
         commands.put("returns", ReturnsCommand::new);
+        commands.put("watch", WatchCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put("definition", DefinitionCommand::new);
         return Collections.unmodifiableMap(commands);

@@ -97,6 +97,8 @@ class ArchitectureTest {
             Map.entry("published.page.HtmlFlow", "goes through a page"),
             Map.entry("published.page.MarkdownPageReader", "reads one part of a file after the other"),
             Map.entry("published.page.TableBuilder", "lays out one cell after the other"),
+            Map.entry("watch.Board", "is told of each build"),
+            Map.entry("watch.ReportBuilder", "keeps what the next build can use"),
             Map.entry("model.Ints", "grows with the numbers put in"),
             Map.entry("model.Longs", "grows with the numbers put in"),
             Map.entry("finding.Messages", "reads its sentences when the first is needed"));
@@ -187,7 +189,8 @@ class ArchitectureTest {
         table.put("form", List.of("check", "json"));
         table.put("returns", List.of("compile"));
         table.put("starter", List.of("compile"));
-        table.put("cli", List.of("compile", "compare", "audit", "marked", "form", "returns", "starter"));
+        table.put("watch", List.of("compile"));
+        table.put("cli", List.of("compile", "compare", "audit", "marked", "form", "returns", "starter", "watch"));
         return table;
     }
 
@@ -207,6 +210,7 @@ class ArchitectureTest {
                 "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));
+        homes.put("com.sun.net.httpserver", List.of("watch"));
         homes.put("freemarker", List.of("render.template"));
         homes.put("com.github.difflib", List.of("compare"));
         homes.put("com.openhtmltopdf", List.of("render.pdf", "render.line", "render.proof"));

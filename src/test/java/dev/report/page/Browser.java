@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param command its path
  */
-record Browser(Path command) {
+public record Browser(Path command) {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -42,7 +42,7 @@ record Browser(Path command) {
     record Visit(List<Json> seen, List<String> console) {}
 
     /** The browser on the path; empty where none is installed. */
-    static Optional<Browser> find() {
+    public static Optional<Browser> find() {
         return Stream.of(System.getenv("PATH").split(":"))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

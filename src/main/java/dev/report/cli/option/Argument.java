@@ -113,6 +113,9 @@ public final class Argument<T> {
         if (type == Path.class) {
             return new ITypeConverter<?>[] {new PathConverter()};
         }
+        if (type == Integer.class) {
+            return new ITypeConverter<?>[] {new NumberConverter()};
+        }
         return type == LocalDate.class ? new ITypeConverter<?>[] {new DateConverter()} : new ITypeConverter<?>[0];
     }
 
@@ -121,6 +124,14 @@ public final class Argument<T> {
         @Override
         public Path convert(String value) {
             return Path.of(value);
+        }
+    }
+
+    /** As {@link PathConverter}. */
+    private static final class NumberConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return Integer.valueOf(value);
         }
     }
 
