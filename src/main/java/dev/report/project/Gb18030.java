@@ -60,7 +60,8 @@ public final class Gb18030 {
         };
     }
 
-    private static void mend(char[] text, int from, int to) {
+    /** Puts the characters that were meant in place of those of 2005. */
+    public static void mend(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (text[i] >= FIRST && text[i] <= LAST) {
                 text[i] = meant(text[i]);

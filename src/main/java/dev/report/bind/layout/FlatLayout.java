@@ -29,6 +29,7 @@ final class FlatLayout implements Layout.Block {
     private final ValueTaker values;
     private final CutNumbers cuts;
     private final UnreadNumbers unread;
+    private final Optional<PlainFlat> plain;
 
     private FlatLayout(TableContext table, RawRow header) {
         this.table = table;
@@ -47,9 +48,11 @@ final class FlatLayout implements Layout.Block {
                 meanings[field] = meaning(header, field);
             }
         }
-        values = new ValueTaker(table, words.roles(header).getOrDefault(Role.YEAR, -1));
+        int year = words.roles(header).getOrDefault(Role.YEAR, -1);
+        values = new ValueTaker(table, year);
         cuts = CutNumbers.under(header, table);
         unread = new UnreadNumbers(table, header);
+        plain = PlainFlat.of(table, header, new PlainFlat.Columns(units, year, meanings, isValue));
     }
 
     private Resolution meaning(RawRow header, int field) {
@@ -136,13 +139,17 @@ final class FlatLayout implements Layout.Block {
     @Override
     public boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = table.next(); row != null; row = table.next()) {
+        while (true) {
+            any |= plain.isPresent() && plain.get().take();
+            RawRow row = table.next();
+            if (row == null) {
+                return any;
+            }
             if (!isUnused(row)) {
                 any = true;
                 bind(row);
             }
         }
-        return any;
     }
 
     /** Whether a row of marks alone is no unit's: without a column for units, or under a blank in it, it is that of the file's unit. */
@@ -167,6 +174,9 @@ final class FlatLayout implements Layout.Block {
         }
         if (cut == CutNumbers.NOWHERE) {
             reportBeyond(row);
+            if (values.isTaken()) {
+                plain.ifPresent(rows -> rows.learn(row, draft));
+            }
         }
     }
 

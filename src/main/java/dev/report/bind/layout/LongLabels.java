@@ -54,6 +54,11 @@ final class LongLabels {
         return found == null ? learn(row, words, category) : found;
     }
 
+    /** Takes note of what a row says of its indicator that somebody else read. */
+    void passed(String words) {
+        lastIndicator = words;
+    }
+
     private Resolution learn(RawRow row, String words, String category) {
         Resolution found = resolve(words, category);
         Resolution settled = settle(found, row, words, category);

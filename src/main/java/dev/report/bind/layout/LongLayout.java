@@ -24,9 +24,12 @@ final class LongLayout implements Layout.Block {
     private final ValueTaker values;
     private final CutNumbers cuts;
     private final UnreadNumbers unread;
+    private final Optional<PlainLong> plain;
 
-    private LongLayout(TableContext table, LongColumns columns, String heading, UnreadNumbers unread) {
+    private LongLayout(
+            TableContext table, LongColumns columns, String heading, UnreadNumbers unread, Optional<PlainLong> plain) {
         this.table = table;
+        this.plain = plain;
         this.columns = columns;
         this.unread = unread;
         this.labels = new LongLabels(table, columns, heading);
@@ -45,7 +48,11 @@ final class LongLayout implements Layout.Block {
         }
         LongColumns columns = new LongColumns(roles, row.width(), words.others(row));
         LongLayout layout = new LongLayout(
-                table, columns, row.text(columns.of(HeaderWords.Role.VALUE)), new UnreadNumbers(table, row));
+                table,
+                columns,
+                row.text(columns.of(HeaderWords.Role.VALUE)),
+                new UnreadNumbers(table, row),
+                Optional.of(new PlainLong(table, columns, row)));
         return Optional.of(() -> {
             boolean any = layout.bind();
             columns.reportOthers(row, table);
@@ -55,13 +62,18 @@ final class LongLayout implements Layout.Block {
 
     /** That of a table whose rows are keyed. */
     static LongLayout keyed(TableContext table) {
-        return new LongLayout(table, LongColumns.KEYED, "", new UnreadNumbers(table));
+        return new LongLayout(table, LongColumns.KEYED, "", new UnreadNumbers(table), Optional.empty());
     }
 
     @Override
     public boolean bind() throws IOException {
         boolean any = false;
-        for (RawRow row = table.next(); row != null; row = table.next()) {
+        while (true) {
+            any |= takePlain();
+            RawRow row = table.next();
+            if (row == null) {
+                return any;
+            }
             boolean hasNumber = ValueText.plainDigits(row.text(value)) >= 0;
             if (!hasNumber && isHeader(row)) {
                 table.back(row);
@@ -71,6 +83,14 @@ final class LongLayout implements Layout.Block {
                 any = true;
                 bind(row);
             }
+        }
+    }
+
+    /** Takes the rows that need no care, up to the first that does. */
+    private boolean takePlain() throws IOException {
+        boolean any = plain.isPresent() && plain.get().take();
+        if (any) {
+            labels.passed(plain.get().indicator());
         }
         return any;
     }
@@ -113,15 +133,19 @@ final class LongLayout implements Layout.Block {
                 row, found instanceof Resolution.Cell cell ? cuts.in(row, draft, cell.position()) : CutNumbers.NOWHERE);
         values.take(value, found, row, draft);
         if (found instanceof Resolution.Cell cell && values.isTaken()) {
-            checkMeasure(row, cell.position(), isMeasure ? unit : columns.of(HeaderWords.Role.MEASURE), draft);
+            boolean fits =
+                    checkMeasure(row, cell.position(), isMeasure ? unit : columns.of(HeaderWords.Role.MEASURE), draft);
             note(row, cell.position(), draft);
+            if (fits && !isMeasure && !cuts.mayGoOn(row) && !isRemark(row)) {
+                plain.ifPresent(rows -> rows.learn(row, cell.position(), draft));
+            }
         }
     }
 
-    private void checkMeasure(RawRow row, int cell, int field, UnitDraft draft) {
-        if (field >= 0 && draft.whose() != UnitDraft.Whose.TOTAL) {
-            table.measures().check(Optional.of(draft.unit().code()), cell, row, field);
-        }
+    private boolean checkMeasure(RawRow row, int cell, int field, UnitDraft draft) {
+        return field < 0
+                || draft.whose() == UnitDraft.Whose.TOTAL
+                || table.measures().check(Optional.of(draft.unit().code()), cell, row, field);
     }
 
     private void note(RawRow row, int cell, UnitDraft draft) {

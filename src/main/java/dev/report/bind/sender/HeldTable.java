@@ -1,14 +1,18 @@
 package dev.report.bind.sender;
 
+import dev.report.read.raw.KnownWords;
+import dev.report.read.raw.PlainRows;
+import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
+import dev.report.read.raw.RowSource;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** A table that was read before it is bound, so that its last rows can say whose it is; a very long one only to a part. */
-final class HeldTable {
+final class HeldTable implements RowSource {
 
     /** No form of one unit has as many rows. */
     private static final int MOST_ROWS = 5_000;
@@ -42,10 +46,16 @@ final class HeldTable {
 
     /** The table from its first row on. */
     RawTable table() {
-        return new RawTable(table.file(), table.within(), table.cells(), this::next);
+        return new RawTable(table.file(), table.within(), table.cells(), this);
     }
 
-    private @Nullable RawRow next() throws IOException {
+    @Override
+    public @Nullable RawRow next() throws IOException {
         return rows.isEmpty() ? table.next() : rows.remove();
+    }
+
+    @Override
+    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+        return rows.isEmpty() && !isWhole ? table.plain(shape, known) : null;
     }
 }

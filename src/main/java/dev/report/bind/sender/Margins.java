@@ -1,5 +1,8 @@
 package dev.report.bind.sender;
 
+import dev.report.read.raw.KnownWords;
+import dev.report.read.raw.PlainRows;
+import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
 import dev.report.read.raw.RowSource;
@@ -35,12 +38,32 @@ final class Margins implements RowSource {
         if (row != null && top.size() < TOP) {
             top.add(row);
         } else if (row != null) {
-            if (bottom.size() == BOTTOM) {
-                bottom.remove();
-            }
-            bottom.add(row);
+            seeLast(row);
         }
         return row;
+    }
+
+    @Override
+    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+        PlainRows plain = table.plain(shape, known);
+        if (plain != null) {
+            plain.watch(this::see);
+        }
+        return plain;
+    }
+
+    private void see(PlainRows.Passed passed) {
+        List<RawRow> first = passed.first(TOP - top.size());
+        top.addAll(first);
+        int seen = first.isEmpty() ? 0 : first.get(first.size() - 1).line();
+        passed.last(BOTTOM).stream().filter(row -> row.line() > seen).forEach(this::seeLast);
+    }
+
+    private void seeLast(RawRow row) {
+        if (bottom.size() == BOTTOM) {
+            bottom.remove();
+        }
+        bottom.add(row);
     }
 
     /** The table itself, whose name says something, too. */

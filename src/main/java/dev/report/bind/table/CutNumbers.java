@@ -107,6 +107,11 @@ public final class CutNumbers {
         return NOWHERE;
     }
 
+    /** Whether what stands where a note would may be the rest of a number, were there such a one before it. */
+    public boolean mayGoOn(RawRow row) {
+        return note > first && table.isPartedByCommas() && isRest(row.text(note));
+    }
+
     /** Whether a row has a number beyond its header, which a finding then says: nobody knows which of its values is in its place. */
     private boolean isTooLong(RawRow row, UnitDraft draft) {
         for (int field = width; field < row.size(); field++) {
@@ -148,11 +153,12 @@ public final class CutNumbers {
 
     /** Whether two texts with a comma between them are one number with a thousands separator. */
     private boolean isCut(String left, String right) {
-        Matcher rest = NUMBER.matcher(ValueText.halfWidth(right));
-        return rest.matches()
-                && rest.group(1).length() == 3
-                && isMeasure(rest)
-                && FIRST.matcher(ValueText.halfWidth(left)).matches();
+        return isRest(right) && FIRST.matcher(ValueText.halfWidth(left)).matches();
+    }
+
+    private boolean isRest(String text) {
+        Matcher rest = NUMBER.matcher(ValueText.halfWidth(text));
+        return rest.matches() && rest.group(1).length() == 3 && isMeasure(rest);
     }
 
     /** Whether a text is a number alone, perhaps with its measure: any further word makes it a note. */

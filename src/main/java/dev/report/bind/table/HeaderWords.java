@@ -3,6 +3,7 @@ package dev.report.bind.table;
 import dev.report.bind.unit.TotalLabels;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelText;
+import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.RawRow;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class HeaderWords {
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Role> remembered = new HashMap<>();
     private final Map<String, KnownLabels> longLabels = new HashMap<>();
+    private final Map<String, KnownWords<PlainCells>> plainWords = new HashMap<>();
     private final ReportDefinition definition;
     private final TotalLabels totals;
 
@@ -115,6 +117,11 @@ public final class HeaderWords {
     /** What labels of a long table mean, learnt from the tables before that have the same circumstances. */
     public KnownLabels longLabels(String circumstances) {
         return longLabels.computeIfAbsent(circumstances, any -> new KnownLabels());
+    }
+
+    /** What the words of plain rows meant in the tables before whose header is the same. */
+    public KnownWords<PlainCells> plainWords(String header) {
+        return plainWords.computeIfAbsent(header, any -> new KnownWords<>());
     }
 
     private String withoutMeasure(String word) {

@@ -42,12 +42,18 @@ public final class Measures {
         return false;
     }
 
-    /** Reports a column of measures that names another than the row's cell has. */
-    public void check(Optional<UnitCode> unit, int cell, RawRow row, int field) {
+    /**
+     * Reports a column of measures that names another than the row's cell has.
+     *
+     * @return whether it names none other
+     */
+    public boolean check(Optional<UnitCode> unit, int cell, RawRow row, int field) {
         String given = row.text(field);
-        if (!given.isBlank() && !LabelText.normalise(given).equals(LabelText.normalise(expected(cell)))) {
+        boolean fits = given.isBlank() || LabelText.normalise(given).equals(LabelText.normalise(expected(cell)));
+        if (!fits) {
             report(unit, cell, given, row, field);
         }
+        return fits;
     }
 
     private String expected(int cell) {

@@ -15,6 +15,9 @@ import dev.report.model.UnitCode;
 import dev.report.project.Policy;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
+import dev.report.read.raw.KnownWords;
+import dev.report.read.raw.PlainRows;
+import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
 import java.io.IOException;
@@ -168,6 +171,17 @@ public final class TableContext {
         ahead = row;
     }
 
+    /** Whether {@link #next} will give a row that was read already. */
+    boolean isAhead() {
+        return ahead != null;
+    }
+
+    /** The rows from here on as far as they are plain, or null if they cannot be read so, or not yet. */
+    @Nullable
+    PlainRows plain(PlainShape shape, KnownWords<?> known) {
+        return table.plain(shape, known);
+    }
+
     /**
      * Takes note of a row that begins no layout.
      *
@@ -239,6 +253,16 @@ public final class TableContext {
      */
     public @Nullable UnitDraft draft(String name, RawRow row, int field) {
         return units.isLast(name) ? units.last() : units.of(name, place(row, field));
+    }
+
+    /**
+     * The draft of the unit that a text names.
+     *
+     * @param line where it is, or should be, like the column 1-based
+     */
+    @Nullable
+    UnitDraft draft(String name, int line, int column) {
+        return units.isLast(name) ? units.last() : units.of(name, place(line, column));
     }
 
     /** Reports what is known only at the table's end. */

@@ -13,6 +13,7 @@ import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.Unit;
+import dev.report.read.raw.PlainNumber;
 import dev.report.read.raw.RawRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import java.util.Set;
 public final class UnitDraft {
 
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
+    /** What can be written with decimals in a {@code long}. */
+    private static final long MOST_SCALED = 1_000_000_000_000L;
 
     private final Unit unit;
     private final ReportDefinition definition;
@@ -149,11 +153,29 @@ public final class UnitDraft {
         }
         long digits = ValueText.plainDigits(text);
         int decimals = definition.cells().measure(cell).decimals();
-        if (digits >= 0 && (decimals == 0 || digits < 1_000_000_000_000L)) {
+        if (digits >= 0 && (decimals == 0 || digits < MOST_SCALED)) {
             table.read(cell, source, row.line(field), row.column(field), "")
                     .reported(cell, digits * POWERS[decimals], false);
         } else {
             acceptText(cell, source, row, field);
+        }
+    }
+
+    /** Whether a plain number, or a blank, can be taken for a cell with nothing to say of it. */
+    public boolean takesPlain(int cell, long number) {
+        int decimals = definition.cells().measure(cell).decimals();
+        boolean fits =
+                PlainNumber.decimals(number) <= decimals && (decimals == 0 || PlainNumber.digits(number) < MOST_SCALED);
+        return !table.isSeen(cell) && (fits || number == PlainNumber.BLANK);
+    }
+
+    /** Takes a plain number, or a blank, that {@link #takesPlain}. */
+    public void takePlain(int cell, FigureTable.Source source, int line, int column, long number) {
+        accepted++;
+        table.read(cell, source, line, column, "");
+        if (number != PlainNumber.BLANK) {
+            int scale = definition.cells().measure(cell).decimals() - PlainNumber.decimals(number);
+            table.reported(cell, PlainNumber.digits(number) * POWERS[scale], false);
         }
     }
 

@@ -8,6 +8,9 @@ final class Load {
 
     private static final int FULL = 4096;
 
+    /** What a text of a row takes as bytes of a file. */
+    private static final int BYTES = 8;
+
     /** Takes the place of an item that was handed over, so that a row can be forgotten as soon as it is bound. */
     private static final Handed USED = new Handed.Opened("");
 
@@ -17,7 +20,14 @@ final class Load {
 
     void add(Handed item) {
         items.add(item);
-        weight += item instanceof Handed.Row next ? next.row().size() : 1;
+        weight += weight(item);
+    }
+
+    private static int weight(Handed item) {
+        if (item instanceof Handed.Row next) {
+            return next.row().size();
+        }
+        return item instanceof Handed.Ready ready ? ready.file().held() / BYTES : 1;
     }
 
     boolean isFull() {

@@ -16,8 +16,8 @@ import java.util.concurrent.BlockingQueue;
 /**
  * Reads a project's submissions on a thread of its own, a little ahead of the one that gives them their meaning.
  *
- * <p>Reading asks nothing of the project, so that it begins before report.yaml is opened; and where one file holds all units, the two
- * threads share its rows. What is read is the same in either case, to the last finding.
+ * <p>Reading asks nothing of the project, so that it begins before report.yaml is opened. A file whose rows are little work, as those of a
+ * CSV file, is only opened here: its encoding is found out, and its bytes are in memory. What is read is the same in either case, to the last finding.
  *
  * <p>Shape: the files are opened in the folder's order. Memory: a bounded number of loads of some thousand texts.
  */
@@ -60,11 +60,15 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
     @Override
     public RawFile open(SubmissionFile file) throws IOException {
         arrivals.folder();
-        while (!(arrivals.peek() instanceof Handed.Opened opened
-                && opened.name().equals(file.name()))) {
+        while (!arrivals.peek().begins(file.name())) {
+            arrivals.peek().close();
             arrivals.take();
         }
+        Handed begun = arrivals.peek();
         arrivals.take();
+        if (begun instanceof Handed.Ready ready) {
+            return ready.file();
+        }
         HandedTables tables = new HandedTables(arrivals);
         return new RawFile(tables, tables::findings);
     }
@@ -101,8 +105,13 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
 
         private Load read(SubmissionFolder.Listed file, Load begun) throws IOException, InterruptedException {
             Load load = begun;
+            RawFile opened = SubmissionReader.open(file.path(), file.name());
+            if (opened.held() > 0) {
+                load.add(new Handed.Ready(file.name(), opened));
+                return load.isFull() || belt.isEmpty() ? handOver(load) : load;
+            }
             load.add(new Handed.Opened(file.name()));
-            try (RawFile raw = SubmissionReader.open(file.path(), file.name())) {
+            try (RawFile raw = opened) {
                 for (RawTable table = raw.nextTable(); table != null; table = raw.nextTable()) {
                     load.add(new Handed.Table(table.file(), table.within(), table.cells()));
                     for (RawRow row = table.next(); row != null; row = table.next()) {

@@ -10,7 +10,8 @@ import dev.report.read.text.TextEncoding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFile implements TableSource {
 
     private static final int HEAD = 1 << 14;
+    private static final int ROOM = 1 << 10;
 
     private final Reader text;
+    private final int held;
     private @Nullable RawTable table;
 
-    private CsvFile(Reader text, RawTable table) {
+    private CsvFile(Reader text, int held, RawTable table) {
         this.text = text;
+        this.held = held;
         this.table = table;
     }
 
@@ -35,17 +39,38 @@ public final class CsvFile implements TableSource {
         if (encoding == null) {
             return null;
         }
-        Optional<String> whole = file.text(encoding);
-        Reader text = whole.isPresent() ? new StringReader(whole.get()) : new BufferedReader(encoding.open(file), HEAD);
-        CsvDialect dialect = CsvDialect.of(whole.isPresent() ? whole.get() : head(text));
-        int room = whole.isPresent() ? whole.get().length() + 1 : 2 * HEAD;
+        return encoding.isOfBytes() ? ofBytes(file, encoding, faults) : ofCharacters(file, encoding, faults);
+    }
+
+    private static TableSource ofBytes(FileBytes file, TextEncoding encoding, Faults faults) throws IOException {
+        LineBytes bytes = file.kept().isPresent()
+                ? new LineBytes(file.kept().get(), encoding.mark())
+                : new LineBytes(encoding.bytes(file));
+        CsvDialect dialect = CsvDialect.of(file.text(encoding).orElseGet(() -> head(bytes, encoding)));
+        LineFeed text = new LineFeed(bytes, encoding);
+        PhysicalLines lines = lines(text, ROOM, dialect);
+        Optional<Writing> writing = Writing.of(encoding, dialect.delimiter());
+        CsvRows rows = new CsvRows(lines, dialect.delimiter(), faults, bytes, writing);
+        return new CsvFile(text, bytes.limit(), table(dialect, rows, faults));
+    }
+
+    private static TableSource ofCharacters(FileBytes file, TextEncoding encoding, Faults faults) throws IOException {
+        Reader text = new BufferedReader(encoding.open(file), HEAD);
+        CsvDialect dialect = CsvDialect.of(head(text));
+        CsvRows rows = new CsvRows(lines(text, 2 * HEAD, dialect), dialect.delimiter(), faults);
+        return new CsvFile(text, HEAD, table(dialect, rows, faults));
+    }
+
+    private static PhysicalLines lines(Reader text, int room, CsvDialect dialect) throws IOException {
         PhysicalLines lines = new PhysicalLines(text, room, dialect.delimiter(), CsvRows.MOST_FIELDS);
         if (dialect.isDeclared()) {
             lines.next();
         }
-        Cells cells = dialect.delimiter() == ',' ? Cells.COMMAS : Cells.APART;
-        return new CsvFile(
-                text, new RawTable(faults.file(), "", cells, new CsvRows(lines, dialect.delimiter(), faults)));
+        return lines;
+    }
+
+    private static RawTable table(CsvDialect dialect, CsvRows rows, Faults faults) {
+        return new RawTable(faults.file(), "", dialect.delimiter() == ',' ? Cells.COMMAS : Cells.APART, rows);
     }
 
     @Override
@@ -56,8 +81,20 @@ public final class CsvFile implements TableSource {
     }
 
     @Override
+    public int held() {
+        return held;
+    }
+
+    @Override
     public void close() throws IOException {
         text.close();
+    }
+
+    private static String head(LineBytes bytes, TextEncoding encoding) {
+        ByteBuffer in = ByteBuffer.wrap(bytes.bytes(), bytes.at(), bytes.limit() - bytes.at());
+        CharBuffer head = CharBuffer.allocate(HEAD);
+        encoding.charset().newDecoder().decode(in, head, false);
+        return head.flip().toString();
     }
 
     private static String head(Reader text) throws IOException {

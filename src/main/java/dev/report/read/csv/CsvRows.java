@@ -1,10 +1,14 @@
 package dev.report.read.csv;
 
 import dev.report.read.raw.Faults;
+import dev.report.read.raw.KnownWords;
+import dev.report.read.raw.PlainRows;
+import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowPlaces;
 import dev.report.read.raw.RowSource;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.commons.csv.CSVException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +31,28 @@ final class CsvRows implements RowSource {
     private final Faults faults;
     private final RowPlaces onOneLine;
     private final RowPlaces overSeveralLines;
+    private final @Nullable LineBytes bytes;
+    private final Optional<Writing> writing;
     private @Nullable QuotedRecords quoted;
     private boolean ended;
 
+    /** Reads text that is made elsewhere. */
     CsvRows(PhysicalLines lines, char delimiter, Faults faults) {
+        this(lines, delimiter, faults, null, Optional.empty());
+    }
+
+    /**
+     * Reads the text of some bytes.
+     *
+     * @param bytes what the lines are read from, a line at a time; null where nobody else may read from there
+     * @param writing how the fields are written, if bytes alone tell that
+     */
+    CsvRows(PhysicalLines lines, char delimiter, Faults faults, @Nullable LineBytes bytes, Optional<Writing> writing) {
         this.lines = lines;
         this.delimiter = delimiter;
         this.faults = faults;
+        this.bytes = bytes;
+        this.writing = writing;
         this.onOneLine = new CsvPlaces(false);
         this.overSeveralLines = new CsvPlaces(true);
     }
@@ -53,6 +72,20 @@ final class CsvRows implements RowSource {
         }
         ended = row == null;
         return row;
+    }
+
+    @Override
+    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+        LineBytes source = bytes;
+        return source == null
+                ? null
+                : writing.map(how -> new PlainLines(source, lines, this, how, shape, known))
+                        .orElse(null);
+    }
+
+    /** Whether the last row ended where the next byte of the file begins a line. */
+    boolean isBetweenRows() {
+        return !ended && lines.isDrained() && (quoted == null || !quoted.isAhead());
     }
 
     private @Nullable RawRow read() throws IOException {

@@ -79,6 +79,16 @@ public final class PhysicalLines {
         return number;
     }
 
+    /** Whether nothing is left of what was read from the file. */
+    boolean isDrained() {
+        return next == limit;
+    }
+
+    /** Counts lines that somebody else read; a negative number takes them back. */
+    void pass(int lines) {
+        number += lines;
+    }
+
     boolean holdsQuote() {
         return quoted;
     }

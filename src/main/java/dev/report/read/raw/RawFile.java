@@ -31,6 +31,11 @@ public final class RawFile implements AutoCloseable {
         return tables == null ? null : tables.next();
     }
 
+    /** About how many bytes are held for rows that are read only when they are wanted; 0 if reading a row is better done ahead. */
+    public int held() {
+        return tables == null ? 0 : tables.held();
+    }
+
     /** The faults found so far, in order, none twice. */
     public List<Finding> findings() {
         return findings.get();

@@ -61,4 +61,14 @@ public final class RawTable {
         }
         return row;
     }
+
+    /**
+     * The rows from here on as far as they are plain, or null if they cannot be read so, or not yet.
+     *
+     * @param shape what a plain row looks like
+     * @param known the words that rows of this shape had before
+     */
+    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+        return rows.plain(shape, known);
+    }
 }

@@ -9,4 +9,9 @@ public interface RowSource {
     /** The next row, or null at the end. */
     @Nullable
     RawRow next() throws IOException;
+
+    /** The rows from here on as far as they are plain, or null if they cannot be read so. */
+    default @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+        return null;
+    }
 }

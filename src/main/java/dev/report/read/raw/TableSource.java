@@ -10,4 +10,12 @@ public interface TableSource extends Closeable {
     /** The next table, or null at the end. */
     @Nullable
     RawTable next() throws IOException;
+
+    /**
+     * About how many bytes are held for rows that are read only when they are wanted; 0 if reading a row takes work that is better done
+     * ahead.
+     */
+    default int held() {
+        return 0;
+    }
 }

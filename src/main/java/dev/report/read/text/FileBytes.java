@@ -28,7 +28,8 @@ public final class FileBytes {
         return new FileBytes(path, Files.size(path) <= SMALL ? Files.readAllBytes(path) : null);
     }
 
-    InputStream open() throws IOException {
+    /** All bytes, from the first on. */
+    public InputStream open() throws IOException {
         byte[] bytes = kept;
         return bytes == null ? Files.newInputStream(path) : new ByteArrayInputStream(bytes);
     }
@@ -43,5 +44,10 @@ public final class FileBytes {
     public Optional<String> text(TextEncoding encoding) {
         byte[] bytes = kept;
         return bytes == null ? Optional.empty() : Optional.of(encoding.decode(bytes));
+    }
+
+    /** The bytes of a file that is kept; empty for a large one. */
+    public Optional<byte[]> kept() {
+        return Optional.ofNullable(kept);
     }
 }

@@ -51,13 +51,30 @@ public record TextEncoding(Charset charset, int mark) {
         return !charset.equals(StandardCharsets.UTF_8) && charset.equals(Gb18030.charset());
     }
 
-    /** The text of a whole file behind its byte order mark. */
-    String decode(byte[] bytes) {
-        int count = bytes.length - mark;
-        return isNational() ? Gb18030.decode(bytes, mark, count) : new String(bytes, mark, count, charset);
+    /** Whether digits, line ends and most delimiters are written as in ASCII, and are a part of no other character. */
+    public boolean isOfBytes() {
+        return charset.equals(StandardCharsets.UTF_8) || isNational();
     }
 
-    InputStream bytes(FileBytes file) throws IOException {
+    /** Makes the characters that were meant of those that the encoding's decoder gives. */
+    public void mend(char[] text, int from, int to) {
+        if (isNational()) {
+            Gb18030.mend(text, from, to);
+        }
+    }
+
+    /** The text of a whole file behind its byte order mark. */
+    String decode(byte[] bytes) {
+        return decode(bytes, mark, bytes.length - mark);
+    }
+
+    /** The text of some bytes. */
+    public String decode(byte[] bytes, int from, int count) {
+        return isNational() ? Gb18030.decode(bytes, from, count) : new String(bytes, from, count, charset);
+    }
+
+    /** The bytes of a file behind its mark. */
+    public InputStream bytes(FileBytes file) throws IOException {
         InputStream in = file.open();
         in.skipNBytes(mark);
         return in;

@@ -125,7 +125,8 @@ class ReadAheadTest {
 
     @Test
     void anUnfinishedReadingEndsWhenNobodyWantsIt() throws Exception {
-        write("a.csv", "x,y\n1,2\n".repeat(500_000).getBytes());
+        String unit = "{\"unit\": \"1\", \"figures\": {\"x\": 1}}";
+        write("a.json", ("[" + (unit + ",").repeat(300_000) + unit + "]").getBytes());
         ReadAhead ahead = ReadAhead.start(root);
         assertThat(ahead.folder().files()).hasSize(1);
         List<Thread> readers = Thread.getAllStackTraces().keySet().stream()

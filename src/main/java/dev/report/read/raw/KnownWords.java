@@ -1,0 +1,39 @@
+package dev.report.read.raw;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the words of rows meant when they were read with care, to be found again by their bytes.
+ *
+ * <p>So no bytes are judged here: what is found was decided for the same words before.
+ *
+ * @param <M> what words mean
+ */
+public final class KnownWords<M> {
+
+    private final List<M> meanings = new ArrayList<>();
+    private final Map<Writing, ByteWords> byWriting = new HashMap<>();
+
+    /** How words become bytes: what an encoding and a delimiter make of them. */
+    private record Writing(Charset charset, char delimiter) {}
+
+    /** What the words of this number mean. */
+    public M meaning(int number) {
+        return meanings.get(number);
+    }
+
+    /** The bytes of the words that are known, as files of one encoding and delimiter have them. */
+    public ByteWords in(Charset charset, char delimiter) {
+        return byWriting.computeIfAbsent(new Writing(charset, delimiter), any -> new ByteWords());
+    }
+
+    /** Gives a meaning its number. */
+    public int add(M meaning) {
+        meanings.add(meaning);
+        return meanings.size() - 1;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.report.read.raw;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+
+/**
+ * The rows of a table that are plain, read from the bytes of the file: no text is made of them.
+ *
+ * <p>A row that is not plain is left where it is: {@link RawTable#next} gives it, as it gives any row, and afterwards plain rows may go on.
+ */
+public interface PlainRows {
+
+    /**
+     * Goes to the next row, if it is plain and its words are known.
+     *
+     * @throws IOException if the file cannot be read on
+     */
+    boolean next() throws IOException;
+
+    /** Leaves the row at hand to {@link RawTable#next}. */
+    void leave();
+
+    /** The physical line of the row at hand. */
+    int line();
+
+    /** Whether the row at hand names the unit that {@link #unit} was asked for last. */
+    boolean isSameUnit();
+
+    /** What stands in the field of the unit; empty without one. */
+    String unit();
+
+    /** The number of the row's words among the known ones. */
+    int words();
+
+    /** The n-th value of the row at hand, as a {@link PlainNumber}. */
+    long value(int n);
+
+    /**
+     * Takes words for known from now on: those that a row has which was read with care.
+     *
+     * @param number gives them their number, if they have none
+     */
+    void know(List<String> words, IntSupplier number);
+
+    /** Shows the first and the last of the rows that were passed, each time when they end. */
+    void watch(Consumer<Passed> watcher);
+
+    /** Plain rows that were passed without a break. */
+    interface Passed {
+
+        /** The first rows, at most so many. */
+        List<RawRow> first(int most);
+
+        /** The last rows, at most so many. */
+        List<RawRow> last(int most);
+    }
+}
