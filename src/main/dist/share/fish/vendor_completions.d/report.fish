@@ -24,6 +24,7 @@ complete -c report -n '__fish_seen_subcommand_from compile' -l verbose -d 'Show 
 complete -c report -n '__fish_seen_subcommand_from compile' -l outputs -x -a 'markdown html pdf docx' -d 'Make only these, separated by commas: markdown, html, pdf, docx'
 complete -c report -n '__fish_seen_subcommand_from compile' -l draft -d 'Write in spite of findings, marked as a draft'
 complete -c report -n '__fish_seen_subcommand_from compile' -l if-changed -d 'Do nothing if inputs, tool, templates and options are those of the last run'
+complete -c report -n '__fish_seen_subcommand_from compile' -l unit -r -d 'Make the own reports of these units instead, from what they sent to this project, in out/units/CODE/; several separated by commas, or all'
 complete -c report -n '__fish_seen_subcommand_from compile' -l path-prefix -r -d 'What to put before the files in sarif, junit and github (default: the way from the current folder to the project)'
 complete -c report -n '__fish_seen_subcommand_from compile' -l summary -d 'Show the summary alone, without the findings'
 complete -c report -n '__fish_seen_subcommand_from compile' -s h -l help -d 'Show how to use it'

@@ -9,9 +9,11 @@ import dev.report.cli.process.ExitCode;
 import dev.report.cli.process.Interruption;
 import dev.report.cli.process.RunRecord;
 import dev.report.cli.process.UpToDate;
+import dev.report.compile.OwnReports;
 import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
 import dev.report.project.ReportProject;
+import dev.report.project.Unit;
 import dev.report.publish.OwnPlaces;
 import dev.report.publish.ProjectLock;
 import dev.report.publish.Publisher;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** The main job: reads, checks, aggregates, composes, renders, publishes. */
 final class CompileCommand extends ProjectCommand {
 
+    private static final String ALL = "all";
+
     private final Argument<List<ReportProject.Output>> outputs =
             Argument.list("--outputs", "KIND", ReportProject.Output.class);
     private final Argument<Boolean> draft = Argument.flag("--draft");
     private final Argument<Boolean> ifChanged = Argument.flag("--if-changed");
+    private final Argument<List<String>> units = Argument.list("--unit", "CODE|all", String.class);
 
     private final FindingOptions shown = new FindingOptions(options);
 
@@ -39,7 +45,7 @@ final class CompileCommand extends ProjectCommand {
 
     CompileCommand(Screen screen) {
         super(screen);
-        takes(Stream.concat(Stream.of(outputs, draft, ifChanged), shown.all().stream())
+        takes(Stream.concat(Stream.of(outputs, draft, ifChanged, units), shown.all().stream())
                 .toArray(Argument<?>[]::new));
     }
 
@@ -59,6 +65,9 @@ final class CompileCommand extends ProjectCommand {
     @Override
     public Integer call() throws Exception {
         Path root = folder();
+        if (units.value().isPresent() && (draft.isSet() || ifChanged.isSet())) {
+            throw misused(screen.say("own.alone"));
+        }
         if (!Files.exists(root.resolve(ReportProject.FILE))) {
             // Not a project: loading it says so, and nothing is left in the folder.
             ReportCompiler.load(root);
@@ -75,10 +84,15 @@ final class CompileCommand extends ProjectCommand {
             begun.interrupted(screen, publisher);
         });
         try {
-            record = begun;
             publisher.recover();
             CompileRun run = new CompileRun(screen, root, options, shown, begun);
             List<ReportProject.Output> kinds = outputs.or(List.of());
+            if (units.value().isPresent()) {
+                OwnReports.Result made = run.units(publisher, progress, kinds, this::chosen);
+                line.close();
+                return run.report(made);
+            }
+            record = begun;
             if (ifChanged.isSet() && !draft.isSet() && UpToDate.is(root, begun, kinds)) {
                 line.close();
                 return run.unchanged();
@@ -91,5 +105,22 @@ final class CompileCommand extends ProjectCommand {
             end.close();
             lock.close();
         }
+    }
+
+    /** The units whose own reports are wanted. */
+    private List<Unit> chosen(ReportProject project) {
+        List<Unit> chosen = new ArrayList<>();
+        for (String named : units.or(List.of())) {
+            if (named.equals(ALL)) {
+                project.roster().due(project.year()).stream()
+                        .filter(Unit::isCounted)
+                        .forEach(chosen::add);
+            } else {
+                chosen.add(project.roster()
+                        .named(named)
+                        .orElseThrow(() -> misused(screen.say("trace.unknown-unit", "unit", named))));
+            }
+        }
+        return chosen.stream().distinct().toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.report.cli.format.CheckResult;
 import dev.report.cli.format.OutputFormat;
 import dev.report.cli.option.CommonOptions;
 import dev.report.cli.option.FindingOptions;
+import dev.report.cli.print.OwnReportLines;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.Summary;
 import dev.report.cli.print.VersionProvider;
@@ -13,9 +14,12 @@ import dev.report.cli.process.ExitCode;
 import dev.report.cli.process.RunRecord;
 import dev.report.compile.Compilation;
 import dev.report.compile.Making;
+import dev.report.compile.OwnReport;
+import dev.report.compile.OwnReports;
 import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
 import dev.report.project.ReportProject;
+import dev.report.project.Unit;
 import dev.report.publish.InputGuard;
 import dev.report.publish.Publisher;
 import dev.report.read.ahead.ReadAhead;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One run of {@code compile} on a project that it holds: what it does, prints, and writes down when it ends. */
 final class CompileRun {
@@ -59,28 +64,54 @@ final class CompileRun {
     /** Does the whole work; {@link #report} says what came of it. */
     Publication compile(Publisher publisher, Progress progress, List<ReportProject.Output> outputs, boolean draft)
             throws IOException {
-        InputGuard before = InputGuard.before(root);
-        try (ReadAhead submissions = ReadAhead.start(root)) {
-            return compile(publisher, progress, outputs, draft, before, submissions);
-        }
+        Checked checked = check(publisher, progress, outputs, draft, project -> List.of());
+        return ReportCompiler.publish(checked.compilation(), checked.renderer(), checked.making());
     }
 
-    private Publication compile(
+    /** Makes the own reports of some units. */
+    OwnReports.Result units(
+            Publisher publisher,
+            Progress progress,
+            List<ReportProject.Output> outputs,
+            Function<ReportProject, List<Unit>> chosen)
+            throws IOException {
+        Checked checked = check(publisher, progress, outputs, false, chosen);
+        return new OwnReports(checked.compilation(), checked.renderer(), checked.making()).make(checked.units());
+    }
+
+    /** Prints what came of units' own reports: people are shown the findings of those that were not made. @return the exit code */
+    int report(OwnReports.Result result) {
+        boolean all = options.isVerbose() || options.format() != OutputFormat.TEXT;
+        List<Compilation> told = result.reports().stream()
+                .filter(report -> all || !report.isMade())
+                .map(OwnReport::compilation)
+                .toList();
+        shown.print(screen, root, CheckResult.ofUnits(told));
+        return new OwnReportLines(screen, talk).print(root, result, options.isQuiet());
+    }
+
+    /** A project that was checked, with what makes a report of it, or of some of its units. */
+    private record Checked(Compilation compilation, Renderer renderer, Making making, List<Unit> units) {}
+
+    private Checked check(
             Publisher publisher,
             Progress progress,
             List<ReportProject.Output> outputs,
             boolean draft,
-            InputGuard before,
-            ReadAhead submissions)
+            Function<ReportProject, List<Unit>> chosen)
             throws IOException {
-        ReportProject project = ReportCompiler.load(root);
-        InputGuard guard = before.of(project);
-        Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
-        Renderer renderer = new Renderer(project);
-        renderer.preload(wanted);
-        Compilation checked = ReportCompiler.check(project, wanted, submissions, progress);
-        Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
-        return ReportCompiler.publish(checked, renderer, making);
+        InputGuard before = InputGuard.before(root);
+        try (ReadAhead submissions = ReadAhead.start(root)) {
+            ReportProject project = ReportCompiler.load(root);
+            List<Unit> units = chosen.apply(project);
+            InputGuard guard = before.of(project);
+            Set<ReportProject.Output> wanted = outputs.isEmpty() ? project.outputs() : EnumSet.copyOf(outputs);
+            Renderer renderer = new Renderer(project);
+            renderer.preload(wanted);
+            Compilation checked = ReportCompiler.check(project, wanted, submissions, progress);
+            Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
+            return new Checked(checked, renderer, making, units);
+        }
     }
 
     /** Prints what a run came to, and writes it down. @return the exit code */

@@ -9,9 +9,6 @@ import dev.report.bind.Submissions;
 import dev.report.check.AcceptedFindings;
 import dev.report.check.RuleCheck;
 import dev.report.check.RuleResults;
-import dev.report.compose.DraftState;
-import dev.report.compose.ReportComposer;
-import dev.report.compose.ReportModel;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.discover.Intake;
@@ -20,7 +17,6 @@ import dev.report.discover.SubmissionFinder;
 import dev.report.discover.SubmissionFolder;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
-import dev.report.finding.Severity;
 import dev.report.lint.LastYearProse;
 import dev.report.lint.ProseLinter;
 import dev.report.model.UnitCode;
@@ -34,15 +30,11 @@ import dev.report.publish.ChangedReports;
 import dev.report.publish.FindingsWriter;
 import dev.report.publish.InputChangedException;
 import dev.report.publish.Manifest;
-import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
 import dev.report.publish.Publisher;
-import dev.report.publish.UnitsWriter;
 import dev.report.read.SubmissionSource;
 import dev.report.read.ahead.ReadAhead;
-import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
-import dev.report.render.Rendering;
 import dev.report.render.face.Face;
 import dev.report.run.Background;
 import dev.report.run.Progress;
@@ -296,41 +288,20 @@ public final class ReportCompiler {
             return Publication.none(checked);
         }
         making.progress().enter(Progress.Stage.RENDERING);
-        ReportProject project = checked.project();
         Background<SortedMap<String, String>> inputs =
                 new Background<>("hashes", () -> making.guard().hashes()).start();
-        Optional<DraftState> state = making.draft()
-                ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
-                : Optional.empty();
-        ReportModel model = ReportComposer.compose(project, checked.consolidation(), checked.narrative(), state);
-        ModelWriter modelWriter = new ModelWriter(project, checked.consolidation(), model);
-        Rendering rendering = renderer.render(model, making.outputs(), modelWriter.publicPart());
-        Compilation proved =
-                rendering.isClean() ? checked : checked.with(PageFindings.of(checked, model, rendering.faults()));
-        if (!rendering.isClean() && !(making.draft() && rendering.isComplete())) {
-            return Publication.none(proved);
+        ReportMaker.Made made = ReportMaker.make(checked, renderer, making);
+        if (!made.isComplete()) {
+            return Publication.none(made.proved());
         }
-        Map<String, byte[]> files = files(proved, modelWriter, rendering);
+        Map<String, byte[]> files = new LinkedHashMap<>(made.files());
         List<Face> faces = renderer.faces(making.outputs());
-        byte[] manifest = ManifestMaker.of(project, making, inputs.await(), files, faces);
+        byte[] manifest = ManifestMaker.of(checked.project(), making, inputs.await(), files, faces);
         making.guard().check();
         files.put(OutputNames.MANIFEST, manifest);
         making.progress().enter(Progress.Stage.PUBLISHING);
         Publisher.Change change = making.publisher().publish(files, ManifestMaker.name(manifest), making.draft());
-        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, faces, proved);
-    }
-
-    /** What goes into {@code out/} by name, the manifest aside. */
-    static Map<String, byte[]> files(Compilation checked, ModelWriter modelWriter, Rendering rendering)
-            throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (RenderedDocument document : rendering.documents()) {
-            files.put(document.name(), document.content());
-        }
-        files.put(OutputNames.MODEL, modelWriter.full());
-        files.put(OutputNames.UNITS, UnitsWriter.write(checked.project(), checked.submissions()));
-        files.put(OutputNames.FINDINGS, findings(checked).bothLanguages());
-        return files;
+        return new Publication(List.copyOf(files.keySet()), Manifest.sha256(manifest), change, faces, made.proved());
     }
 
     /** A compilation's findings as JSON. */

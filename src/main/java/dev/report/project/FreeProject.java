@@ -24,7 +24,12 @@ public final class FreeProject {
                 Path.of(""),
                 definition,
                 new Cover(
-                        ANY_YEAR, new Issuer(new UnitCode("?"), "?", Issuer.Level.UNIT), LocalDate.EPOCH, "", Map.of()),
+                        ANY_YEAR,
+                        new Issuer(new UnitCode("?"), "?", Issuer.Level.UNIT),
+                        LocalDate.EPOCH,
+                        Optional.empty(),
+                        "",
+                        Map.of()),
                 Roster.open(),
                 Optional.empty(),
                 new Documents(EnumSet.noneOf(ReportProject.Output.class), Map.of(), false, false),

@@ -69,6 +69,7 @@ public final class ProjectLoader {
                 "year",
                 "issuer",
                 "published",
+                "units-published",
                 "title",
                 "contact",
                 "previous",
@@ -89,6 +90,7 @@ public final class ProjectLoader {
         Optional<History> history =
                 definition.isEmpty() ? Optional.empty() : history(yaml, definition.get(), issuer, year);
         Map<String, LocalDate> deadlines = deadlines(yaml);
+        Optional<LocalDate> unitsPublished = yaml.get("units-published").map(ProjectLoader::date);
         Map<String, String> contact = contact(yaml);
         Documents documents = documents(yaml, definition);
         Policy policy = policy(yaml);
@@ -102,6 +104,7 @@ public final class ProjectLoader {
                         year,
                         issuer,
                         published,
+                        unitsPublished,
                         title.orElseGet(() -> definition.get().title(issuer.name(), year)),
                         contact),
                 roster,

@@ -127,8 +127,4 @@ public record ReportProject(
         return TemplateSource.firstOf(
                 List.of(TemplateSource.folder(root, root.resolve("templates"), "templates"), definition.templates()));
     }
-
-    public Path narrative() {
-        return root.resolve("narrative");
-    }
 }

@@ -3,6 +3,7 @@ package dev.report.publish;
 import dev.report.config.ConfigException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,6 +35,7 @@ import java.util.stream.Stream;
 public final class Publisher {
 
     private static final String REPLACED = "replaced-";
+    private static final int NAME_LENGTH = 12;
 
     /** The names of what this program makes beside the version that {@code out} shows; what is called otherwise is not its own. */
     private static final Pattern MADE =
@@ -142,15 +146,57 @@ public final class Publisher {
         if (Files.isSymbolicLink(out) && change.files().isEmpty() && isSame(OutputNames.MANIFEST, files)) {
             return change;
         }
+        stage(files, version, draft, OutputNames.ALL);
+        return change;
+    }
+
+    /**
+     * Puts files into folders of {@code out/} of their own, beside what is there; those of the same folder go.
+     *
+     * @param files path in {@code out/} to content
+     * @return what changed, by path
+     * @throws IOException if a file cannot be written; {@code out/} is then as it was
+     * @throws CancellationException if the publishing was abandoned
+     * @throws ConfigException if a link would lead this program elsewhere; nothing is touched then
+     */
+    public Change add(Map<String, byte[]> files) throws IOException {
+        OwnPlaces.require(root);
+        List<String> changed = new ArrayList<>();
+        for (String name : files.keySet()) {
+            if (!name.endsWith(OutputNames.MANIFEST) && !isSame(name, files)) {
+                changed.add(name);
+            }
+        }
+        Change change = new Change(!Files.exists(out), changed);
+        stage(files, version(files), false, List.of());
+        return change;
+    }
+
+    /** A name for a set of files, the same for the same files. */
+    private static String version(Map<String, byte[]> files) {
+        StringBuilder names = new StringBuilder();
+        files.forEach((name, content) ->
+                names.append(name).append(' ').append(Manifest.sha256(content)).append('\n'));
+        return Manifest.sha256(names.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, NAME_LENGTH);
+    }
+
+    /**
+     * Makes a version of some files and of what is kept, and turns the link to it.
+     *
+     * @param made the names of what a run makes, which is not kept; what is in the folders of the files is not kept either
+     */
+    private void stage(Map<String, byte[]> files, String version, boolean draft, List<String> made) throws IOException {
         Files.createDirectories(versions);
         sweep();
         Path staging = versions.resolve("staging-" + process);
         try {
             doing(() -> Files.createDirectory(staging));
+            doing(() -> keep(staging, made));
+            doing(() -> emptyFolders(staging, files.keySet()));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 write(staging.resolve(file.getKey()), file.getValue());
             }
-            doing(() -> keepStrangers(staging));
             Disk.force(staging);
             doing(() -> {
                 if (draft) {
@@ -163,7 +209,20 @@ public final class Publisher {
             recover(e);
             throw e;
         }
-        return change;
+    }
+
+    /** The folders that files go into, without what was in them. */
+    private static void emptyFolders(Path staging, Set<String> files) throws IOException {
+        Set<String> folders = new LinkedHashSet<>();
+        for (String file : files) {
+            if (file.indexOf('/') > 0) {
+                folders.add(file.substring(0, file.lastIndexOf('/')));
+            }
+        }
+        for (String folder : folders) {
+            Disk.delete(staging.resolve(folder));
+            Files.createDirectories(staging.resolve(folder));
+        }
     }
 
     /** Puts all back after a step that failed; what fails at that, too, does not hide why. */
@@ -222,16 +281,19 @@ public final class Publisher {
         return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    /** Files in out/ that an earlier run did not write are the user's and go along. */
-    private void keepStrangers(Path staging) throws IOException {
+    /**
+     * What is in out/ goes along: the user's files, and what else a run does not make.
+     *
+     * @param made the names of what it does make
+     */
+    private void keep(Path staging, List<String> made) throws IOException {
         Optional<Path> current = OwnPlaces.current(root);
         if (current.isEmpty()) {
             return;
         }
-        List<String> ours = OutputNames.ALL;
         for (Path file : entries(current.get())) {
             String name = file.getFileName().toString();
-            if (!ours.contains(name) && !Files.exists(staging.resolve(name))) {
+            if (!made.contains(name)) {
                 Disk.copy(file, staging.resolve(name));
             }
         }

@@ -114,6 +114,7 @@ public final class ReportChecker {
                         cover.published()
                                 .map(stated -> LocalDate.parse(stated.value()))
                                 .orElse(LocalDate.EPOCH),
+                        Optional.empty(),
                         cover.title().map(Stated::value).orElse(""),
                         Map.of()),
                 free.roster(),

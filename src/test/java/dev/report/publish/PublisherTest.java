@@ -84,7 +84,7 @@ class PublisherTest {
         Files.writeString(out.resolve("readme.txt"), "我的");
         Map<String, byte[]> faulty = new LinkedHashMap<>();
         faulty.put("report.md", "二".getBytes(StandardCharsets.UTF_8));
-        faulty.put("no/such/folder.md", new byte[0]);
+        faulty.put("report.md/no-folder.md", new byte[0]);
 
         assertThatThrownBy(() -> new Publisher(root).publish(faulty, "000000000002", false))
                 .isInstanceOf(IOException.class);

@@ -49,6 +49,30 @@ public record CheckResult(
                 compilation.project().policy().failOn());
     }
 
+    /** Of units' own reports; what several have in common is one finding. */
+    public static CheckResult ofUnits(List<Compilation> units) {
+        return new CheckResult(
+                units.stream()
+                        .flatMap(unit -> unit.findings().stream())
+                        .distinct()
+                        .sorted(Finding.BY_PLACE)
+                        .toList(),
+                units.stream().findFirst().map(unit -> unit.project().definition()),
+                units.stream()
+                        .flatMap(unit -> unit.submissions().submissions().stream())
+                        .toList(),
+                code -> units.stream()
+                        .flatMap(unit -> unit.project().roster().nameOf(code).stream())
+                        .findFirst(),
+                units.stream()
+                        .mapToInt(unit -> unit.rules().notEvaluatedCount())
+                        .sum(),
+                Optional.empty(),
+                units.stream()
+                        .findFirst()
+                        .flatMap(unit -> unit.project().policy().failOn()));
+    }
+
     /** Findings that ended the check before anything was looked at. */
     public static CheckResult of(List<Finding> findings) {
         return new CheckResult(

@@ -1,0 +1,75 @@
+package dev.report.compile;
+
+import dev.report.compose.DraftState;
+import dev.report.compose.ReportComposer;
+import dev.report.compose.ReportModel;
+import dev.report.finding.Severity;
+import dev.report.publish.ModelWriter;
+import dev.report.publish.OutputNames;
+import dev.report.publish.UnitsWriter;
+import dev.report.render.RenderedDocument;
+import dev.report.render.Renderer;
+import dev.report.render.Rendering;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Composes and renders a checked project. */
+final class ReportMaker {
+
+    private ReportMaker() {}
+
+    /**
+     * A report that was made, and proved.
+     *
+     * @param files its files by name, the manifest aside; empty if it cannot be published
+     * @param proved the compilation, with the findings that came up while rendering
+     */
+    record Made(Map<String, byte[]> files, Compilation proved) {
+        Made {
+            files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        }
+
+        boolean isComplete() {
+            return !files.isEmpty();
+        }
+    }
+
+    /**
+     * Makes the files of a report.
+     *
+     * @param renderer of the same project, or of the one that this is a part of
+     * @throws dev.report.render.template.RenderException if a template is faulty
+     * @throws IOException if a face cannot be read
+     */
+    static Made make(Compilation checked, Renderer renderer, Making making) throws IOException {
+        Optional<DraftState> state = making.draft()
+                ? Optional.of(new DraftState(checked.count(Severity.ERROR), checked.count(Severity.WARNING)))
+                : Optional.empty();
+        ReportModel model =
+                ReportComposer.compose(checked.project(), checked.consolidation(), checked.narrative(), state);
+        ModelWriter modelWriter = new ModelWriter(checked.project(), checked.consolidation(), model);
+        Rendering rendering = renderer.render(model, making.outputs(), modelWriter.publicPart());
+        Compilation proved =
+                rendering.isClean() ? checked : checked.with(PageFindings.of(checked, model, rendering.faults()));
+        if (!rendering.isClean() && !(making.draft() && rendering.isComplete())) {
+            return new Made(Map.of(), proved);
+        }
+        return new Made(files(proved, modelWriter, rendering), proved);
+    }
+
+    /** What goes into {@code out/} by name, the manifest aside. */
+    private static Map<String, byte[]> files(Compilation checked, ModelWriter modelWriter, Rendering rendering)
+            throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (RenderedDocument document : rendering.documents()) {
+            files.put(document.name(), document.content());
+        }
+        files.put(OutputNames.MODEL, modelWriter.full());
+        files.put(OutputNames.UNITS, UnitsWriter.write(checked.project(), checked.submissions()));
+        files.put(OutputNames.FINDINGS, ReportCompiler.findings(checked).bothLanguages());
+        return files;
+    }
+}
