@@ -8,13 +8,15 @@ import java.util.List;
 /** Makes {@code report.html}, a page of its own, and {@code report.fragment.html}, for a portal's page. */
 final class HtmlFormat implements DocumentFormat {
 
+    static final String PAGE = "report.html.ftlh";
+
     private static final String SOURCES = "<section id=\"sources\"";
 
     @Override
     public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates) {
         List<String> names = ReportProject.Output.HTML.files();
         return List.of(
-                page(names.get(0), templates.text("report.html.ftlh", model)),
+                page(names.get(0), templates.text(PAGE, model)),
                 page(names.get(1), templates.text("report.fragment.ftlh", model)));
     }
 

@@ -88,6 +88,11 @@ public final class Renderer {
         return new Rendering(documents, faults);
     }
 
+    /** The web page alone, not proved: what a preview shows. @throws RenderException if a template is faulty */
+    public String page(ReportModel model) {
+        return templates.text(HtmlFormat.PAGE, model);
+    }
+
     /** The faces that some outputs are set in, by role. */
     public List<Face> faces(Collection<ReportProject.Output> outputs) {
         Map<String, Face> faces = new LinkedHashMap<>();

@@ -122,8 +122,9 @@ final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int code, String type, byte[] content) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(code, content.length == 0 ? -1 : content.length);
-        if (content.length > 0) {
+        boolean isBare = content.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(code, isBare ? -1 : content.length);
+        if (!isBare) {
             exchange.getResponseBody().write(content);
         }
     }

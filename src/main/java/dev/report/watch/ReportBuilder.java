@@ -10,13 +10,11 @@ import dev.report.discover.SubmissionFolder;
 import dev.report.finding.Severity;
 import dev.report.project.ReportProject;
 import dev.report.render.Renderer;
-import dev.report.render.Rendering;
 import dev.report.run.Progress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportBuilder {
 
-    private static final Set<ReportProject.Output> PAGE = EnumSet.of(ReportProject.Output.HTML);
     private static final String SUBMISSIONS = ReportProject.SUBMISSIONS + "/";
     private static final String PROSE = "narrative/";
 
@@ -89,14 +86,13 @@ final class ReportBuilder {
     }
 
     /** A report that would not be published is shown as the draft that it is. */
-    private static byte[] page(Compilation compilation, Renderer renderer) throws IOException {
+    private static byte[] page(Compilation compilation, Renderer renderer) {
         Optional<DraftState> state = compilation.isStopped()
                 ? Optional.of(new DraftState(compilation.count(Severity.ERROR), compilation.count(Severity.WARNING)))
                 : Optional.empty();
         ReportModel model = ReportComposer.compose(
                 compilation.project(), compilation.consolidation(), compilation.narrative(), state);
-        Rendering rendering = renderer.render(model, PAGE, new byte[0]);
-        return rendering.documents().get(0).content();
+        return renderer.page(model).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Forgets what the units sent; what was unpacked from archives for it is deleted. */

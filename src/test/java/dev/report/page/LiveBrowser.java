@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -19,7 +20,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** A Chromium of the machine's that stays open on one page, and does what it is told through its debugging protocol. */
 public final class LiveBrowser implements AutoCloseable {
@@ -141,13 +141,14 @@ public final class LiveBrowser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList()
-                .forEach(each -> {
-                    each.destroyForcibly();
-                    each.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-                });
-        ProjectFolder.delete(folder);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+        try {
+            ProjectFolder.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // A helper of the browser's wrote a last file while it ended.
+            ProjectFolder.delete(folder);
+        }
     }
 
     /** What comes back, piece by piece. */

@@ -52,7 +52,7 @@ class WatchTest {
         try (Watched watched = new Watched(project)) {
             watched.report(report -> report.contains(WORDS));
             String page = watched.page(shell -> shell.contains("已更新"));
-            assertThat(page).contains("lang=\"zh-CN\"", "<span>示例县</span>", "没有问题");
+            assertThat(page).contains("lang=\"zh-CN\"", "<span>示例县</span>", "没有错误和警告");
             project.edit(PROSE, WORDS, "制作信息时即定公开属性");
 
             assertThat(watched.report(report -> report.contains("制作信息时即定公开属性"))).doesNotContain(WORDS);
