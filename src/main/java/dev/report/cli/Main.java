@@ -1,5 +1,6 @@
 package dev.report.cli;
 
+import dev.report.cli.print.ConsoleEncoding;
 import dev.report.cli.print.HelpBundle;
 import dev.report.cli.print.LineStream;
 import dev.report.cli.print.Screen;
@@ -12,7 +13,6 @@ import dev.report.cli.process.UsageFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,9 +48,14 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(arguments, System.getenv(), out, err);
+        boolean isConsole = System.console() != null;
+        LineStream out = new LineStream(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                ConsoleEncoding.of("stdout", System.getProperties(), isConsole));
+        LineStream err = new LineStream(
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                ConsoleEncoding.of("stderr", System.getProperties(), isConsole));
+        int code = start(COMMANDS, arguments, System.getenv(), out, err);
         System.exit(code);
     }
 
@@ -69,10 +74,18 @@ public final class Main {
             Map<String, String> environment,
             PrintStream out,
             PrintStream err) {
+        return start(known, arguments, environment, new LineStream(out), new LineStream(err));
+    }
+
+    private static int start(
+            Map<String, Function<Screen, Command>> known,
+            String[] arguments,
+            Map<String, String> environment,
+            LineStream out,
+            LineStream err) {
         String language = Language.of(arguments, environment);
         boolean color = wantsColor(arguments, environment);
-        Screen screen = new Screen(
-                new LineStream(out), new LineStream(err), language, color, environment.containsKey("REPORT_TERMINAL"));
+        Screen screen = new Screen(out, err, language, color, environment.containsKey("REPORT_TERMINAL"));
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             screen.out().println(VersionProvider.line());
             return taken(ExitCode.DONE, screen);
@@ -80,8 +93,8 @@ public final class Main {
         CommandLine commands = commands(known, screen, arguments.length == 0 ? "" : arguments[0]);
         commands.setResourceBundle(HelpBundle.of(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
+        commands.setOut(out.writer());
+        commands.setErr(err.writer());
         commands.setColorScheme(
                 CommandLine.Help.defaultColorScheme(color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.setParameterExceptionHandler(new UsageFault(screen));

@@ -2,7 +2,7 @@ package dev.report.cli.process;
 
 import java.util.Map;
 
-/** Which language is printed: what {@code --lang} says, else what the environment's locale says. */
+/** Which language is printed: what {@code --lang} says, else what the environment's locale says, else the system. */
 public final class Language {
 
     private Language() {}
@@ -27,7 +27,8 @@ public final class Language {
                 return of(value);
             }
         }
-        return "en";
+        // Windows has no such variables; Java asks it for the language of its windows.
+        return of(System.getProperty("user.language", "en"));
     }
 
     private static String of(String locale) {
