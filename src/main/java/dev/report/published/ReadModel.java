@@ -5,6 +5,7 @@ import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
 import dev.report.model.CellKey;
 import dev.report.published.page.Block;
+import dev.report.published.table.OwnTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  * <p>Blanks: a cell that was not found, and one that could not be read, are blank; the report's findings tell them apart. Cells that the
  * form prints in no table are left out: a reader cannot know them.
  *
- * <p>The title, the issuer and date under the report, and the lines between the blocks of a table are no prose.
+ * <p>The title, the issuer and date under the report, and the lines between the blocks of a table are no prose. The report's own tables are, a
+ * line a row.
  */
 public final class ReadModel {
 
@@ -26,9 +28,11 @@ public final class ReadModel {
     private static final int OFFICE = 8;
 
     private final PublishedReport report;
+    private final OwnTables own;
 
     private ReadModel(PublishedReport report) {
         this.report = report;
+        this.own = new OwnTables(report.document(), report.definition(), report.tables());
     }
 
     /** The whole report. */
@@ -86,13 +90,18 @@ public final class ReadModel {
             sections.add(new PublishedModel.Section(
                     section.id(),
                     section.heading().map(PageLines::text).orElse(""),
-                    new PublishedReport.Section(section.id(), section.heading(), blocks)
-                            .text().stream()
-                                    .filter(line -> !headings.contains(line))
-                                    .toList(),
+                    blocks.stream()
+                            .flatMap(block -> lines(block).stream())
+                            .filter(line -> !headings.contains(line))
+                            .toList(),
                     List.of()));
         }
         return sections;
+    }
+
+    private List<String> lines(Block block) {
+        String text = PageLines.text(block);
+        return block instanceof Block.Table table ? own.lines(table) : text.isEmpty() ? List.of() : List.of(text);
     }
 
     private void dropTitle(List<Block> blocks) {

@@ -15,7 +15,7 @@ public final class PublicationText {
         for (Deviation deviation : check.deviations()) {
             String heading = deviation.subject().isEmpty() ? words.say("text.start") : deviation.subject();
             lines.add(words.say(
-                    "deviation." + deviation.kind().wireName(),
+                    "deviation." + deviation.kind().wireName() + (isWithin(deviation) ? ".within" : ""),
                     "subject",
                     heading,
                     "expected",
@@ -38,5 +38,11 @@ public final class PublicationText {
                 "sentences",
                 check.sentences()));
         return lines;
+    }
+
+    /** Whether a sentence is still in its section. */
+    private static boolean isWithin(Deviation deviation) {
+        return deviation.kind() == Deviation.Kind.SENTENCE_MOVED
+                && deviation.elsewhere().equals(deviation.subject());
     }
 }

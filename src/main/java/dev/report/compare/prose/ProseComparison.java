@@ -25,7 +25,7 @@ public final class ProseComparison {
 
     public ProseComparison(PublishedModel before, PublishedModel after) {
         this.then = sentences(before);
-        this.now = sentences(after);
+        this.now = new ListMarks(then).asIn(sentences(after));
         this.pairing = new Pairing(then, now);
         keepRuns();
         pairing.match(Kind.MOVED, Sentence::text);
