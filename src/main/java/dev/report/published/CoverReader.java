@@ -27,12 +27,19 @@ final class CoverReader {
 
     private final PublishedDocument document;
     private final BlockPlaces places;
+    private final ReportTitle form;
     private final List<PublishedReport.Section> sections;
     private final ReadingOptions options;
 
-    CoverReader(PublishedDocument document, List<PublishedReport.Section> sections, ReadingOptions options) {
+    /** @param form knows titles that are worded as the form words them */
+    CoverReader(
+            PublishedDocument document,
+            ReportTitle form,
+            List<PublishedReport.Section> sections,
+            ReadingOptions options) {
         this.document = document;
         this.places = new BlockPlaces(document);
+        this.form = form;
         this.sections = sections;
         this.options = options;
     }
@@ -60,7 +67,7 @@ final class CoverReader {
     /** The title, together with the issuer's name on a line of its own over it. */
     private Optional<Stated> title() {
         List<Block> opening = sections.get(0).blocks();
-        if (opening.isEmpty() || !SectionReader.isTitle(opening.get(0))) {
+        if (opening.isEmpty() || !form.is(opening.get(0))) {
             return Optional.empty();
         }
         String text = PageLines.text(opening.get(0));
@@ -84,7 +91,9 @@ final class CoverReader {
             Matcher behind = YEAR_FIRST.matcher(stated.value());
             String name = before.find()
                     ? before.group(1).strip()
-                    : behind.find() ? behind.group(1).strip() : "";
+                    : behind.find()
+                            ? behind.group(1).strip()
+                            : form.issuer(stated.value()).orElse("");
             return name.isEmpty() ? Optional.empty() : Optional.of(new Stated(name, stated.words(), stated.at()));
         });
         return named.or(() -> signature().filter(signed -> !signed.value().isEmpty()));
@@ -92,7 +101,11 @@ final class CoverReader {
 
     private Optional<Stated> year(Optional<Stated> title) {
         Optional<Stated> named = title.flatMap(stated -> {
-            Matcher words = Pattern.compile("(\\d{4})年").matcher(ChineseDate.inDigits(stated.value()));
+            Optional<String> worded = form.year(stated.value());
+            if (worded.isPresent()) {
+                return Optional.of(new Stated(worded.get(), stated.words(), stated.at()));
+            }
+            Matcher words = Pattern.compile("(\\d{4})年").matcher(WrittenDate.inDigits(stated.value()));
             return words.find()
                     ? Optional.of(new Stated(words.group(1), stated.words(), stated.at()))
                     : Optional.empty();
@@ -117,7 +130,7 @@ final class CoverReader {
     private Optional<Stated> published() {
         List<Block> last = sections.get(sections.size() - 1).blocks();
         for (int i = last.size() - 1; i >= Math.max(0, last.size() - SIGNATURE); i--) {
-            Matcher day = SIGNED.matcher(ChineseDate.inDigits(PageLines.text(last.get(i))));
+            Matcher day = SIGNED.matcher(WrittenDate.inDigits(PageLines.text(last.get(i))));
             Optional<String> date = day.matches() ? date(day, 3) : Optional.empty();
             if (date.isPresent()) {
                 return Optional.of(read(date.get(), last.get(i)));
@@ -137,7 +150,7 @@ final class CoverReader {
     private Optional<Stated> signature() {
         List<Block> last = sections.get(sections.size() - 1).blocks();
         for (int i = last.size() - 1; i >= Math.max(0, last.size() - SIGNATURE); i--) {
-            Matcher day = SIGNED.matcher(ChineseDate.inDigits(PageLines.text(last.get(i))));
+            Matcher day = SIGNED.matcher(WrittenDate.inDigits(PageLines.text(last.get(i))));
             if (day.matches()) {
                 String beside = day.group(1).strip();
                 return Optional.of(

@@ -29,7 +29,7 @@ final class ProseText {
     }
 
     private void add(Block block) {
-        boolean isTitle = lines.isEmpty() && SectionReader.isTitle(block);
+        boolean isTitle = lines.isEmpty() && new ReportTitle(report.definition()).is(block);
         if (isTitle) {
             add(block, "# " + escaped(report.cover().title().map(Stated::value).orElse(PageLines.text(block))));
         } else if (block instanceof Block.Table || block instanceof Block.Picture) {

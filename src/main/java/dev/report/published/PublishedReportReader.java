@@ -14,6 +14,7 @@ import dev.report.published.table.OfficialTables;
 import dev.report.published.table.ReadTable;
 import dev.report.published.table.RowAligner;
 import dev.report.published.table.TableJoiner;
+import dev.report.published.table.TotalRow;
 import dev.report.read.raw.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,13 +89,15 @@ public final class PublishedReportReader {
     public static PublishedReport read(PublishedDocument document, ReportDefinition definition, ReadingOptions options)
             throws IOException {
         List<PublishedReport.Section> sections = new SectionReader(definition).read(document.blocks());
-        ReportCover cover = new CoverReader(document, sections, options).read();
+        ReportCover cover = new CoverReader(document, new ReportTitle(definition), sections, options).read();
+        String issuer = cover.issuer().map(Stated::value).orElse(document.file());
+        TotalRow total = new TotalRow(definition);
         List<ReadTable> all = new TableJoiner(definition)
                 .join(document).stream()
                         .map(table -> new ReadTable(table.number(), new RowAligner(definition).align(table.table())))
+                        .map(table -> total.of(table, issuer))
                         .toList();
         List<ReadTable> tables = new OfficialTables(document, definition, all).find();
-        String issuer = cover.issuer().map(Stated::value).orElse(document.file());
         FigureBinder.Bound bound = FigureBinder.bind(document, definition, issuer, tables);
         Findings findings = new Findings(PublishedReportReader.class, PublishedReport.context(definition));
         findings.addAll(bound.findings());

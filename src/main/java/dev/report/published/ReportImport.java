@@ -114,11 +114,12 @@ public final class ReportImport {
 
     /** The prose of each section that has any, as Markdown. */
     private Map<String, byte[]> narrative() {
+        ReportTitle title = new ReportTitle(report.definition());
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Section section : report.definition().sections()) {
             List<Block> blocks = report.sections(section.id()).stream()
                     .flatMap(read -> read.blocks().stream())
-                    .filter(block -> !SectionReader.isTitle(block))
+                    .filter(block -> !title.is(block))
                     .toList();
             String text = ProseText.markdown(blocks);
             if (!section.narrative().isEmpty() && !text.isBlank()) {

@@ -19,16 +19,25 @@ import java.util.regex.Pattern;
 final class SectionReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,3})[、．.,，]\\s*([^。；;：:]{2,36})$");
-    private static final Pattern TITLE =
-            Pattern.compile("^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     private static final int LONGEST_HEADING = 60;
 
     private final ReportDefinition definition;
+    private final ReportTitle title;
+    private final int longest;
 
     SectionReader(ReportDefinition definition) {
         this.definition = definition;
+        this.title = new ReportTitle(definition);
+        this.longest = longest(definition);
+    }
+
+    /** Headings of an English form are longer than any of a Chinese one. */
+    private static int longest(ReportDefinition definition) {
+        return definition.sections().stream()
+                .mapToInt(section -> section.heading().length())
+                .reduce(LONGEST_HEADING, Math::max);
     }
 
     /** The sections in the order of the document; the first one is what comes before the first heading, its title first. */
@@ -65,15 +74,17 @@ final class SectionReader {
 
     private boolean isHeading(Block block) {
         String text = PageLines.text(block);
-        return text.length() <= LONGEST_HEADING && isHeading(text);
+        return text.length() <= longest && isHeading(text);
     }
 
     private boolean isHeading(String text) {
         return NUMBERED.matcher(text).matches()
                 || definition.sections().stream()
-                        .anyMatch(section -> !section.title().isEmpty()
-                                && (section.title().equals(plain(text))
-                                        || section.heading().equals(plain(text))));
+                        .anyMatch(section -> !section.title().isEmpty() && isNamed(section, plain(text)));
+    }
+
+    private static boolean isNamed(Section section, String plain) {
+        return plain(section.title()).equals(plain) || plain(section.heading()).equals(plain);
     }
 
     /** The section that a heading means: by its title, else by its number and a title much like it. */
@@ -82,7 +93,7 @@ final class SectionReader {
         boolean isNumbered = numbered.matches();
         String title = plain(isNumbered ? numbered.group(2) : heading);
         for (Section section : definition.sections()) {
-            if (section.title().equals(title)) {
+            if (!section.title().isEmpty() && isNamed(section, title)) {
                 return section.id();
             }
         }
@@ -97,11 +108,6 @@ final class SectionReader {
 
     static String plain(String text) {
         return text.replaceAll("[\\s\\u3000]", "");
-    }
-
-    /** Whether a line is the report's title, or the part of it on the last of its lines. */
-    static boolean isTitle(Block block) {
-        return TITLE.matcher(PageLines.text(block)).matches();
     }
 
     /**
@@ -134,7 +140,7 @@ final class SectionReader {
                         .equals(section.heading().map(PageLines::text)));
     }
 
-    private static List<PublishedReport.Section> withoutPage(List<PublishedReport.Section> sections) {
+    private List<PublishedReport.Section> withoutPage(List<PublishedReport.Section> sections) {
         List<PublishedReport.Section> kept = new ArrayList<>(sections);
         PublishedReport.Section first = kept.get(0);
         kept.set(0, new PublishedReport.Section(first.id(), first.heading(), fromTitle(first.blocks())));
@@ -145,10 +151,10 @@ final class SectionReader {
         return kept;
     }
 
-    private static List<Block> fromTitle(List<Block> blocks) {
+    private List<Block> fromTitle(List<Block> blocks) {
         int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            from = isTitle(blocks.get(i)) ? i : from;
+            from = title.is(blocks.get(i)) ? i : from;
         }
         return blocks.subList(from, blocks.size()).stream()
                 .filter(block -> !PageLines.isOver(block))
@@ -160,7 +166,7 @@ final class SectionReader {
         int end = 0;
         while (end < blocks.size() && !PageLines.isUnder(blocks.get(end)) && !isHigh(blocks.get(end), level)) {
             end++;
-            if (DATE.matcher(ChineseDate.inDigits(PageLines.text(blocks.get(end - 1))))
+            if (DATE.matcher(WrittenDate.inDigits(PageLines.text(blocks.get(end - 1))))
                     .matches()) {
                 break;
             }

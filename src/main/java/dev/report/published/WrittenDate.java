@@ -1,18 +1,42 @@
 package dev.report.published;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts dates in Chinese numerals into digits: {@code 二〇二五年一月二十日} is {@code 2025年1月20日}. */
-final class ChineseDate {
+/** Puts dates in words into digits: {@code 二〇二五年一月二十日} is {@code 2025年1月20日}, {@code March 1, 2024} is {@code 2024-3-1}. */
+final class WrittenDate {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[〇○ＯO零一二三四五六七八九]{4}(?=年)");
     private static final Pattern DAY = Pattern.compile("([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日])");
 
-    private ChineseDate() {}
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)\\b(" + String.join("|", MONTHS) + ")\\s+(\\d{1,2}),\\s*(\\d{4})\\b");
+
+    private WrittenDate() {}
 
     static String inDigits(String text) {
+        return chinese(ENGLISH.matcher(text)
+                .replaceAll(found -> found.group(3) + "-"
+                        + (1 + MONTHS.indexOf(found.group(1).toLowerCase(Locale.ROOT))) + "-" + found.group(2)));
+    }
+
+    private static String chinese(String text) {
         String dated = YEAR.matcher(text).replaceAll(found -> year(found.group()));
         return dated.equals(text)
                 ? text
