@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The kinds of findings, read once from {@code kinds.properties}: the one place that says how grave each is, whether it can be
@@ -60,7 +61,7 @@ public final class FindingKinds {
             }
         }
         for (String key : lines.keySet()) {
-            String id = key.replaceFirst("\\..*", "");
+            String id = key.split("\\.", 2)[0];
             if (!kinds.containsKey(id)) {
                 throw new IllegalStateException(FILE + ": " + key + " is a case of a kind that is not there");
             }
@@ -69,7 +70,7 @@ public final class FindingKinds {
     }
 
     private static FindingKind kind(String id, String value, SortedMap<String, String> lines) {
-        List<String> words = List.of(value.split("\\s*,\\s*"));
+        List<String> words = Stream.of(value.split(",")).map(String::strip).toList();
         Map<String, Severity> cases = new TreeMap<>();
         String basis = "";
         String prefix = id + ".";

@@ -196,6 +196,7 @@ class ArchitectureTest {
         table.put("starter", List.of("compile"));
         table.put("watch", List.of("compile"));
         table.put("cli", List.of("compile", "compare", "audit", "marked", "form", "returns", "starter", "watch"));
+        table.put("packing", List.of());
         return table;
     }
 
@@ -241,6 +242,7 @@ class ArchitectureTest {
                         "marked"));
         homes.put("org.apache.commons.compress", List.of("discover"));
         homes.put("org.apache.poi", List.of("read.ole", "form.workbook"));
+        homes.put("org.objectweb.asm", List.of("packing"));
         homes.put("org.jspecify", List.copyOf(MAY_USE.keySet()));
         return homes;
     }

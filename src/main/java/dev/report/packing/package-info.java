@@ -1,0 +1,10 @@
+/**
+ * Makes the compiled program start sooner: a step of the build, and not part of what is installed.
+ *
+ * <p>In: the folder of classes that javac wrote, which tests and other tools read. Out: a folder of the same classes with their
+ * lambdas as classes beside them, which the jar is made of.
+ */
+@NullMarked
+package dev.report.packing;
+
+import org.jspecify.annotations.NullMarked;
