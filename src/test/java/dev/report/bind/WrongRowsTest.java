@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that name a wrong unit or year are one finding each, however many values stand in them. */
 class WrongRowsTest {
@@ -32,6 +33,21 @@ class WrongRowsTest {
             })
     void wrongRowIsOneFinding(String csv, String finding) {
         assertThat(lines(csv, "blank-cell")).containsExactly(finding);
+    }
+
+    /** The number is left of all columns of values, or the row looks like a note under the table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "项目,,,自然人,商业企业,总计~一、本年新收政府信息公开申请数量,,,1,2,3~行政强制,109,,,,|3:2",
+                "行政复议,,,,~结果维持,结果纠正,其他结果,尚未审结,总计~1,2,3,4,10~行政强制,109,,,|4:2",
+            })
+    void rowOfAnotherTableIsNotPassedOverInSilence(String csvAndPlace) {
+        String[] parts = csvAndPlace.split("\\|");
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", parts[0].replace('~', '\n')));
+
+        assertThat(bound.findings("unread-number"))
+                .containsExactly("unread-number submissions/101.csv:" + parts[1] + " 民政局：“行政强制”的数 109 不在这张表的数据栏内，没有读取");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.report.bind.table.TableContext;
 import dev.report.bind.table.ValueTaker;
 import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDraft;
+import dev.report.bind.unit.ValueText;
 import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.read.raw.CellRange;
 import dev.report.read.raw.RawRow;
@@ -106,16 +107,24 @@ final class MatrixBlock {
 
     /** Reports a row of numbers beside which no label stands: to take it for another one of the row above would be a guess. */
     void reportUnlabelled(RawRow row, UnitDraft draft) {
-        int first = heads.labelColumns();
-        while (row.text(first).isBlank() || !MatrixOrientation.isNumber(row.text(first))) {
-            first++;
-        }
+        int first = IntStream.range(heads.labelColumns(), row.size())
+                .filter(field -> ValueText.plainDigits(row.text(field)) >= 0)
+                .findFirst()
+                .orElseGet(() -> firstLikeNumber(row));
         values.begin(row, CutNumbers.NOWHERE);
         values.unplaced(row, first, draft);
         String value = Excerpt.of(row.text(first));
         table.add("unknown-figure.no-label", table.place(row, first), value)
                 .actual(value)
                 .values("value", value);
+    }
+
+    private int firstLikeNumber(RawRow row) {
+        int first = heads.labelColumns();
+        while (row.text(first).isBlank() || !MatrixOrientation.isNumber(row.text(first))) {
+            first++;
+        }
+        return first;
     }
 
     /** Whether a field is one of the form's cells, or holds something where none is. */
@@ -140,6 +149,7 @@ final class MatrixBlock {
     /** Reports a row with a number whose labels mean nothing under any head. */
     void reportUnknown(RawRow row, List<String> path, UnitDraft draft) {
         if (!heads.hasNumber(row)) {
+            UnreadNumbers.amongLabels(row, heads.labelColumns(), table);
             return;
         }
         values.begin(row, CutNumbers.NOWHERE);

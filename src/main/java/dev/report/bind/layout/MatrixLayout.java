@@ -204,6 +204,7 @@ final class MatrixLayout {
         boolean hasValue = heads.hasValue(row);
         if (heads.labelColumns() == 0 && (hasRow ? heads.isNote(row, table.labels()) : !heads.hasNumber(row))) {
             words = !hasRow && heads.isFull(row) ? row : words;
+            UnreadNumbers.amongLabels(row, row.size(), table);
             return false;
         }
         hasRow = true;

@@ -93,6 +93,22 @@ final class UnreadNumbers {
         }
     }
 
+    /** Reports that a number is right of a label of the form, but left of all columns of values: its row belongs to another table. */
+    static void amongLabels(RawRow row, int labelColumns, TableContext table) {
+        String label = "";
+        for (int field = 0; field < labelColumns; field++) {
+            String text = row.text(field);
+            if (!label.isEmpty() && isNumber(text, table.labels())) {
+                String number = Excerpt.of(text);
+                table.add("unread-number.labels", table.place(row, field), number)
+                        .actual(number)
+                        .values("label", Excerpt.of(label), "value", number);
+                return;
+            }
+            label = isLabel(text, table.labels()) ? text : label;
+        }
+    }
+
     static boolean isUnit(String text, TableContext table) {
         return table.units().isOpen() ? UnitColumns.isCode(text) : table.units().isKnown(text);
     }

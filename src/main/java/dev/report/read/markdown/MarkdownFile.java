@@ -12,10 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a Markdown file, each as a sheet: a report's own tables are read like those of a submission. */
 public final class MarkdownFile implements TableSource {
+
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
+    /** The left edge of a row, before which nobody sees what a copy left there; a row may do without it. */
+    private static final Pattern LEFT_EDGE = Pattern.compile("[\\s\\p{Cf}\\p{Zs}]*\\|");
 
     private static final int LONGEST_LINE = 60;
     private static final int MOST_LINES = 6;
@@ -33,7 +40,7 @@ public final class MarkdownFile implements TableSource {
         int number = 0;
         for (String line : TextFile.read(path).split("\n", -1)) {
             number++;
-            if (line.strip().startsWith("|")) {
+            if (CELL_END.matcher(line).find()) {
                 rows.addAll(above);
                 above.clear();
                 row(line, number, rows);
@@ -66,17 +73,18 @@ public final class MarkdownFile implements TableSource {
 
     private static RawTable table(List<RawRow> rows, String file) {
         Iterator<RawRow> next = rows.iterator();
-        return new RawTable(file, "", Cells.APART, () -> next.hasNext() ? next.next() : null);
+        return new RawTable(file, "", Cells.LISTED, () -> next.hasNext() ? next.next() : null);
     }
 
     /** Adds a row; the line of dashes under the head is none. */
     private static void row(String line, int number, List<RawRow> rows) {
         List<String> texts = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
-        int start = line.indexOf('|') + 1;
+        Matcher edge = LEFT_EDGE.matcher(line);
+        int start = edge.lookingAt() ? edge.end() : 0;
         for (int at = start; at <= line.length(); at++) {
             boolean end = at == line.length();
-            if (end || line.charAt(at) == '|' && line.charAt(at - 1) != '\\') {
+            if (end || line.charAt(at) == '|' && (at == 0 || line.charAt(at - 1) != '\\')) {
                 if (!end || !line.substring(start).isBlank()) {
                     texts.add(words(line.substring(start, at)));
                     columns.add(firstWord(line, start, at) + 1);

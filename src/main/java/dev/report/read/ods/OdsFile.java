@@ -4,7 +4,6 @@ import dev.report.model.SourceLocation;
 import dev.report.read.grid.GridRow;
 import dev.report.read.grid.GridTables;
 import dev.report.read.grid.StoredNumber;
-import dev.report.read.raw.CellRange;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import dev.report.read.zip.ZipPart;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +72,13 @@ public final class OdsFile {
 
     private static List<GridRow> rows(Element sheet) {
         List<List<String>> rows = new ArrayList<>();
-        List<CellRange> merged = new ArrayList<>();
+        OdsMerges merges = new OdsMerges();
         int blank = 0;
         for (Element row : sheet.getElementsByTag("table:table-row")) {
             List<String> texts = texts(row);
             int times = repeated(row, "table:number-rows-repeated", MOST_ROWS);
             if (texts.isEmpty()) {
-                merge(row, rows.size() + blank + 1, merged);
+                merges.row(row, rows.size() + blank + 1);
                 blank = Math.min(MOST_ROWS, blank + times);
                 continue;
             }
@@ -89,24 +89,10 @@ public final class OdsFile {
             }
             for (int i = 0; i < Math.min(times, MOST_REPEATED); i++) {
                 rows.add(texts);
-                merge(row, rows.size(), merged);
+                merges.row(row, rows.size());
             }
         }
-        return GridRow.all(rows, merged);
-    }
-
-    /** Takes note of the merged cells that begin in a row. */
-    private static void merge(Element row, int number, List<CellRange> merged) {
-        int column = 0;
-        for (Element cell : row.children()) {
-            int across = repeated(cell, "table:number-columns-spanned", MOST_COLUMNS);
-            int down = repeated(cell, "table:number-rows-spanned", MOST_ROWS);
-            CellRange range = new CellRange(number, column, number + down - 1, column + across - 1);
-            if (!range.isOneCell()) {
-                merged.add(range);
-            }
-            column += repeated(cell, "table:number-columns-repeated", MOST_COLUMNS);
-        }
+        return GridRow.all(rows, merges.all());
     }
 
     /** The texts of a row up to the last that is not blank. */
@@ -130,25 +116,24 @@ public final class OdsFile {
         return texts;
     }
 
-    private static int repeated(Element element, String attribute, int most) {
+    static int repeated(Element element, String attribute, int most) {
         String digits = element.attr(attribute);
         return digits.matches("\\d{1,9}") ? Math.max(1, Math.min(Integer.parseInt(digits), most)) : 1;
     }
 
     /** What a cell shows: numbers in plain digits, whatever their format; a date as a date; a percentage as such. */
     private static String text(Element cell) {
-        String value = cell.attr("office:value");
         switch (cell.attr("office:value-type")) {
             case "float", "currency":
-                return StoredNumber.plain(value);
+                return stored(cell, "office:value", StoredNumber::plain);
             case "percentage":
-                return percentage(value);
+                return stored(cell, "office:value", OdsFile::percentage);
             case "date":
-                return cell.attr("office:date-value");
+                return stored(cell, "office:date-value", date -> date);
             case "time":
                 return words(cell);
             case "boolean":
-                return cell.attr("office:boolean-value").equals("true") ? "TRUE" : "FALSE";
+                return stored(cell, "office:boolean-value", truth -> truth.equals("true") ? "TRUE" : "FALSE");
             default:
                 String words = words(cell);
                 boolean isUnknown =
@@ -157,6 +142,12 @@ public final class OdsFile {
                         ? cell.attr("table:formula").replaceFirst("^of:", "")
                         : words;
         }
+    }
+
+    /** What is stored with a cell as it is shown; where nothing is stored, what the cell says. */
+    private static String stored(Element cell, String attribute, UnaryOperator<String> shown) {
+        String value = cell.attr(attribute);
+        return value.isEmpty() ? words(cell) : shown.apply(value);
     }
 
     private static String percentage(String value) {

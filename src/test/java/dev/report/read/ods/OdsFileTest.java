@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OdsFileTest {
 
@@ -74,6 +75,35 @@ class OdsFileTest {
         RawRow row = outcome.rows().get(0);
         assertThat(outcome.texts()).containsExactly("新收|1||||8");
         assertThat(IntStream.range(0, row.size()).filter(row::isCovered)).containsExactly(2, 3);
+    }
+
+    @Test
+    void spanReachesOnlyAsFarAsSquaresAreMarkedAsCovered() throws IOException {
+        Outcome outcome = read(
+                "",
+                "<table:table table:name=\"s\"><table:table-row><table:table-cell table:number-columns-spanned=\"8\" "
+                        + "table:number-rows-spanned=\"3\"><text:p>新收</text:p></table:table-cell>"
+                        + "<table:covered-table-cell/>" + words("7") + "</table:table-row>"
+                        + "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"2\"/>"
+                        + words("8")
+                        + "</table:table-row><table:table-row>" + words("结转") + words("9")
+                        + "</table:table-row></table:table>");
+
+        assertThat(outcome.rows().get(0).merged(0)).hasToString("A1:B2");
+        assertThat(outcome.rows().get(0).merged(2)).isNull();
+        assertThat(outcome.rows().get(2).merged(0)).isNull();
+    }
+
+    /** A number that a program wrote without its value is read as it is shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"float", "currency", "percentage", "date", "boolean", "number"})
+    void cellWithoutAStoredValueGivesWhatItSays(String type) throws IOException {
+        Outcome outcome = read(
+                "",
+                "<table:table table:name=\"s\"><table:table-row><table:table-cell office:value-type=\"" + type
+                        + "\"><text:p>142</text:p></table:table-cell></table:table-row></table:table>");
+
+        assertThat(outcome.texts()).containsExactly("142");
     }
 
     @Test
