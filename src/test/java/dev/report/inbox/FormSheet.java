@@ -13,12 +13,12 @@ import java.util.Map;
  * @param rows the texts; squares that a merged cell covers are empty
  * @param merges the merged cells
  */
-record FormSheet(List<List<String>> rows, List<Merge> merges) {
+public record FormSheet(List<List<String>> rows, List<Merge> merges) {
 
     /** A merged cell: its first square, counted from 0, and how far it reaches. */
-    record Merge(int row, int column, int across, int down) {}
+    public record Merge(int row, int column, int across, int down) {}
 
-    FormSheet() {
+    public FormSheet() {
         this(new ArrayList<>(), new ArrayList<>());
     }
 
@@ -104,7 +104,7 @@ record FormSheet(List<List<String>> rows, List<Merge> merges) {
     }
 
     /** Whether a merged cell that begins elsewhere covers a square. */
-    boolean isCovered(int row, int column) {
+    public boolean isCovered(int row, int column) {
         return merges.stream()
                 .anyMatch(merge -> (merge.row() != row || merge.column() != column)
                         && row >= merge.row()

@@ -23,7 +23,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes filled-in sheets in the formats in which units send them. */
-final class Formats {
+public final class Formats {
 
     private static final String OPEN_XML = "http://schemas.openxmlformats.org/";
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
@@ -42,7 +42,7 @@ final class Formats {
                 .getBytes(StandardCharsets.UTF_16LE);
     }
 
-    static byte[] xlsx(Map<String, FormSheet> sheets) throws IOException {
+    public static byte[] xlsx(Map<String, FormSheet> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "clerk", "1.0")) {
             sheets.forEach((name, sheet) -> fill(workbook.newWorksheet(name), sheet));
@@ -51,7 +51,7 @@ final class Formats {
     }
 
     /** A workbook as Excel saves it as Strict Open XML: in other namespaces. */
-    static byte[] strict(byte[] workbook) throws IOException {
+    public static byte[] strict(byte[] workbook) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         Path file = Files.createTempFile("inbox", ".xlsx");
         Files.write(file, workbook);
@@ -88,7 +88,7 @@ final class Formats {
                         .merge());
     }
 
-    static byte[] xls(Map<String, FormSheet> sheets) throws IOException {
+    public static byte[] xls(Map<String, FormSheet> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             sheets.forEach((name, sheet) -> fill(workbook.createSheet(name), sheet));
@@ -118,7 +118,7 @@ final class Formats {
                         merge.column() + merge.across() - 1)));
     }
 
-    static byte[] ods(Map<String, FormSheet> sheets) throws IOException {
+    public static byte[] ods(Map<String, FormSheet> sheets) throws IOException {
         StringBuilder xml = new StringBuilder();
         sheets.forEach((name, sheet) -> {
             xml.append("<table:table table:name=\"").append(name).append("\">");
@@ -141,7 +141,7 @@ final class Formats {
     }
 
     /** Lines before a table are paragraphs of the document, as in Word. */
-    static byte[] docx(List<String> lines, List<FormSheet> tables) throws IOException {
+    public static byte[] docx(List<String> lines, List<FormSheet> tables) throws IOException {
         StringBuilder xml = new StringBuilder();
         lines.forEach(line -> xml.append(paragraph(line)));
         for (FormSheet table : tables) {
@@ -180,7 +180,7 @@ final class Formats {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
-    static byte[] html(List<String> lines, FormSheet table) {
+    public static byte[] html(List<String> lines, FormSheet table) {
         StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
         lines.forEach(line -> html.append("<p>").append(line).append("</p>"));
         html.append("<table>");
@@ -195,7 +195,7 @@ final class Formats {
         return html.append("</table></body></html>").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] markdown(String title, List<FormSheet> tables) {
+    public static byte[] markdown(String title, List<FormSheet> tables) {
         StringBuilder text = new StringBuilder("# " + title + "\n\n");
         for (FormSheet table : tables) {
             table.rows()
@@ -206,7 +206,7 @@ final class Formats {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] json(String unit, Map<String, Long> values) {
+    public static byte[] json(String unit, Map<String, Long> values) {
         Map<String, String> indicators = new LinkedHashMap<>();
         values.forEach((key, value) -> {
             int slash = key.indexOf('/');
@@ -222,7 +222,7 @@ final class Formats {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] zip(Charset names, Map<String, byte[]> files) throws IOException {
+    public static byte[] zip(Charset names, Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -1,9 +1,10 @@
 package dev.report.mutation;
 
-import dev.report.read.Documents;
+import dev.report.inbox.FormSheet;
+import dev.report.model.SourceLocation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,125 +13,140 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.dhatim.fastexcel.Workbook;
 
-/** Writes one sheet of words and numbers in each format that is read. */
+/** Writes one sheet of words and numbers in each format that is read, changes such files, and reads them back without the program. */
 final class Formats {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** What may take the place of a character without a change of length. */
+    private static final String CHARACTERS = "0123456789０９O-,.／一无 \u200b\u202c\ufeff件余";
 
     private Formats() {}
 
-    /** Writes the rows to a file whose ending tells the format. */
-    static void write(Path file, List<List<String>> rows) throws IOException {
+    private static String ending(Path file) {
         String name = file.getFileName().toString();
-        switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "csv" -> Files.writeString(file, csv(rows));
-            case "html" -> Files.writeString(file, "<table>" + cells(rows, "tr", "td", "") + "</table>");
-            case "docx" -> Documents.docx(file, "<w:tbl>" + cells(rows, "w:tr", "w:tc", "w:p w:r w:t") + "</w:tbl>");
-            case "ods" ->
-                Documents.ods(
-                        file,
-                        "",
-                        "<table:table table:name='表'>" + cells(rows, "table:table-row", "table:table-cell", "text:p")
-                                + "</table:table>");
-            case "xlsx" -> xlsx(file, rows);
-            case "xls" -> xls(file, rows);
-            default -> throw new IllegalArgumentException(name);
-        }
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static String csv(List<List<String>> rows) {
+    /** A kind of file, and the ending of its name. */
+    static String nameOf(String format) {
+        return format.substring(format.indexOf('-') + 1);
+    }
+
+    /** Writes the rows in a format. */
+    static void write(Path file, String format, FormSheet sheet) throws IOException {
+        Files.write(file, bytes(format, sheet));
+    }
+
+    private static byte[] bytes(String format, FormSheet sheet) throws IOException {
+        return switch (format) {
+            case "csv" -> csv(sheet).getBytes(StandardCharsets.UTF_8);
+            case "gbk-csv" -> csv(sheet).getBytes(GB18030);
+            case "md" -> markdown(sheet).getBytes(StandardCharsets.UTF_8);
+            case "html", "page-xls" -> dev.report.inbox.Formats.html(List.of(), sound(sheet));
+            case "docx" -> dev.report.inbox.Formats.docx(List.of(), List.of(sound(sheet)));
+            case "ods" -> dev.report.inbox.Formats.ods(Map.of("表", sound(sheet)));
+            case "xlsx" -> dev.report.inbox.Formats.xlsx(Map.of("表", plain(sheet)));
+            case "strict-xlsx" ->
+                dev.report.inbox.Formats.strict(dev.report.inbox.Formats.xlsx(Map.of("表", plain(sheet))));
+            case "xls" -> dev.report.inbox.Formats.xls(Map.of("表", plain(sheet)));
+            case "zip" ->
+                dev.report.inbox.Formats.zip(
+                        StandardCharsets.UTF_8,
+                        Map.of("990101-101-表.csv", csv(sheet).getBytes(StandardCharsets.UTF_8)));
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    private static String csv(FormSheet sheet) {
         StringBuilder csv = new StringBuilder();
-        rows.forEach(row -> csv.append(String.join(",", row)).append('\n'));
+        sheet.rows().forEach(row -> csv.append(String.join(",", row)).append('\n'));
         return csv.toString();
     }
 
-    private static String cells(List<List<String>> rows, String rowTag, String cellTag, String within) {
-        String open = within.isEmpty() ? "" : "<" + within.replace(" ", "><") + ">";
-        String close = "";
-        for (String tag : within.isEmpty() ? new String[0] : within.split(" ")) {
-            close = "</" + tag + ">" + close;
-        }
-        StringBuilder xml = new StringBuilder();
-        for (List<String> row : rows) {
-            xml.append('<').append(rowTag).append(">\n");
-            for (String text : row) {
-                xml.append('<')
-                        .append(cellTag)
-                        .append('>')
-                        .append(open)
-                        .append(text)
-                        .append(close);
-                xml.append("</").append(cellTag).append(">\n");
-            }
-            xml.append("</").append(rowTag).append('>');
-        }
-        return xml.toString();
+    private static String markdown(FormSheet sheet) {
+        StringBuilder text = new StringBuilder();
+        sheet.rows()
+                .forEach(
+                        row -> text.append("| ").append(String.join(" | ", row)).append(" |\n"));
+        return text.toString();
     }
 
-    private static void xlsx(Path file, List<List<String>> rows) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook book = new Workbook(out, "test", "1.0")) {
-            var sheet = book.newWorksheet("表");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    String text = rows.get(row).get(column);
-                    if (isNumber(text)) {
-                        sheet.value(row, column, Long.parseLong(text));
-                    } else {
-                        sheet.value(row, column, text);
-                    }
-                }
-            }
-        }
+    /** With the marks that XML keeps for itself, and blanks in place of what it cannot hold. */
+    private static FormSheet sound(FormSheet sheet) {
+        FormSheet plain = plain(sheet);
+        plain.rows()
+                .forEach(row -> row.replaceAll(
+                        text -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
+        return plain;
     }
 
-    private static void xls(Path file, List<List<String>> rows) throws IOException {
-        try (HSSFWorkbook book = new HSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = book.createSheet("表");
-            for (int at = 0; at < rows.size(); at++) {
-                Row row = sheet.createRow(at);
-                for (int column = 0; column < rows.get(at).size(); column++) {
-                    String text = rows.get(at).get(column);
-                    if (isNumber(text)) {
-                        row.createCell(column).setCellValue(Double.parseDouble(text));
-                    } else {
-                        row.createCell(column).setCellValue(text);
-                    }
-                }
+    /** Without what no cell can hold, and what a merged cell covers. */
+    private static FormSheet plain(FormSheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            List<String> texts = new ArrayList<>();
+            for (int column = 0; column < sheet.rows().get(row).size(); column++) {
+                String text = sheet.rows().get(row).get(column);
+                texts.add(
+                        sheet.isCovered(row, column)
+                                ? ""
+                                : text.replaceAll("[^\\t\\n\\u0020-\\ud7ff\\ue000-\\ufffd]", " "));
             }
-            book.write(out);
+            rows.add(texts);
         }
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return new FormSheet(rows, sheet.merges());
     }
 
     /** Changes a file: the text of a plain one, of a package the text of one of its parts, of others, and now and then of all, bytes. */
     static void mutate(Path file, Mutator mutator, int turn) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
-        boolean isPackage = name.endsWith("xlsx") || name.endsWith("docx") || name.endsWith("ods");
-        if (name.endsWith(".xls") || turn % 10 == 9) {
+        boolean isPackage = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        boolean isBinary = List.of("xls", "doc").contains(ending(file)) && bytes[0] == (byte) 0xD0;
+        if (turn % 10 == 9) {
             Files.write(file, mutator.mutate(bytes));
+        } else if (isBinary) {
+            Files.write(file, turn % 4 == 1 ? mutator.mutate(bytes) : otherCharacters(bytes, mutator));
         } else if (isPackage) {
             Files.write(file, mutatePart(file, mutator, turn));
         } else {
-            Files.writeString(file, mutator.mutate(new String(bytes, StandardCharsets.UTF_8)));
+            Charset charset = file.toString().contains("gbk") ? GB18030 : StandardCharsets.UTF_8;
+            Files.write(file, mutator.mutate(new String(bytes, charset)).getBytes(charset));
         }
+    }
+
+    /** Other characters of two bytes in place of digits, where a binary file has its text. */
+    private static byte[] otherCharacters(byte[] bytes, Mutator mutator) {
+        List<Integer> digits = new ArrayList<>();
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] >= '0' && bytes[i] <= '9' && bytes[i + 1] == 0) {
+                digits.add(i);
+            }
+        }
+        if (digits.isEmpty()) {
+            return mutator.mutate(bytes);
+        }
+        mutator.note("character replaced");
+        byte[] changed = bytes.clone();
+        for (int i = 1 + mutator.random().nextInt(3); i > 0; i--) {
+            int at = digits.get(mutator.random().nextInt(digits.size()));
+            char other = CHARACTERS.charAt(mutator.random().nextInt(CHARACTERS.length()));
+            changed[at] = (byte) other;
+            changed[at + 1] = (byte) (other >> 8);
+        }
+        return changed;
     }
 
     private static byte[] mutatePart(Path file, Mutator mutator, int turn) throws IOException {
         Map<String, byte[]> parts = parts(file);
         List<String> content = parts.keySet().stream()
-                .filter(part -> part.matches("word/document.xml|content.xml|xl/worksheets/.*|xl/sharedStrings.xml"))
+                .filter(part ->
+                        part.matches("word/document.xml|content.xml|xl/worksheets/.*xml|xl/sharedStrings.xml|.*csv"))
                 .toList();
         String part = content.get(turn % content.size());
         parts.put(
@@ -147,44 +163,6 @@ final class Formats {
         return out.toByteArray();
     }
 
-    /** The texts of a file that may hold its numbers: of a package those of its parts; of others the whole. */
-    static List<String> texts(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        List<String> texts = new ArrayList<>(List.of(new String(bytes, StandardCharsets.UTF_8)));
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            try {
-                parts(file).values().forEach(part -> texts.add(new String(part, StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                return texts;
-            }
-        }
-        return texts;
-    }
-
-    /** What stands where a changed file first differs from the valid one. */
-    static String change(byte[] valid, Path file) throws IOException {
-        Path before = Files.write(file.resolveSibling("before.tmp"), valid);
-        List<String> one = texts(before);
-        List<String> other = texts(file);
-        Files.delete(before);
-        for (int i = Math.min(1, one.size() - 1); i < Math.min(one.size(), other.size()); i++) {
-            int at = 0;
-            while (at < one.get(i).length()
-                    && at < other.get(i).length()
-                    && one.get(i).charAt(at) == other.get(i).charAt(at)) {
-                at++;
-            }
-            if (at < one.get(i).length()) {
-                return around(one.get(i), at) + " became " + around(other.get(i), at);
-            }
-        }
-        return "";
-    }
-
-    private static String around(String text, int at) {
-        return "[" + text.substring(Math.max(0, at - 30), Math.min(text.length(), at + 30)) + "]";
-    }
-
     private static Map<String, byte[]> parts(Path file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -193,5 +171,56 @@ final class Formats {
             }
         }
         return parts;
+    }
+
+    /** The squares of a file as a reader other than the program finds them. */
+    static Squares read(Path file, String format) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return switch (format) {
+                case "csv", "gbk-csv" -> PlainSquares.csv(PlainSquares.text(bytes));
+                case "json" -> PlainSquares.json(PlainSquares.text(bytes));
+                case "md" -> PlainSquares.markdown(PlainSquares.text(bytes));
+                case "html", "page-xls" -> PlainSquares.html(PlainSquares.text(bytes));
+                case "docx" -> PackedSquares.docx(file);
+                case "ods" -> PackedSquares.ods(file);
+                case "xlsx", "strict-xlsx" -> PackedSquares.xlsx(file);
+                case "xls" -> OfficeSquares.xls(file);
+                case "doc" -> OfficeSquares.doc(file);
+                case "zip" ->
+                    PlainSquares.csv(String.join(
+                            "\n",
+                            parts(file).values().stream()
+                                    .map(PlainSquares::text)
+                                    .toList()));
+                default -> throw new IllegalArgumentException(format);
+            };
+        } catch (IOException | RuntimeException e) {
+            return Squares.NONE;
+        }
+    }
+
+    /** Which field of its row a place is: in Markdown places are characters. */
+    static ToIntFunction<SourceLocation> fields(Path file, String format) throws IOException {
+        if (!format.equals("md")) {
+            return SourceLocation::column;
+        }
+        List<String> lines = PlainSquares.text(Files.readAllBytes(file)).lines().toList();
+        return at -> {
+            String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+            String before = line.substring(0, Math.max(0, Math.min(line.length(), at.column() - 1)));
+            return (int) before.chars().filter(c -> c == '|').count();
+        };
+    }
+
+    /** Where a changed file first differs from the valid one. */
+    static String change(Squares before, Squares after) {
+        for (int row = 0; row < before.rows().size(); row++) {
+            List<String> now = row < after.rows().size() ? after.rows().get(row) : List.of();
+            if (!now.equals(before.rows().get(row))) {
+                return "row " + (row + 1) + " " + before.rows().get(row) + " became " + now;
+            }
+        }
+        return after.isWhole() ? "no square" : "unreadable";
     }
 }

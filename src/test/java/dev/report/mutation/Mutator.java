@@ -3,8 +3,10 @@ package dev.report.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Changes a text in one to three places, as slips of the hand, programs and ill will do. */
+/** Changes a text in one to three places, as slips of the hand, programs and ill will do, and remembers in which ways. */
 final class Mutator {
 
     /** What is put in: marks that nobody sees, marks of formats, numbers written otherwise, characters that some format cannot hold. */
@@ -93,9 +95,23 @@ final class Mutator {
     };
 
     private final Random random;
+    private final Set<String> kinds = new TreeSet<>();
 
     Mutator(Random random) {
         this.random = random;
+    }
+
+    /** The ways in which something was changed so far. */
+    Set<String> kinds() {
+        return kinds;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    void note(String kind) {
+        kinds.add(kind);
     }
 
     String mutate(String text) {
@@ -111,16 +127,23 @@ final class Mutator {
         String piece = PIECES[random.nextInt(PIECES.length)];
         switch (random.nextInt(9)) {
             case 0:
+                note("character lost");
                 return text.substring(0, at) + text.substring(at + 1);
             case 1:
+                note("character replaced");
                 return text.substring(0, at) + piece + text.substring(at + 1);
             case 2:
+                note("character doubled");
                 return text.substring(0, at) + text.charAt(at) + text.substring(at);
             case 3:
-                return random.nextInt(4) == 0 ? text.substring(0, at) : digit(text, at);
+                boolean isCut = random.nextInt(4) == 0;
+                note(isCut ? "file cut off" : "another digit");
+                return isCut ? text.substring(0, at) : digit(text, at);
             case 4:
+                note("line lost, doubled or moved");
                 return lines(text);
             default:
+                note("character put in");
                 return text.substring(0, at) + piece + text.substring(at);
         }
     }
@@ -147,6 +170,7 @@ final class Mutator {
 
     /** Other bytes in one to three places. */
     byte[] mutate(byte[] bytes) {
+        note("other bytes");
         byte[] changed = bytes.clone();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
