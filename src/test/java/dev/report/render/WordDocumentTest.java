@@ -137,6 +137,45 @@ class WordDocumentTest {
     }
 
     @Test
+    void requestsMayGoOnOnTheNextPageWhereAGroupOfRowsEnds() throws IOException {
+        Element table = compile().all("w:tbl").stream()
+                .filter(each -> each.text().contains("本年新收政府信息公开申请数量"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.getElementsByTag("w:tr").stream()
+                        .filter(row -> row.getElementsByTag("w:keepNext").isEmpty())
+                        .map(row -> row.getElementsByTag("w:tc").stream()
+                                .map(Element::text)
+                                .filter(text -> text.matches(".*\\p{IsHan}.*"))
+                                .reduce((one, other) -> other)
+                                .orElse("")))
+                .containsExactly(
+                        "（一）予以公开",
+                        "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+                        "8.属于行政查询事项",
+                        "3.补正后申请内容仍不明确",
+                        "5.要求行政机关确认或重新出具已获取信息",
+                        "四、结转下年度继续办理");
+        assertThat(table.getElementsByTag("w:tr").stream()
+                        .filter(row -> !row.getElementsByTag("w:tblHeader").isEmpty()))
+                .as("heads take the first rows along")
+                .allMatch(row -> !row.getElementsByTag("w:keepNext").isEmpty());
+    }
+
+    @Test
+    void shortTablesAreNotParted() throws IOException {
+        Element table = compile().all("w:tbl").stream()
+                .filter(each -> each.text().contains("行政复议"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.getElementsByTag("w:tr").stream()
+                        .filter(row -> row.getElementsByTag("w:keepNext").isEmpty()))
+                .hasSize(1);
+    }
+
+    @Test
     void pageIsThatOfOfficialPapers() throws IOException {
         WordFile word = compile();
 

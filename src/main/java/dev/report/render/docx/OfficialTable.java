@@ -13,8 +13,8 @@ import java.util.List;
 /** Sets a table of the form: blocks under each other are one table, unless each may be longer than a page. */
 final class OfficialTable {
 
-    /** A form that fits a page is not parted; one of more rows is parted between rows. */
-    private static final int PAGE = 36;
+    /** A page takes so many rows at least of a table that goes on, after its head and before its end. */
+    private static final int TOGETHER = 3;
 
     private static final int DENSE = 12;
     private static final int WIDE = 12;
@@ -103,11 +103,30 @@ final class OfficialTable {
         return rows;
     }
 
-    /** Of a long table the last row does not go to a new page alone. */
+    /**
+     * Whether a row stays on the page of the next: a short table is not parted, a long one neither near its ends nor within a group of
+     * rows that has a name of its own. Kept whole, a form of 25 rows would leave half a page empty before it.
+     */
     private static boolean isKept(Block.Part part, int row) {
         int last = part.rows().size() - 1;
-        boolean isLong = part.ofUnits() || part.rows().size() > PAGE;
-        return isLong ? row == last - 1 : row < last;
+        if (row >= last || part.ofUnits()) {
+            return row == last - 1;
+        }
+        boolean isNearAnEnd = row < TOGETHER - 1 || row > last - TOGETHER;
+        return part.rows().size() <= DENSE || isNearAnEnd || isWithinAGroup(part, row);
+    }
+
+    /** Whether a row and the next belong to one group; a group of many rows, which holds others, may be parted. */
+    private static boolean isWithinAGroup(Block.Part part, int row) {
+        for (int first = Math.max(0, row - DENSE); first <= row; first++) {
+            int next = row + 1 - first;
+            boolean holds = part.rows().get(first).labels().stream()
+                    .anyMatch(label -> label.rows() > next && label.rows() <= DENSE);
+            if (holds) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Square head(Block.Part part, Block.Head head) {
