@@ -19,7 +19,15 @@ final class PageLines {
     private static final Pattern PATH = Pattern.compile("首页\\s*(>|＞|»|›|/|-|－|→).*|.*(当前|现在|所在)(的)?位置\\s*[:：].*");
     private static final int LONGEST = 120;
 
+    /** A number for each kind of applicant: no sentence and no heading ends so. */
+    private static final Pattern VALUES = Pattern.compile("(?:[\\s　]+[\\d.,—/-]+){3,}$");
+
     private PageLines() {}
+
+    /** Whether a line is a row of a table that could not be read as one, as in a PDF without ruling lines. */
+    static boolean isRow(Block block) {
+        return VALUES.matcher(text(block)).find();
+    }
 
     /** Whether a line between the title and the text is the portal's. */
     static boolean isOver(Block block) {

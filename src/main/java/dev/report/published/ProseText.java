@@ -32,7 +32,7 @@ final class ProseText {
         boolean isTitle = lines.isEmpty() && new ReportTitle(report.definition()).is(block);
         if (isTitle) {
             add(block, "# " + escaped(report.cover().title().map(Stated::value).orElse(PageLines.text(block))));
-        } else if (block instanceof Block.Table || block instanceof Block.Picture) {
+        } else if (block instanceof Block.Table || block instanceof Block.Picture || PageLines.isRow(block)) {
             add(block, "| |");
         } else if (block instanceof Block.Heading) {
             add(block, "### " + escaped(PageLines.text(block)));

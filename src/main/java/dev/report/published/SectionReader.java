@@ -74,7 +74,7 @@ final class SectionReader {
 
     private boolean isHeading(Block block) {
         String text = PageLines.text(block);
-        return text.length() <= longest && isHeading(text);
+        return text.length() <= longest && isHeading(text) && !PageLines.isRow(block);
     }
 
     private boolean isHeading(String text) {

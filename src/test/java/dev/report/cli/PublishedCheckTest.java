@@ -46,6 +46,32 @@ class PublishedCheckTest {
         assertThat(run.out()).contains(wrong + ":表5!D4", "fix");
     }
 
+    /** The sum of the kinds is said in the text, whatever the total beside them says. */
+    @Test
+    void numberOfOrganisationsIsTheSumOfTheirKinds() throws Exception {
+        Path wrong = page("wrong.html", "t2ah1 t2ah2\"><a class=\"figure\" href=\"#s10\">531<", "t2ah1 t2ah2\">631<");
+
+        assertThat(Terminal.run("check", wrong).findings())
+                .anyMatch(finding -> finding.contains("The text says 531件"))
+                .noneMatch(finding -> finding.contains("The text says 101件"));
+    }
+
+    /** A PDF without ruling lines: its rows are neither sentences nor headings. */
+    @Test
+    void rowsOfATableThatCannotBeReadAreNoHeadings() throws Exception {
+        String text = Files.readString(PAGE);
+        int start = text.indexOf("<table", text.indexOf("<section id=\"requests\""));
+        String rows = "<p>一、本年新收政府信息公开申请数量 531 56 4 6 18 17 632</p><p>（七）总计 530 54 5 5 21 16 631</p>"
+                + "<p>四、结转下年度继续办理 28 4 0 1 0 1 34</p>";
+        Path page = Files.writeString(
+                folder.resolve("rows.html"),
+                text.substring(0, start) + rows + text.substring(text.indexOf("</table>", start) + 8));
+
+        assertThat(Terminal.run("check", page).findings())
+                .anyMatch(finding -> finding.startsWith("error[missing-table]"))
+                .noneMatch(finding -> finding.contains("heading-numbering"));
+    }
+
     @Test
     void tableThatIsAPictureIsAnError() throws Exception {
         String text = Files.readString(PAGE);

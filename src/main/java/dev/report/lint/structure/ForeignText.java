@@ -62,7 +62,9 @@ public final class ForeignText {
 
     /** The government of another county or town, where the issuer is one. */
     private void place(Passage passage) {
-        int name = context.issuer().indexOf("人民政府");
+        int suffixed = context.issuer().indexOf("人民政府");
+        // The title of a published report leaves the words out.
+        int name = suffixed < 0 ? context.issuer().length() : suffixed;
         if (name < 3 || "县区镇乡".indexOf(context.issuer().charAt(name - 1)) < 0) {
             return;
         }

@@ -32,6 +32,15 @@ class SubstanceTest {
         assertThat(township().says(text)).isEmpty();
     }
 
+    /** The title of a published report leaves 人民政府 out of its issuer's name. */
+    @Test
+    void anotherCountysGovernmentIsFoundInAReportThatWasPublished() {
+        Linting published = Linting.anywhere().of("county", "示例县");
+
+        assertThat(published.says("本报告可在沭阳县人民政府网站下载。")).containsExactly("foreign-text 沭阳县人民政府");
+        assertThat(published.says("本报告可在示例县人民政府网站下载，由我县人民政府和各县人民政府办理。")).isEmpty();
+    }
+
     @Test
     void anotherCountysGovernmentIsFound() {
         assertThat(Linting.anywhere().says("本报告可在沭阳县人民政府网站下载。")).containsExactly("foreign-text 沭阳县人民政府");
