@@ -67,7 +67,7 @@ public final class MarkdownReader {
         if (node instanceof org.commonmark.node.Heading heading) {
             blocks.add(new Block.Heading(heading.getLevel(), runs.of(heading)));
         } else if (node instanceof Paragraph) {
-            blocks.add(new Block.Paragraph(runs.of(node)));
+            blocks.addAll(TypedParagraphs.of(runs.of(node)));
         } else if (node instanceof ListBlock list) {
             blocks.add(items(list));
         } else if (node instanceof BlockQuote) {

@@ -34,7 +34,7 @@ public final class MarkdownParser {
         if (block instanceof Block.Heading heading) {
             blocks.add(new Prose.Heading(Math.max(2, heading.level()), inlines(heading.runs())));
         } else if (block instanceof Block.Paragraph paragraph) {
-            blocks.add(new Prose.Paragraph(inlines(paragraph.runs())));
+            blocks.add(new Prose.Paragraph(unindented(inlines(paragraph.runs()))));
         } else if (block instanceof Block.Items list) {
             List<List<Prose>> items =
                     list.items().stream().map(item -> blocks(item.blocks())).toList();
@@ -48,6 +48,22 @@ public final class MarkdownParser {
                 && !verbatim.words().text().isBlank()) {
             blocks.add(new Prose.Paragraph(words(verbatim.words().text().strip())));
         }
+    }
+
+    /** The page indents each paragraph itself: the full-width blanks before one would indent it twice. */
+    private static List<Prose.Inline> unindented(List<Prose.Inline> inlines) {
+        if (inlines.isEmpty() || !(inlines.get(0) instanceof Prose.Inline.Words first)) {
+            return inlines;
+        }
+        int at = 0;
+        while (at < first.text().length() && first.text().charAt(at) == '\u3000') {
+            at++;
+        }
+        List<Prose.Inline> rest = new ArrayList<>(inlines.subList(1, inlines.size()));
+        if (at < first.text().length()) {
+            rest.add(0, new Prose.Inline.Words(first.text().substring(at)));
+        }
+        return rest;
     }
 
     private List<List<Prose.Inline>> cells(List<List<Run>> row) {

@@ -58,6 +58,21 @@ class MarkdownReaderTest {
                         new Run.Strong(List.of(new Run.Words("乙", new int[] {7}))))));
     }
 
+    /** A paragraph each: word processors and clerks press the enter key once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"　　甲。\n　　乙", "甲。\n　　乙", "（一）甲\n乙", "（一）甲\n（二）乙", "甲：\n•乙", "一、甲\n二、乙", "**甲**\n　　乙"})
+    void linesTypedAsParagraphsAreSuch(String markdown) {
+        assertThat(MarkdownReader.read(markdown))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(block).isInstanceOf(Block.Paragraph.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲\n乙", "甲，第\n一、二季度", "甲。\n乙。", "见附件\n（一）和（二）"})
+    void lineThatWasOnlyWrappedGoesOn(String markdown) {
+        assertThat(MarkdownReader.read(markdown)).hasSize(1);
+    }
+
     @Test
     void itemsKeepTheNumberThatWasWritten() {
         assertThat(MarkdownReader.read("3. 甲\n4. 乙\n"))
