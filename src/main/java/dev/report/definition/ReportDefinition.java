@@ -245,8 +245,12 @@ public final class ReportDefinition {
                 return cited(indicator.key());
             }
         }
-        return labels.find(keyOrLabel) instanceof LabelIndex.Resolution.Cell found
-                ? Optional.of(cells.key(found.position()))
+        LabelIndex.Resolution found = labels.find(keyOrLabel);
+        if (!(found instanceof LabelIndex.Resolution.Cell)) {
+            found = labels.resolve(List.of(keyOrLabel), List.of("total"));
+        }
+        return found instanceof LabelIndex.Resolution.Cell one
+                ? Optional.of(cells.key(one.position()))
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import dev.report.lint.structure.HeadingNumbering;
 import dev.report.lint.structure.MissingTopic;
 import dev.report.lint.structure.SectionLength;
 import dev.report.lint.structure.SectionTitle;
+import dev.report.lint.text.CellReader;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.FreeFile;
 import dev.report.lint.text.LintContext;
@@ -60,6 +61,7 @@ public final class ProseLinter {
                         prose.file(),
                         section,
                         PassageReader.read(prose, words),
+                        CellReader.read(prose, words),
                         prose.citations(),
                         lines(faults, prose.file()))));
         LintContext context = new LintContext(

@@ -39,6 +39,7 @@ final class CitationBinder {
             "contact.site");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PERCENT_DECIMALS = 2;
+    private static final int MOST_ALIKE = 3;
 
     private final ReportProject project;
     private final Consolidation consolidation;
@@ -90,11 +91,19 @@ final class CitationBinder {
             case "title" -> CitedValue.text(project.title(), List.of());
             case "published" -> CitedValue.text(style.date(project.published()), List.of());
             default ->
-                throw unknown(
-                        "unknown-citation.name",
-                        text,
-                        FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES,
-                        name.column());
+                throw project.definition().named(text).isPresent()
+                        ? fault(
+                                "unknown-citation.uncalled",
+                                name.column(),
+                                "name",
+                                text,
+                                "right",
+                                "${f('" + text + "')}")
+                        : unknown(
+                                "unknown-citation.name",
+                                text,
+                                FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES,
+                                name.column());
         };
     }
 
@@ -124,7 +133,8 @@ final class CitationBinder {
         if (argument instanceof Expression.Words words) {
             return words.text();
         }
-        throw fault("citation-syntax.words", argument.column());
+        String name = argument instanceof Expression.Name plain ? plain.name() : "requests.received";
+        throw fault("citation-syntax.words", argument.column(), "right", "f('" + name + "')");
     }
 
     /** An argument as a number: a key in quotation marks means its figure. */
@@ -178,6 +188,10 @@ final class CitationBinder {
             known.removeIf(name -> !name.startsWith(key + "/"));
             throw fault("unknown-citation.split", column, "name", key, "names", String.join("、", known));
         }
+        project.definition().indicators().values().forEach(indicator -> {
+            known.add(indicator.label());
+            known.addAll(indicator.aliases());
+        });
         throw unknown("unknown-citation.figure", key, known, column);
     }
 
@@ -196,9 +210,7 @@ final class CitationBinder {
         }
         Optional<Unit> unit = project.roster().named(name);
         if (unit.isEmpty()) {
-            List<String> known = new ArrayList<>(consolidation.kinds());
-            project.roster().units().forEach(each -> known.add(each.name()));
-            throw unknown("unknown-citation.part", name, known, column);
+            throw unknownPart(name, column);
         }
         return consolidation.counted().stream()
                 .filter(submission -> submission.unit().equals(unit.get()))
@@ -207,6 +219,43 @@ final class CitationBinder {
                 .orElseGet(() -> new FigureTable.Builder(
                                 unit.get().code(), project.definition().cells())
                         .build());
+    }
+
+    /** Units whose names have most of the characters are offered, {@code 教育和体育局} for {@code 教育局}; a whole roster would help nobody. */
+    private CitationFault unknownPart(String name, int column) {
+        List<String> known = new ArrayList<>(consolidation.kinds());
+        List<String> alike = project.roster().units().stream()
+                .map(Unit::name)
+                .filter(unit -> name.length() > 1 && isWithin(name, unit))
+                .limit(MOST_ALIKE)
+                .toList();
+        if (alike.isEmpty()) {
+            project.roster().units().forEach(each -> known.add(each.name()));
+            Optional<Text> nearest = NearestName.of(name, known).map(found -> MESSAGES.text("nearest", "name", found));
+            return new CitationFault(
+                    "unknown-citation.part",
+                    column,
+                    nearest,
+                    "name",
+                    name,
+                    "names",
+                    String.join("、", consolidation.kinds()));
+        }
+        return new CitationFault(
+                "unknown-citation.part",
+                column,
+                Optional.of(MESSAGES.text("nearest", "name", String.join("、", alike))),
+                "name",
+                name);
+    }
+
+    /** Whether the characters of a name occur in another one in the same order. */
+    private static boolean isWithin(String name, String other) {
+        int at = 0;
+        for (int i = 0; i < other.length() && at < name.length(); i++) {
+            at += other.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length();
     }
 
     private CitedValue sum(Expression.Call call) throws CitationFault {

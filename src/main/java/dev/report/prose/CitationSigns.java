@@ -14,6 +14,14 @@ final class CitationSigns {
     private static final Pattern BARE = Pattern.compile(
             "(?<![A-Za-z0-9_./-]|[$＄][{｛])(f|sum|share|change|cn|duration|units)[(（]\\s*(['\"‘’“”＇＂]|f[(（]|[)）])");
 
+    private static final Pattern CALL =
+            Pattern.compile("[a-z]+ ?[(（][^()（）{}\n]*([(（][^()（）{}\n]*[)）][^()（）{}\n]*)*[)）]");
+
+    private static final Pattern QUOTED = Pattern.compile("['\"]?([^'\"(),\\s]+)['\"]?");
+    private static final Pattern PLAIN = Pattern.compile("[a-z_]+|[0-9.]+");
+    private static final Pattern ARGUMENTS = Pattern.compile("\\(([^()]*)\\)?$");
+    private static final Pattern RECKONED = Pattern.compile("\\)\\s*[-+*/×÷－＋]|[-+*/×÷－＋]\\s*[a-z]+\\(");
+
     private static final String FULL = "＄｛｝（），‘’“”＇＂";
     private static final String HALF = "${}(),''''''";
 
@@ -32,6 +40,8 @@ final class CitationSigns {
         CITATION,
         /** Without an end on its line. */
         OPEN,
+        /** A whole call without its closing brace. */
+        UNCLOSED,
         FULL_WIDTH,
         /** Without {@code ${…}}. */
         BARE
@@ -78,11 +88,19 @@ final class CitationSigns {
             return Optional.empty();
         }
         int close = text.indexOf('}', at);
+        int next = text.indexOf("${", at + 2);
         int lineEnd = text.indexOf('\n', at);
-        return Optional.of(
-                close < 0 || lineEnd >= 0 && lineEnd < close
-                        ? new Sign(Kind.OPEN, "${", at + 2, "")
-                        : new Sign(Kind.CITATION, text.substring(at, close + 1), close + 1, ""));
+        boolean open = close < 0 || lineEnd >= 0 && lineEnd < close || next >= 0 && next < close;
+        return Optional.of(open ? open(at) : new Sign(Kind.CITATION, text.substring(at, close + 1), close + 1, ""));
+    }
+
+    /** A citation that lacks its brace: as far as its call goes, if it is one. */
+    private Sign open(int at) {
+        Matcher call = CALL.matcher(text).region(at + 2, text.length());
+        return call.lookingAt()
+                ? new Sign(
+                        Kind.UNCLOSED, text.substring(at, call.end()), call.end(), "${" + halfWidth(call.group()) + "}")
+                : new Sign(Kind.OPEN, "${", at + 2, "");
     }
 
     private static boolean isRead(String citation) {
@@ -118,5 +136,37 @@ final class CitationSigns {
             }
         }
         return plain.toString();
+    }
+
+    /** The kind of finding for an expression that cannot be parsed, with the case that says what is most likely wrong. */
+    static String fault(String source) {
+        if (RECKONED.matcher(source).find()) {
+            return "citation-syntax.reckoned";
+        }
+        boolean odd = source.chars().filter(c -> c == '\'' || c == '"').count() % 2 == 1;
+        boolean open = source.chars().filter(c -> c == '(').count()
+                != source.chars().filter(c -> c == ')').count();
+        return (odd || open) && !right(source).equals(source) ? "citation-syntax.unpaired" : "citation-syntax";
+    }
+
+    /** The citation with quotation marks and brackets in pairs, if its arguments can be told; else as it is. */
+    static String right(String source) {
+        Matcher arguments = ARGUMENTS.matcher(source);
+        if (!arguments.find()) {
+            return source;
+        }
+        StringBuilder right = new StringBuilder(source.substring(0, arguments.start())).append('(');
+        String separator = "";
+        for (String argument : arguments.group(1).split(",", -1)) {
+            Matcher name = QUOTED.matcher(argument.strip());
+            if (!name.matches()) {
+                return source;
+            }
+            boolean plain = PLAIN.matcher(argument.strip()).matches();
+            String quote = plain ? "" : "'";
+            right.append(separator).append(quote).append(name.group(1)).append(quote);
+            separator = ", ";
+        }
+        return right.append(')').toString();
     }
 }

@@ -14,7 +14,10 @@ final class LostMarkup {
     private static final String STARS = "**";
 
     /** A heading's mark must be parted from its words by a blank. */
-    private static final Pattern NO_HEADING = Pattern.compile("^[\\s　]*(#{1,6}(?![#{\\s])[^#]{0,16})");
+    private static final Pattern NO_HEADING = Pattern.compile("^[\\s　]*(#{1,6}(?![#{\\s])[^#]{0,16}|＃{1,6}[^＃]{0,16})");
+
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z][A-Za-z0-9]*(\\s[^<>]*)?/?>");
+    private static final Pattern ROW = Pattern.compile("^[\\s　]*([|｜][^|｜]*[|｜])");
 
     private final BoundProse prose;
     private final ProsePlaces places;
@@ -40,6 +43,8 @@ final class LostMarkup {
         } else if (block instanceof Block.Paragraph paragraph) {
             lines(paragraph.runs());
             runs(paragraph.runs());
+        } else if (block instanceof Block.Verbatim verbatim && !verbatim.code()) {
+            tags(verbatim.words());
         } else if (block instanceof Block.Items list) {
             list.items().forEach(item -> blocks(item.blocks()));
         } else if (block instanceof Block.Quote quote) {
@@ -57,6 +62,7 @@ final class LostMarkup {
     private void run(Run run) {
         if (run instanceof Run.Words words) {
             stars(words);
+            tags(words);
         } else if (run instanceof Run.Strong strong) {
             runs(strong.runs());
         } else if (run instanceof Run.Emphasis emphasis) {
@@ -84,6 +90,14 @@ final class LostMarkup {
         }
     }
 
+    /** The first tag of a run: the others go with it. */
+    private void tags(Run.Words words) {
+        Matcher tag = TAG.matcher(words.text());
+        if (tag.find() && !isEscaped(words.place(tag.start()))) {
+            printed("broken-prose.html", words.place(tag.start()), tag.group(), tag.group());
+        }
+    }
+
     private boolean isEscaped(int place) {
         return place > 0 && prose.marked().charAt(place - 1) == '\\';
     }
@@ -93,6 +107,12 @@ final class LostMarkup {
         boolean starts = true;
         for (Run run : runs) {
             if (starts && run instanceof Run.Words words && !isEscaped(words.place(0))) {
+                Matcher row = ROW.matcher(words.text());
+                if (row.find()) {
+                    String shown = plain(words.text().strip());
+                    printed("broken-prose.grid", words.place(row.start(1)), shown, plain(row.group(1)));
+                    return;
+                }
                 Matcher mark = NO_HEADING.matcher(words.text());
                 if (mark.find()) {
                     String heading = plain(mark.group(1));

@@ -8,12 +8,15 @@ import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the citations of one narrative file and puts a mark in the place of each. */
 final class ProseBinder {
 
     private static final List<String> DIRECTIVES = List.of("<#", "</#", "<@", "[#", "#{");
     private static final String OPENINGS = "<[#";
+    private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[a-z_]+)+(/[a-z_]+)?(?![A-Za-z0-9_])");
     private static final int SHOWN = 20;
 
     private final ReportProject project;
@@ -39,6 +42,7 @@ final class ProseBinder {
                 marked.append(take(sign.get(), text, place, bound));
             } else {
                 directive(text, at, place);
+                key(text, at, place);
                 marked.append(text.charAt(at));
             }
             place.move(text, at, end);
@@ -54,6 +58,10 @@ final class ProseBinder {
             case OPEN -> {
                 findings.add("citation-syntax.open", place.here()).actual("");
                 yield sign.text();
+            }
+            case UNCLOSED -> {
+                fault("citation-syntax.unclosed", sign, place);
+                yield missing(citation(sign.text().substring(2), place.here()), bound);
             }
             case FULL_WIDTH -> {
                 fault("citation-syntax.full-width", sign, place);
@@ -81,7 +89,8 @@ final class ProseBinder {
             value.measure().ifPresent(measure -> checkMeasure(source, value, measure, following, at));
             return mark(new Citation(at, source, value.text(), value.cells(), value.parts()), bound);
         } catch (ExpressionParser.Fault fault) {
-            raise("citation-syntax", place.right(1 + fault.column), source);
+            raise(CitationSigns.fault(source), place.right(1 + fault.column), source)
+                    .values("text", "${" + source + "}", "right", "${" + CitationSigns.right(source) + "}");
         } catch (CitationFault fault) {
             if (!fault.isSaid()) {
                 Raised raised = raise(fault.id(), place.right(1 + fault.column()), source)
@@ -126,7 +135,8 @@ final class ProseBinder {
         String other = otherMeasure(following);
         if (scaled || !other.isEmpty()) {
             String word = scaled ? following.substring(0, Math.min(following.length(), 1 + label.length())) : other;
-            findings.add(scaled ? "measure-word" : "measure-word.other", at, Text.EMPTY, "${" + source + "}" + word)
+            boolean magnitude = scaled || label.endsWith(other);
+            findings.add(magnitude ? "measure-word" : "measure-word.other", at, Text.EMPTY, "${" + source + "}" + word)
                     .expected(value.text() + label)
                     .actual(value.text() + word)
                     .values("value", value.text(), "word", word, "measure", label);
@@ -141,6 +151,24 @@ final class ProseBinder {
             other = following.startsWith(word) && word.length() > other.length() ? word : other;
         }
         return other;
+    }
+
+    /** An indicator's key in the middle of the text: {@code {{requests.received}}}. */
+    private void key(String text, int at, Place place) {
+        char c = text.charAt(at);
+        boolean begins = c >= 'a' && c <= 'z' && (at == 0 || !isOfAKey(text.charAt(at - 1)));
+        Matcher key = KEY.matcher(text);
+        if (begins && key.region(at, text.length()).lookingAt()) {
+            project.definition()
+                    .cited(key.group())
+                    .ifPresent(cell -> findings.add("citation-syntax.key", place.here(), Text.EMPTY, key.group())
+                            .actual(key.group())
+                            .values("text", key.group(), "right", "${f('" + key.group() + "')}"));
+        }
+    }
+
+    private static boolean isOfAKey(char c) {
+        return c < 0x7f && (Character.isLetterOrDigit(c) || "._/-:@".indexOf(c) >= 0);
     }
 
     private void directive(String text, int at, Place place) {

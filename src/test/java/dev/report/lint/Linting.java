@@ -8,6 +8,7 @@ import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.lint.structure.HeadingNumbering;
+import dev.report.lint.text.CellReader;
 import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.PassageReader;
@@ -98,7 +99,8 @@ public record Linting(
     public List<Finding> lint(String text, Set<Integer> doubtful) {
         BoundProse prose = new BoundProse(FILE, text, List.of());
         ProseWords words = ProseWords.of(FORM_2021);
-        Document document = new Document(FILE, section, PassageReader.read(prose, words), List.of(), doubtful);
+        Document document = new Document(
+                FILE, section, PassageReader.read(prose, words), CellReader.read(prose, words), List.of(), doubtful);
         LintContext context = new LintContext(
                 FORM_2021,
                 words,

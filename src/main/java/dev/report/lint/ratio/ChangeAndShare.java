@@ -1,6 +1,5 @@
 package dev.report.lint.ratio;
 
-import dev.report.definition.Section;
 import dev.report.finding.Findings;
 import dev.report.lint.table.TableClaims;
 import dev.report.lint.text.Document;
@@ -35,17 +34,9 @@ public final class ChangeAndShare {
             }
             claims.ifPresent(known -> {
                 new NamedShares(ratios, known).check(sentence);
-                new FigureShares(ratios, known, ratios.said(known, title(document, context), context))
+                new FigureShares(ratios, known, ratios.said(known, context.title(document), context), document)
                         .check(sentence, reported);
             });
         });
-    }
-
-    private static String title(Document document, LintContext context) {
-        return context.definition().sections().stream()
-                .filter(section -> section.id().equals(document.section()))
-                .map(Section::title)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -29,8 +29,8 @@ final class Changes {
         for (NumberToken percent : ratios.percents(sentence)) {
             String before = ratios.text().substring(sentence.start(), percent.start());
             String clause = before.substring(before.lastIndexOf('；') + 1);
-            if (CHANGE.matcher(clause).find()
-                    && !ratios.label(percent, sentence).contains("占")) {
+            String label = ratios.label(percent, sentence);
+            if (CHANGE.matcher(clause).find() && !label.contains("占") && !label.contains("前年")) {
                 check(
                         percent,
                         ratios.counts(sentence, percent),

@@ -3,8 +3,10 @@ package dev.report.lint.ratio;
 import dev.report.lint.table.NumberClaims;
 import dev.report.lint.table.TableClaims;
 import dev.report.lint.table.TableShares;
+import dev.report.lint.text.Document;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
+import dev.report.prose.Citation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,15 @@ final class FigureShares {
     private final TableClaims claims;
     private final TableShares tables;
     private final List<NumberClaims.Said> said;
+    private final Document document;
 
     /** @param said what the numbers of the passage claim to be */
-    FigureShares(Ratios ratios, TableClaims claims, List<NumberClaims.Said> said) {
+    FigureShares(Ratios ratios, TableClaims claims, List<NumberClaims.Said> said, Document document) {
         this.ratios = ratios;
         this.claims = claims;
         this.tables = new TableShares(claims);
         this.said = List.copyOf(said);
+        this.document = document;
     }
 
     /** @param reported the percentages that were found wrong already */
@@ -66,6 +70,14 @@ final class FigureShares {
     }
 
     private Optional<NumberClaims.Said> said(NumberToken token) {
+        if (token.isCited()) {
+            Citation citation = document.citations().get(token.citation());
+            boolean single = citation.cells().size() == 1 && citation.parts().isEmpty();
+            return single
+                    ? Optional.of(
+                            new NumberClaims.Said(claims.claim(citation.cells().get(0)), token, false))
+                    : Optional.empty();
+        }
         return said.stream()
                 .filter(each -> each.token() == token && !each.ofLastYear())
                 .findFirst();

@@ -8,11 +8,13 @@ import dev.report.lint.text.LintContext;
 import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
-import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Typed counts that could be cited: prose and tables then come from one source. */
 public final class LiteralCount {
@@ -20,38 +22,73 @@ public final class LiteralCount {
     private static final int MOST_CITATIONS = 3;
     private static final int LONGEST_LABEL = 24;
 
-    private LiteralCount() {}
+    private final Passage passage;
+    private final LintContext context;
+    private final Map<NumberToken, TableClaims.Claim> claims = new IdentityHashMap<>();
+    private final Findings findings;
 
-    public static void check(Document document, LintContext context, Findings findings) {
+    private LiteralCount(Passage passage, LintContext context, Findings findings) {
+        this.passage = passage;
+        this.context = context;
+        this.findings = findings;
+    }
+
+    /** @param tables what the words before a number may mean, if there are tables */
+    public static void check(Document document, LintContext context, Optional<TableClaims> tables, Findings findings) {
         if (!context.bound()) {
             return;
         }
+        String heading = context.title(document);
         for (Passage passage : document.passages()) {
-            for (NumberToken token : passage.numbers()) {
-                check(passage, token, context, findings);
-            }
+            heading = passage.isHeading() ? passage.text() : heading;
+            String above = heading;
+            LiteralCount count = new LiteralCount(passage, context, findings);
+            tables.ifPresent(known -> new NumberClaims(passage, above, known, context).walk(count::keep));
+            passage.numbers().forEach(count::check);
+        }
+    }
+
+    private void keep(NumberClaims.Said said) {
+        if (!said.ofLastYear()) {
+            claims.put(said.token(), said.claim());
         }
     }
 
     /** In a measure that the definition's figures come in a typed count is a warning; any other could not be cited. */
-    private static void check(Passage passage, NumberToken token, LintContext context, Findings findings) {
+    private void check(NumberToken token) {
         String measure = token.scale() == ' ' ? token.measure() : token.scale() + token.measure();
         if (!token.isCount()
                 || token.isCited()
                 || token.measure().isEmpty()
-                || Contradicted.any(findings, passage, List.of(token))
+                || Contradicted.isReported(findings, passage, token)
                 || isRule(passage.text(), token, context.words().list("literal-count", "limits"))) {
             return;
         }
-        boolean citable =
-                context.measures().contains(measure) || context.measures().contains(token.measure());
+        boolean citable = !isDifference(token)
+                && (context.measures().contains(measure) || context.measures().contains(token.measure()));
         Raised raised = new Spot(passage, token.start(), token.measureEnd())
                 .raise(findings, citable ? "literal-count" : "literal-count.free")
                 .values("text", token.shown(passage.text()));
-        String citations = String.join("、", equal(passage, token, context));
-        if (!citations.isEmpty()) {
+        TableClaims.Claim claim = claims.get(token);
+        String citations = String.join("、", claim == null ? equal(token) : of(claim));
+        if (citable && !citations.isEmpty()) {
             raised.help(findings.text("literal-count.equal.help", "citations", citations));
         }
+    }
+
+    /** By how much something changed is no figure. */
+    private boolean isDifference(NumberToken token) {
+        String before = passage.text().substring(0, token.start());
+        return context.words().list("literal-count", "differences").stream().anyMatch(before::endsWith);
+    }
+
+    /** The citation of the figure that the words name. */
+    private List<String> of(TableClaims.Claim claim) {
+        FigureCitations citations = new FigureCitations(context.definition());
+        return claim.candidates().stream()
+                .limit(1)
+                .flatMap(candidate -> citations.of(candidate).stream())
+                .toList();
     }
 
     /** Numbers of a rule or a name, not of the year's work: 每件, 不超过10件, 20件以内, “12345”, 《…3项…》. */
@@ -75,7 +112,7 @@ public final class LiteralCount {
     }
 
     /** The citations that would print the same number; none if there are too many to be of help. */
-    private static List<String> equal(Passage passage, NumberToken token, LintContext context) {
+    private List<String> equal(NumberToken token) {
         List<String> citations = new ArrayList<>();
         List<String> named = new ArrayList<>();
         String before = passage.text().substring(Math.max(0, token.start() - LONGEST_LABEL), token.start());
@@ -89,7 +126,7 @@ public final class LiteralCount {
                     && MeasureBase.of(measure).equals(token.measure())
                     && MeasureBase.inUnits(table.value(cell), measure).compareTo(token.amount()) == 0;
             if (same) {
-                String citation = citation(table.cells().key(cell));
+                String citation = FigureCitations.of(table.cells().key(cell));
                 Indicator indicator = context.definition().indicator(cell);
                 (isNamed(indicator, before) ? named : citations).add(citation);
             }
@@ -104,10 +141,5 @@ public final class LiteralCount {
     private static boolean isNamed(Indicator indicator, String before) {
         return before.contains(indicator.label())
                 || indicator.aliases().stream().anyMatch(before::contains);
-    }
-
-    /** As it is cited: the total needs no breakdown. */
-    static String citation(CellKey cell) {
-        return "${f('" + (cell.breakdown().equals("total") ? cell.indicator() : cell) + "')}";
     }
 }

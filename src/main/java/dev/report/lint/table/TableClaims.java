@@ -126,6 +126,11 @@ public final class TableClaims {
         }
     }
 
+    /** What a citation of one cell says. */
+    public Claim claim(CellKey cell) {
+        return new Claim(List.of(), List.of(), List.of(candidate(definition.label(cell), cell)));
+    }
+
     static Candidate candidate(String name, CellKey cell) {
         LinearForm.Term term = new LinearForm.Term(BigDecimal.ONE, cell.toString(), false);
         return new Candidate(

@@ -1,6 +1,5 @@
 package dev.report.lint.table;
 
-import dev.report.definition.Section;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
 import dev.report.lint.text.Document;
@@ -34,16 +33,15 @@ public final class TextVersusTable {
     }
 
     public static void check(Document document, LintContext context, TableClaims claims, Findings findings) {
-        String heading = context.definition().sections().stream()
-                .filter(section -> section.id().equals(document.section()))
-                .map(Section::title)
-                .findFirst()
-                .orElse("");
+        String heading = context.title(document);
         for (Passage passage : document.passages()) {
             heading = passage.isHeading() ? passage.text() : heading;
             if (!passage.isHeading()) {
                 new TextVersusTable(passage, heading, claims, context, findings).check(document);
             }
+        }
+        for (Passage cell : document.cells()) {
+            new TextVersusTable(cell, heading, claims, context, findings).check(document);
         }
     }
 
@@ -134,10 +132,10 @@ public final class TextVersusTable {
 
     /** The citations of the figures that the words may mean, where figures can be cited. */
     private String citations(TableClaims.Claim claim) {
+        FigureCitations citations = new FigureCitations(context.definition());
         return claim.candidates().stream()
-                .filter(candidate -> context.bound() && candidate.part().isEmpty())
-                .flatMap(candidate -> candidate.cell().stream())
-                .map(LiteralCount::citation)
+                .filter(candidate -> context.bound())
+                .flatMap(candidate -> citations.of(candidate).stream())
                 .distinct()
                 .collect(Collectors.joining("、"));
     }

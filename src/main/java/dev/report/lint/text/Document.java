@@ -12,13 +12,20 @@ import java.util.Set;
  * @param file the file it is in
  * @param section the section's id in the definition; empty if that is not known
  * @param passages headings and paragraphs in order
+ * @param cells of tables that are part of the prose, each number with the words of its row and column
  * @param citations the figures cited
  * @param doubtful lines with a citation that could not be read: their sums are not judged
  */
 public record Document(
-        String file, String section, List<Passage> passages, List<Citation> citations, Set<Integer> doubtful) {
+        String file,
+        String section,
+        List<Passage> passages,
+        List<Passage> cells,
+        List<Citation> citations,
+        Set<Integer> doubtful) {
     public Document {
         passages = List.copyOf(passages);
+        cells = List.copyOf(cells);
         citations = List.copyOf(citations);
         doubtful = Collections.unmodifiableSet(doubtful);
     }

@@ -91,7 +91,7 @@ public record FreeFile(List<Document> documents, int year, String issuer, String
     }
 
     private static Document document(String name, String id, List<Passage> passages) {
-        return new Document(name, id, passages, List.of(), Set.of());
+        return new Document(name, id, passages, List.of(), List.of(), Set.of());
     }
 
     private static String level(String issuer) {

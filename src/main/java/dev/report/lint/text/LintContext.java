@@ -3,6 +3,7 @@ package dev.report.lint.text;
 import dev.report.definition.ProseRules;
 import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.Section;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
@@ -82,6 +83,15 @@ public record LintContext(
 
     public ProseRules rules() {
         return definition.prose();
+    }
+
+    /** The title of the section that a document is; empty if that is not known. */
+    public String title(Document document) {
+        return definition.sections().stream()
+                .filter(section -> section.id().equals(document.section()))
+                .map(Section::title)
+                .findFirst()
+                .orElse("");
     }
 
     public int year() {

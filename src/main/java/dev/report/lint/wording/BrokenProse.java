@@ -21,6 +21,37 @@ public final class BrokenProse {
         for (Passage passage : document.passages()) {
             percents(passage, findings);
             changes.forEach(word -> changes(passage, word, changes, findings));
+            context.words().list("broken-prose", "once").forEach(word -> twice(passage, word, findings));
+            measures(passage, context.words().pattern("broken-prose", "measure"), findings);
+            gaps(passage, context.words().pattern("broken-prose", "gap"), findings);
+        }
+    }
+
+    /** Words that nobody writes twice running: 办结办结. */
+    private static void twice(Passage passage, String word, Findings findings) {
+        int at = passage.text().indexOf(word + word);
+        if (at >= 0) {
+            Spot spot = new Spot(passage, at, at + 2 * word.length());
+            spot.raise(findings, "broken-prose.words", word).values("text", spot.words(), "expected", word);
+        }
+    }
+
+    /** 632件件, 12万元元. */
+    private static void measures(Passage passage, Pattern twice, Findings findings) {
+        Matcher measures = twice.matcher(passage.text());
+        while (measures.find()) {
+            Spot spot = new Spot(passage, measures.start(), measures.end());
+            spot.raise(findings, "broken-prose.words", measures.group(1))
+                    .values("text", spot.words(), "expected", measures.group(1));
+        }
+    }
+
+    /** Places that were left open to be filled in: XX件, ____件, （待补）. */
+    private static void gaps(Passage passage, Pattern gap, Findings findings) {
+        Matcher gaps = gap.matcher(passage.text());
+        while (gaps.find()) {
+            Spot spot = new Spot(passage, gaps.start(), gaps.end());
+            spot.raise(findings, "broken-prose.gap").values("text", spot.words());
         }
     }
 

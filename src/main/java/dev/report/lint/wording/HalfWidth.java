@@ -10,8 +10,8 @@ import java.util.List;
 /** Half-width punctuation in Chinese text. */
 final class HalfWidth {
 
-    private static final String HALF = ",;:?!()";
-    private static final String FULL = "，；：？！（）";
+    private static final String HALF = ",;:?!()\"";
+    private static final String FULL = "，；：？！（）“";
 
     private final Passage passage;
     private final String text;
