@@ -17,7 +17,9 @@ public final class HtmlText {
             "display:none|visibility:hidden|mso-hide:all|(^|;)font-size:0(px|pt|em|rem|%)?(;|$)|(^|;)opacity:0(;|$)");
     private static final Pattern SOURCE_LINE_END =
             Pattern.compile("(?<![A-Za-z0-9.,])[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*(?![A-Za-z0-9])");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]");
+    /** What nothing is drawn for; LibreOffice leaves U+0001 at the end of each content control of Word. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cntrl}&&[^\\t\\n\\r\\f\\u0085]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff\\u00ad]");
 
     /** Classes of what is for keyboards and for those who hear the page: the text of links that leap over a table is no prose. */
     private static final List<String> ASIDE = List.of("skip", "sr-only", "visually-hidden");
@@ -53,7 +55,13 @@ public final class HtmlText {
 
     /** Most cells hold a number alone. */
     private static boolean isBlankOrUnseen(int c) {
-        return c <= ' ' || c == 0xa0 || c == 0xad || c >= 0x2000 && c <= 0x206f || c == 0x3000 || c == 0xfeff;
+        return c <= ' '
+                || c >= 0x7f && c <= 0xa0
+                || c == 0xad
+                || c >= 0x2000 && c <= 0x206f
+                || c == 0x3000
+                || c >= 0xfe00 && c <= 0xfe0f
+                || c == 0xfeff;
     }
 
     private static String oneLineOf(String words) {
