@@ -1,10 +1,16 @@
 package dev.report.published.page;
 
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Reads a table whose cells are between pipes; each row has as many cells as are written. */
 final class PipeTable {
 
+    /** What converters leave around the words of a cell: elements of HTML, links. */
+    private static final Pattern TAG = Pattern.compile("(?<!\\\\)</?[A-Za-z][^<>]*>");
+
+    private static final Pattern LINK = Pattern.compile("(?<!\\\\)!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
     private static final String MARKS = "\\`*_{}[]()#+-.!|<>~";
 
     private final String text;
@@ -55,13 +61,14 @@ final class PipeTable {
     }
 
     private static String words(String cell) {
-        String plain = cell.replaceAll("(?i)<br\\s*/?>", " ").replace("**", "").replace("__", "");
+        String untagged = TAG.matcher(cell.replaceAll("(?i)<br\\s*/?>", " ")).replaceAll("");
+        String plain = LINK.matcher(untagged).replaceAll("$1").replace("**", "").replace("__", "");
         StringBuilder words = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             boolean isEscape =
                     plain.charAt(i) == '\\' && i + 1 < plain.length() && MARKS.indexOf(plain.charAt(i + 1)) >= 0;
             words.append(plain.charAt(isEscape ? ++i : i));
         }
-        return HtmlText.oneLine(words.toString().replace("&nbsp;", " "));
+        return HtmlText.oneLine(Parser.unescapeEntities(words.toString(), false));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownPageReaderTest {
 
@@ -41,6 +43,24 @@ class MarkdownPageReaderTest {
                         new Block.Cell("许可", 1, 0, 1, 1, Place.onLine(5, 5)),
                         new Block.Cell("3", 1, 1, 1, 1, Place.onLine(5, 12)),
                         new Block.Cell("1_2", 1, 2, 1, 1, Place.onLine(5, 16)));
+    }
+
+    /** As pandoc leaves the cells of this program's page, and converters those with links. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "<a href=\"#s0\" class=\"figure\">736</a> => 736",
+                "[736](#s0) => 736",
+                "<strong>7</strong>36&nbsp; => 736",
+                "a &amp; b => a & b",
+                "3 \\< 5 => 3 < 5"
+            })
+    void wordsOfACellInPipesAreWhatAReaderSees(String written, String seen) throws Exception {
+        Block.Table table =
+                (Block.Table) blocks("| 指标 |\n| --- |\n| " + written + " |\n").get(0);
+
+        assertThat(table.words(1)).isEqualTo(seen);
     }
 
     @Test
