@@ -6,6 +6,7 @@ import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
 import dev.report.published.page.PublishedFormat;
 import dev.report.published.table.BlankFigures;
@@ -13,6 +14,7 @@ import dev.report.published.table.FigureBinder;
 import dev.report.published.table.OfficialTables;
 import dev.report.published.table.ReadTable;
 import dev.report.published.table.RowAligner;
+import dev.report.published.table.SplitRows;
 import dev.report.published.table.TableJoiner;
 import dev.report.published.table.TotalRow;
 import dev.report.read.raw.Faults;
@@ -94,7 +96,7 @@ public final class PublishedReportReader {
         TotalRow total = new TotalRow(definition);
         List<ReadTable> all = new TableJoiner(definition)
                 .join(document).stream()
-                        .map(table -> new ReadTable(table.number(), new RowAligner(definition).align(table.table())))
+                        .map(table -> new ReadTable(table.number(), inPlace(table.table(), definition)))
                         .map(table -> total.of(table, issuer))
                         .toList();
         List<ReadTable> tables = new OfficialTables(document, definition, all).find();
@@ -111,5 +113,10 @@ public final class PublishedReportReader {
                 OfficialTables.missing(definition, bound.figures()),
                 sections,
                 findings.all());
+    }
+
+    /** A table with what a page tore apart put together, and every row in its columns. */
+    private static Block.Table inPlace(Block.Table table, ReportDefinition definition) {
+        return new RowAligner(definition).align(new SplitRows(definition).joined(table));
     }
 }

@@ -1,7 +1,13 @@
 package dev.report.published;
 
 import dev.report.published.page.Block;
+import dev.report.published.page.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The manners in which portals show the official tables, as seen on pages of many content systems. */
 enum Manner {
@@ -145,6 +151,65 @@ enum Manner {
             return "<strong>" + cell.text() + "</strong>";
         }
     },
+    /** A converter made labels that reach over several columns one column shorter, and filled the row up with a blank. */
+    SHORTENED_LABELS {
+        @Override
+        String table(Block.Table table) {
+            if (table.columns() != COLUMNS_WITH_HEADS) {
+                return super.table(table);
+            }
+            List<Block.Cell> cells = new ArrayList<>();
+            for (Block.Cell cell : table.cells()) {
+                boolean isShort = cell.row() >= HEADS && cell.across() > 1;
+                cells.add(isShort ? wide(cell, cell.across() - 1) : cell);
+                if (isShort) {
+                    cells.add(new Block.Cell("", cell.row(), table.columns(), 1, 1, Place.NONE));
+                }
+            }
+            cells.sort(Comparator.comparingInt(Block.Cell::row).thenComparingInt(Block.Cell::column));
+            return super.table(new Block.Table(cells, Place.NONE));
+        }
+    },
+    /** Long labels have a row for each of their lines. */
+    CUT_LABELS {
+        @Override
+        String table(Block.Table table) {
+            Document page = Jsoup.parseBodyFragment(super.table(table));
+            for (Element cell : page.select("td")) {
+                Element row = cell.parent();
+                String text = cell.text();
+                boolean isCut = text.matches("\\d\\..{16,}")
+                        && row != null
+                        && row.select("td[rowspan]").isEmpty();
+                if (isCut) {
+                    cell.text(text.substring(0, 12));
+                    String blanks = "<td></td>".repeat(row.childrenSize() - cell.elementSiblingIndex() - 1);
+                    row.after("<tr><td>" + text.substring(12) + "</td>" + blanks + "</tr>");
+                    longer(row);
+                }
+            }
+            return page.body().html();
+        }
+
+        /** The labels merged over a row that is one of two now. */
+        private static void longer(Element row) {
+            int at = row.elementSiblingIndex();
+            for (Element cell : row.parent().select("td[rowspan]")) {
+                int first = cell.parent().elementSiblingIndex();
+                int span = Integer.parseInt(cell.attr("rowspan"));
+                if (first <= at && first + span > at) {
+                    cell.attr("rowspan", Integer.toString(span + 1));
+                }
+            }
+        }
+    },
+    /** Signs that nothing is drawn for: ends of controls, joiners, marks of direction. */
+    UNSEEN_SIGNS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return "\u200e" + cell.text() + "\u0001\u200b\ufe0f";
+        }
+    },
     /** Every table in a cell of another one with a single cell. */
     FRAMED {
         @Override
@@ -194,6 +259,10 @@ enum Manner {
             html.append("</tr>\n");
         }
         return html + "</table>";
+    }
+
+    static Block.Cell wide(Block.Cell cell, int columns) {
+        return new Block.Cell(cell.text(), cell.row(), cell.column(), columns, cell.down(), cell.at());
     }
 
     private static String span(String name, int size) {

@@ -7,8 +7,11 @@ import dev.report.definition.label.LabelText;
 import dev.report.published.page.Block;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * many cells for values as the form, none of which holds a label, behind a label of the form; else it stays, and its cells are findings.
  */
 public final class RowAligner {
+
+    private static final Pattern NUMBER = Pattern.compile("[-—/\\d].*");
 
     private final HeadRows rows;
     private final List<FormTable.FormBlock> blocks = new ArrayList<>();
@@ -34,8 +39,17 @@ public final class RowAligner {
      * @param labels how many columns of labels are at the left of them
      * @param values how many columns of values there are
      * @param isBare whether the page has lost how far the heads reach: its rows have then only the cells that are not merged
+     * @param ends where labels end that were made shorter than the heads over them: the values behind them stand too far left
      */
-    private record Columns(int labels, int values, boolean isBare) {}
+    private record Columns(int labels, int values, boolean isBare, Set<Integer> ends) {
+        Columns(int labels, int values, boolean isBare) {
+            this(labels, values, isBare, Set.of());
+        }
+
+        Columns with(Set<Integer> shortened) {
+            return new Columns(labels, values, isBare, shortened);
+        }
+    }
 
     /** The same table with every row in its columns. */
     public Block.Table align(Block.Table table) {
@@ -52,8 +66,9 @@ public final class RowAligner {
                 int first = row;
                 cells.addAll(lost.map(heads -> heads.cells(first, table.at())).orElse(heads(table, row, end)));
                 boolean isBare = HeadRows.cells(table, row).size() < table.columns();
-                columns = Optional.of(lost.map(heads -> new Columns(heads.labels(), heads.values(), isBare))
-                        .orElse(columns(table, row, end)));
+                Columns known = lost.map(heads -> new Columns(heads.labels(), heads.values(), isBare))
+                        .orElse(columns(table, row, end));
+                columns = Optional.of(known.with(shortened(table, end, known)));
                 row = end;
             } else {
                 List<Block.Cell> own = HeadRows.cells(table, row);
@@ -84,13 +99,55 @@ public final class RowAligner {
         return first > end ? new Columns(0, 0, false) : new Columns(first, end - first, false);
     }
 
-    /** The row in its columns; without its cells where it cannot be told where they belong, so that none is taken for another one's. */
-    private List<Block.Cell> inColumns(List<Block.Cell> own, Columns columns) {
+    /**
+     * Where labels end behind which a number stands among the labels, and at the end of the row as many squares are blank: pandoc makes a
+     * label that reaches over three columns reach over two.
+     */
+    private Set<Integer> shortened(Block.Table table, int from, Columns columns) {
+        Set<Integer> ends = new HashSet<>();
+        for (int row = from; row < table.rows() && !rows.isHead(table, row); row++) {
+            List<Block.Cell> own = HeadRows.cells(table, row);
+            int labels = labels(own);
+            if (labels > 0 && labels < own.size() && hasSpare(own, labels, columns)) {
+                boolean isNumber = own.subList(labels, own.size()).stream()
+                        .anyMatch(cell -> cell.column() < columns.labels()
+                                && NUMBER.matcher(cell.text()).matches());
+                if (isNumber) {
+                    ends.add(end(own.get(labels - 1)));
+                }
+            }
+        }
+        return ends;
+    }
+
+    private int labels(List<Block.Cell> row) {
         int labels = 0;
-        while (labels < own.size() && rows.isLabel(own.get(labels))) {
+        while (labels < row.size() && rows.isLabel(row.get(labels))) {
             labels++;
         }
+        return labels;
+    }
+
+    /** Whether as many cells more than values follow the labels as the labels lack columns. */
+    private static boolean hasSpare(List<Block.Cell> row, int labels, Columns columns) {
+        int lacking = columns.labels() - end(row.get(labels - 1));
+        return lacking > 0 && row.size() - labels == columns.values() + lacking;
+    }
+
+    private static int end(Block.Cell cell) {
+        return cell.column() + cell.across();
+    }
+
+    /** The row in its columns; without its cells where it cannot be told where they belong, so that none is taken for another one's. */
+    private List<Block.Cell> inColumns(List<Block.Cell> own, Columns columns) {
+        int labels = labels(own);
         List<Block.Cell> values = own.subList(labels, own.size());
+        if (labels > 0 && columns.ends().contains(end(own.get(labels - 1))) && hasSpare(own, labels, columns)) {
+            int last = columns.values();
+            boolean isSpare = values.subList(last, values.size()).stream()
+                    .allMatch(cell -> cell.text().isEmpty());
+            return isSpare ? aligned(own.subList(0, labels), values.subList(0, last), columns) : List.of();
+        }
         if (values.stream().allMatch(cell -> cell.text().isEmpty()) && labels < own.size() - columns.values()
                 || isInPlace(own, columns)) {
             return own;
@@ -116,7 +173,8 @@ public final class RowAligner {
         boolean isShort = end < columns.labels() + columns.values();
         return own.stream()
                 .allMatch(cell -> cell.column() < columns.labels()
-                        ? rows.isLabel(cell) || !isShort && !cell.text().matches("[-—/\\d].*")
+                        ? rows.isLabel(cell)
+                                || !isShort && !NUMBER.matcher(cell.text()).matches()
                         : !rows.isLabel(cell));
     }
 

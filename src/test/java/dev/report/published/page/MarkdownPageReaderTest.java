@@ -60,7 +60,7 @@ class MarkdownPageReaderTest {
         Block.Table table =
                 (Block.Table) blocks("| 指标 |\n| --- |\n| " + written + " |\n").get(0);
 
-        assertThat(table.words(1)).isEqualTo(seen);
+        assertThat(table.cells().get(1).text()).isEqualTo(seen);
     }
 
     @Test
