@@ -32,14 +32,18 @@ public final class Npm {
 
     /** Runs a script of {@code src/test/npm} on files; what it prints. */
     static String script(String name, Path... files) throws IOException, InterruptedException {
-        Path script = Files.copy(SCRIPTS.resolve(name), HERE.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        List<String> words = new ArrayList<>(List.of("node", script.toString()));
+        List<String> words = new ArrayList<>(List.of("node", place(name).toString()));
         for (Path file : files) {
             words.add(file.toString());
         }
         Processes.Result run = Processes.run(Map.of(), words);
         assertThat(run.code()).as(run.all()).isZero();
         return run.out();
+    }
+
+    /** Puts a script of {@code src/test/npm} beside the packages that it needs. */
+    public static Path place(String name) throws IOException {
+        return Files.copy(SCRIPTS.resolve(name), HERE.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Runs a program of a package. */
