@@ -28,6 +28,7 @@ final class Accumulator {
     private final long[] sums;
     private final @Nullable BigDecimal[] wide;
     private final boolean[] reported;
+    private final CellCounts counts;
     private final boolean[] notApplicable;
     private final boolean[] approximate;
     private final boolean[] incomplete;
@@ -44,6 +45,7 @@ final class Accumulator {
         sums = new long[cells.size()];
         wide = new BigDecimal[cells.size()];
         reported = new boolean[cells.size()];
+        counts = new CellCounts(cells.size());
         notApplicable = new boolean[cells.size()];
         approximate = new boolean[cells.size()];
         incomplete = new boolean[cells.size()];
@@ -57,6 +59,7 @@ final class Accumulator {
      */
     void add(FigureTable table, String kind) {
         for (int cell = 0; cell < sums.length; cell++) {
+            counts.add(cell, table);
             if (table.isReported(cell)) {
                 take(cell, table);
                 reported[cell] = true;
@@ -69,6 +72,11 @@ final class Accumulator {
                         || definition.indicator(cell).asked().of(kind);
             }
         }
+    }
+
+    /** How many units gave what. */
+    CellCounts counts() {
+        return counts;
     }
 
     private void take(int cell, FigureTable table) {

@@ -2,7 +2,6 @@ package dev.report.aggregate;
 
 import dev.report.bind.Submission;
 import dev.report.bind.Submissions;
-import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
 import dev.report.project.Policy;
 import dev.report.project.ReportProject;
@@ -37,10 +36,14 @@ public final class Aggregator {
             }
         }
         UnitCode issuer = project.issuer().code();
-        Map<String, FigureTable> byKind = new LinkedHashMap<>();
-        kinds.forEach((kind, accumulator) -> byKind.put(kind, accumulator.table(issuer)));
+        Map<String, Consolidation.Group> byKind = new LinkedHashMap<>();
+        kinds.forEach((kind, accumulator) -> byKind.put(kind, group(accumulator, issuer)));
         return new Consolidation(
-                project.definition(), total.table(issuer), byKind, counted, coverage(project, submissions));
+                project.definition(), group(total, issuer), byKind, counted, coverage(project, submissions));
+    }
+
+    private static Consolidation.Group group(Accumulator accumulator, UnitCode issuer) {
+        return new Consolidation.Group(accumulator.table(issuer), accumulator.counts());
     }
 
     private static Coverage coverage(ReportProject project, Submissions submissions) {

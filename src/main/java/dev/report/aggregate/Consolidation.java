@@ -12,6 +12,7 @@ import dev.report.model.Provenance;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +28,24 @@ import java.util.Set;
 public final class Consolidation {
 
     private final ReportDefinition definition;
-    private final FigureTable total;
-    private final Map<String, FigureTable> byKind;
+    private final Group total;
+    private final Map<String, Group> byKind;
     private final List<Submission> counted;
     private final Coverage coverage;
-    private final List<Unit> asked;
+    private final Map<String, Integer> asked = new HashMap<>();
+
+    /**
+     * A group of units.
+     *
+     * @param sum their figures added up
+     * @param counts how many of them gave each
+     */
+    record Group(FigureTable sum, CellCounts counts) {}
 
     Consolidation(
             ReportDefinition definition,
-            FigureTable total,
-            Map<String, FigureTable> byKind,
+            Group total,
+            Map<String, Group> byKind,
             List<Submission> counted,
             Coverage coverage) {
         this.definition = definition;
@@ -44,29 +53,42 @@ public final class Consolidation {
         this.byKind = new LinkedHashMap<>(byKind);
         this.counted = List.copyOf(counted);
         this.coverage = coverage;
-        this.asked = new ArrayList<>();
         Set<UnitCode> due = new HashSet<>();
         for (Unit unit : coverage.expected()) {
             if (unit.isCounted()) {
-                asked.add(unit);
+                ask(unit);
                 due.add(unit.code());
             }
         }
         for (Submission submission : counted) {
             if (!due.contains(submission.unit().code())) {
-                asked.add(submission.unit());
+                ask(submission.unit());
             }
         }
     }
 
+    private void ask(Unit unit) {
+        asked.merge(unit.kind(), 1, Integer::sum);
+    }
+
     /** The issuer's table. */
     public FigureTable total() {
-        return total;
+        return total.sum();
+    }
+
+    /** How many of the units that count gave each cell. */
+    public CellCounts counts() {
+        return total.counts();
+    }
+
+    /** How many units of one kind gave each cell, if the roster has that kind. */
+    public Optional<CellCounts> counts(String kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(Group::counts);
     }
 
     /** The table of one kind of unit, if the roster has that kind. */
     public Optional<FigureTable> kind(String kind) {
-        return Optional.ofNullable(byKind.get(kind));
+        return Optional.ofNullable(byKind.get(kind)).map(Group::sum);
     }
 
     public List<String> kinds() {
@@ -90,15 +112,11 @@ public final class Consolidation {
     /** How many of the units that were asked for a cell gave it. */
     public CellCoverage coverage(int cell) {
         Indicator indicator = definition.indicator(cell);
-        int given = 0;
-        for (Submission submission : counted) {
-            given += submission.table().isBlank(cell) ? 0 : 1;
-        }
         int number = 0;
-        for (Unit unit : asked) {
-            number += indicator.asked().of(unit.kind()) ? 1 : 0;
+        for (Map.Entry<String, Integer> kind : asked.entrySet()) {
+            number += indicator.asked().of(kind.getKey()) ? kind.getValue() : 0;
         }
-        return new CellCoverage(given, number);
+        return new CellCoverage(counts().given(cell), number);
     }
 
     /**
@@ -112,7 +130,7 @@ public final class Consolidation {
     /** An issuer's figure with the figures it was made from. */
     public Figure figure(int cell) {
         CellKey key = definition.cells().key(cell);
-        return new Figure(key, total.owner(), total.entry(cell), provenance(cell));
+        return new Figure(key, total().owner(), total().entry(cell), provenance(cell));
     }
 
     private Provenance provenance(int cell) {

@@ -5,7 +5,6 @@ import dev.report.aggregate.Coverage;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AggregationMode;
 import dev.report.model.Entry;
-import dev.report.model.Provenance;
 import dev.report.project.ReportProject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,10 +84,12 @@ final class SourceComposer {
 
     private String inputs(int cell) {
         List<String> inputs = new ArrayList<>();
-        if (consolidation.figure(cell).provenance() instanceof Provenance.Computed computed) {
-            computed.inputs()
-                    .forEach(input -> inputs.add(named(definition.cells().position(input.key()))));
-        }
+        definition
+                .indicator(cell)
+                .formula()
+                .orElseThrow()
+                .terms()
+                .forEach(term -> definition.expand(term.pattern()).forEach(input -> inputs.add(named(input))));
         return String.join(words.say("source.comma"), inputs);
     }
 

@@ -1,13 +1,11 @@
 package dev.report.compose;
 
+import dev.report.aggregate.CellCounts;
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
-import dev.report.model.FigureTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lists which units make a figure up, and with how much. Units are named in roster order, grouped by kind. */
@@ -37,14 +35,15 @@ final class UnitValues {
         if (!isZero) {
             return Optional.empty();
         }
-        Tally tally = tally(cell);
-        if (tally.more() > 0) {
+        CellCounts counts = consolidation.counts();
+        if (counts.more(cell) > 0) {
             return Optional.empty();
         }
-        if (tally.zero == 0) {
-            return Optional.of(tally.notApplicable == 0 ? noneGiven(cell) : said(tally.notApplicable));
+        int notApplicable = counts.notApplicable(cell);
+        if (counts.zero(cell) == 0) {
+            return Optional.of(notApplicable == 0 ? noneGiven(cell) : said(notApplicable));
         }
-        return Optional.of(words.say("source.zero", "count", tally.zero) + notApplicable(tally.notApplicable));
+        return Optional.of(words.say("source.zero", "count", counts.zero(cell)) + notApplicable(notApplicable));
     }
 
     private String noneGiven(int cell) {
@@ -55,72 +54,56 @@ final class UnitValues {
         return words.say("source.not-applicable", "count", count);
     }
 
-    /** How many units gave nothing but 0, how many marked the figure as not applicable, and which units of each kind gave more. */
-    private record Tally(int zero, int notApplicable, Map<String, List<Submission>> byKind) {
-        private int more() {
-            return byKind.values().stream().mapToInt(List::size).sum();
-        }
-    }
-
-    private Tally tally(int cell) {
-        int zero = 0;
-        int notApplicable = 0;
-        Map<String, List<Submission>> byKind = new LinkedHashMap<>();
-        consolidation.kinds().forEach(kind -> byKind.put(kind, new ArrayList<>()));
-        for (Submission submission : counted) {
-            FigureTable table = submission.table();
-            if (table.isNotApplicable(cell)) {
-                notApplicable++;
-            } else if (table.isZero(cell)) {
-                zero++;
-            } else if (table.isReported(cell)) {
-                byKind.computeIfAbsent(submission.unit().kind(), any -> new ArrayList<>())
-                        .add(submission);
-            }
-        }
-        return new Tally(zero, notApplicable, byKind);
-    }
-
     private String notApplicable(int count) {
         return count == 0 ? "" : words.say("source.some-not-applicable", "count", count);
     }
 
     /** A sum over units: each kind's part and in brackets the units that gave it. */
     String sum(int cell) {
-        Tally tally = tally(cell);
-        if (tally.zero == 0 && tally.more() == 1) {
-            return from("source.latest", last(cell, true)) + notApplicable(tally.notApplicable);
+        CellCounts counts = consolidation.counts();
+        int zeros = counts.zero(cell);
+        int more = counts.more(cell);
+        String notApplicable = notApplicable(counts.notApplicable(cell));
+        if (zeros == 0 && more == 1) {
+            return from("source.latest", last(cell, true)) + notApplicable;
         }
         List<String> kinds = new ArrayList<>();
-        tally.byKind.forEach((kind, units) -> {
-            if (!units.isEmpty()) {
+        for (String kind : consolidation.kinds()) {
+            int units = consolidation.counts(kind).map(of -> of.more(cell)).orElse(0);
+            if (units > 0) {
                 kinds.add(kind(cell, kind, units));
             }
-        });
-        String zero = tally.zero == 0 ? "" : words.say("source.rest-zero", "count", tally.zero);
-        return words.say("source.sum", "count", tally.zero + tally.more(), "kinds", joined("source.semicolon", kinds))
-                + zero
-                + notApplicable(tally.notApplicable);
+        }
+        String rest = zeros == 0 ? "" : words.say("source.rest-zero", "count", zeros);
+        return words.say("source.sum", "count", zeros + more, "kinds", joined("source.semicolon", kinds))
+                + rest
+                + notApplicable;
     }
 
-    private String kind(int cell, String kind, List<Submission> units) {
+    private String kind(int cell, String kind, int units) {
         String part = consolidation
                 .subtotal(cell, kind)
                 .flatMap(entry -> entry.quantity())
                 .map(words.style()::number)
                 .orElse("");
-        return words.say("source.kind", "kind", kind, "value", part, "units", names(cell, units));
+        return words.say("source.kind", "kind", kind, "value", part, "units", names(cell, kind, units));
     }
 
-    private String names(int cell, List<Submission> units) {
+    /** The units of a kind that gave more than 0, each with its value; of very many only their number. */
+    private String names(int cell, String kind, int count) {
         if (counted.size() > MOST_NAMED) {
-            return words.say("source.units", "count", units.size());
+            return words.say("source.units", "count", count);
         }
-        if (units.size() == 1) {
-            return units.get(0).unit().name();
-        }
-        return joined(
-                "source.comma", units.stream().map(unit -> named(cell, unit)).toList());
+        List<Submission> units = counted.stream()
+                .filter(sent -> sent.unit().kind().equals(kind)
+                        && sent.table().isReported(cell)
+                        && !sent.table().isZero(cell))
+                .toList();
+        return count == 1
+                ? units.get(0).unit().name()
+                : joined(
+                        "source.comma",
+                        units.stream().map(unit -> named(cell, unit)).toList());
     }
 
     private String named(int cell, Submission submission) {

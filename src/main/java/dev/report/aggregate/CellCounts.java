@@ -1,0 +1,46 @@
+package dev.report.aggregate;
+
+import dev.report.model.FigureTable;
+
+/** How many units of a group gave each cell, and how many of them 0: counted once, while their tables are added up. */
+public final class CellCounts {
+
+    private final int[] reported;
+    private final int[] zero;
+    private final int[] notApplicable;
+
+    CellCounts(int cells) {
+        reported = new int[cells];
+        zero = new int[cells];
+        notApplicable = new int[cells];
+    }
+
+    void add(int cell, FigureTable table) {
+        if (table.isReported(cell)) {
+            reported[cell]++;
+            zero[cell] += table.isZero(cell) ? 1 : 0;
+        } else if (table.isNotApplicable(cell)) {
+            notApplicable[cell]++;
+        }
+    }
+
+    /** How many units gave a number or "not applicable". */
+    public int given(int cell) {
+        return reported[cell] + notApplicable[cell];
+    }
+
+    /** How many units gave 0. */
+    public int zero(int cell) {
+        return zero[cell];
+    }
+
+    /** How many units gave a number that is not 0. */
+    public int more(int cell) {
+        return reported[cell] - zero[cell];
+    }
+
+    /** How many units marked the cell as not applicable. */
+    public int notApplicable(int cell) {
+        return notApplicable[cell];
+    }
+}
