@@ -135,7 +135,7 @@ public final class FigureTable {
 
     /** The reported number at the measure's scale; only for a reported cell. */
     public BigDecimal value(int cell) {
-        BigDecimal large = wide.get(cell);
+        @Nullable BigDecimal large = wide.isEmpty() ? null : wide.get(cell);
         return large != null
                 ? large
                 : BigDecimal.valueOf(unscaled.get(cell), cells.measure(cell).decimals());

@@ -1,11 +1,11 @@
 package dev.report.model;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One whole number for each cell of a table, in as little memory as the numbers allow: one number for all where all are the same,
- * as the line of a table with one row a unit, then two bytes a cell, then four.
+ * as the line of a table with one row a unit; then two bytes a cell for how far it is from the first, as the lines of a unit's rows in a
+ * file of millions; then four.
  */
 final class Ints {
 
@@ -24,7 +24,7 @@ final class Ints {
         if (wide != null) {
             return wide[cell];
         }
-        return narrow != null ? narrow[cell] : common;
+        return narrow != null ? common + narrow[cell] : common;
     }
 
     void set(int cell, int number) {
@@ -35,27 +35,22 @@ final class Ints {
                 return;
             }
             narrow = new short[size];
-            if (common == (short) common) {
-                Arrays.fill(narrow, (short) common);
-            } else {
-                widen();
-                Arrays.fill(wide, common);
-            }
         }
-        if (narrow != null && number != (short) number) {
+        int difference = number - common;
+        if (narrow != null && difference != (short) difference) {
             widen();
         }
         if (wide != null) {
             wide[cell] = number;
         } else {
-            narrow[cell] = (short) number;
+            narrow[cell] = (short) difference;
         }
     }
 
     private void widen() {
         int[] all = new int[size];
         for (int cell = 0; narrow != null && cell < size; cell++) {
-            all[cell] = narrow[cell];
+            all[cell] = common + narrow[cell];
         }
         wide = all;
         narrow = null;

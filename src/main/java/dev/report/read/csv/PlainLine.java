@@ -29,8 +29,18 @@ final class PlainLine {
     private int unitEnd;
     private byte[] unit = new byte[0];
     private boolean isUnitAsked;
+    private final ByteWords known;
+    private final int firstWord;
+    private final int wordFields;
+    private int number;
 
-    PlainLine(PlainShape shape, Writing writing) {
+    PlainLine(PlainShape shape, Writing writing, ByteWords known) {
+        int[] words = shape.of(Part.WORD);
+        boolean areNeighbours = words.length > 0 && words[words.length - 1] - words[0] == words.length - 1;
+        this.firstWord =
+                areNeighbours && words[words.length - 1] < shape.fields().size() - 1 ? words[0] : -1;
+        this.wordFields = words.length;
+        this.known = known;
         this.writing = writing;
         this.delimiter = (byte) writing.delimiter();
         this.parts = shape.fields().toArray(Part[]::new);
@@ -53,7 +63,13 @@ final class PlainLine {
         wordsLength = 0;
         valueCount = 0;
         int at = writing.isMarked(file, from) ? -1 : from;
+        number = ByteWords.UNKNOWN;
         for (int field = 0; field < parts.length && at >= 0; field++) {
+            if (field == firstWord && known.isNext(file, at)) {
+                number = known.next();
+                at += known.length();
+                field += wordFields;
+            }
             at = endOf(parts[field], at);
             if (field < parts.length - 1 && at >= 0) {
                 at = file[at] == delimiter ? at + 1 : -1;
@@ -126,8 +142,8 @@ final class PlainLine {
     }
 
     /** The number of the line's words. */
-    int words(ByteWords known) {
-        return known.find(words, 0, wordsLength);
+    int words() {
+        return number != ByteWords.UNKNOWN ? number : known.find(words, 0, wordsLength);
     }
 
     long value(int n) {

@@ -41,7 +41,7 @@ final class PlainLines implements PlainRows {
         this.rows = rows;
         this.writing = writing;
         this.known = known.in(writing.encoding().charset(), writing.delimiter());
-        this.line = new PlainLine(shape, writing);
+        this.line = new PlainLine(shape, writing, known.in(writing.encoding().charset(), writing.delimiter()));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class PlainLines implements PlainRows {
         if (!line.read(bytes.bytes(), bytes.at())) {
             return false;
         }
-        words = line.words(known);
+        words = line.words();
         return words != ByteWords.UNKNOWN;
     }
 

@@ -2,7 +2,7 @@ package dev.report.read.raw;
 
 import java.util.Arrays;
 
-/** Finds a number by the bytes that it was put under. */
+/** Finds a number by the bytes that it was put under, best where they come in the same order again and again. */
 public final class ByteWords {
 
     /** What no bytes were put under. */
@@ -14,11 +14,40 @@ public final class ByteWords {
     private int[] ends = new int[64];
     private int[] numbers = new int[64];
     private int[] slots = new int[128];
+    private int[] followers = new int[64];
+    private int last;
 
     /** The number of the bytes between two places, or {@link #UNKNOWN}. */
     public int find(byte[] bytes, int from, int to) {
         int entry = slots[slot(bytes, from, to)] - 1;
-        return entry < 0 ? UNKNOWN : numbers[entry];
+        if (entry < 0) {
+            return UNKNOWN;
+        }
+        followers[last] = entry;
+        last = entry;
+        return numbers[entry];
+    }
+
+    /**
+     * Whether the bytes from a place on are those that followed last time on what was found last: all units fill in one form, so that
+     * their rows have the same words in the same order. This saves looking for the end of the words and up their number.
+     */
+    public boolean isNext(byte[] bytes, int from) {
+        int next = followers[last];
+        int start = start(next);
+        int to = from + ends[next] - start;
+        return to <= bytes.length && to > from && Arrays.equals(pool, start, ends[next], bytes, from, to);
+    }
+
+    /** Goes on to what {@link #isNext} said comes next, and gives its number. */
+    public int next() {
+        last = followers[last];
+        return numbers[last];
+    }
+
+    /** How many bytes were found last. */
+    public int length() {
+        return ends[last] - start(last);
     }
 
     /** Puts a number under some bytes; those that have one keep it. */
@@ -35,6 +64,7 @@ public final class ByteWords {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
             numbers = Arrays.copyOf(numbers, count * 2);
+            followers = Arrays.copyOf(followers, count * 2);
         }
         ends[count] = used;
         numbers[count] = number;
