@@ -265,9 +265,9 @@ public final class FigureTable {
         private final Ints lines;
         private final Ints columns;
         private final Ints sources;
-        private final List<Source> sourceList = new ArrayList<>();
-        private final Map<Integer, BigDecimal> wide = new HashMap<>();
-        private final Map<Integer, String> texts = new HashMap<>();
+        private final List<Source> sourceList = new ArrayList<>(1);
+        private Map<Integer, BigDecimal> wide = Map.of();
+        private Map<Integer, String> texts = Map.of();
 
         public Builder(UnitCode owner, CellIndex cells) {
             this.owner = owner;
@@ -307,6 +307,7 @@ public final class FigureTable {
             lines.set(cell, line);
             columns.set(cell, column);
             if (!text.isEmpty()) {
+                texts = texts.isEmpty() ? new HashMap<>() : texts;
                 texts.put(cell, text);
             }
             return this;
@@ -338,6 +339,7 @@ public final class FigureTable {
                 return reported(cell, value.unscaledValue().longValueExact(), quantity.approximate());
             }
             reported(cell, 0, quantity.approximate());
+            wide = wide.isEmpty() ? new HashMap<>() : wide;
             wide.put(cell, value);
             return this;
         }

@@ -18,10 +18,10 @@ import dev.report.read.raw.RawRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one unit as far as they were received: reads each value and fills the unit's table. */
 public final class UnitDraft {
@@ -35,12 +35,9 @@ public final class UnitDraft {
     private final ReportDefinition definition;
     private final Findings findings;
     private final FigureTable.Builder table;
-    private final Set<String> files = new LinkedHashSet<>();
-    private final Map<String, String> notes = new LinkedHashMap<>();
-    private final Map<Integer, Standing> notTaken = new LinkedHashMap<>();
-    private final Unplaced unplaced = new Unplaced();
-    private final Duplicates duplicates = new Duplicates();
+    private final List<String> files = new ArrayList<>(1);
     private final Whose whose;
+    private @Nullable Aside aside;
     private int accepted;
 
     /** Whose values a draft is given. Only those of a unit are taken. */
@@ -50,6 +47,16 @@ public final class UnitDraft {
         STRANGER,
         /** A row or column of totals over units. */
         TOTAL
+    }
+
+    /** What is kept beside the figures. Most units need none of it, and there may be 100,000 of them. */
+    private record Aside(
+            Map<String, String> notes, Map<Integer, Standing> notTaken, Unplaced unplaced, Duplicates duplicates) {
+        private static final Aside NOTHING = new Aside(Map.of(), Map.of(), new Unplaced(), new Duplicates());
+
+        private Aside() {
+            this(new LinkedHashMap<>(), new LinkedHashMap<>(), new Unplaced(), new Duplicates());
+        }
     }
 
     UnitDraft(Unit unit, ReportDefinition definition, Findings findings, Whose whose) {
@@ -69,11 +76,25 @@ public final class UnitDraft {
     }
 
     List<String> files() {
-        return new ArrayList<>(files);
+        return List.copyOf(files);
     }
 
     public void opened(String file) {
-        files.add(file);
+        if (!files.contains(file)) {
+            files.add(file);
+        }
+    }
+
+    /** What is kept beside the figures so far; not to be changed. */
+    private Aside aside() {
+        return aside == null ? Aside.NOTHING : aside;
+    }
+
+    private Aside toAside() {
+        if (aside == null) {
+            aside = new Aside();
+        }
+        return aside;
     }
 
     boolean isNamedIn(String file) {
@@ -82,10 +103,12 @@ public final class UnitDraft {
 
     public void note(int cell, String text) {
         if (!text.isBlank()) {
-            notes.merge(
-                    definition.cells().key(cell).indicator(),
-                    text.strip(),
-                    (first, second) -> first.equals(second) ? first : first + "；" + second);
+            toAside()
+                    .notes
+                    .merge(
+                            definition.cells().key(cell).indicator(),
+                            text.strip(),
+                            (first, second) -> first.equals(second) ? first : first + "；" + second);
         }
     }
 
@@ -114,12 +137,12 @@ public final class UnitDraft {
 
     /** Remembers a row of numbers whose label is missing, or means nothing: a finding says so. */
     public void unplacedRow(FigureTable.Source source, RawRow row, int field) {
-        unplaced.row(standing(source, row, field));
+        toAside().unplaced.row(standing(source, row, field));
     }
 
     /** Remembers a column of numbers whose head means nothing: a finding says so. */
     public void unplacedColumn(String head, FigureTable.Source source, RawRow row, int field) {
-        unplaced.column(head, standing(source, row, field));
+        toAside().unplaced.column(head, standing(source, row, field));
     }
 
     /** Whether the cell was given before, be it blank. */
@@ -133,7 +156,7 @@ public final class UnitDraft {
     }
 
     void notTaken(int cell, Standing at) {
-        notTaken.putIfAbsent(cell, at);
+        toAside().notTaken.putIfAbsent(cell, at);
     }
 
     private static Standing standing(FigureTable.Source source, RawRow row, int field) {
@@ -183,10 +206,12 @@ public final class UnitDraft {
     private void keep(int cell, FigureTable.Source source, RawRow row, int field) {
         String text = row.text(field);
         if (!text.isBlank()) {
-            notTaken.merge(
-                    cell,
-                    new Standing(source, row.line(field), row.column(field), text),
-                    (first, second) -> new Standing(first.source(), first.line(), first.column(), ""));
+            toAside()
+                    .notTaken
+                    .merge(
+                            cell,
+                            new Standing(source, row.line(field), row.column(field), text),
+                            (first, second) -> new Standing(first.source(), first.line(), first.column(), ""));
         }
     }
 
@@ -199,12 +224,14 @@ public final class UnitDraft {
         String text = row.text(field);
         boolean wasBlank = table.text(cell).isEmpty();
         if (!text.isBlank() || !wasBlank) {
-            duplicates.add(new Duplicates.Twice(
-                    accepted,
-                    cell,
-                    new Duplicates.Given(table.place(cell), table.text(cell)),
-                    new Duplicates.Given(place(source, row, field, cell), text),
-                    standing(source, row, field)));
+            toAside()
+                    .duplicates
+                    .add(new Duplicates.Twice(
+                            accepted,
+                            cell,
+                            new Duplicates.Given(table.place(cell), table.text(cell)),
+                            new Duplicates.Given(place(source, row, field, cell), text),
+                            standing(source, row, field)));
         }
         return wasBlank && !text.isBlank();
     }
@@ -286,12 +313,12 @@ public final class UnitDraft {
 
     /** The values that were not taken, by their cells; of a cell given more than once the first, without its text. */
     Map<Integer, Standing> notTaken() {
-        return notTaken;
+        return aside().notTaken;
     }
 
     /** The values that a file gives under this unit's name for a second time, by their cells: they may be another unit's. */
     Map<Integer, Standing> givenTwice(String file) {
-        return duplicates.in(file);
+        return aside().duplicates.in(file);
     }
 
     /** Whether the unit gave figures, but none of some cells. */
@@ -301,20 +328,20 @@ public final class UnitDraft {
 
     private boolean isSettled(int cell) {
         return table.isSeen(cell)
-                || notTaken.containsKey(cell)
+                || aside().notTaken.containsKey(cell)
                 || !definition.indicator(cell).asked().of(unit.kind());
     }
 
     public Submission close() {
-        duplicates.report(unit, accepted, definition, findings);
-        if (!unplaced.isEmpty()) {
-            unplaced.explain(definition, this::isSettled, this::notTaken);
+        aside().duplicates.report(unit, accepted, definition, findings);
+        if (!aside().unplaced.isEmpty()) {
+            aside().unplaced.explain(definition, this::isSettled, this::notTaken);
         }
-        notTaken.forEach((cell, at) -> {
+        aside().notTaken.forEach((cell, at) -> {
             if (!table.isSeen(cell)) {
                 table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
             }
         });
-        return new Submission(unit, table.build(), files(), Map.copyOf(notes));
+        return new Submission(unit, table.build(), files(), Map.copyOf(aside().notes));
     }
 }
