@@ -53,6 +53,31 @@ final class FileOwner {
         return sender.units().isEmpty() && !roster.isOpen() ? ofFolders(file) : sender;
     }
 
+    /** Another unit that a file's name says beside the code of the one that it belongs to, by a name in full or a code. */
+    Optional<Unit> contradiction(String fileName, Unit unit) {
+        String rest = fileName.replaceFirst("[.][^.]*$", "").replace(unit.code().value(), " ");
+        if (unit.code().equals(project.issuer().code()) || roster.isOpen() || isTooShort(rest)) {
+            return Optional.empty();
+        }
+        Set<Unit> others = new LinkedHashSet<>(codesIn(rest));
+        others.addAll(allNames().withinInFull(rest));
+        boolean isAlone = others.stream().noneMatch(other -> other.code().equals(unit.code()))
+                && allNames().within(rest).stream()
+                        .noneMatch(other -> other.code().equals(unit.code()));
+        return isAlone ? others.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether a name has no more than a word such as 表三 beside the code: nearly all have, and nothing is looked up for them. */
+    private static boolean isTooShort(String rest) {
+        return rest.chars().filter(Character::isLetterOrDigit).count() < SHORTEST_CODE;
+    }
+
+    private UnitNames allNames() {
+        UnitNames all = names.orElseGet(project::names);
+        names = Optional.of(all);
+        return all;
+    }
+
     private Sender ofFolders(String file) {
         String[] steps = file.split("/");
         for (int i = steps.length - 2; i > 0; i--) {
@@ -86,10 +111,7 @@ final class FileOwner {
         if (!elsewhere.isEmpty()) {
             return new Sender(Sender.By.LOOSE_CODE, elsewhere);
         }
-        if (names.isEmpty()) {
-            names = Optional.of(project.names());
-        }
-        return new Sender(Sender.By.NAME, names.get().within(stem));
+        return new Sender(Sender.By.NAME, allNames().within(stem));
     }
 
     /** The unit with the longest code that begins here. */

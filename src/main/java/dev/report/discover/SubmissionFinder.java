@@ -77,12 +77,29 @@ public final class SubmissionFinder {
     /** A code that does not begin the name is a guess, however good: it is told. Names are told where the words inside were asked. */
     private void submission(SubmissionFolder.Listed file, Sender sender) {
         files.add(new SubmissionFile(file.name(), file.path(), sender, Optional.empty(), Optional.empty()));
+        if (sender.by() == Sender.By.CODE || sender.by() == Sender.By.LOOSE_CODE) {
+            sender.unit().ifPresent(unit -> checkName(file, unit));
+        }
         if (sender.by() == Sender.By.LOOSE_CODE && sender.unit().isPresent()) {
             Unit unit = sender.unit().get();
             findings.add("placed-file.code", SourceLocation.file(file.name()))
                     .unit(unit.code())
                     .values("file", file.fileName(), "unit", unit.name(), "code", unit.code());
         }
+    }
+
+    private void checkName(SubmissionFolder.Listed file, Unit unit) {
+        owner.contradiction(file.fileName(), unit)
+                .ifPresent(other -> findings.add("unit-mismatch.file-name", SourceLocation.file(file.name()))
+                        .unit(unit.code())
+                        .actual(other.name())
+                        .expected(unit.name())
+                        .values(
+                                "file", file.fileName(),
+                                "code", unit.code(),
+                                "named", unit.name(),
+                                "other", other.name(),
+                                "otherCode", other.code()));
     }
 
     private void addAll(Intake lower) {

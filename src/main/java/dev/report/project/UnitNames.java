@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -210,6 +211,15 @@ public final class UnitNames {
      * @return empty if none; several if it cannot be told which
      */
     public List<Unit> within(String text) {
+        return within(text, this::byName);
+    }
+
+    /** The units whose names are in a text in full, or without the issuer's place alone: {@code 气象局} for {@code 云溪县气象局}. */
+    public List<Unit> withinInFull(String text) {
+        return within(text, name -> whole.getOrDefault(name, local.getOrDefault(name, List.of())));
+    }
+
+    private List<Unit> within(String text, Function<String, List<Unit>> meant) {
         if (!mayName(text)) {
             return List.of();
         }
@@ -219,7 +229,7 @@ public final class UnitNames {
         for (int start = 0; start < plain.length(); start++) {
             if (isStart(plain, start)) {
                 for (int end = plain.length(); end >= start + SHORTEST; end--) {
-                    List<Unit> found = byName(plain.substring(start, end));
+                    List<Unit> found = meant.apply(plain.substring(start, end));
                     if (!found.isEmpty()
                             && end > covered
                             && !SUBORDINATE.matcher(plain.substring(end)).matches()) {

@@ -91,6 +91,42 @@ class SubmissionFinderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "510781-1 机关事务中心.xlsx|代码 510781-1 是市政府办公室的，名称或另一代码却是市机关事务中心的",
+                "510781-1-2-城关镇人民政府.csv|代码 510781-1-2 是市机关事务中心的，名称或另一代码却是城关镇人民政府的",
+                "510781-1-2 城关镇.csv|代码 510781-1-2 是市机关事务中心的，名称或另一代码却是城关镇人民政府的",
+                "报送510781-1-2（甲乙局）.docx|代码 510781-1-2 是市机关事务中心的，名称或另一代码却是甲乙局的",
+                "510781-1-2 转510781-1.csv|代码 510781-1-2 是市机关事务中心的，名称或另一代码却是市政府办公室的",
+            })
+    void codeAndNameOfTwoUnitsInOneFileNameAreAnError(String name, String message) throws IOException {
+        assertThat(find(name).findings())
+                .filteredOn(finding -> finding.rule().equals("unit-mismatch"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    assertThat(finding.message().zh()).contains("“" + name + "”", message);
+                    assertThat(finding.place().file()).isEqualTo("submissions/" + name);
+                });
+    }
+
+    /** The unit's own name, in full or shortened, what belongs to another, and other words say nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "510781-1-2 市机关事务中心.csv",
+                "510781-1-2 机关事务中心报市政府办公室.csv",
+                "510781-1-城关镇卫生院.csv",
+                "510781-1-2025年度统计表.csv",
+                "510781-1-2 (2025).csv",
+                "510781-1-表三.csv",
+            })
+    void nameThatFitsItsCodeIsNoContradiction(String name) throws IOException {
+        assertThat(find(name).findings()).extracting(Finding::rule).doesNotContain("unit-mismatch");
+    }
+
     @Test
     void codeOfTheIssuerDoesNotStandForItsUnits() throws IOException {
         TestProject project = TestProject.in(folder)
