@@ -59,7 +59,7 @@ final class OfficeSquares {
                 for (int row = 0; row < table.numRows(); row++) {
                     List<String> texts = new ArrayList<>();
                     for (int cell = 0; cell < table.getRow(row).numCells(); cell++) {
-                        texts.add(table.getRow(row).getCell(cell).text());
+                        texts.add(table.getRow(row).getCell(cell).text().replaceAll("\\p{Cc}", ""));
                     }
                     rows.add(texts);
                 }

@@ -95,7 +95,7 @@ final class Oracle {
         }
         List<Squares.Square> places = new ArrayList<>(saying);
         places.addAll(after.under(meaning));
-        return isTold(cell, given, places);
+        return isTold(cell, given, meaning, places);
     }
 
     /** A number that stands in another cell now, and is taken there, is not lost. */
@@ -104,32 +104,45 @@ final class Oracle {
         List<Squares.Square> others = after.under(meaning);
         boolean isTaken = now.containsValue(value);
         if (!isTaken && !places.isEmpty()) {
-            return isTold(cell, value, places);
+            return isTold(cell, value, meaning, places);
         }
         if (!others.isEmpty() && others.stream().noneMatch(each -> now.containsValue(Squares.number(each.text())))) {
-            return isTold(cell, value, others);
+            return isTold(cell, value, meaning, others);
         }
         return true;
     }
 
-    private boolean isTold(String cell, String value, List<Squares.Square> squares) {
+    private boolean isTold(String cell, String value, Squares.Meaning meaning, List<Squares.Square> squares) {
         Pattern number = Pattern.compile("(?<![0-9])" + Pattern.quote(value) + "(?![0-9])");
         return findings.stream()
                 .anyMatch(finding -> number.matcher(finding.message().zh()).find()
                         || finding.cell()
                                 .filter(of -> of.toString().equals(cell))
                                 .isPresent()
-                        || finding.cell().isEmpty()
-                                && (OF_THE_FILE.contains(finding.rule())
-                                        || squares.stream().anyMatch(square -> isAt(finding, square))));
+                        || OF_THE_FILE.contains(finding.rule())
+                        || squares.stream().anyMatch(square -> isAt(finding, square))
+                        || finding.cell().isEmpty() && after.hasLabel(meaning, row(finding)));
     }
 
+    private int row(Finding finding) {
+        return finding.place().line() - offset - 1;
+    }
+
+    /** Whether a finding is at a square, on its row, at the head of its column, or on all from its row on. */
     private boolean isAt(Finding finding, Squares.Square square) {
-        SourceLocation at = finding.place();
-        int row = at.line() - offset - 1;
-        boolean isOfRow = row == square.row();
-        boolean isOfColumn = row < square.row() && field.applyAsInt(at) == square.column() + 1;
-        boolean isOverIt = row <= square.row() && finding.rule().equals("unknown-layout");
-        return isOfRow || isOfColumn || isOverIt;
+        int row = row(finding);
+        boolean isOfColumn = field.applyAsInt(finding.place()) == square.column() + 1;
+        boolean isOfRows = finding.message().zh().contains("格填了两次");
+        if (row == square.row()) {
+            return finding.cell().isEmpty() || isOfRows || isOfColumn;
+        }
+        return row < square.row()
+                && (finding.cell().isEmpty() && isOfColumn
+                        || isOfRows
+                        || finding.rule().equals("unknown-layout")
+                        || finding.rule().equals("unread-number")
+                                && finding.message().zh().contains("个数")
+                        || finding.rule().equals("unknown-figure")
+                                && after.isHeadOf(square, finding.message().zh()));
     }
 }

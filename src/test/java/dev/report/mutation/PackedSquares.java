@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -22,9 +23,13 @@ final class PackedSquares {
 
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 
+    /** The elements whose characters are shown: in Word and in a workbook t, in a workbook v, in an OpenDocument p. */
+    private static final Set<String> TEXTS = Set.of("t", "v", "p");
+
     private final SquareGrid grid = new SquareGrid();
     private final StringBuilder words = new StringBuilder();
     private boolean isWhole = true;
+    private int inText;
 
     private PackedSquares() {}
 
@@ -53,7 +58,14 @@ final class PackedSquares {
                             new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "UTF-8")
                     : FACTORY.createXMLStreamReader(new StringReader(xml));
             while (reader.hasNext()) {
-                reader.next();
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    inText += TEXTS.contains(name(reader)) ? 1 : 0;
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    inText -= TEXTS.contains(name(reader)) ? 1 : 0;
+                } else if (reader.isCharacters() && inText > 0) {
+                    words.append(reader.getText());
+                }
                 reading.read(reader);
             }
         } catch (XMLStreamException | RuntimeException e) {
@@ -95,8 +107,6 @@ final class PackedSquares {
                     case "vMerge" -> continues[0] = !attribute(xml, "val").equals("restart");
                     default -> {}
                 }
-            } else if (xml.isCharacters()) {
-                document.words.append(xml.getText());
             } else if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
                     && name(xml).equals("tc")) {
                 document.grid.cell(continues[0] ? "" : document.words.toString(), across[0], 1);
@@ -120,8 +130,6 @@ final class PackedSquares {
                     }
                     default -> {}
                 }
-            } else if (xml.isCharacters()) {
-                sheet.words.append(xml.getText());
             } else if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
                     && name(xml).endsWith("table-cell")) {
                 String text = value[0].isEmpty() ? sheet.words.toString() : value[0];
@@ -141,8 +149,6 @@ final class PackedSquares {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
                     && name(xml).equals("si")) {
                 strings.words.setLength(0);
-            } else if (xml.isCharacters()) {
-                strings.words.append(xml.getText());
             } else if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
                     && name(xml).equals("si")) {
                 shared.add(strings.words.toString());
@@ -174,8 +180,6 @@ final class PackedSquares {
             part.walk(sheet, xml -> {
                 if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                     start(xml, part.words);
-                } else if (xml.isCharacters()) {
-                    part.words.append(xml.getText());
                 } else if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
                         && name(xml).equals("c")) {
                     String text = part.words.toString();

@@ -1,15 +1,17 @@
 package dev.report.mutation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -59,24 +61,29 @@ final class PlainSquares {
         return new Squares(rows, true);
     }
 
-    /** A row for each member of figures: its keys beside the number, as in a list. */
+    /** A row for each line: the keys of the last number in it, and the number. */
     static Squares json(String text) {
-        try {
-            JsonNode figures = new ObjectMapper().readTree(text).path("figures");
-            List<List<String>> rows = new ArrayList<>();
-            for (Map.Entry<String, JsonNode> member : figures.properties()) {
-                if (member.getValue().isObject()) {
-                    member.getValue()
-                            .properties()
-                            .forEach(inner -> rows.add(List.of(
-                                    member.getKey() + "/" + inner.getKey(),
-                                    inner.getValue().asText())));
-                } else {
-                    rows.add(List.of(member.getKey(), member.getValue().asText()));
+        List<List<String>> rows = new ArrayList<>();
+        Deque<String> keys = new ArrayDeque<>();
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    keys.addLast("");
+                } else if (token == JsonToken.END_OBJECT) {
+                    keys.removeLast();
+                } else if (token == JsonToken.FIELD_NAME) {
+                    keys.removeLast();
+                    keys.addLast(json.currentName());
+                } else if (token.isScalarValue() && keys.size() > 1 && keys.contains("figures")) {
+                    while (rows.size() < json.currentTokenLocation().getLineNr()) {
+                        rows.add(List.of());
+                    }
+                    String key = String.join("/", keys).replaceFirst("^figures/", "");
+                    rows.set(rows.size() - 1, List.of(key, json.getText()));
                 }
             }
             return new Squares(rows, true);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return Squares.NONE;
         }
     }

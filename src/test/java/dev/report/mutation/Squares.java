@@ -29,8 +29,13 @@ final class Squares {
                 if (!number.isEmpty()) {
                     byNumber.computeIfAbsent(number, any -> new ArrayList<>()).add(square);
                 } else if (isWord(square.text())) {
-                    byWords.computeIfAbsent(letters(square.text()), any -> new ArrayList<>())
-                            .add(square);
+                    String letters = letters(square.text());
+                    byWords.computeIfAbsent(letters, any -> new ArrayList<>()).add(square);
+                    if (letters.length() > 4) {
+                        // 一.重复申请 is 2.重复申请 with another number.
+                        byWords.computeIfAbsent(letters.substring(1), any -> new ArrayList<>())
+                                .add(square);
+                    }
                 }
             }
         }
@@ -90,6 +95,22 @@ final class Squares {
                     .anyMatch(label -> label.row() == square.row() && label.column() < square.column());
         }
         return rows.get(square.row()).stream().limit(square.column()).noneMatch(Squares::isWord);
+    }
+
+    /** Whether a row has the label of some meaning. */
+    boolean hasLabel(Meaning meaning, int row) {
+        return !meaning.label().isEmpty() && words(meaning.label()).stream().anyMatch(label -> label.row() == row);
+    }
+
+    /** Whether a sentence quotes one of the words above a square. */
+    boolean isHeadOf(Square square, String sentence) {
+        for (int above = 0; above < square.row(); above++) {
+            String text = text(above, square.column());
+            if (isWord(text) && sentence.contains("“" + text.strip() + "”")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Square> words(String letters) {

@@ -202,9 +202,11 @@ final class MatrixLayout {
         }
         List<String> path = under.labels().path(row);
         boolean hasValue = heads.hasValue(row);
+        if (heads.labelColumns() == 0 && UnreadNumbers.amongLabels(row, row.size(), table)) {
+            return false;
+        }
         if (heads.labelColumns() == 0 && (hasRow ? heads.isNote(row, table.labels()) : !heads.hasNumber(row))) {
             words = !hasRow && heads.isFull(row) ? row : words;
-            UnreadNumbers.amongLabels(row, row.size(), table);
             return false;
         }
         hasRow = true;

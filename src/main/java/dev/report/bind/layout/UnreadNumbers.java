@@ -93,8 +93,12 @@ final class UnreadNumbers {
         }
     }
 
-    /** Reports that a number is right of a label of the form, but left of all columns of values: its row belongs to another table. */
-    static void amongLabels(RawRow row, int labelColumns, TableContext table) {
+    /**
+     * Reports that a number is right of a label of the form, but left of all columns of values: its row belongs to another table.
+     *
+     * @return whether there was one
+     */
+    static boolean amongLabels(RawRow row, int labelColumns, TableContext table) {
         String label = "";
         for (int field = 0; field < labelColumns; field++) {
             String text = row.text(field);
@@ -103,10 +107,11 @@ final class UnreadNumbers {
                 table.add("unread-number.labels", table.place(row, field), number)
                         .actual(number)
                         .values("label", Excerpt.of(label), "value", number);
-                return;
+                return true;
             }
             label = isLabel(text, table.labels()) ? text : label;
         }
+        return false;
     }
 
     static boolean isUnit(String text, TableContext table) {

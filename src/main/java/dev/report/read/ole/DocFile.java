@@ -52,6 +52,11 @@ final class DocFile {
                     continue;
                 }
                 Table table = range.getTable(paragraph);
+                if (table.numRows() == 0) {
+                    // A damaged paragraph says that it is in a table, and of which depth it does not.
+                    parts.line(plain(paragraph.text()));
+                    continue;
+                }
                 parts.table(grid(table));
                 i += table.numParagraphs() - 1;
             }
