@@ -68,8 +68,32 @@ public record Browser(Path command) {
         }
     }
 
+    /** Prints a page as a reader does who asks for no more than the print. */
+    byte[] print(String html) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("report-browser");
+        try {
+            Path page = Files.writeString(folder.resolve("page.html"), html);
+            Path printed = folder.resolve("page.pdf");
+            Processes.run(Map.of(), words(folder, page, "--no-pdf-header-footer", "--print-to-pdf=" + printed));
+            return Files.readAllBytes(printed);
+        } finally {
+            ProjectFolder.delete(folder);
+        }
+    }
+
     private List<String> words(Path folder, Path page, boolean dark) {
-        return List.of(
+        return words(
+                folder,
+                page,
+                "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
+                "--window-size=1600,1000",
+                "--enable-logging=stderr",
+                "--virtual-time-budget=600000",
+                "--dump-dom");
+    }
+
+    private List<String> words(Path folder, Path page, String... wishes) {
+        List<String> always = List.of(
                 command.toString(),
                 "--headless",
                 "--no-sandbox",
@@ -80,13 +104,10 @@ public record Browser(Path command) {
                 "--disable-component-update",
                 "--disable-sync",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1),
-                "--window-size=1600,1000",
-                "--enable-logging=stderr",
-                "--virtual-time-budget=600000",
-                "--dump-dom",
-                page.toUri().toString());
+                "--user-data-dir=" + folder.resolve("profile"));
+        return Stream.of(always, List.of(wishes), List.of(page.toUri().toString()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String driver(List<View> views) throws IOException {
