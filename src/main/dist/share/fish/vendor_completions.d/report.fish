@@ -21,7 +21,7 @@ complete -c report -n '__fish_seen_subcommand_from compile' -l color -x -a 'auto
 complete -c report -n '__fish_seen_subcommand_from compile' -l today -r -d 'The day to take for today, such as 2026-01-15, for deadlines'
 complete -c report -n '__fish_seen_subcommand_from compile' -l quiet -d 'Print nothing when there is nothing to say'
 complete -c report -n '__fish_seen_subcommand_from compile' -l verbose -d 'Show remarks as well'
-complete -c report -n '__fish_seen_subcommand_from compile' -l outputs -x -a 'markdown html pdf docx' -d 'Make only these, separated by commas: markdown, html, pdf, docx'
+complete -c report -n '__fish_seen_subcommand_from compile' -l outputs -x -a 'markdown html pdf docx data' -d 'Make only these, separated by commas: markdown, html, pdf, docx, data'
 complete -c report -n '__fish_seen_subcommand_from compile' -l draft -d 'Write in spite of findings, marked as a draft'
 complete -c report -n '__fish_seen_subcommand_from compile' -l if-changed -d 'Do nothing if inputs, tool, templates and options are those of the last run'
 complete -c report -n '__fish_seen_subcommand_from compile' -l unit -r -d 'Make the own reports of these units instead, from what they sent to this project, in out/units/CODE/; several separated by commas, or all'

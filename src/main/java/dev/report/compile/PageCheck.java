@@ -6,9 +6,11 @@ import dev.report.model.CellIndex;
 import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import dev.report.publish.ModelWriter;
+import dev.report.render.PublicFile;
 import dev.report.render.Renderer;
 import dev.report.render.Rendering;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -42,7 +44,8 @@ final class PageCheck {
         ReportModel model =
                 ReportComposer.compose(project, checked.consolidation(), checked.narrative(), Optional.empty());
         byte[] figures = new ModelWriter(project, checked.consolidation(), model).publicPart();
-        Rendering rendering = new Renderer(project).render(model, project.outputs(), figures);
+        Rendering rendering =
+                new Renderer(project).render(model, project.outputs(), List.of(PublicFile.model(figures)));
         return rendering.isClean() ? checked : checked.with(PageFindings.of(checked, model, rendering.faults()));
     }
 

@@ -4,15 +4,20 @@ import dev.report.compose.DraftState;
 import dev.report.compose.ReportComposer;
 import dev.report.compose.ReportModel;
 import dev.report.finding.Severity;
+import dev.report.project.ReportProject;
 import dev.report.publish.ModelWriter;
 import dev.report.publish.OutputNames;
 import dev.report.publish.UnitsWriter;
+import dev.report.publish.data.OpenData;
+import dev.report.render.PublicFile;
 import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
 import dev.report.render.Rendering;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,13 +56,26 @@ final class ReportMaker {
         ReportModel model =
                 ReportComposer.compose(checked.project(), checked.consolidation(), checked.narrative(), state);
         ModelWriter modelWriter = new ModelWriter(checked.project(), checked.consolidation(), model);
-        Rendering rendering = renderer.render(model, making.outputs(), modelWriter.publicPart());
+        Map<String, byte[]> data = making.outputs().contains(ReportProject.Output.DATA)
+                ? OpenData.of(checked.project(), checked.consolidation(), checked.submissions())
+                : Map.of();
+        Rendering rendering = renderer.render(model, making.outputs(), attached(modelWriter, data));
         Compilation proved =
                 rendering.isClean() ? checked : checked.with(PageFindings.of(checked, model, rendering.faults()));
         if (!rendering.isClean() && !(making.draft() && rendering.isComplete())) {
             return new Made(Map.of(), proved);
         }
-        return new Made(files(proved, modelWriter, rendering), proved);
+        Map<String, byte[]> files = files(proved, modelWriter, rendering);
+        files.putAll(data);
+        return new Made(files, proved);
+    }
+
+    /** What documents carry along: the public part of the model, and the tables for a portal where they are wanted. */
+    private static List<PublicFile> attached(ModelWriter modelWriter, Map<String, byte[]> data) {
+        List<PublicFile> attached = new ArrayList<>();
+        attached.add(PublicFile.model(modelWriter.publicPart()));
+        data.forEach((name, content) -> attached.add(OpenData.attached(name, content)));
+        return attached;
     }
 
     /** What goes into {@code out/} by name, the manifest aside. */

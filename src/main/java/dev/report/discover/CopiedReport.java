@@ -44,8 +44,8 @@ final class CopiedReport {
         }
     }
 
-    /** Whether a file beside the model is the report's own, so that nobody sent it as a submission. */
-    boolean published(String fileName) {
-        return outputs.contains(fileName);
+    /** Whether a file, by its path from the model's folder, is the report's own, so that nobody sent it as a submission. */
+    boolean published(String name) {
+        return outputs.contains(name);
     }
 }

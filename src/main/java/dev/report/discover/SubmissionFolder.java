@@ -110,8 +110,11 @@ public record SubmissionFolder(List<Listed> files) {
             }
         }
         files.removeIf(file -> {
-            CopiedReport beside = reports.get(file.path().getParent());
-            return beside != null && beside.published(file.fileName());
+            Path folder = file.path().getParent();
+            CopiedReport beside = reports.get(folder);
+            CopiedReport above = reports.get(folder.getParent());
+            return beside != null && beside.published(file.fileName())
+                    || above != null && above.published(folder.getFileName() + "/" + file.fileName());
         });
     }
 

@@ -10,7 +10,12 @@ import java.util.Set;
  * @param kinds the kinds of document
  * @param fonts role of a face to the office's own file
  * @param pictures whether pictures are drawn
+ * @param licence under which the figures may be used: {@code name}, {@code title}, {@code path} as far as given
  * @param publishProvenance whether published files show the units that make up a figure
  */
 public record Documents(
-        Set<ReportProject.Output> kinds, Map<String, Path> fonts, boolean pictures, boolean publishProvenance) {}
+        Set<ReportProject.Output> kinds,
+        Map<String, Path> fonts,
+        boolean pictures,
+        Map<String, String> licence,
+        boolean publishProvenance) {}

@@ -32,7 +32,7 @@ public final class FreeProject {
                         Map.of()),
                 Roster.open(),
                 Optional.empty(),
-                new Documents(EnumSet.noneOf(ReportProject.Output.class), Map.of(), false, false),
+                new Documents(EnumSet.noneOf(ReportProject.Output.class), Map.of(), false, Map.of(), false),
                 new Policy(Policy.Blank.ERROR, Severity.ERROR, Severity.ERROR, Optional.of(Severity.ERROR)),
                 Map.of(),
                 List.of(),

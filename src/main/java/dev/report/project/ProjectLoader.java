@@ -77,6 +77,7 @@ public final class ProjectLoader {
                 "policy",
                 "fonts",
                 "pictures",
+                "licence",
                 "publish-provenance",
                 "deadlines");
         Issuer issuer = issuer(yaml.required("issuer"));
@@ -118,7 +119,8 @@ public final class ProjectLoader {
 
     private Documents documents(ConfigNode yaml, Optional<ReportDefinition> definition) {
         boolean otherwise = definition.map(known -> known.pictures().shown()).orElse(false);
-        return new Documents(outputs(yaml), fonts(yaml), yaml.flag("pictures", otherwise), publishesProvenance(yaml));
+        return new Documents(
+                outputs(yaml), fonts(yaml), yaml.flag("pictures", otherwise), licence(yaml), publishesProvenance(yaml));
     }
 
     private String text(String name) throws IOException {
@@ -262,6 +264,15 @@ public final class ProjectLoader {
             }
         });
         return contact;
+    }
+
+    private static Map<String, String> licence(ConfigNode yaml) {
+        Map<String, String> licence = new LinkedHashMap<>();
+        yaml.get("licence")
+                .ifPresent(node -> node.only("name", "title", "path")
+                        .entries()
+                        .forEach((key, value) -> licence.put(key, value.printable())));
+        return licence;
     }
 
     private static Set<ReportProject.Output> outputs(ConfigNode yaml) {

@@ -49,7 +49,9 @@ public record ReportProject(
         MARKDOWN("report.md"),
         HTML("report.html", "report.fragment.html"),
         PDF("report.pdf"),
-        DOCX("report.docx");
+        DOCX("report.docx"),
+        /** Tables for an open-data portal; not a document that is read. */
+        DATA("data/datapackage.json", "data/figures.csv", "data/units.csv");
 
         /** What is made where nobody says which. */
         public static final Set<Output> USUAL = Set.of(MARKDOWN, HTML, PDF);
@@ -65,7 +67,12 @@ public record ReportProject(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Its files in {@code out/}. */
+        /** Whether it is a document that shows the report. */
+        public boolean isDocument() {
+            return this != DATA;
+        }
+
+        /** Its files in {@code out/}; a kind that was made has the first of them. */
         public List<String> files() {
             return files;
         }
@@ -101,6 +108,10 @@ public record ReportProject(
 
     public boolean pictures() {
         return documents.pictures();
+    }
+
+    public Map<String, String> licence() {
+        return documents.licence();
     }
 
     public boolean publishProvenance() {

@@ -79,6 +79,17 @@ public final class Disk {
         }
     }
 
+    static void deleteIfEmpty(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
     static void delete(Path entry) throws IOException {
         if (!Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,14 @@ public final class Publisher {
         try {
             doing(() -> Files.createDirectory(staging));
             doing(() -> keep(staging, made));
-            doing(() -> emptyFolders(staging, files.keySet()));
+            for (String folder : folders(files.keySet())) {
+                doing(() -> {
+                    if (made.isEmpty()) {
+                        Disk.delete(staging.resolve(folder));
+                    }
+                    Files.createDirectories(staging.resolve(folder));
+                });
+            }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 write(staging.resolve(file.getKey()), file.getValue());
             }
@@ -211,18 +219,14 @@ public final class Publisher {
         }
     }
 
-    /** The folders that files go into, without what was in them. */
-    private static void emptyFolders(Path staging, Set<String> files) throws IOException {
+    private static Set<String> folders(Collection<String> files) {
         Set<String> folders = new LinkedHashSet<>();
         for (String file : files) {
             if (file.indexOf('/') > 0) {
                 folders.add(file.substring(0, file.lastIndexOf('/')));
             }
         }
-        for (String folder : folders) {
-            Disk.delete(staging.resolve(folder));
-            Files.createDirectories(staging.resolve(folder));
-        }
+        return folders;
     }
 
     /** Puts all back after a step that failed; what fails at that, too, does not hide why. */
@@ -296,6 +300,12 @@ public final class Publisher {
             if (!made.contains(name)) {
                 Disk.copy(file, staging.resolve(name));
             }
+        }
+        for (String name : made) {
+            Files.deleteIfExists(staging.resolve(name));
+        }
+        for (String folder : folders(made)) {
+            Disk.deleteIfEmpty(staging.resolve(folder));
         }
     }
 

@@ -19,12 +19,13 @@ public interface DocumentFormat {
     /**
      * Makes the documents, and reads each back as a reader finds it.
      *
-     * @param publicModel {@code model.json} as far as it may be published, for formats that attach it
+     * @param attached the figures as far as they may be published, for formats that attach files
      * @return one document for each file name of the format's constant, in the same order
      * @throws dev.report.render.template.RenderException if a template is faulty
      * @throws IOException if a face cannot be read
      */
-    List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates) throws IOException;
+    List<RenderedDocument> render(ReportModel model, List<PublicFile> attached, ReportTemplates templates)
+            throws IOException;
 
     /** The faces its documents are set in, by role; none where a reader's own are used. */
     default List<Face> faces() {

@@ -44,7 +44,7 @@ final class DocxFormat implements DocumentFormat {
     }
 
     @Override
-    public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates)
+    public List<RenderedDocument> render(ReportModel model, List<PublicFile> attached, ReportTemplates templates)
             throws IOException {
         WordComposer composer = new WordComposer(model);
         WordReport word = composer.compose();

@@ -13,7 +13,7 @@ final class HtmlFormat implements DocumentFormat {
     private static final String SOURCES = "<section id=\"sources\"";
 
     @Override
-    public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates) {
+    public List<RenderedDocument> render(ReportModel model, List<PublicFile> attached, ReportTemplates templates) {
         List<String> names = ReportProject.Output.HTML.files();
         return List.of(
                 page(names.get(0), templates.text(PAGE, model)),

@@ -10,7 +10,7 @@ import java.util.List;
 final class MarkdownFormat implements DocumentFormat {
 
     @Override
-    public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates) {
+    public List<RenderedDocument> render(ReportModel model, List<PublicFile> attached, ReportTemplates templates) {
         String text = templates.text("report.md.ftl", model);
         String name = ReportProject.Output.MARKDOWN.files().get(0);
         return List.of(RenderedDocument.text(name, text, readBack(text)));

@@ -33,9 +33,9 @@ final class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates)
+    public List<RenderedDocument> render(ReportModel model, List<PublicFile> attached, ReportTemplates templates)
             throws IOException {
-        PdfFile file = write(templates.run(TEMPLATE, model), metadata(model, publicModel), templates);
+        PdfFile file = write(templates.run(TEMPLATE, model), metadata(model, attached), templates);
         String name = ReportProject.Output.PDF.files().get(0);
         return List.of(new RenderedDocument(name, file.content(), file.shown(), file.faults()));
     }
@@ -48,11 +48,11 @@ final class PdfFormat implements DocumentFormat {
         }
     }
 
-    private PdfMetadata metadata(ReportModel model, byte[] publicModel) {
-        PdfAttachment figures =
-                new PdfAttachment("model.json", "application/json", "Figures of this report", publicModel);
-        return new PdfMetadata(
-                model.title(), model.issuer(), model.title(), model.language(), published, List.of(figures));
+    private PdfMetadata metadata(ReportModel model, List<PublicFile> attached) {
+        List<PdfAttachment> files = attached.stream()
+                .map(file -> new PdfAttachment(file.name(), file.mimeType(), file.description(), file.content()))
+                .toList();
+        return new PdfMetadata(model.title(), model.issuer(), model.title(), model.language(), published, files);
     }
 
     @Override

@@ -39,6 +39,9 @@ public final class Renderer {
         FaceSet faces = ProjectFaces.of(project);
         Map<ReportProject.Output, DocumentFormat> formats = new EnumMap<>(ReportProject.Output.class);
         for (ReportProject.Output output : ReportProject.Output.values()) {
+            if (!output.isDocument()) {
+                continue;
+            }
             formats.put(
                     output,
                     switch (output) {
@@ -46,6 +49,7 @@ public final class Renderer {
                         case HTML -> new HtmlFormat();
                         case PDF -> new PdfFormat(faces, project.published());
                         case DOCX -> new DocxFormat(project.published());
+                        case DATA -> throw new IllegalStateException(output.kind());
                     });
         }
         return formats;
@@ -67,17 +71,17 @@ public final class Renderer {
     /**
      * Renders the wanted documents and proves them.
      *
-     * @param publicModel the public part of the model
+     * @param attached the public figures, for formats that attach files
      * @throws RenderException if a template is faulty
      * @throws IOException if a face cannot be read
      */
-    public Rendering render(ReportModel model, Collection<ReportProject.Output> outputs, byte[] publicModel)
+    public Rendering render(ReportModel model, Collection<ReportProject.Output> outputs, List<PublicFile> attached)
             throws IOException {
         List<RenderedDocument> documents = new ArrayList<>();
         List<PageFault> faults = new ArrayList<>();
         FigureProof figures = new FigureProof(model);
         for (DocumentFormat format : formats(outputs)) {
-            for (RenderedDocument document : format.render(model, publicModel, templates)) {
+            for (RenderedDocument document : format.render(model, attached, templates)) {
                 documents.add(document);
                 faults.addAll(document.faults());
                 if (document.isMade()) {

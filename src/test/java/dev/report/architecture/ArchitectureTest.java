@@ -130,6 +130,7 @@ class ArchitectureTest {
             "published.page",
             "published.named.NamedPart",
             "project.history.HistoryReader",
+            "publish.data.OpenData",
             "read.docx.WordCells",
             "read.docx.WordText",
             "read.grid.DocumentParts",

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -147,12 +148,12 @@ public class PipelineBenchmark {
     /** One report as Markdown and HTML. */
     @Benchmark
     public Object renderTexts() throws IOException {
-        return renderer.render(report, TEXTS, new byte[0]);
+        return renderer.render(report, TEXTS, List.of());
     }
 
     /** A second PDF of the same run. */
     @Benchmark
     public Object renderPdf() throws IOException {
-        return renderer.render(report, EnumSet.of(ReportProject.Output.PDF), new byte[0]);
+        return renderer.render(report, EnumSet.of(ReportProject.Output.PDF), List.of());
     }
 }

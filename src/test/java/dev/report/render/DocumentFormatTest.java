@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class DocumentFormatTest {
     private record Lines(UnaryOperator<String> slip) implements DocumentFormat {
 
         @Override
-        public List<RenderedDocument> render(ReportModel model, byte[] publicModel, ReportTemplates templates) {
+        public List<RenderedDocument> render(ReportModel model, List<PublicFile> attached, ReportTemplates templates) {
             StringBuilder lines = new StringBuilder();
             for (ReportModel.SectionModel section : model.sections()) {
                 for (Block block : section.blocks()) {
@@ -126,6 +127,12 @@ class DocumentFormatTest {
                         && finding.message().en().contains("penalties.decisions"));
     }
 
+    private static List<ReportProject.Output> documents() {
+        return Stream.of(ReportProject.Output.values())
+                .filter(ReportProject.Output::isDocument)
+                .toList();
+    }
+
     /** A constant without a class does not compile; this is what the class then has to do. */
     @Test
     void everyKindOfDocumentMakesTheFilesThatItNames() throws IOException {
@@ -134,8 +141,8 @@ class DocumentFormatTest {
         Compilation checked = ReportCompiler.check(loaded);
         ReportModel model =
                 ReportComposer.compose(loaded, checked.consolidation(), checked.narrative(), Optional.empty());
-        for (ReportProject.Output kind : ReportProject.Output.values()) {
-            Rendering rendering = new Renderer(loaded).render(model, EnumSet.of(kind), new byte[0]);
+        for (ReportProject.Output kind : documents()) {
+            Rendering rendering = new Renderer(loaded).render(model, EnumSet.of(kind), List.of());
 
             assertThat(rendering.documents()).extracting(RenderedDocument::name).isEqualTo(kind.files());
             assertThat(rendering.faults()).isEmpty();

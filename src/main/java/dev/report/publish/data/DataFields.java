@@ -1,0 +1,77 @@
+package dev.report.publish.data;
+
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.FormTable;
+import dev.report.finding.Messages;
+import dev.report.model.CellKey;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The columns of the tables, in the words of the form's language. */
+final class DataFields {
+
+    private static final Messages MESSAGES = new Messages(DataFields.class);
+
+    private final ReportDefinition definition;
+    private final String language;
+    private final Map<CellKey, String> tables = new HashMap<>();
+
+    DataFields(ReportDefinition definition) {
+        this.definition = definition;
+        this.language = definition.heading().style().isChinese() ? "zh" : "en";
+        for (FormTable table : definition.tables().values()) {
+            table.cells().forEach(cell -> tables.putIfAbsent(cell, table.title()));
+        }
+    }
+
+    String say(String key, Object... namesAndValues) {
+        return MESSAGES.text("data." + key, namesAndValues).in(language);
+    }
+
+    private DataField text(String name, boolean isRequired) {
+        return DataField.of(name, say("field." + name), "string", isRequired);
+    }
+
+    /** The columns of the issuer's figures, one a row. */
+    List<DataField> ofFigures() {
+        return List.of(
+                text("key", true),
+                text("table", false),
+                text("indicator", true),
+                text("breakdown", false),
+                DataField.of("value", say("field.value"), "number", false),
+                text("measure", true),
+                text("state", true),
+                DataField.of("approximate", say("field.approximate"), "boolean", true));
+    }
+
+    /** The columns of the units' cells, one unit a row. */
+    List<DataField> ofUnits() {
+        List<DataField> fields = new ArrayList<>(List.of(
+                text("unit", true),
+                text("name", true),
+                text("kind", false),
+                DataField.of("year", say("field.year"), "integer", true)));
+        for (int cell = 0; cell < definition.cells().size(); cell++) {
+            CellKey key = definition.cells().key(cell);
+            fields.add(new DataField(
+                    key.toString(),
+                    definition.label(cell),
+                    definition.cells().measure(cell).isCount() ? "integer" : "number",
+                    definition.cells().measure(cell).label(),
+                    table(key),
+                    definition.indicator(cell).approximate()
+                            ? EnumSet.of(DataField.Trait.APPROXIMATE)
+                            : EnumSet.noneOf(DataField.Trait.class)));
+        }
+        return fields;
+    }
+
+    /** The title of the official table that a cell is in; empty for none. */
+    String table(CellKey cell) {
+        return tables.getOrDefault(cell, "");
+    }
+}
