@@ -3,6 +3,7 @@ package dev.report.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.aggregate.Coverage;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.print.CoverageWords;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.Deadline;
 import dev.report.cli.process.ExitCode;
@@ -123,20 +124,8 @@ final class StatusCommand extends ProjectCommand {
     }
 
     private void chase(Compilation compilation, Inbox inbox) {
-        Coverage coverage = compilation.consolidation().coverage();
-        List<Unit> unreadable = inbox.units(Inbox.State.UNREADABLE);
         screen.out().println();
-        screen.out()
-                .println(screen.say(
-                        unreadable.isEmpty() ? "status.coverage" : "status.coverage.unread",
-                        "submitted",
-                        coverage.submitted().stream()
-                                .filter(unit -> !unreadable.contains(unit))
-                                .count(),
-                        "unread",
-                        unreadable.size(),
-                        "expected",
-                        coverage.expected().size()));
+        screen.out().println(CoverageWords.of(inbox.coverage(), screen));
         for (Deadline deadline : deadlines(compilation)) {
             screen.out().println(deadline.words(screen));
         }
@@ -193,7 +182,7 @@ final class StatusCommand extends ProjectCommand {
 
     private void json(JsonGenerator json, Compilation compilation) throws IOException {
         Inbox inbox = new Inbox(compilation);
-        Coverage coverage = compilation.consolidation().coverage();
+        Coverage coverage = inbox.coverage();
         json.writeStartObject();
         json.writeNumberField("expected", coverage.expected().size());
         json.writeNumberField("submitted", coverage.submitted().size());
@@ -203,7 +192,12 @@ final class StatusCommand extends ProjectCommand {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("missing");
-        for (Unit unit : inbox.units(Inbox.State.MISSING)) {
+        for (Unit unit : coverage.missing()) {
+            json.writeString(unit.code().value());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unreadable");
+        for (Unit unit : coverage.unreadable()) {
             json.writeString(unit.code().value());
         }
         json.writeEndArray();

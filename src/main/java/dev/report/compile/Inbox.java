@@ -1,5 +1,6 @@
 package dev.report.compile;
 
+import dev.report.aggregate.Coverage;
 import dev.report.bind.Submission;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
@@ -10,10 +11,12 @@ import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What came in, seen from the units: who sent what, what could not be read, and what is nobody's. */
 public final class Inbox {
@@ -32,9 +35,16 @@ public final class Inbox {
 
     private final Compilation compilation;
     private final Map<UnitCode, List<Finding>> byUnit = new HashMap<>();
+    private final Map<UnitCode, List<SubmissionFile>> filesByUnit = new HashMap<>();
 
     public Inbox(Compilation compilation) {
         this.compilation = compilation;
+        for (SubmissionFile file : compilation.intake().files()) {
+            file.unit()
+                    .ifPresent(unit -> filesByUnit
+                            .computeIfAbsent(unit.code(), any -> new ArrayList<>())
+                            .add(file));
+        }
         for (Finding finding : compilation.findings()) {
             finding.unit()
                     .ifPresent(unit -> byUnit.computeIfAbsent(unit, any -> new ArrayList<>())
@@ -73,6 +83,18 @@ public final class Inbox {
         return unit.isDue(compilation.project().year()) ? State.MISSING : State.NOT_DUE;
     }
 
+    /** Who must submit, and how far they are: whoever sent something that cannot be read is not missing. */
+    public Coverage coverage() {
+        List<Unit> expected = compilation.consolidation().coverage().expected();
+        Map<State, List<Unit>> states = expected.stream().collect(Collectors.groupingBy(this::state));
+        List<Unit> missing = states.getOrDefault(State.MISSING, List.of());
+        List<Unit> unreadable = states.getOrDefault(State.UNREADABLE, List.of());
+        List<Unit> submitted = new ArrayList<>(expected);
+        submitted.removeAll(new HashSet<>(missing));
+        submitted.removeAll(new HashSet<>(unreadable));
+        return new Coverage(expected, submitted, missing, unreadable);
+    }
+
     /** The units in a state, in the order of the roster. */
     public List<Unit> units(State state) {
         return compilation.project().roster().units().stream()
@@ -96,9 +118,8 @@ public final class Inbox {
                 .of(unit.code())
                 .filter(sent -> sent.table().isMentioned())
                 .isPresent();
-        for (SubmissionFile file :
-                hasFigures ? List.<SubmissionFile>of() : compilation.intake().files()) {
-            if (file.unit().filter(unit::equals).isPresent()) {
+        if (!hasFigures) {
+            for (SubmissionFile file : filesByUnit.getOrDefault(unit.code(), List.of())) {
                 first(file.name()).ifPresent(finding -> unread.putIfAbsent(file.name(), finding));
             }
         }

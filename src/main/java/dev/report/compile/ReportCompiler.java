@@ -309,6 +309,6 @@ public final class ReportCompiler {
         return new FindingsWriter(
                 compilation.findings(),
                 compilation.rules().notEvaluatedCount(),
-                Optional.of(compilation.consolidation().coverage()));
+                Optional.of(new Inbox(compilation).coverage()));
     }
 }

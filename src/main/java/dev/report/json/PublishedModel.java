@@ -46,11 +46,18 @@ public record PublishedModel(
      * Who submitted.
      *
      * @param missing the codes of the units that did not; absent where they are not told
+     * @param unreadable the codes of those of which nothing that they sent can be read
      */
-    public record Coverage(int expected, int submitted, Optional<List<String>> missing) {
+    public record Coverage(int expected, int submitted, Optional<List<String>> missing, List<String> unreadable) {
 
         public Coverage {
             missing = missing.map(List::copyOf);
+            unreadable = List.copyOf(unreadable);
+        }
+
+        /** As a published model tells it. */
+        public Coverage(int expected, int submitted, Optional<List<String>> missing) {
+            this(expected, submitted, missing, List.of());
         }
 
         /** Writes it as every JSON of this program has it. */
@@ -60,6 +67,9 @@ public record PublishedModel(
             json.writeNumberField("submitted", submitted);
             if (missing.isPresent()) {
                 texts(json, "missing", missing.get());
+            }
+            if (!unreadable.isEmpty()) {
+                texts(json, "unreadable", unreadable);
             }
             json.writeEndObject();
         }

@@ -2,6 +2,8 @@ package dev.report.publish;
 
 import dev.report.aggregate.Coverage;
 import dev.report.json.PublishedModel;
+import dev.report.project.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** Who submitted, as every JSON of this program tells it. */
@@ -14,10 +16,11 @@ public final class CoverageJson {
         return new PublishedModel.Coverage(
                 coverage.expected().size(),
                 coverage.submitted().size(),
-                withMissing
-                        ? Optional.of(coverage.missing().stream()
-                                .map(unit -> unit.code().value())
-                                .toList())
-                        : Optional.empty());
+                withMissing ? Optional.of(codes(coverage.missing())) : Optional.empty(),
+                withMissing ? codes(coverage.unreadable()) : List.of());
+    }
+
+    private static List<String> codes(List<Unit> units) {
+        return units.stream().map(unit -> unit.code().value()).toList();
     }
 }

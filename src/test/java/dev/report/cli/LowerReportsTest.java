@@ -78,7 +78,7 @@ class LowerReportsTest {
         Terminal run = Terminal.run("compile", city.root(), "--outputs", "markdown");
 
         assertThat(run.code()).as(run.all()).isZero();
-        assertThat(run.all()).doesNotContain("error[").contains("3 of 3 submitted");
+        assertThat(run.all()).doesNotContain("error[").contains("3 of 3 units submitted");
         assertThat(Json.parse(city.output("model.json")).figures().get("requests.received/total"))
                 .contains("value=107");
         assertThat(city.output("manifest.json"))

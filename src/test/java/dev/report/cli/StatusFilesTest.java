@@ -59,4 +59,31 @@ class StatusFilesTest {
                 .extracting(file -> file.get("file").text())
                 .containsExactly("submissions/990909-001.csv");
     }
+
+    /** One unit sent what cannot be read, one sent nothing: neither is told as the other by any command. */
+    @Test
+    void checkAndStatusCountTheSameInTheSameWords() throws IOException {
+        folder.delete("submissions/990101-101-表二.csv")
+                .delete("submissions/990101-101-表三.csv")
+                .delete("submissions/990101-101-表四.csv");
+        String words = "1 of 3 units submitted, 1 sent but not readable, 1 missing";
+
+        assertThat(Terminal.run("check", folder.root(), "--summary").all()).contains(words + ";");
+        assertThat(Terminal.run("status", folder.root()).out()).contains(words);
+        assertThat(Terminal.run("check", folder.root(), "--lang", "zh").all())
+                .contains("应报 3 个，已报 1 个，已发来但无法读取 1 个，未报 1 个；");
+
+        Json check = Json.parse(
+                Terminal.run("check", folder.root(), "--format", "json").out());
+        Json status = Json.parse(
+                Terminal.run("status", folder.root(), "--format", "json").out());
+        for (String list : new String[] {"missing", "unreadable"}) {
+            assertThat(check.get("coverage").get(list).items())
+                    .extracting(Json::text)
+                    .isEqualTo(status.get(list).items().stream().map(Json::text).toList())
+                    .containsExactly(list.equals("missing") ? "990101-101" : "990101-002");
+        }
+        assertThat(status.get("submitted").text()).isEqualTo("1");
+        assertThat(check.get("coverage").get("submitted").text()).isEqualTo("1");
+    }
 }

@@ -3,6 +3,7 @@ package dev.report.cli.format;
 import dev.report.aggregate.Coverage;
 import dev.report.bind.Submission;
 import dev.report.compile.Compilation;
+import dev.report.compile.Inbox;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
@@ -45,7 +46,7 @@ public record CheckResult(
                 compilation.submissions().submissions(),
                 compilation.project().roster()::nameOf,
                 compilation.rules().notEvaluatedCount(),
-                isProject ? Optional.of(compilation.consolidation().coverage()) : Optional.empty(),
+                isProject ? Optional.of(new Inbox(compilation).coverage()) : Optional.empty(),
                 compilation.project().policy().failOn());
     }
 

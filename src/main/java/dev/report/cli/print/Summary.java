@@ -1,8 +1,8 @@
 package dev.report.cli.print;
 
-import dev.report.aggregate.Coverage;
 import dev.report.check.RuleCounts;
 import dev.report.compile.Compilation;
+import dev.report.compile.Inbox;
 import dev.report.compile.Publication;
 import dev.report.finding.Severity;
 import dev.report.render.face.Face;
@@ -24,20 +24,14 @@ public final class Summary {
     }
 
     public void print(Compilation compilation, boolean verbose) {
-        Coverage coverage = compilation.consolidation().coverage();
         out.println(screen.paint("1", compilation.project().title()));
         line(
                 "summary.units",
-                screen.say(
-                        coverage.isComplete() ? "summary.coverage" : "summary.coverage.missing",
-                        "submitted",
-                        coverage.submitted().size(),
-                        "expected",
-                        coverage.expected().size(),
-                        "missing",
-                        coverage.missing().size(),
-                        "files",
-                        compilation.intake().files().size()));
+                CoverageWords.of(new Inbox(compilation).coverage(), screen)
+                        + screen.say(
+                                "summary.files-read",
+                                "files",
+                                compilation.intake().files().size()));
         findings(compilation, verbose);
     }
 

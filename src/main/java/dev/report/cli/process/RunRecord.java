@@ -4,8 +4,10 @@ import dev.report.aggregate.Coverage;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.VersionProvider;
 import dev.report.compile.Compilation;
+import dev.report.compile.Inbox;
 import dev.report.config.ConfigException;
 import dev.report.finding.Severity;
+import dev.report.project.Unit;
 import dev.report.publish.JsonTree;
 import dev.report.publish.OwnPlaces;
 import dev.report.publish.Publisher;
@@ -101,15 +103,20 @@ public final class RunRecord {
     public static final class Ending {
         private final Map<String, Object> members = new LinkedHashMap<>();
 
+        private static List<String> codes(List<Unit> units) {
+            return units.stream().map(unit -> unit.code().value()).toList();
+        }
+
         /** Coverage and counts. */
         public Ending compilation(Compilation compilation) {
-            Coverage coverage = compilation.consolidation().coverage();
+            Coverage coverage = new Inbox(compilation).coverage();
             Map<String, Object> units = new LinkedHashMap<>();
             units.put("expected", coverage.expected().size());
             units.put("submitted", coverage.submitted().size());
-            units.put(
-                    "missing",
-                    coverage.missing().stream().map(unit -> unit.code().value()).toList());
+            units.put("missing", codes(coverage.missing()));
+            if (!coverage.unreadable().isEmpty()) {
+                units.put("unreadable", codes(coverage.unreadable()));
+            }
             members.put("coverage", units);
             Map<String, Object> counts = new LinkedHashMap<>();
             counts.put("error", compilation.count(Severity.ERROR));
