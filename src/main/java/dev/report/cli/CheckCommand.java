@@ -26,6 +26,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,7 @@ final class CheckCommand extends Command {
         Path first = paths.isEmpty() ? Path.of(".") : paths.get(0);
         for (Path path : paths) {
             if (!Files.exists(path)) {
+                notARule(path.toString());
                 throw new NoSuchFileException(path.toString());
             }
         }
@@ -99,6 +101,15 @@ final class CheckCommand extends Command {
             named.put(path.toString().replace('\\', '/'), path);
         }
         return options.format() == OutputFormat.HTML ? marked(named) : report(checkFiles(named), false);
+    }
+
+    /** {@code --waive one two}: the second is no file, but a rule that lacks its comma. */
+    private void notARule(String name) {
+        List<String> rules = new ArrayList<>(waive.or(List.of()));
+        if (!rules.isEmpty() && name.matches("[a-z]+(-[a-z]+)*")) {
+            rules.add(name);
+            throw misused(screen.say("waive.comma", "rules", String.join(",", rules)));
+        }
     }
 
     /** Writes a copy of the documents with the findings marked in it. */

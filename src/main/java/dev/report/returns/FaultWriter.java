@@ -64,7 +64,7 @@ final class FaultWriter {
     private Letter.Fault fault(int number, Finding finding) {
         String message = withoutName(words.in(finding.message()));
         boolean isAllowed = discretion.allows(message);
-        String help = words.advice(finding.help());
+        String help = faults.isUnreadable(finding) ? words.say("unreadable.help") : words.advice(finding.help());
         return new Letter.Fault(
                 number,
                 mark(finding),
@@ -115,10 +115,10 @@ final class FaultWriter {
     /** A place in the unit's only file need not name the file. */
     private String place(Located place) {
         SourceLocation at = place.at();
-        String where = at.within().isEmpty()
-                ? words.say("place.line", "line", at.line(), "column", at.column())
-                : words.say("place.within", "within", at.within());
-        if (sent.files().size() > 1) {
+        String where = at.within().isEmpty() ? line(at) : words.say("place.within", "within", at.within());
+        if (where.isEmpty()) {
+            where = nameOf(at.file());
+        } else if (sent.files().size() > 1) {
             where = words.say("place.file", "file", nameOf(at.file()), "place", where);
         }
         String label = words.in(place.label());
@@ -126,6 +126,14 @@ final class FaultWriter {
                 ? where
                 : words.say("place.value", "place", where, "label", label, "value", place.value())
                         .strip();
+    }
+
+    /** Where in a file of lines; empty for the file as a whole. */
+    private String line(SourceLocation at) {
+        if (at.column() > 0) {
+            return words.say("place.line", "line", at.line(), "column", at.column());
+        }
+        return at.line() > 1 ? words.say("place.row", "line", at.line()) : "";
     }
 
     /** The unit knows its file by the name that it gave it. */

@@ -32,11 +32,17 @@ final class Faults {
 
     /** Errors and warnings on a unit that nobody accepted: those of no cell first, then cell by cell. */
     List<Finding> of(Unit unit) {
+        boolean isUnreadable = new Inbox(compilation).state(unit) == Inbox.State.UNREADABLE;
         return compilation.findings().stream()
                 .filter(finding -> finding.unit().filter(unit.code()::equals).isPresent())
-                .filter(finding -> finding.counts(Severity.WARNING) && !MISSING.covers(finding))
+                .filter(finding -> finding.counts(Severity.WARNING) && (isUnreadable || !MISSING.covers(finding)))
                 .sorted(Comparator.comparingInt(this::position))
                 .toList();
+    }
+
+    /** Whether a finding says that nothing of what a unit sent could be read. */
+    boolean isUnreadable(Finding finding) {
+        return MISSING.covers(finding);
     }
 
     private int position(Finding finding) {

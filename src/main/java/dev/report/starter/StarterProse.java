@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The narrative of a new project: for each section a sentence that cites its figures, and the topics that it must speak of, as headings
- * where they are many. What is still to be written stands in brackets, which the definition's list of wrong words names.
+ * The narrative of a new project: for each section with a title a sentence that cites its figures, and the topics that it must speak of, as headings
+ * where they are many. What is still to be written stands in brackets, which is reported until it is.
  */
 final class StarterProse {
 
@@ -45,12 +45,13 @@ final class StarterProse {
         List<String> paragraphs = new ArrayList<>();
         List<String> topics = topics(section);
         List<CellKey> cited = cited(section);
-        paragraphs.add(sentence(cited));
+        if (!section.heading().isEmpty()) {
+            paragraphs.add(sentence(cited));
+        }
         boolean hasParts = !section.heading().isEmpty() && topics.size() >= MANY_TOPICS;
         for (int i = 0; i < topics.size(); i++) {
             if (hasParts) {
                 paragraphs.add(ProjectStarter.say(beginning, "heading", "number", number(i), "topic", topics.get(i)));
-                paragraphs.add(sentence(List.of(cited.get(i % cited.size()))));
             }
             paragraphs.add(ProjectStarter.say(beginning, "topic", "topic", topics.get(i)));
         }

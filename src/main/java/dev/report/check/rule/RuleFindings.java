@@ -197,7 +197,7 @@ public final class RuleFindings {
                         && from.value(cell).signum() == 0;
                 if (!zeroOfMany) {
                     Text label = Text.same(definition.label(cell));
-                    Text shown = side.previous()[i] ? findings.text("last-year", "label", label) : label;
+                    Text shown = side.previous()[i] ? findings.text("last-year.place", "label", label) : label;
                     places.add(new Located(from.place(cell).orElse(otherwise), shown, from.text(cell)));
                 }
             }

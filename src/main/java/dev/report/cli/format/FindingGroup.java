@@ -2,8 +2,10 @@ package dev.report.cli.format;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.FormTable;
+import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
+import dev.report.finding.Remedy;
 import dev.report.finding.Severity;
 import dev.report.model.CellKey;
 import dev.report.model.Text;
@@ -13,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Findings that a person reads as one: of one kind, in one table of one unit's file, with one thing to do.
@@ -27,6 +31,8 @@ record FindingGroup(List<Finding> findings, String table) {
 
     private static final FindingKind MISSING = FindingKind.of("missing-unit");
 
+    private static final FindingKind WAIVER = FindingKind.of("unused-waiver");
+
     /** Kinds of which a unit may have a finding a cell. */
     private static final List<FindingKind> BY_CELL = List.of(
             FindingKind.of("blank-cell"), FindingKind.of("not-applicable-cell"), FindingKind.of("unreadable-cell"));
@@ -38,7 +44,8 @@ record FindingGroup(List<Finding> findings, String table) {
             Optional<UnitCode> unit,
             String file,
             String table,
-            Text help) {}
+            Text help,
+            Remedy remedy) {}
 
     FindingGroup {
         findings = List.copyOf(findings);
@@ -48,8 +55,9 @@ record FindingGroup(List<Finding> findings, String table) {
     static List<FindingGroup> of(List<Finding> findings, Optional<ReportDefinition> definition) {
         Map<Object, List<Finding>> groups = new LinkedHashMap<>();
         Map<CellKey, String> tables = definition.map(FindingGroup::tables).orElse(Map.of());
+        Set<String> rules = definition.map(FindingGroup::rules).orElse(Set.of());
         for (Finding finding : findings) {
-            groups.computeIfAbsent(key(finding, tables), key -> new ArrayList<>())
+            groups.computeIfAbsent(key(finding, tables, rules), key -> new ArrayList<>())
                     .add(finding);
         }
         List<FindingGroup> all = new ArrayList<>();
@@ -64,6 +72,10 @@ record FindingGroup(List<Finding> findings, String table) {
         return all;
     }
 
+    private static Set<String> rules(ReportDefinition definition) {
+        return definition.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
     private static Map<CellKey, String> tables(ReportDefinition definition) {
         Map<CellKey, String> tables = new LinkedHashMap<>();
         for (FormTable table : definition.tables().values()) {
@@ -73,7 +85,7 @@ record FindingGroup(List<Finding> findings, String table) {
     }
 
     /** What findings of a group share; the finding itself where it stands alone. */
-    private static Object key(Finding finding, Map<CellKey, String> tables) {
+    private static Object key(Finding finding, Map<CellKey, String> tables, Set<String> rules) {
         boolean isWaived = finding.waived().isPresent();
         if (MISSING.covers(finding)) {
             return new Key(
@@ -83,10 +95,24 @@ record FindingGroup(List<Finding> findings, String table) {
                     Optional.empty(),
                     finding.place().file(),
                     "",
-                    Text.EMPTY);
+                    Text.EMPTY,
+                    Remedy.NONE);
+        }
+        if (WAIVER.covers(finding)) {
+            return new Key(
+                    finding.rule(),
+                    finding.severity(),
+                    isWaived,
+                    Optional.empty(),
+                    finding.place().file(),
+                    "",
+                    finding.help(),
+                    Remedy.NONE);
         }
         Optional<String> table = finding.cell().map(tables::get);
-        if (table.isEmpty() || BY_CELL.stream().noneMatch(kind -> kind.covers(finding))) {
+        boolean isRule =
+                !isWaived && rules.contains(finding.rule()) && finding.unit().isPresent();
+        if (table.isEmpty() || !isRule && BY_CELL.stream().noneMatch(kind -> kind.covers(finding))) {
             return finding;
         }
         return new Key(
@@ -96,7 +122,17 @@ record FindingGroup(List<Finding> findings, String table) {
                 finding.unit(),
                 finding.place().file() + PlaceRanges.sheet(finding.place()),
                 table.get(),
-                finding.help());
+                finding.help(),
+                finding.remedy());
+    }
+
+    boolean isOfWaivers() {
+        return WAIVER.covers(first());
+    }
+
+    /** Whether one rule failed several times, or many waivers lack the same. */
+    boolean isOfARule() {
+        return BY_CELL.stream().noneMatch(kind -> kind.covers(first())) && !isOfUnits();
     }
 
     Finding first() {

@@ -20,8 +20,15 @@ final class FindingOrder {
 
     private FindingOrder() {}
 
-    /** Unit by unit, the unit with the most errors first; within a unit the worst first, then by place. */
-    static List<List<Finding>> byUnit(List<Finding> findings) {
+    /** Errors before warnings; among them unit by unit, the unit with the most first, then by place. */
+    static List<Finding> toRead(List<Finding> findings) {
+        return byUnit(findings).stream()
+                .flatMap(List::stream)
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private static List<List<Finding>> byUnit(List<Finding> findings) {
         Map<Optional<UnitCode>, List<Finding>> units = new LinkedHashMap<>();
         findings.stream()
                 .sorted(WORST_FIRST)

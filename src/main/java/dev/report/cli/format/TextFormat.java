@@ -26,15 +26,16 @@ final class TextFormat {
         this.view = new SourceView(root);
     }
 
-    /** Unit by unit, the worst first; what a person reads as one is printed as one. */
+    /** The worst first, unit by unit; what a person reads as one is printed as one. */
     void print(CheckResult result, Predicate<Finding> shown) {
         List<Finding> findings = result.findings().stream().filter(shown).toList();
-        for (FindingGroup group : FindingGroup.of(
-                FindingOrder.byUnit(findings).stream().flatMap(List::stream).toList(), result.definition())) {
+        for (FindingGroup group : FindingGroup.of(FindingOrder.toRead(findings), result.definition())) {
             if (group.isSingle()) {
                 one(group.first());
             } else if (group.isOfUnits()) {
                 units(group, result.nameOf());
+            } else if (group.isOfARule()) {
+                failures(group, result);
             } else {
                 cells(group, result);
             }
@@ -42,8 +43,14 @@ final class TextFormat {
         }
     }
 
+    /** What was accepted is told briefly: nothing is left to do. */
     private void one(Finding finding) {
         head(finding, screen.in(finding.message()));
+        if (finding.waived().isPresent()) {
+            places(finding.locations().subList(0, 1));
+            finding.waived().ifPresent(waived -> advice("waiver", waiver(waived)));
+            return;
+        }
         places(finding.locations());
         view.show(finding.place(), finding.actual().orElse(""))
                 .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
@@ -64,16 +71,55 @@ final class TextFormat {
             places.add(new Located(finding.place(), Text.same(code), name));
         }
         places(places);
+        group.first().waived().ifPresent(waived -> advice("waiver", waiver(waived)));
         advice(group.first());
+    }
+
+    /** The failures of one rule on one unit, one a line. */
+    private void failures(FindingGroup group, CheckResult result) {
+        Finding first = group.first();
+        String unit = group.isOfWaivers() ? "" : unit(first, result);
+        String title = result.definition()
+                .flatMap(definition -> definition.rules().stream()
+                        .filter(rule -> rule.id().equals(first.rule()))
+                        .findFirst())
+                .map(rule -> screen.in(rule.title()))
+                .orElse(first.rule());
+        head(
+                first,
+                screen.say(
+                        group.isOfWaivers() ? "group.unused-waiver" : "group.rule",
+                        "unit",
+                        unit,
+                        "title",
+                        title,
+                        "count",
+                        group.findings().size()));
+        List<Located> places = new ArrayList<>();
+        for (Finding finding : group.findings()) {
+            String message = screen.in(finding.message());
+            places.add(new Located(
+                    finding.place(),
+                    Text.EMPTY,
+                    message.startsWith(unit) ? message.substring(unit.length()) : message));
+        }
+        places(places);
+        RemedyWords.fix(first.remedy()).forEach(words -> advice("fix", screen.in(words)));
+        RemedyWords.others(first.remedy()).forEach(words -> advice("maybe", screen.in(words)));
+        advice(first);
+    }
+
+    private String unit(Finding finding, CheckResult result) {
+        return finding.unit()
+                .map(code -> result.nameOf().apply(code).orElse(code.value()))
+                .map(name -> screen.say("group.unit", "unit", name))
+                .orElse("");
     }
 
     /** The cells of a table that have the same fault: where each stands, or what it is called where it stands nowhere. */
     private void cells(FindingGroup group, CheckResult result) {
         Finding first = group.first();
-        String unit = first.unit()
-                .map(code -> result.nameOf().apply(code).orElse(code.value()))
-                .map(name -> screen.say("group.unit", "unit", name))
-                .orElse("");
+        String unit = unit(first, result);
         String head = screen.say(
                 "group." + first.rule(),
                 "unit",
@@ -95,6 +141,7 @@ final class TextFormat {
             screen.out().println("  --> " + Screen.plain(first.place()));
             screen.out().println("      " + labels(group, result));
         }
+        first.waived().ifPresent(waived -> advice("waiver", waiver(waived)));
         advice(first);
     }
 
@@ -134,7 +181,6 @@ final class TextFormat {
     }
 
     private void advice(Finding finding) {
-        finding.waived().ifPresent(waived -> advice("waiver", waiver(waived)));
         if (!finding.help().isEmpty()) {
             advice("help", screen.in(finding.help()));
         }

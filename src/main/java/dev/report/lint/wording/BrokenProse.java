@@ -23,7 +23,8 @@ public final class BrokenProse {
             changes.forEach(word -> changes(passage, word, changes, findings));
             context.words().list("broken-prose", "once").forEach(word -> twice(passage, word, findings));
             measures(passage, context.words().pattern("broken-prose", "measure"), findings);
-            gaps(passage, context.words().pattern("broken-prose", "gap"), findings);
+            gaps(passage, context.words().pattern("broken-prose", "gap"), "broken-prose.gap", findings);
+            gaps(passage, context.words().pattern("broken-prose", "unwritten"), "broken-prose.unwritten", findings);
         }
     }
 
@@ -47,11 +48,11 @@ public final class BrokenProse {
     }
 
     /** Places that were left open to be filled in: XX件, ____件, （待补）. */
-    private static void gaps(Passage passage, Pattern gap, Findings findings) {
+    private static void gaps(Passage passage, Pattern gap, String id, Findings findings) {
         Matcher gaps = gap.matcher(passage.text());
         while (gaps.find()) {
             Spot spot = new Spot(passage, gaps.start(), gaps.end());
-            spot.raise(findings, "broken-prose.gap").values("text", spot.words());
+            spot.raise(findings, id).values("text", spot.words());
         }
     }
 
