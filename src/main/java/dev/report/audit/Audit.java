@@ -79,12 +79,13 @@ public record Audit(String folder, List<ReportResult> reports, int remembered) {
             });
         }
         List<ReportResult> reports = new ArrayList<>();
-        run(tasks).stream().filter(wish.years()::cover).forEach(reports::add);
+        reports.addAll(
+                Repeated.marked(run(tasks).stream().filter(wish.years()::cover).toList()));
         files.others()
                 .forEach(file -> reports.add(ReportResult.unread(
                         ReportAuditor.name(folder, file),
                         file.getFileName().toString(),
-                        MESSAGES.text("unread.format"))));
+                        MESSAGES.text(AuditFolder.whyOther(file)))));
         return new Audit(folder.toString().replace('\\', '/'), reports, remembered.get());
     }
 

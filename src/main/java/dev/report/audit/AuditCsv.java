@@ -19,7 +19,7 @@ final class AuditCsv {
 
     private static final Messages MESSAGES = new Messages(AuditCsv.class);
     private static final String MARK = "\ufeff";
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private AuditCsv() {}
 

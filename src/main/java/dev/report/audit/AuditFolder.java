@@ -35,6 +35,8 @@ record AuditFolder(List<Issuer> issuers, List<Path> others) {
             "css", "js", "json", "map", "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "bmp", "woff", "woff2",
             "ttf", "db");
 
+    private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
+
     /** @param except a folder that is not looked into: where the audit writes */
     static AuditFolder of(Path root, Path except) throws IOException {
         Map<Path, List<Path>> folders = new TreeMap<>();
@@ -51,6 +53,10 @@ record AuditFolder(List<Issuer> issuers, List<Path> others) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isSymbolicLink()) {
+                    others.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
                 if (!attributes.isRegularFile()
                         || name(file).startsWith(".")
                         || name(file).startsWith("~$")) {
@@ -92,6 +98,14 @@ record AuditFolder(List<Issuer> issuers, List<Path> others) {
             issuers.add(new Issuer(name, own));
         });
         return issuers;
+    }
+
+    /** The key of the sentence that says why one of the others is not read. */
+    static String whyOther(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            return "unread.link";
+        }
+        return ARCHIVES.contains(ending(file)) ? "unread.archive" : "unread.format";
     }
 
     private static String name(Path path) {

@@ -23,7 +23,9 @@ public record Flaw(Topic topic, String rule, Severity severity, String cell, Tex
         /** A figure or a sum of the tables. */
         FIGURES,
         /** The prose, by itself or against the tables. */
-        PROSE;
+        PROSE,
+        /** The folder holds the report twice. */
+        REPEATED;
 
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.report.audit;
 
 import dev.report.finding.Severity;
 import dev.report.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,12 @@ public record ReportResult(
 
     static ReportResult unread(String file, String issuer, Text why) {
         return new ReportResult(file, issuer, "", "", 0, 0, why, List.of());
+    }
+
+    ReportResult with(Flaw more) {
+        List<Flaw> all = new ArrayList<>(flaws);
+        all.add(more);
+        return new ReportResult(file, issuer, year, definition, figures, cells, unread, all);
     }
 
     public boolean isRead() {

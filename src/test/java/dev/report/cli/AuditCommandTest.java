@@ -188,4 +188,50 @@ class AuditCommandTest {
 
         assertThat(json().get("reports").items()).hasSize(5);
     }
+
+    @Test
+    void reportThatAFolderHoldsTwiceIsNamed() throws IOException {
+        write("东湖区年报.html", page.replace("示例县", "东湖区"));
+        write("别处/东湖区.html", page.replace("示例县", "东湖区"));
+        Terminal.run("audit", folder, "--to", to, "--lang", "zh");
+
+        List<String> repeated = Files.readString(to.resolve("audit.csv"))
+                .lines()
+                .filter(line -> line.contains("repeated-report"))
+                .toList();
+        assertThat(repeated).hasSize(1);
+        assertThat(repeated.get(0))
+                .startsWith("东湖区,2025,东湖区年报.html,有问题,重复,警告,repeated-report")
+                .contains("另一份是 东湖区2025.html");
+    }
+
+    @Test
+    void archivesAndLinksAreListedAsWhatTheyAre() throws IOException {
+        write("全部.zip", "x");
+        Files.createSymbolicLink(folder.resolve("链接.html"), Path.of("东湖区2025.html"));
+        Terminal.run("audit", folder, "--to", to);
+
+        assertThat(Files.readString(to.resolve("audit.csv")))
+                .contains("全部.zip,not read,,,,,,An archive; unpack it and audit again")
+                .contains("链接.html,not read,,,,,,\"A link, which is not followed; put the file itself here\"");
+    }
+
+    /** What a run that was killed had read is on the disk, whole; the next one reads only the rest and what changed. */
+    @Test
+    void runThatWasCutShortGoesOn() throws IOException {
+        Terminal.run("audit", folder, "--to", to);
+        byte[] whole = Files.readAllBytes(to.resolve("audit.json"));
+        try (Stream<Path> results = Files.list(to.resolve(".audit"))) {
+            for (Path result : results.sorted().limit(1).toList()) {
+                Files.delete(result);
+            }
+        }
+        try (Stream<Path> files = Files.list(to)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(Terminal.run("audit", folder, "--to", to).out()).containsPattern("[1-3] unchanged");
+        assertThat(Files.readAllBytes(to.resolve("audit.json"))).isEqualTo(whole);
+    }
 }
