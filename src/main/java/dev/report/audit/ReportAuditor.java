@@ -17,6 +17,7 @@ import dev.report.published.PublishedReport;
 import dev.report.published.PublishedReportReader;
 import dev.report.published.ReadingOptions;
 import dev.report.published.ReportChecker;
+import dev.report.published.ReportCover;
 import dev.report.published.Stated;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,16 +135,11 @@ final class ReportAuditor {
         Optional<Integer> year = year(report);
         boolean follows = year.isPresent()
                 && year(last).filter(before -> before + 1 == year.get()).isPresent();
-        return follows && isOfOneIssuer(report, last)
+        return follows
+                        && ReportCover.isOfOneIssuer(
+                                issuer(report).orElse(""), issuer(last).orElse(""))
                 ? Optional.of(LastYear.in(report.definition(), last, year.get() - 1))
                 : Optional.empty();
-    }
-
-    /** Custom leaves 人民政府 out of a title: one name may be longer than the other. */
-    private static boolean isOfOneIssuer(PublishedReport report, PublishedReport last) {
-        String one = issuer(report).orElse("");
-        String other = issuer(last).orElse("");
-        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static Optional<Integer> year(PublishedReport report) {

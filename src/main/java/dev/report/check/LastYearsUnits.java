@@ -1,5 +1,6 @@
 package dev.report.check;
 
+import dev.report.definition.form.FormTable;
 import dev.report.finding.Findings;
 import dev.report.json.PublishedModel;
 import dev.report.model.FigureTable;
@@ -26,6 +27,7 @@ final class LastYearsUnits {
         if (figures == null) {
             return;
         }
+        unreadTables(project, figures, findings);
         List<Integer> unread = IntStream.range(0, figures.cells().size())
                 .filter(figures::isUnreadable)
                 .boxed()
@@ -36,6 +38,26 @@ final class LastYearsUnits {
                     .orElse(SourceLocation.file(project.history().get().file()));
             findings.add("last-years-unit.unread", at, Text.same(label), figures.text(unread.get(0)))
                     .values("count", unread.size(), "label", label);
+        }
+    }
+
+    /** Whole tables, whose every cell would be passed over in silence. */
+    private static void unreadTables(ReportProject project, FigureTable figures, Findings findings) {
+        String file = project.history().map(History::file).orElse("");
+        if (file.endsWith(PublishedModel.FILE)) {
+            return;
+        }
+        List<String> tables = project.definition().sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .distinct()
+                .map(project.definition().tables()::get)
+                .filter(table -> table.cells().stream()
+                        .noneMatch(cell -> figures.hasPlace(figures.cells().position(cell))))
+                .map(FormTable::title)
+                .toList();
+        if (!tables.isEmpty()) {
+            findings.add("last-years-unit.table", SourceLocation.file(file))
+                    .values("tables", new Text(String.join("、", tables), String.join(", ", tables)));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.json.PublishedModel;
 import dev.report.project.Roster;
 import dev.report.published.PublishedReport;
+import dev.report.published.ReportCover;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,7 @@ public record Side(
 
     /** Whether two reports are of one issuer; custom leaves 人民政府 out of a title. */
     boolean isOfIssuerOf(Side other) {
-        String one = model.issuer().name();
-        String two = other.model.issuer().name();
-        return one.isEmpty() || two.isEmpty() || one.startsWith(two) || two.startsWith(one);
+        return ReportCover.isOfOneIssuer(
+                model.issuer().name(), other.model.issuer().name());
     }
 }

@@ -20,8 +20,9 @@ final class DocumentHistory implements History.Documents {
     }
 
     @Override
-    public History read(Path file, String name, ReportDefinition definition, int year) throws IOException {
-        LastYear.Found found = LastYear.find(file, name, definition, year);
+    public History read(Path file, String name, ReportDefinition definition, int year, String issuer)
+            throws IOException {
+        LastYear.Found found = LastYear.find(file, name, definition, year, issuer);
         List<Finding> errors = found.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

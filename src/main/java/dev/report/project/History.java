@@ -92,7 +92,7 @@ public record History(
             }
 
             @Override
-            public History read(Path file, String name, ReportDefinition definition, int year) {
+            public History read(Path file, String name, ReportDefinition definition, int year, String issuer) {
                 throw new IllegalStateException(name);
             }
         };
@@ -106,8 +106,9 @@ public record History(
          * @param name its path relative to the project
          * @param definition this year's, whose cells the figures are put into
          * @param year the year before that of the report
+         * @param issuer whose report is made
          * @throws dev.report.config.ConfigException if it cannot be read as a report of that year
          */
-        History read(Path file, String name, ReportDefinition definition, int year) throws IOException;
+        History read(Path file, String name, ReportDefinition definition, int year, String issuer) throws IOException;
     }
 }

@@ -209,8 +209,8 @@ public final class ProjectLoader {
         if (document.isPresent()) {
             boolean isFile = document.get().isEmpty();
             String name = isFile ? folder : folder + "/" + document.get();
-            return Optional.of(
-                    documents.read(isFile ? path : path.resolve(document.get()), name, definition, year - 1));
+            return Optional.of(documents.read(
+                    isFile ? path : path.resolve(document.get()), name, definition, year - 1, issuer.name()));
         }
         named.ifPresent(
                 node -> problems.add("project-file.no-history", node.at()).values("folder", folder));

@@ -54,7 +54,12 @@ public final class LastYear {
         int before = year.map(known -> known - 1).orElse(ANY_YEAR);
         return Files.isDirectory(path) || name.endsWith(PublishedModel.FILE)
                 ? new Found(Optional.of(model(path, name, report.definition(), before)), List.of())
-                : find(path, name, report.definition(), before);
+                : find(
+                        path,
+                        name,
+                        report.definition(),
+                        before,
+                        report.cover().issuer().map(Stated::value).orElse(""));
     }
 
     /**
@@ -63,8 +68,10 @@ public final class LastYear {
      * @param name the path that places in it carry
      * @param definition this year's form
      * @param year the year that it should be about; {@link FreeProject#ANY_YEAR} for any
+     * @param issuer whose it should be; empty for anyone's
      */
-    public static Found find(Path path, String name, ReportDefinition definition, int year) throws IOException {
+    public static Found find(Path path, String name, ReportDefinition definition, int year, String issuer)
+            throws IOException {
         Optional<PublishedReport> last = read(path, name);
         Findings findings = new Findings(LastYear.class, Context.NONE);
         if (last.isEmpty()) {
@@ -75,6 +82,12 @@ public final class LastYear {
         if (year != ANY_YEAR && own.isPresent() && !own.get().value().equals(Integer.toString(year))) {
             findings.add("wrong-year.last-year", own.get().at())
                     .values("found", own.get().value(), "expected", year);
+            return new Found(Optional.empty(), findings.all());
+        }
+        Optional<Stated> whose = last.get().cover().issuer();
+        if (whose.isPresent() && !ReportCover.isOfOneIssuer(whose.get().value(), issuer)) {
+            findings.add("unit-mismatch.last-year", whose.get().at())
+                    .values("found", whose.get().value(), "expected", issuer);
             return new Found(Optional.empty(), findings.all());
         }
         return new Found(Optional.of(in(definition, last.get(), year)), List.of());

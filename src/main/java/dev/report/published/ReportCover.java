@@ -16,4 +16,20 @@ public record ReportCover(
         Optional<Stated> issuer,
         Optional<Stated> year,
         Optional<Stated> level,
-        Optional<Stated> published) {}
+        Optional<Stated> published) {
+
+    /** What titles and signatures leave out or add behind a name. */
+    private static final String OFFICE = "(人民政府)?(办公室|办公厅)?$";
+
+    /** Whether two names are one issuer's; a title may leave out 人民政府, and the province or city before a name. */
+    public static boolean isOfOneIssuer(String one, String other) {
+        String first = one.replaceFirst(OFFICE, "");
+        String second = other.replaceFirst(OFFICE, "");
+        return first.isEmpty()
+                || second.isEmpty()
+                || first.startsWith(second)
+                || second.startsWith(first)
+                || first.endsWith(second)
+                || second.endsWith(first);
+    }
+}

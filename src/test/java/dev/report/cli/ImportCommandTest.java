@@ -108,6 +108,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void historyRefusesAnotherOfficesReport() throws Exception {
+        ProjectFolder project = ProjectFolder.ofSample("county-2025", folder.resolve("project"));
+        project.delete("history/2024/model.json").delete("history/2024/units.csv");
+        Files.writeString(
+                project.file("history/2024/report.html"),
+                Files.readString(PAGE).replace("2025年", "2024年").replace("示例县", "平武县"));
+
+        Terminal run = Terminal.run("check", project.root());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.findings())
+                .containsExactly(
+                        "error[unit-mismatch] This is the report of 平武县, not of 示例县人民政府; nothing was compared with last year");
+    }
+
+    @Test
     void historyRefusesAReportOfAnotherYear() throws Exception {
         ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("project"));
         Files.createDirectories(project.file("history/2024"));

@@ -169,4 +169,35 @@ class PublishedCheckTest {
                 .contains(
                         "warning[last-years-unit] 1 cell of last year's report could not be read and was not compared, the first being 行政事业性收费金额");
     }
+
+    @Test
+    void anotherOfficesReportIsNotLastYears() throws Exception {
+        Path other = page("b.html", "2025年", "2024年", "示例县", "平武县");
+
+        assertThat(Terminal.run("check", PAGE, "--previous", other).findings())
+                .containsExactly(
+                        "error[unit-mismatch] This is the report of 平武县, not of 示例县; nothing was compared with last year");
+    }
+
+    /** The name in a title may be longer or shorter than last year's. */
+    @Test
+    void sameOfficeUnderItsFullNameIsLastYears() throws Exception {
+        Path before = page("b.html", "2025年", "2024年", "示例县", "某省示例县");
+
+        assertThat(Terminal.run("check", PAGE, "--previous", before).findings())
+                .anyMatch(finding -> finding.startsWith("error[carry-over-continuity]"));
+    }
+
+    @Test
+    void tableThatLastYearsReportLacksIsTold() throws Exception {
+        String text = Files.readString(PAGE).replace("2025年", "2024年");
+        int start = text.indexOf("<table", text.indexOf("<section id=\"disputes\""));
+        Path before = Files.writeString(
+                folder.resolve("b.html"),
+                text.substring(0, start) + text.substring(text.indexOf("</table>", start) + "</table>".length()));
+
+        assertThat(Terminal.run("check", PAGE, "--previous", before).findings())
+                .contains(
+                        "warning[last-years-unit] Nothing of 表四 was found in last year's report; none of it was compared");
+    }
 }
