@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,7 +58,10 @@ public final class DifferencePage {
     public record Rows(String heading, List<Row> rows) {}
 
     /** A sentence on both sides. */
-    public record Line(String kind, String word, List<Piece> before, List<Piece> after, String from) {}
+    public record Line(String kind, String word, List<Run> before, List<Run> after, String from) {}
+
+    /** Words of a sentence. @param mark {@code same}, {@code gone} or {@code new}: templates see no constants of the program */
+    public record Run(String mark, String text) {}
 
     /** The sentences of one section. */
     public record Lines(String heading, List<Line> lines) {}
@@ -74,7 +78,13 @@ public final class DifferencePage {
         names.put("after", page.head(difference.after()));
         names.put("notes", page.notes());
         names.put("counts", Counts.of(difference, page.words));
-        names.put("figures", page.figures());
+        List<Rows> figures = page.figures();
+        names.put("figures", figures);
+        names.put(
+                "has_units",
+                figures.stream()
+                        .flatMap(section -> section.rows().stream())
+                        .anyMatch(row -> !row.units().isEmpty()));
         names.put("sentences", page.sentences());
         return new TemplateEngine(templates, name -> false)
                 .run("difference.html.ftlh", names)
@@ -180,14 +190,20 @@ public final class DifferencePage {
     }
 
     /** A sentence that has nothing beside it needs no mark. */
-    private static List<Piece> whole(Optional<Sentence> sentence) {
-        return sentence.map(text -> List.of(new Piece(Mark.SAME, text.text()))).orElse(List.of());
+    private static List<Run> whole(Optional<Sentence> sentence) {
+        return sentence.map(text -> List.of(run(new Piece(Mark.SAME, text.text()))))
+                .orElse(List.of());
     }
 
     /** The pieces of one side: what both have, and what only this one has. */
-    private static List<Piece> of(List<Piece> pieces, Mark own) {
+    private static List<Run> of(List<Piece> pieces, Mark own) {
         return pieces.stream()
                 .filter(piece -> piece.mark() == Mark.SAME || piece.mark() == own)
+                .map(DifferencePage::run)
                 .toList();
+    }
+
+    private static Run run(Piece piece) {
+        return new Run(piece.mark().name().toLowerCase(Locale.ROOT), piece.text());
     }
 }

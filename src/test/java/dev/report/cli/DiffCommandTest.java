@@ -74,7 +74,7 @@ class DiffCommandTest {
 
     @Test
     void pageNeedsNothingBesideItselfAndEscapesWhatItShows() throws IOException {
-        project.edit("narrative/overview.md", "今后将", "今后将 & <b>");
+        project.edit("narrative/overview.md", "今后将", "今后将 & A < B，");
         Terminal.run("compile", project.root(), "--outputs", "markdown");
 
         Terminal run = diff("--format", "html", "--lang", "zh");
@@ -82,8 +82,8 @@ class DiffCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
-                .contains("行政许可处理决定数量", "今后将 &amp; ")
-                .doesNotContain("<b>", "http://", "https://", "src=");
+                .contains("行政许可处理决定数量", "今后将 &amp; A &lt; B，")
+                .doesNotContain("A < B", "http://", "https://", "src=");
     }
 
     @Test
@@ -124,6 +124,25 @@ class DiffCommandTest {
     }
 
     @Test
+    void pageMarksInASentenceOnlyWhatChanged() throws IOException {
+        assertThat(diff("--format", "html", "--lang", "zh").out())
+                .contains("<td data-head=\"前\">作出行政许可处理决定<del>344</del>件")
+                .contains("<td data-head=\"后\">作出行政许可处理决定<ins>351</ins>件");
+    }
+
+    /** Of published documents no units are known: an empty column would take the room of the figures. */
+    @Test
+    void pageHasAColumnOfUnitsOnlyWhereTheyAreKnown() throws IOException {
+        Terminal.run("compile", project.root(), "--outputs", "html");
+
+        assertThat(Terminal.run("diff", first, project.file("out/report.html"), "--format", "html")
+                        .out())
+                .contains("<th colspan=\"5\" scope=\"rowgroup\">")
+                .doesNotContain("class=\"units\"");
+        assertThat(diff("--format", "html").out()).contains("<th colspan=\"6\" scope=\"rowgroup\">", "class=\"units\"");
+    }
+
+    @Test
     void whatCannotBeComparedIsNamedWithTheWayOut() throws IOException {
         Path empty = Files.createDirectories(temporary.resolve("empty"));
         Path bare = ProjectFolder.ofSample("minimal", temporary.resolve("bare")).root();
@@ -143,7 +162,7 @@ class DiffCommandTest {
 
     @Test
     void pageIsAFormatOfCommandsThatMakeOne() {
-        assertThat(Terminal.run("check", project.root(), "--format", "html"))
+        assertThat(Terminal.run("compile", project.root(), "--format", "html"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("text, json, sarif, junit, github"));
         assertThat(diff("--format", "sarif").err()).contains("text, json, html");
