@@ -1,5 +1,5 @@
 /**
- * Makes the compiled program start sooner: a step of the build, and not part of what is installed.
+ * Steps of the build, not part of what is installed: makes the compiled program start sooner, and the Debian package's pages small.
  *
  * <p>In: the folder of classes that javac wrote, which tests and other tools read. Out: a folder of the same classes with their
  * lambdas as classes beside them, which the jar is made of.
