@@ -82,10 +82,6 @@
       document.title = page.title;
       state.textContent = page.getElementById('state').textContent;
       renewFindings(document.adoptNode(page.getElementById('findings')));
-      if (page.body.dataset.page !== shown) {
-        shown = page.body.dataset.page;
-        renewReport(shown);
-      }
     }).catch(lost).then(function () {
       busy = false;
       if (again) {
@@ -104,7 +100,12 @@
   builds.addEventListener('message', function (event) {
     var back = state.className === 'lost';
     state.className = '';
-    if (event.data !== number || back) renew();
+    var told = event.data.split(' ');
+    if (told[1] !== shown && told[1] !== '0') {
+      shown = told[1];
+      renewReport(shown);
+    }
+    if (told[0] !== number || back) renew();
   });
   builds.addEventListener('error', lost);
 

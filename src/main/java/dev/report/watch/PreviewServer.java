@@ -129,7 +129,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** Server-sent events: the number of each build, until the browser or the program goes away. */
+    /** Server-sent events: the numbers of each build, until the browser or the program goes away. */
     private void stream(HttpExchange exchange) throws IOException {
         if (!streams.tryAcquire()) {
             send(exchange, BUSY, "text/plain; charset=utf-8", page.say("busy"));
@@ -139,10 +139,10 @@ final class PreviewServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
             exchange.sendResponseHeaders(OK, 0);
             OutputStream out = exchange.getResponseBody();
-            int told = board.newest().number();
+            Preview told = board.newest();
             write(out, told);
             while (true) {
-                told = board.await(told, BEAT_MILLIS).number();
+                told = board.await(told.number(), BEAT_MILLIS);
                 write(out, told);
             }
         } catch (InterruptedException e) {
@@ -152,8 +152,10 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static void write(OutputStream out, int number) throws IOException {
-        out.write(("data: " + number + "\n\n").getBytes(StandardCharsets.UTF_8));
+    /** The number of the build, and of the one that made the page: a browser gets both at once. */
+    private static void write(OutputStream out, Preview preview) throws IOException {
+        String data = preview.number() + " " + preview.pageNumber();
+        out.write(("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 record Settling(InputFiles built, InputFiles seen, long since, long begun) {
 
     /** Editors that write in place empty a file first, and fill it some milliseconds later. */
-    static final long QUIET = TimeUnit.MILLISECONDS.toNanos(60);
+    static final long QUIET = TimeUnit.MILLISECONDS.toNanos(45);
 
     /** What looks like half a save, a file that is gone or empty, is given this long to become a whole one. */
     static final long HALF = TimeUnit.MILLISECONDS.toNanos(500);

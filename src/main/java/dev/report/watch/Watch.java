@@ -23,6 +23,9 @@ public final class Watch implements AutoCloseable {
 
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(40);
 
+    /** While a save goes on. */
+    private static final long HASTE = TimeUnit.MILLISECONDS.toNanos(15);
+
     /** Looking takes at most this part of the time, however many files there are. */
     private static final int SHARE = 10;
 
@@ -70,7 +73,8 @@ public final class Watch implements AutoCloseable {
                 inputs = build(inputs, settling.seen());
                 settling = Settling.after(inputs.files());
             }
-            TimeUnit.NANOSECONDS.sleep(Math.max(PACE, cost * SHARE));
+            boolean isQuiet = settling.seen().equals(settling.built());
+            TimeUnit.NANOSECONDS.sleep(isQuiet ? Math.max(PACE, cost * SHARE) : Math.max(HASTE, cost));
         }
     }
 
