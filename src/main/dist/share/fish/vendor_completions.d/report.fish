@@ -15,7 +15,7 @@ complete -c report -n __fish_use_subcommand -f -a returns -d 'Writes to the unit
 complete -c report -n __fish_use_subcommand -f -a watch -d 'Previews the report in a browser of this machine, with what was found beside it, and renews both at each save; a finding leads to its place in the report. Leaves out/ as it is; Ctrl-C ends it.'
 complete -c report -n __fish_use_subcommand -f -a import -d 'Reads published reports (web page, Word, PDF, Excel, Markdown) back: writes model.json, units.csv, the prose and the place of each figure, as history/ holds them.'
 complete -c report -n __fish_use_subcommand -f -a definition -d 'Report definitions: list them all; show the sections, cells and rules of one; test its examples and consistency.'
-complete -c report -n '__fish_seen_subcommand_from compile' -l format -x -a 'text json sarif junit github' -d 'How findings are printed: text (default), json, sarif, junit, github'
+complete -c report -n '__fish_seen_subcommand_from compile' -l format -x -a 'text json sarif junit github mail' -d 'What is printed: text (default), json, sarif, junit, github, mail (by night: a few lines on what is new, nothing if nothing is)'
 complete -c report -n '__fish_seen_subcommand_from compile' -l lang -x -a 'zh en' -d 'What is printed: zh or en (default: from the locale); the report itself is not affected'
 complete -c report -n '__fish_seen_subcommand_from compile' -l color -x -a 'auto always never' -d 'Colours: auto (default), always, never'
 complete -c report -n '__fish_seen_subcommand_from compile' -l today -r -d 'The day to take for today, such as 2026-01-15, for deadlines'

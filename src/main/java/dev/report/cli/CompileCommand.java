@@ -1,6 +1,7 @@
 package dev.report.cli;
 
 import dev.report.cli.format.FilePaths;
+import dev.report.cli.format.OutputFormat;
 import dev.report.cli.option.Argument;
 import dev.report.cli.option.FindingOptions;
 import dev.report.cli.print.ProgressLine;
@@ -44,7 +45,7 @@ final class CompileCommand extends ProjectCommand {
     private @Nullable RunRecord record;
 
     CompileCommand(Screen screen) {
-        super(screen);
+        super(screen, 0, OutputFormat.OF_COMPILE);
         takes(Stream.concat(Stream.of(outputs, draft, ifChanged, units), shown.all().stream())
                 .toArray(Argument<?>[]::new));
     }
@@ -65,7 +66,8 @@ final class CompileCommand extends ProjectCommand {
     @Override
     public Integer call() throws Exception {
         Path root = folder();
-        if (units.value().isPresent() && (draft.isSet() || ifChanged.isSet())) {
+        boolean byNight = ifChanged.isSet() || options.format() == OutputFormat.MAIL;
+        if (units.value().isPresent() && (draft.isSet() || byNight)) {
             throw misused(screen.say("own.alone"));
         }
         if (!Files.exists(root.resolve(ReportProject.FILE))) {
@@ -78,7 +80,8 @@ final class CompileCommand extends ProjectCommand {
         ProjectLock lock = ProjectLock.take(root.resolve(OwnPlaces.RECORDS), started.toString());
         RunRecord begun = RunRecord.begin(root, started);
         Progress progress = new Progress();
-        ProgressLine line = ProgressLine.of(screen, progress, options.isQuiet());
+        ProgressLine line =
+                ProgressLine.of(screen, progress, options.isQuiet() || options.format() == OutputFormat.MAIL);
         Interruption end = Interruption.does(() -> {
             line.close();
             begun.interrupted(screen, publisher);

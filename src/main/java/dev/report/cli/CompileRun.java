@@ -3,6 +3,9 @@ package dev.report.cli;
 import dev.report.aggregate.Coverage;
 import dev.report.cli.format.CheckResult;
 import dev.report.cli.format.OutputFormat;
+import dev.report.cli.mail.Mail;
+import dev.report.cli.mail.MailLines;
+import dev.report.cli.mail.MailRecord;
 import dev.report.cli.option.CommonOptions;
 import dev.report.cli.option.FindingOptions;
 import dev.report.cli.print.OwnReportLines;
@@ -18,13 +21,17 @@ import dev.report.compile.OwnReport;
 import dev.report.compile.OwnReports;
 import dev.report.compile.Publication;
 import dev.report.compile.ReportCompiler;
+import dev.report.finding.Severity;
 import dev.report.project.ReportProject;
+import dev.report.project.Roster;
 import dev.report.project.Unit;
 import dev.report.publish.InputGuard;
+import dev.report.publish.OwnPlaces;
 import dev.report.publish.Publisher;
 import dev.report.read.ahead.ReadAhead;
 import dev.report.render.Renderer;
 import dev.report.run.Progress;
+import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
@@ -32,6 +39,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -51,14 +59,20 @@ final class CompileRun {
         this.options = options;
         this.shown = shown;
         this.record = record;
-        this.talk = options.format() == OutputFormat.TEXT ? screen.out() : screen.err();
+        this.talk = options.format() == OutputFormat.TEXT || options.format() == OutputFormat.MAIL
+                ? screen.out()
+                : screen.err();
     }
 
     /** Ends a run that had nothing to do. */
     int unchanged() {
         List<Deadline> deadlines = Deadline.of(record.deadlines(), options.today(), record.wasComplete(), true);
-        RunRecord.Ending ending = new RunRecord.Ending().deadlines(deadlines);
-        return end(RunRecord.State.UNCHANGED, ExitCode.DONE, screen.say("result.unchanged"), deadlines, ending, false);
+        RunRecord.Ending ending = record.ofPublished().deadlines(deadlines);
+        String words = screen.say("result.unchanged");
+        if (options.format() == OutputFormat.MAIL) {
+            mail(Mail.unchanged(lastMail(), word(RunRecord.State.UNCHANGED), deadlines), words, new Roster(List.of()));
+        }
+        return end(RunRecord.State.UNCHANGED, ExitCode.DONE, words, deadlines, ending, false);
     }
 
     /** Does the whole work; {@link #report} says what came of it. */
@@ -118,8 +132,11 @@ final class CompileRun {
     int report(Publication publication, boolean draft) {
         Compilation compilation = publication.compilation();
         Coverage coverage = compilation.consolidation().coverage();
-        shown.print(screen, root, CheckResult.of(compilation, true));
-        if (!options.isQuiet() || compilation.isStopped()) {
+        boolean isMail = options.format() == OutputFormat.MAIL;
+        if (!isMail) {
+            shown.print(screen, root, CheckResult.of(compilation, true));
+        }
+        if (!isMail && (!options.isQuiet() || compilation.isStopped())) {
             Summary summary = new Summary(screen, talk);
             summary.print(compilation, options.isVerbose());
             summary.files(root, publication);
@@ -139,7 +156,47 @@ final class CompileRun {
             ending.published(publication.manifest(), VersionProvider.build(), draft);
         }
         boolean news = code != ExitCode.DONE || publication.change().isNews();
-        return end(state(publication, code, draft), code, words(publication, draft), deadlines, ending, news);
+        RunRecord.State state = state(publication, code, draft);
+        String words = words(publication, draft);
+        if (isMail) {
+            boolean isNew =
+                    publication.isWritten() && !publication.change().files().isEmpty();
+            mail(
+                    Mail.of(lastMail(), word(state), compilation.findings(), deadlines, isNew),
+                    publication.isWritten() ? words : screen.say("mail.not-written", counts(compilation)),
+                    compilation.project().roster());
+        }
+        return end(state, code, words, deadlines, ending, news);
+    }
+
+    private static Object[] counts(Compilation compilation) {
+        return new Object[] {
+            "errors", compilation.count(Severity.ERROR), "warnings", compilation.count(Severity.WARNING)
+        };
+    }
+
+    private static String word(RunRecord.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Path mailFile() {
+        return root.resolve(OwnPlaces.RECORDS).resolve(MailRecord.FILE);
+    }
+
+    private MailRecord lastMail() {
+        return MailRecord.read(mailFile());
+    }
+
+    /** Prints what is new since the last night, if anything is, and notes what was found. */
+    private void mail(Mail mail, String result, Roster roster) {
+        if (mail.isWorthSending()) {
+            new MailLines(screen, roster).of(mail, result).forEach(talk::println);
+        }
+        try {
+            WholeFile.write(mailFile(), mail.record(options.today()).json());
+        } catch (IOException e) {
+            screen.error(screen.say("fault.record", "file", mailFile(), "reason", String.valueOf(e.getMessage())));
+        }
     }
 
     private static RunRecord.State state(Publication publication, int code, boolean draft) {
@@ -184,7 +241,8 @@ final class CompileRun {
             }
         }
         String between = screen.say("result.between");
-        if (!options.isQuiet() || news || deadlines.stream().anyMatch(Deadline::isPressing)) {
+        boolean isTold = options.format() == OutputFormat.MAIL;
+        if (!isTold && (!options.isQuiet() || news || deadlines.stream().anyMatch(Deadline::isPressing))) {
             talk.println(Screen.pad(screen.say("summary.result"), 10) + String.join(between, painted));
         }
         try {

@@ -92,7 +92,7 @@ class DistributionFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
             report com               | compile
             report status --fo       | --format
-            report compile --format  | text json sarif junit github
+            report compile --format  | text json sarif junit github mail
             report compile --lang z  | zh
             report ver               | verify
             """)

@@ -9,6 +9,8 @@ public enum OutputFormat {
     SARIF,
     JUNIT,
     GITHUB,
+    /** A few lines for whoever reads mail of a run by night. */
+    MAIL,
     /** A page to look at, of the commands that make one. */
     HTML,
     /** A workbook, of the command that makes forms. */
@@ -26,4 +28,7 @@ public enum OutputFormat {
 
     /** How findings are printed. */
     public static final List<OutputFormat> OF_FINDINGS = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
+
+    /** What a compile prints. */
+    public static final List<OutputFormat> OF_COMPILE = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB, MAIL);
 }

@@ -64,6 +64,11 @@ public record Deadline(String name, LocalDate date, long days, Level level) {
         return deadlines;
     }
 
+    /** Whether nothing is left to do for it. */
+    public boolean isMet() {
+        return level == Level.MET;
+    }
+
     /** Whether it is to be mentioned where nobody asked. */
     public boolean isNear() {
         return level.compareTo(Level.NEAR) >= 0;

@@ -83,16 +83,33 @@ public final class RunRecord {
         return before.get("published").text("manifest");
     }
 
-    /** Whether every unit had submitted at the last run. */
+    /** What was known when the report in {@code out/} was written: a run since then may have found other things. */
+    public Ending ofPublished() {
+        Ending ending = new Ending();
+        for (String name : List.of("coverage", "counts")) {
+            Object known = before.get("published").members().get(name);
+            if (known != null) {
+                ending.members.put(name, known);
+            }
+        }
+        return ending;
+    }
+
+    private JsonTree known(String name) {
+        JsonTree published = before.get("published");
+        return published.members().containsKey(name) ? published.get(name) : before.get(name);
+    }
+
+    /** Whether every unit had submitted when the report was written. */
     public boolean wasComplete() {
-        JsonTree coverage = before.get("coverage");
+        JsonTree coverage = known("coverage");
         return coverage.number("submitted") == coverage.number("expected");
     }
 
-    /** The deadlines as the last run knew them. */
+    /** The deadlines as they were when the report was written. */
     public Map<String, LocalDate> deadlines() {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
-        JsonTree deadlines = before.get("deadlines");
+        JsonTree deadlines = known("deadlines");
         for (String name : deadlines.members().keySet()) {
             dates.put(name, LocalDate.parse(deadlines.get(name).text("date")));
         }
@@ -148,6 +165,11 @@ public final class RunRecord {
             json.put("manifest", manifest);
             json.put("build", build);
             json.put("draft", draft);
+            for (String name : List.of("coverage", "counts", "deadlines")) {
+                if (members.containsKey(name)) {
+                    json.put(name, members.get(name));
+                }
+            }
             members.put("published", json);
             return this;
         }
