@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -199,5 +200,13 @@ class PublishedCheckTest {
         assertThat(Terminal.run("check", PAGE, "--previous", before).findings())
                 .contains(
                         "warning[last-years-unit] Nothing of 表四 was found in last year's report; none of it was compared");
+    }
+
+    @Test
+    void bothDatesOfALateReportAreWrittenAlike() throws Exception {
+        Path late = page("late.html", "2026年3月25日", "2026年4月2日");
+
+        assertThat(Terminal.in(Map.of("LANG", "zh_CN.UTF-8"), "check", late).findings())
+                .contains("警告[late-publication] 报告的日期 2026年4月2日 迟于规定的 2026年3月31日");
     }
 }

@@ -5,6 +5,7 @@ import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
+import dev.report.model.Text;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ public final class ReportDate {
                                 "year",
                                 context.year(),
                                 "last",
-                                last(context));
+                                written(last(context)));
             }
         }
     }
@@ -64,6 +65,15 @@ public final class ReportDate {
     private static String last(LintContext context) {
         String day = context.rules().publishBy().getOrDefault(context.level(), "");
         return day.isEmpty() ? "" : context.year() + 1 + "-" + day;
+    }
+
+    /** A day as Chinese prose writes it, so that both days of a sentence look alike. */
+    private static Text written(String day) {
+        if (day.isEmpty()) {
+            return Text.EMPTY;
+        }
+        LocalDate date = LocalDate.parse(day);
+        return new Text("%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), day);
     }
 
     static boolean exists(Matcher day) {
