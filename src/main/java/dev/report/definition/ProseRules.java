@@ -65,9 +65,16 @@ public record ProseRules(
      * @param levels the issuers it is asked of; empty for all
      * @param severity how grave its absence is
      * @param basis the source that asks for it
+     * @param draft how a new project begins to speak of it, in Markdown with citations; empty for nothing
      */
     public record Topic(
-            String name, String section, List<String> any, List<String> levels, Severity severity, String basis) {}
+            String name,
+            String section,
+            List<String> any,
+            List<String> levels,
+            Severity severity,
+            String basis,
+            String draft) {}
 
     /**
      * How similar to last year's text a section may be.

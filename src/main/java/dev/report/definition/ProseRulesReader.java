@@ -66,14 +66,15 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
     private List<ProseRules.Topic> topics(List<ConfigNode> nodes) {
         List<ProseRules.Topic> topics = new ArrayList<>();
         for (ConfigNode node : nodes) {
-            node.only("name", "section", "any", "levels", "severity", "basis");
+            node.only("name", "section", "any", "levels", "severity", "basis", "draft");
             topics.add(new ProseRules.Topic(
                     node.required("name").text(),
                     topicSection(node.required("section")),
                     node.texts("any"),
                     node.items("levels").stream().map(this::level).toList(),
                     node.choice("severity", Severity.class, Severity.WARNING),
-                    node.text("basis", "")));
+                    node.text("basis", ""),
+                    node.text("draft", "")));
         }
         return List.copyOf(topics);
     }

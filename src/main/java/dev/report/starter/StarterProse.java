@@ -43,19 +43,29 @@ final class StarterProse {
 
     private String text(Section section) {
         List<String> paragraphs = new ArrayList<>();
-        List<String> topics = topics(section);
-        List<CellKey> cited = cited(section);
-        if (!section.heading().isEmpty()) {
-            paragraphs.add(sentence(cited));
+        List<ProseRules.Topic> topics = topics(section);
+        if (topics.stream().allMatch(topic -> topic.draft().isEmpty())) {
+            paragraphs.add(sentence(cited(section)));
         }
         boolean hasParts = !section.heading().isEmpty() && topics.size() >= MANY_TOPICS;
         for (int i = 0; i < topics.size(); i++) {
+            ProseRules.Topic topic = topics.get(i);
             if (hasParts) {
-                paragraphs.add(ProjectStarter.say(beginning, "heading", "number", number(i), "topic", topics.get(i)));
+                paragraphs.add(ProjectStarter.say(beginning, "heading", "number", number(i), "topic", topic.name()));
             }
-            paragraphs.add(ProjectStarter.say(beginning, "topic", "topic", topics.get(i)));
+            paragraphs.add(guide(topic));
+            paragraphs.add(
+                    topic.draft().isEmpty()
+                            ? ProjectStarter.say(beginning, "topic", "topic", topic.name())
+                            : topic.draft());
         }
         return String.join("\n\n", paragraphs) + "\n";
+    }
+
+    /** What is asked here and by what, in a comment, which no document prints. */
+    private String guide(ProseRules.Topic topic) {
+        String key = topic.basis().isEmpty() ? "guide.topic" : "guide";
+        return "<!-- " + ProjectStarter.say(beginning, key, "topic", topic.name(), "basis", topic.basis()) + " -->";
     }
 
     private String number(int index) {
@@ -63,12 +73,11 @@ final class StarterProse {
         return index < numbers.length ? numbers[index] : Integer.toString(index + 1);
     }
 
-    private List<String> topics(Section section) {
+    private List<ProseRules.Topic> topics(Section section) {
         String level = beginning.level().name().toLowerCase(Locale.ROOT);
         return definition.prose().topics().stream()
                 .filter(topic -> topic.section().equals(section.id()))
                 .filter(topic -> topic.levels().isEmpty() || topic.levels().contains(level))
-                .map(ProseRules.Topic::name)
                 .toList();
     }
 

@@ -6,6 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,44 @@ class InitCommandTest {
         assertThat(check.out()).contains("（待写");
         assertThat(read("report.yaml")).contains("code: \"990200\"", "published: 2026-03-31");
         assertThat(read("narrative/overview.md")).contains("## （一）主动公开", "${f('requests.received')}件");
+        assertThat(read("narrative/preamble.md")).contains("《中华人民共和国政府信息公开条例》（国务院令第711号）", "${year}年1月1日");
         assertThat(read("history/2024/model.json")).isEqualTo(Files.readString(HISTORY));
+    }
+
+    @Test
+    void guidanceStandsInCommentsThatNoDocumentPrints() throws IOException {
+        assertThat(init("--roster", "samples/minimal/roster.csv").code()).isZero();
+        Path project = folder.resolve("2025");
+        for (String file : List.of(
+                "990101-001.csv", "990101-002.json", "990101-101-表二.csv", "990101-101-表三.csv", "990101-101-表四.csv")) {
+            Files.copy(
+                    Path.of("samples/minimal/submissions", file),
+                    project.resolve("submissions").resolve(file));
+        }
+        assertThat(read("narrative/overview.md")).contains("<!-- 此处写明：主动公开（国办公开办函〔2021〕30号 一（一））。本行是注释，不会印出。 -->");
+
+        Terminal run = Terminal.run("compile", project, "--draft", "--outputs", "markdown,html");
+
+        assertThat(run.out()).as(run.all()).doesNotContain("[unknown-citation]", "[lost-markup");
+        assertThat(read("out/report.md") + read("out/report.html"))
+                .contains("新收政府信息公开申请40件")
+                .doesNotContain("此处写明", "不会印出");
+    }
+
+    @Test
+    void noSentenceOfANewProjectIsSaidTwice() throws IOException {
+        assertThat(init().code()).isZero();
+
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder.resolve("2025/narrative"))) {
+            for (Path file : files.toList()) {
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> line.contains("${f("))
+                        .forEach(sentences::add);
+            }
+        }
+        assertThat(sentences).hasSizeGreaterThan(4).doesNotHaveDuplicates();
     }
 
     @Test
