@@ -1,7 +1,7 @@
 package dev.report.marked;
 
 import dev.report.published.page.HtmlTable;
-import dev.report.published.page.HtmlText;
+import dev.report.published.shown.HtmlText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

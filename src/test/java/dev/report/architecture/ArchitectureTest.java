@@ -128,6 +128,7 @@ class ArchitectureTest {
             "definition.label.LabelText",
             "definition.label.LookAlikes",
             "published.page",
+            "published.shown.HtmlText",
             "published.named.NamedPart",
             "project.history.HistoryReader",
             "publish.data.OpenData",
@@ -239,6 +240,7 @@ class ArchitectureTest {
                         "read.ods",
                         "published.page",
                         "published.named.NamedPart",
+                        "published.shown",
                         "published.word",
                         "marked"));
         homes.put("org.apache.commons.compress", List.of("discover"));

@@ -2,6 +2,7 @@ package dev.report.published;
 
 import dev.report.published.page.Block;
 import dev.report.published.page.Place;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -208,6 +209,126 @@ enum Manner {
         @Override
         String text(Block.Cell cell, boolean isNumber) {
             return "\u200e" + cell.text() + "\u0001\u200b\ufe0f";
+        }
+    },
+    /** A box a row and a box a cell, made a table by a style sheet; what merged cells cover is blank. */
+    BOXES {
+        @Override
+        String table(Block.Table table) {
+            return TAKEN_APART
+                    .table(table)
+                    .replace("<table>", "<div class=\"table\">")
+                    .replace("</table>", "</div>")
+                    .replace("<tr>", "<div class=\"row\">")
+                    .replace("</tr>", "</div>")
+                    .replace("<td>", "<div class=\"cell\">")
+                    .replace("</td>", "</div>");
+        }
+    },
+    /** As {@link #BOXES}, in lists, without what merged cells cover. */
+    LISTS {
+        @Override
+        String table(Block.Table table) {
+            return WITHOUT_SPANS
+                    .table(table)
+                    .replace("<table border=1>", "<ul>")
+                    .replace("</table>", "</ul>")
+                    .replace("<tr>", "<li>")
+                    .replace("</tr>", "</li>")
+                    .replace("<td>", "<span>")
+                    .replace("</td>", "</span>");
+        }
+    },
+    /** Typed with tabs, as a mail program showed it. */
+    TYPED {
+        @Override
+        String table(Block.Table table) {
+            return TAKEN_APART
+                    .table(table)
+                    .replaceAll("</?table>|<tr>|</td>", "")
+                    .replace("<tr>", "")
+                    .replaceAll("</tr>", "\n")
+                    .replaceAll("(^|\n)<td>", "$1")
+                    .replace("<td>", "\t")
+                    .replaceFirst("\\A", "<pre>")
+                    .replaceFirst("\\z", "</pre>");
+        }
+    },
+    /** Numbers in threes. */
+    THOUSANDS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return isNumber ? cell.text().replaceAll("(?<!\\.\\d{0,9})(?<=\\d)(?=(\\d{3})+(\\.|$))", ",") : cell.text();
+        }
+    },
+    /** Digits as wide as Chinese characters. */
+    WIDE_DIGITS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            StringBuilder wide = new StringBuilder();
+            cell.text().chars().forEach(c -> wide.append((char) (isNumber ? c - '0' + '０' : c)));
+            return wide.toString();
+        }
+    },
+    /** Every character beyond ASCII as a reference. */
+    REFERENCES {
+        @Override
+        String page(String title, String body) {
+            StringBuilder page = new StringBuilder();
+            super.page(title, body).codePoints().forEach(c -> {
+                if (c < 128) {
+                    page.append((char) c);
+                } else {
+                    page.append("&#").append(c).append(';');
+                }
+            });
+            return page.toString();
+        }
+    },
+    /** Figures in fields of a form that nobody can fill in. */
+    FIELDS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return isNumber ? "<input type=text readonly value=\"" + cell.text() + "\">" : cell.text();
+        }
+    },
+    /** Tags that nobody closed, in capitals, from an old system. */
+    UNCLOSED {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replaceAll("</t[dr]>", "")
+                    .replace("<tr", "<TR VALIGN=top")
+                    .replace("<td", "<TD NOWRAP");
+        }
+    },
+    /** Saved by a browser in one file, as a letter whose lines end in equals signs. */
+    IN_ONE_FILE {
+        @Override
+        String page(String title, String body) {
+            return "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E6=9F=90?=\r\nMIME-Version: 1.0\r\n"
+                    + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--B--\"\r\n\r\n\r\n"
+                    + part(
+                            "<frame-1@mhtml.blink>",
+                            super.page(title, "<iframe src=\"cid:frame-2@mhtml.blink\"></iframe>"))
+                    + part("<frame-2@mhtml.blink>", "<html><body>" + body + "</body></html>")
+                    + "----B----\r\n";
+        }
+
+        private static String part(String id, String html) {
+            StringBuilder quoted = new StringBuilder();
+            int column = 0;
+            for (byte b : html.getBytes(StandardCharsets.UTF_8)) {
+                String one = b >= ' ' && b != '=' ? String.valueOf((char) b) : "=%02X".formatted(b & 0xFF);
+                column += one.length();
+                if (column > 75) {
+                    quoted.append("=\r\n");
+                    column = one.length();
+                }
+                quoted.append(one);
+            }
+            return "----B--\r\nContent-Type: text/html\r\nContent-ID: " + id
+                    + "\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted + "\r\n";
         }
     },
     /** Every table in a cell of another one with a single cell. */

@@ -1,5 +1,6 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.HtmlText;
 import dev.report.published.word.WordNumbers;
 import dev.report.published.word.WordStyles;
 import dev.report.read.docx.WordCells;

@@ -1,5 +1,8 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.BoxRows;
+import dev.report.published.shown.HtmlText;
+import dev.report.published.shown.TypedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +93,10 @@ final class HtmlFlow {
 
     private void enter(Element element) {
         String name = element.normalName();
-        if (name.equals("img")) {
+        List<List<Element>> boxes = BoxRows.of(element);
+        if (!boxes.isEmpty()) {
+            boxes(element, boxes);
+        } else if (name.equals("img")) {
             picture(element);
         } else if (name.equals("input")) {
             line.append(HtmlText.ofInput(element));
@@ -98,6 +104,9 @@ final class HtmlFlow {
             heading(element, name.charAt(1) - '0');
         } else if (name.equals("table") && HtmlTable.holdsData(element)) {
             table(element);
+        } else if (name.equals("pre")) {
+            endLine();
+            typed(element);
         } else {
             boolean ends = LINES.contains(name);
             if (ends) {
@@ -125,6 +134,37 @@ final class HtmlFlow {
                 .forEach(this::add);
         blocks.add(HtmlTable.read(element, this::place));
         HtmlTable.inner(element).forEach(this::table);
+    }
+
+    /** A table of boxes. */
+    private void boxes(Element element, List<List<Element>> rows) {
+        endLine();
+        TableBuilder table = new TableBuilder(place(element));
+        for (List<Element> row : rows) {
+            table.row();
+            row.forEach(cell -> table.cell(HtmlText.ofCell(cell), 1, 1, place(cell)));
+        }
+        blocks.add(table.build());
+    }
+
+    /** Text that is shown as it was typed. */
+    private void typed(Element element) {
+        Place at = place(element);
+        for (TypedRows typed : TypedRows.of(element.wholeText())) {
+            if (typed.isTable()) {
+                TableBuilder table = new TableBuilder(at);
+                for (List<String> row : typed.rows()) {
+                    table.row();
+                    row.forEach(cell -> table.cell(cell, 1, 1, at));
+                }
+                blocks.add(table.build());
+            } else {
+                typed.rows().stream()
+                        .map(row -> String.join(" ", row))
+                        .filter(words -> !words.isBlank())
+                        .forEach(words -> blocks.add(new Block.Paragraph(words, at)));
+            }
+        }
     }
 
     private void picture(Element image) {

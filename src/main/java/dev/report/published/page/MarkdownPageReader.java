@@ -3,6 +3,7 @@ package dev.report.published.page;
 import dev.report.markdown.MarkdownReader;
 import dev.report.markdown.Run;
 import dev.report.project.TextFile;
+import dev.report.published.shown.HtmlText;
 import dev.report.read.raw.Faults;
 import java.io.IOException;
 import java.nio.file.Path;

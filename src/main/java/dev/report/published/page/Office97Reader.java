@@ -1,5 +1,6 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.HtmlText;
 import dev.report.read.grid.DocumentParts;
 import dev.report.read.grid.Grid;
 import dev.report.read.grid.GridRow;

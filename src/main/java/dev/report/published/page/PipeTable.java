@@ -1,5 +1,6 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.HtmlText;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;

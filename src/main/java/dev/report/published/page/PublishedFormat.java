@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The formats that reports are published in, each with its reader. */
 public enum PublishedFormat {
-    HTML(HtmlReader::read, "html", "htm", "shtml"),
+    HTML(HtmlReader::read, "html", "htm", "shtml", "mht", "mhtml"),
     MARKDOWN(MarkdownPageReader::read, "md"),
     DOCX(DocxReader::read, "docx"),
     XLSX(WorkbookReader::read, "xlsx", "xlsm"),

@@ -1,5 +1,6 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

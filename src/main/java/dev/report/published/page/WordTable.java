@@ -1,5 +1,6 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.HtmlText;
 import dev.report.read.docx.WordCells;
 import dev.report.read.docx.WordText;
 import java.util.List;

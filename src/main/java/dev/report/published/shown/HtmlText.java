@@ -1,4 +1,4 @@
-package dev.report.published.page;
+package dev.report.published.shown;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ public final class HtmlText {
             "display:none|visibility:hidden|mso-hide:all|(^|;)font-size:0(px|pt|em|rem|%)?(;|$)|(^|;)opacity:0(;|$)");
     private static final Pattern SOURCE_LINE_END =
             Pattern.compile("(?<![A-Za-z0-9.,])[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*(?![A-Za-z0-9])");
+
     /** What nothing is drawn for; LibreOffice leaves U+0001 at the end of each content control of Word. */
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\p{Cntrl}&&[^\\t\\n\\r\\f\\u0085]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff\\u00ad]");
@@ -49,7 +50,7 @@ public final class HtmlText {
      * The words on one line. Between Chinese characters the end of a source line is nothing: it is where an editor wrapped the text;
      * elsewhere blanks in a row are one.
      */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         return words.chars().anyMatch(HtmlText::isBlankOrUnseen) ? oneLineOf(words) : words;
     }
 
@@ -74,7 +75,7 @@ public final class HtmlText {
     }
 
     /** What a reader sees in a cell, without the tables in it. A line of its own is parted by a blank. */
-    static String ofCell(Element cell) {
+    public static String ofCell(Element cell) {
         StringBuilder text = new StringBuilder();
         append(cell, text);
         return oneLine(text.toString())
