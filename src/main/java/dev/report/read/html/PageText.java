@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A web page, decoded as browsers do: a byte order mark first, then its bytes. What the page says of itself matters less: a label
- * that says gb2312 is on pages in GBK, and on pages that a browser saved anew as UTF-8; both are told apart by their bytes.
+ * that says gb2312 is on pages in GBK, and on pages that a browser saved anew as UTF-8; both are told apart by their bytes. A page that was
+ * saved in one file with its frames is taken out of it.
  *
  * @param text the whole page
  * @param encoding what it was decoded from
@@ -27,7 +28,7 @@ public record PageText(String text, String encoding) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return of(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return of(bytes, 0, isUtf8(bytes) ? StandardCharsets.UTF_8 : GB18030);
+        return WebArchive.page(bytes).orElseGet(() -> of(bytes, 0, isUtf8(bytes) ? StandardCharsets.UTF_8 : GB18030));
     }
 
     private static PageText of(byte[] bytes, int mark, Charset charset) {

@@ -38,7 +38,8 @@ public enum Signature {
             "<body",
             "<div",
             "<table",
-            "mime-version:");
+            "mime-version:",
+            "from: <saved by");
 
     public static Signature of(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
