@@ -43,16 +43,22 @@ public final class LiveBrowser implements AutoCloseable {
     LiveBrowser(Browser browser, String address, int width, boolean dark) throws Exception {
         this.folder = Files.createTempDirectory("report-browser");
         this.process = new ProcessBuilder(words(browser, width, dark)).start();
-        this.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create(listening()), new Answers())
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        String target = call("", "Target.createTarget", "\"url\":\"" + address + "\"")
-                .get("targetId")
-                .text();
-        this.session = call("", "Target.attachToTarget", "\"flatten\":true,\"targetId\":\"" + target + "\"")
-                .get("sessionId")
-                .text();
+        try {
+            this.socket = HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .buildAsync(URI.create(listening()), new Answers())
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String target = call("", "Target.createTarget", "\"url\":\"" + address + "\"")
+                    .get("targetId")
+                    .text();
+            this.session = call("", "Target.attachToTarget", "\"flatten\":true,\"targetId\":\"" + target + "\"")
+                    .get("sessionId")
+                    .text();
+        } catch (Exception e) {
+            // Nobody else can close it.
+            end();
+            throw e;
+        }
     }
 
     /** Opens a page on a desk, by day. */
@@ -141,6 +147,10 @@ public final class LiveBrowser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        end();
+    }
+
+    private void end() throws IOException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
         try {
