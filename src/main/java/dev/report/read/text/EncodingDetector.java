@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,8 @@ public final class EncodingDetector {
             if (marked != null && !marked.charset().equals(StandardCharsets.UTF_8)) {
                 return decoded(marked);
             }
-            return unmarked(scan(in, bytes, count), marked);
+            Optional<Utf8Scan> inParts = ScannedParts.of(file, longestLine).scan();
+            return unmarked(inParts.isPresent() ? inParts.get() : scan(in, bytes, count), marked);
         }
     }
 
@@ -78,7 +80,7 @@ public final class EncodingDetector {
         return scan;
     }
 
-    private static boolean hasLineEnd(byte[] bytes, int count) {
+    static boolean hasLineEnd(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
             if (bytes[i] == '\n' || bytes[i] == '\r') {
                 return true;

@@ -3,6 +3,8 @@ package dev.report.read.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,15 +19,28 @@ public final class FileBytes {
     private static final int SMALL = 1 << 18;
 
     private final Path path;
+    private final long size;
     private final byte @Nullable [] kept;
 
-    private FileBytes(Path path, byte @Nullable [] kept) {
+    private FileBytes(Path path, long size, byte @Nullable [] kept) {
         this.path = path;
+        this.size = size;
         this.kept = kept;
     }
 
     public static FileBytes of(Path path) throws IOException {
-        return new FileBytes(path, Files.size(path) <= SMALL ? Files.readAllBytes(path) : null);
+        long size = Files.size(path);
+        return new FileBytes(path, size, size <= SMALL ? Files.readAllBytes(path) : null);
+    }
+
+    /** In bytes. */
+    long size() {
+        return size;
+    }
+
+    /** The bytes from a place on, whether the file is kept or not. */
+    InputStream open(long from) throws IOException {
+        return Channels.newInputStream(FileChannel.open(path).position(from));
     }
 
     /** All bytes, from the first on. */

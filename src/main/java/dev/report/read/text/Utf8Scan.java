@@ -65,6 +65,16 @@ final class Utf8Scan {
         }
     }
 
+    /** Takes in what was found in the part of the file behind this one, whose first byte begins a line. */
+    void addPart(Utf8Scan behind) {
+        firstDamage = firstDamage < 0 ? behind.firstDamage : firstDamage;
+        firstZero = firstZero < 0 ? behind.firstZero : firstZero;
+        damages += behind.damages;
+        wideCharacters += behind.wideCharacters;
+        pairs += behind.pairs;
+        nationalPairs += behind.nationalPairs;
+    }
+
     boolean isIntact() {
         return damages == 0;
     }

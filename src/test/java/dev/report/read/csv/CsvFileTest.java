@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +161,28 @@ class CsvFileTest {
 
         assertThat(outcome.texts()).containsExactly("a,b|1", "a,b|1", "a,b|1", "c\uFEFF|2");
         assertThat(outcome.lines()).containsExactly(1, 2, 4, 5);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void rowsAreThoseOfTheLibraryWhateverIsQuoted(long seed) throws IOException {
+        Random random = new Random(seed);
+        String[] fields = {
+            "", "54", "指标", " a ", "\"q\"", "\"\"", "\"a,b\"", "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\"", "x\"y", "\u2028"
+        };
+        String[] ends = {"\n", "\r\n", "\n\n"};
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            text.append(fields[random.nextInt(fields.length)])
+                    .append(random.nextInt(3) == 0 ? ends[random.nextInt(ends.length)] : ",");
+        }
+
+        List<String> expected = new ArrayList<>();
+        try (CSVParser library = CSVParser.parse(text.toString(), CSVFormat.RFC4180)) {
+            library.forEach(row -> expected.add(String.join("|", row.values())));
+        }
+        expected.removeIf(row -> row.replace('|', ' ').isBlank());
+
+        assertThat(Outcome.of(folder, "a.csv", text.toString()).texts()).isEqualTo(expected);
     }
 }
