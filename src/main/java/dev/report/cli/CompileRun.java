@@ -26,6 +26,7 @@ import dev.report.project.ReportProject;
 import dev.report.project.Roster;
 import dev.report.project.Unit;
 import dev.report.publish.InputGuard;
+import dev.report.publish.InputHashes;
 import dev.report.publish.OwnPlaces;
 import dev.report.publish.Publisher;
 import dev.report.read.ahead.ReadAhead;
@@ -115,7 +116,8 @@ final class CompileRun {
             Function<ReportProject, List<Unit>> chosen)
             throws IOException {
         InputGuard before = InputGuard.before(root);
-        try (ReadAhead submissions = ReadAhead.start(root)) {
+        InputHashes hashes = new InputHashes();
+        try (ReadAhead submissions = ReadAhead.start(root, hashes::read)) {
             ReportProject project = ReportCompiler.load(root);
             List<Unit> units = chosen.apply(project);
             InputGuard guard = before.of(project);
@@ -123,7 +125,7 @@ final class CompileRun {
             Renderer renderer = new Renderer(project);
             renderer.preload(wanted);
             Compilation checked = ReportCompiler.check(project, wanted, submissions, progress);
-            Making making = new Making(wanted, draft, VersionProvider.line(), guard, publisher, progress);
+            Making making = new Making(wanted, draft, VersionProvider.line(), guard, hashes, publisher, progress);
             return new Checked(checked, renderer, making, units);
         }
     }

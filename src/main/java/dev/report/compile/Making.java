@@ -2,6 +2,7 @@ package dev.report.compile;
 
 import dev.report.project.ReportProject;
 import dev.report.publish.InputGuard;
+import dev.report.publish.InputHashes;
 import dev.report.publish.Publisher;
 import dev.report.run.Progress;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param draft whether findings do not stop it
  * @param tool the program and its version, for the manifest
  * @param guard sees to it that the inputs stay what they were
+ * @param hashes of the inputs that were read
  * @param publisher puts the files in their place
  * @param progress shows how far it has come
  */
@@ -22,6 +24,7 @@ public record Making(
         boolean draft,
         String tool,
         InputGuard guard,
+        InputHashes hashes,
         Publisher publisher,
         Progress progress) {
 

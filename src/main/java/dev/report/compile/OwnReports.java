@@ -73,7 +73,7 @@ public final class OwnReports {
      */
     public Result make(List<Unit> units) throws IOException {
         making.progress().enter(Progress.Stage.RENDERING);
-        SortedMap<String, String> inputs = making.guard().hashes();
+        SortedMap<String, String> inputs = making.guard().hashes(making.hashes());
         List<OwnReport> reports = new ArrayList<>();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Unit unit : units) {

@@ -289,7 +289,7 @@ public final class ReportCompiler {
         }
         making.progress().enter(Progress.Stage.RENDERING);
         Background<SortedMap<String, String>> inputs =
-                new Background<>("hashes", () -> making.guard().hashes()).start();
+                new Background<>("hashes", () -> making.guard().hashes(making.hashes())).start();
         ReportMaker.Made made = ReportMaker.make(checked, renderer, making);
         if (!made.isComplete()) {
             return Publication.none(made.proved());

@@ -45,11 +45,15 @@ public record InputGuard(Path root, InputPlaces places, InputFiles files) {
         }
     }
 
-    /** The hash of each input. */
-    public SortedMap<String, String> hashes() throws IOException {
+    /**
+     * The hash of each input.
+     *
+     * @param known those that were taken while the inputs were read
+     */
+    public SortedMap<String, String> hashes(InputHashes known) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (String name : files.stamps().keySet()) {
-            hashes.put(name, Manifest.sha256(FileName.in(root, name)));
+            hashes.put(name, known.of(name, FileName.in(root, name)));
         }
         return hashes;
     }

@@ -12,6 +12,7 @@ import dev.report.compose.ReportModel;
 import dev.report.finding.Finding;
 import dev.report.project.ReportProject;
 import dev.report.publish.InputGuard;
+import dev.report.publish.InputHashes;
 import dev.report.publish.Publisher;
 import dev.report.render.proof.Shown;
 import dev.report.run.Progress;
@@ -89,6 +90,7 @@ class DocumentFormatTest {
                 false,
                 "test",
                 InputGuard.before(project.root()).of(loaded),
+                new InputHashes(),
                 new Publisher(project.root()),
                 new Progress());
         return ReportCompiler.publish(checked, new Renderer(loaded, Map.of(KIND, new Lines(slip))), making);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.BiConsumer;
 
 /**
  * Reads a project's submissions on a thread of its own, a little ahead of the one that gives them their meaning.
@@ -30,14 +31,23 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
     private final Arrivals arrivals = new Arrivals(belt);
     private final Thread reader;
 
-    private ReadAhead(Path root) {
-        this.reader = new Thread(new ReadingThread(root, belt), "reading");
+    private ReadAhead(Path root, BiConsumer<String, byte[]> seen) {
+        this.reader = new Thread(new ReadingThread(root, belt, seen), "reading");
         this.reader.setDaemon(true);
     }
 
     /** Starts reading a project's folder of submissions. */
     public static ReadAhead start(Path root) {
-        ReadAhead ahead = new ReadAhead(root);
+        return start(root, (name, content) -> {});
+    }
+
+    /**
+     * Starts reading a project's folder of submissions.
+     *
+     * @param seen is shown each file whose bytes are in memory as a whole, on the reading thread
+     */
+    public static ReadAhead start(Path root, BiConsumer<String, byte[]> seen) {
+        ReadAhead ahead = new ReadAhead(root, seen);
         ahead.reader.start();
         return ahead;
     }
@@ -80,7 +90,8 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
     }
 
     /** What the thread does. */
-    private record ReadingThread(Path root, BlockingQueue<Load> belt) implements Runnable {
+    private record ReadingThread(Path root, BlockingQueue<Load> belt, BiConsumer<String, byte[]> seen)
+            implements Runnable {
 
         @Override
         public void run() {
@@ -106,6 +117,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
         private Load read(SubmissionFolder.Listed file, Load begun) throws IOException, InterruptedException {
             Load load = begun;
             RawFile opened = SubmissionReader.open(file.path(), file.name());
+            opened.content().ifPresent(content -> seen.accept(file.name(), content));
             if (opened.held() > 0) {
                 load.add(new Handed.Ready(file.name(), opened));
                 return load.isFull() || belt.isEmpty() ? handOver(load) : load;

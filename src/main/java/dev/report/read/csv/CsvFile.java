@@ -24,11 +24,13 @@ public final class CsvFile implements TableSource {
 
     private final Reader text;
     private final int held;
+    private final Optional<byte[]> content;
     private @Nullable RawTable table;
 
-    private CsvFile(Reader text, int held, RawTable table) {
+    private CsvFile(Reader text, int held, Optional<byte[]> content, RawTable table) {
         this.text = text;
         this.held = held;
+        this.content = content;
         this.table = table;
     }
 
@@ -51,14 +53,14 @@ public final class CsvFile implements TableSource {
         PhysicalLines lines = lines(text, ROOM, dialect);
         Optional<Writing> writing = Writing.of(encoding, dialect.delimiter());
         CsvRows rows = new CsvRows(lines, dialect.delimiter(), faults, bytes, writing);
-        return new CsvFile(text, bytes.limit(), table(dialect, rows, faults));
+        return new CsvFile(text, bytes.limit(), file.kept(), table(dialect, rows, faults));
     }
 
     private static TableSource ofCharacters(FileBytes file, TextEncoding encoding, Faults faults) throws IOException {
         Reader text = new BufferedReader(encoding.open(file), HEAD);
         CsvDialect dialect = CsvDialect.of(head(text));
         CsvRows rows = new CsvRows(lines(text, 2 * HEAD, dialect), dialect.delimiter(), faults);
-        return new CsvFile(text, HEAD, table(dialect, rows, faults));
+        return new CsvFile(text, HEAD, file.kept(), table(dialect, rows, faults));
     }
 
     private static PhysicalLines lines(Reader text, int room, CsvDialect dialect) throws IOException {
@@ -83,6 +85,11 @@ public final class CsvFile implements TableSource {
     @Override
     public int held() {
         return held;
+    }
+
+    @Override
+    public Optional<byte[]> content() {
+        return content;
     }
 
     @Override

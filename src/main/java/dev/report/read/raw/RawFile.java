@@ -3,6 +3,7 @@ package dev.report.read.raw;
 import dev.report.finding.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class RawFile implements AutoCloseable {
     /** About how many bytes are held for rows that are read only when they are wanted; 0 if reading a row is better done ahead. */
     public int held() {
         return tables == null ? 0 : tables.held();
+    }
+
+    /** All bytes of the file, if they are in memory. */
+    public Optional<byte[]> content() {
+        return tables == null ? Optional.empty() : tables.content();
     }
 
     /** The faults found so far, in order, none twice. */

@@ -2,6 +2,7 @@ package dev.report.read.raw;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Yields the tables of one open file one after the other. */
@@ -17,5 +18,10 @@ public interface TableSource extends Closeable {
      */
     default int held() {
         return 0;
+    }
+
+    /** All bytes of the file, if they are in memory. */
+    default Optional<byte[]> content() {
+        return Optional.empty();
     }
 }

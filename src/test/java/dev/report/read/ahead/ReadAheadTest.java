@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,22 @@ class ReadAheadTest {
         try (ReadAhead ahead = ReadAhead.start(root)) {
             assertThatThrownBy(() -> ahead.open(stranger)).isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void bytesOfASmallFileAreShownOnceWhileItIsRead() throws IOException {
+        byte[] small = "x,y\n1,2\n".getBytes();
+        write("a.csv", small);
+        write("b.csv", "x,y\n".repeat(100_000).getBytes());
+        Map<String, byte[]> seen = new ConcurrentHashMap<>();
+        try (ReadAhead ahead = ReadAhead.start(root, seen::put)) {
+            for (SubmissionFolder.Listed listed : ahead.folder().files()) {
+                ahead.open(file(listed)).close();
+            }
+        }
+
+        assertThat(seen).containsOnlyKeys("submissions/a.csv");
+        assertThat(seen.get("submissions/a.csv")).isEqualTo(small);
     }
 
     @Test
