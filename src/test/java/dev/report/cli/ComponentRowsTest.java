@@ -33,7 +33,8 @@ class ComponentRowsTest {
     void whatWasPublishedSaysWhatWasCompiled(String name) {
         Path published = project.file("out/" + name);
 
-        assertThat(Terminal.run("verify", project.root(), "--published", published).out())
+        assertThat(Terminal.run("verify", project.root(), "--published", published)
+                        .out())
                 .isEqualTo("The published report says what out/ says: 32 figures, 13 sentences\n");
         assertThat(Terminal.run("check", published).all()).contains("errors 0, warnings 0", "9 passed, 0 failed");
     }
@@ -41,9 +42,9 @@ class ComponentRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"report.md", "report.html", "report.pdf", "model.json"})
     void yearsAreComparedHoweverEachIsAtHand(String name) throws IOException {
-        Json difference = Json.parse(Terminal.run(
-                        "diff", project.file("history/2022"), project.file("out/" + name), "--format", "json")
-                .out());
+        Json difference = Json.parse(
+                Terminal.run("diff", project.file("history/2022"), project.file("out/" + name), "--format", "json")
+                        .out());
 
         assertThat(difference.get("counts/figures_value").text()).isEqualTo("30");
         assertThat(difference.get("counts/shared_figures").text()).isEqualTo("32");
@@ -61,8 +62,7 @@ class ComponentRowsTest {
 
     @Test
     void coverIsReadAsTheFormWordsIt() throws IOException {
-        Terminal run =
-                Terminal.run("import", project.file("out/report.html"), "--to", folder.resolve("imported"));
+        Terminal run = Terminal.run("import", project.file("out/report.html"), "--to", folder.resolve("imported"));
 
         assertThat(run.all()).contains("Department of Justice", "2023", "2024-03-01");
     }

@@ -61,6 +61,38 @@ class GroupedFindingsTest {
         assertThat(check().findings()).contains("错误[missing-unit] 3 个单位没有报送");
     }
 
+    /** One digit too many breaks a balance and a total: one correction, told once. */
+    @Test
+    void whatOneChangeClearsIsOneFinding() throws IOException {
+        folder.edit(CSV, "\n本年新收,自然人,10\n", "\n本年新收,自然人,100\n");
+
+        Terminal run = check();
+
+        assertThat(run.findings()).hasSize(1).first().asString().startsWith("错误[requests-balance]");
+        assertThat(run.out()).containsOnlyOnce("  更正：").contains("  同因：[row-total] 本年新收：总计");
+        assertThat(Json.parse(check("--format", "json").out())
+                        .get("counts")
+                        .get("error")
+                        .text())
+                .isEqualTo("2");
+    }
+
+    /** Warnings of the project come behind all errors, also those of units. */
+    @Test
+    void errorsOfUnitsComeBeforeWarningsOfTheProject() throws IOException {
+        folder.edit(CSV, "\n本年新收,自然人,10\n", "\n本年新收,自然人,100\n").write("submissions/群聊截图.jpg", "x");
+
+        assertThat(check().findings()).extracting(line -> line.substring(0, 2)).containsExactly("错误", "警告");
+    }
+
+    @Test
+    void rulesWithoutCommasSayHowToWriteThem() {
+        Terminal run = check("--waive", "year-jump", "stock-and-flow");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--waive year-jump,stock-and-flow");
+    }
+
     @Test
     void unitWithTheMostErrorsComesFirstAndErrorsBeforeWarnings() throws IOException {
         folder.edit(CSV, "\n本年新收,自然人,10\n", "\n本年新收,自然人,100\n").edit(CSV, "规章现行有效件数,,0", "规章现行有效件数,,3");

@@ -5,6 +5,7 @@ import dev.report.definition.form.FormTable;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
+import dev.report.finding.Fix;
 import dev.report.finding.Remedy;
 import dev.report.finding.Severity;
 import dev.report.model.CellKey;
@@ -47,6 +48,9 @@ record FindingGroup(List<Finding> findings, String table) {
             Text help,
             Remedy remedy) {}
 
+    /** What findings of several rules share that one change of one cell would clear. */
+    private record Cause(Severity severity, Optional<UnitCode> unit, Fix fix) {}
+
     FindingGroup {
         findings = List.copyOf(findings);
     }
@@ -63,7 +67,8 @@ record FindingGroup(List<Finding> findings, String table) {
         List<FindingGroup> all = new ArrayList<>();
         groups.forEach((key, group) -> {
             String table = key instanceof Key shared ? shared.table() : "";
-            if (group.size() >= FEWEST) {
+            boolean isOneFault = key instanceof Cause || key instanceof Key shared && rules.contains(shared.rule());
+            if (group.size() >= FEWEST || isOneFault && group.size() > 1) {
                 all.add(new FindingGroup(group, table));
             } else {
                 group.forEach(finding -> all.add(new FindingGroup(List.of(finding), table)));
@@ -110,8 +115,11 @@ record FindingGroup(List<Finding> findings, String table) {
                     Remedy.NONE);
         }
         Optional<String> table = finding.cell().map(tables::get);
-        boolean isRule =
-                !isWaived && rules.contains(finding.rule()) && finding.unit().isPresent();
+        boolean isRule = !isWaived && rules.contains(finding.rule());
+        if (isRule && finding.remedy().fix().isPresent()) {
+            return new Cause(
+                    finding.severity(), finding.unit(), finding.remedy().fix().get());
+        }
         if (table.isEmpty() || !isRule && BY_CELL.stream().noneMatch(kind -> kind.covers(finding))) {
             return finding;
         }
@@ -124,6 +132,13 @@ record FindingGroup(List<Finding> findings, String table) {
                 table.get(),
                 finding.help(),
                 finding.remedy());
+    }
+
+    /** Whether several rules failed because of one cell. */
+    boolean isOfOneCell() {
+        return !isSingle()
+                && first().waived().isEmpty()
+                && first().remedy().fix().isPresent();
     }
 
     boolean isOfWaivers() {

@@ -34,6 +34,8 @@ final class TextFormat {
                 one(group.first());
             } else if (group.isOfUnits()) {
                 units(group, result.nameOf());
+            } else if (group.isOfOneCell()) {
+                oneCell(group, result);
             } else if (group.isOfARule()) {
                 failures(group, result);
             } else {
@@ -73,6 +75,21 @@ final class TextFormat {
         places(places);
         group.first().waived().ifPresent(waived -> advice("waiver", waiver(waived)));
         advice(group.first());
+    }
+
+    /** What one change clears: the first finding at full length, the others by their sentence. */
+    private void oneCell(FindingGroup group, CheckResult result) {
+        Finding first = group.first();
+        head(first, screen.in(first.message()));
+        places(first.locations());
+        String unit = unit(first, result);
+        for (Finding other : group.findings().subList(1, group.findings().size())) {
+            String message = screen.in(other.message());
+            String words = message.startsWith(unit) ? message.substring(unit.length()) : message;
+            advice("also", "[" + other.rule() + "] " + words);
+        }
+        RemedyWords.fix(first.remedy()).forEach(words -> advice("fix", screen.in(words)));
+        advice(first);
     }
 
     /** The failures of one rule on one unit, one a line. */
