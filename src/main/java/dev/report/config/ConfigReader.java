@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.report.finding.Messages;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a YAML or JSON file into nodes that know their line and column. */
 public final class ConfigReader {
+
+    private static final Messages MESSAGES = new Messages(ConfigReader.class);
+    private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^\\s*(?:-\\s+)?([A-Za-z_-]+)：");
 
     private static final int DEEPEST = 32;
 
@@ -71,6 +78,7 @@ public final class ConfigReader {
                     ? ConfigNode.empty(SourceLocation.file(file), problems)
                     : reader.node(parser, 0);
         } catch (JsonProcessingException e) {
+            fullWidthColon(text, file, e, problems);
             throw syntax(e, file, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
@@ -81,8 +89,38 @@ public final class ConfigReader {
     public static ConfigException syntax(JsonProcessingException e, String file, ConfigProblems problems) {
         boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
         String key = tab ? "config.tab" : "config.syntax";
-        problems.form(place(e.getLocation(), file), key, "why", firstLine(e.getOriginalMessage()));
+        problems.form(place(e.getLocation(), file), key, "why", why(String.valueOf(e.getOriginalMessage())));
         return problems.exception();
+    }
+
+    /** An input method types {@code unit：}; the parser then stumbles over a later line. */
+    private static void fullWidthColon(String text, String file, JsonProcessingException e, ConfigProblems problems) {
+        int last = e.getLocation() == null ? Integer.MAX_VALUE : e.getLocation().getLineNr();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            Matcher key = FULL_WIDTH_COLON.matcher(line);
+            if (number++ <= last && key.find()) {
+                problems.form(SourceLocation.of(file, number, key.end()), "config.colon", "key", key.group(1));
+                throw problems.exception();
+            }
+        }
+    }
+
+    /** What the parser says, in words that a person can use; its own where it says something rare. */
+    private static Text why(String message) {
+        for (String known : List.of(
+                "flow sequence",
+                "flow mapping",
+                "mapping values",
+                "':'",
+                "block end",
+                "quoted scalar",
+                "end of stream")) {
+            if (message.contains(known)) {
+                return MESSAGES.text("why." + known.replaceAll("[^a-z:]", "").replace(":", "colon"));
+            }
+        }
+        return Text.same(firstLine(message));
     }
 
     private static String firstLine(String message) {

@@ -113,7 +113,9 @@ public final class ProjectLoader {
                 documents,
                 policy,
                 deadlines,
-                waivers,
+                waivers.stream()
+                        .map(waiver -> waiver.in(roster, definition.get()))
+                        .toList(),
                 places(yaml));
     }
 

@@ -1,5 +1,6 @@
 package dev.report.project;
 
+import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
 import dev.report.finding.Waived;
 import dev.report.model.SourceLocation;
@@ -38,7 +39,7 @@ public record Waiver(
                 && (finding.cell().isPresent() ? isActual(finding) : value.isEmpty() || quotes(finding));
     }
 
-    /** 15.20 is the number 15.2, however it is written. */
+    /** 15.20 is the number 15.2, however it is written; so is 1,420件 the number 1420. */
     private boolean isActual(Finding finding) {
         String actual = finding.actual().orElse("");
         Optional<BigDecimal> number = number(value);
@@ -50,7 +51,8 @@ public record Waiver(
     }
 
     private static Optional<BigDecimal> number(String text) {
-        return text.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        String plain = text.replaceAll("(?<=[0-9])[,，](?=[0-9]{3})", "").replaceAll("\\p{IsHan}{1,2}$", "");
+        return plain.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     /** Whether it means a finding as far as it says anything: an entry that leaves something out covers none. */
@@ -71,6 +73,17 @@ public record Waiver(
     /** Words of the prose bind a waiver to one sentence: once they are changed, it lapses. */
     private boolean quotes(Finding finding) {
         return isActual(finding) || finding.locations().get(0).value().equals(value);
+    }
+
+    /** The same waiver with codes, where a unit was written by its name and a cell by its label. */
+    Waiver in(Roster roster, ReportDefinition definition) {
+        String code = unit.isEmpty()
+                ? unit
+                : roster.named(unit).map(found -> found.code().value()).orElse(unit);
+        String key = cell.isEmpty()
+                ? cell
+                : definition.named(cell).map(Object::toString).orElse(cell);
+        return new Waiver(rule, code, key, value, reason, approver, expires, at);
     }
 
     /** The same waiver for another value. */

@@ -74,6 +74,27 @@ class WaiverDraftsTest {
         assertThat(check().out()).doesNotContain("warning[year-jump]", "warning[unused-waiver]");
     }
 
+    /** As people write it: the unit by its name, the cell by its label, the value with its measure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit: 民政局, cell: fees.amount, value: 152.2",
+                "unit: 0102, cell: 行政事业性收费金额, value: 152.20",
+                "unit: '0102', cell: fees.amount, value: 152.2万元"
+            })
+    void entryIsUnderstoodAsPeopleWriteIt(String finding) throws IOException {
+        write("- {rule: year-jump, " + finding + ", reason: 新设项目, approver: 王某}\n");
+
+        assertThat(check().out()).contains("waived[year-jump]").doesNotContain("warning[unused-waiver]");
+    }
+
+    @Test
+    void fullWidthColonIsNamedAtItsPlace() throws IOException {
+        write("- rule: year-jump\n  unit：0102\n  reason: a\n  approver: b\n");
+
+        assertThat(check().out()).contains("The colon behind \"unit\" is full-width", "waivers.yaml:2:7");
+    }
+
     @Test
     void whatIsWrittenAlreadyIsNotWrittenAgain() throws IOException {
         check("--waive", "year-jump");

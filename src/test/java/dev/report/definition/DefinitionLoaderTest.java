@@ -214,8 +214,7 @@ class DefinitionLoaderTest {
                         + "form/definition.yaml:36:5 不认识的指标“/” / 可用的有：CELLS",
                 "id: row-total|id: closed-within-received|" + "form/definition.yaml:45:5 “closed-within-received”定义了两次",
                 "id: small|id: small~id: other|" + "form/definition.yaml:2:1 “id”写了两次",
-                "id: small|id: [small|"
-                        + "form/definition.yaml:2:5 无法解析：while parsing a flow sequence / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
+                "id: small|id: [small|" + "form/definition.yaml:2:5 无法解析：方括号没有配对，或者少了逗号 / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
                 "name: 小表|parts: [nowhere.yaml]|" + "form/nowhere.yaml:1 报告格式缺少文件 nowhere.yaml",
             })
     void inconsistencyIsReportedAtItsPlace(String sound, String faulty, String expected) throws IOException {

@@ -178,7 +178,7 @@ class ProjectLoaderTest {
                         + "report.yaml:3:24 不认识的取值“none” / 可用的有：error, warning",
                 "year: 2025|year: 2025~policy: error|" + "report.yaml:3:9 此处应为“键: 值”的形式",
                 "year: 2025|year: 2025~outputs: [html, word]|"
-                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown, html, pdf, docx",
+                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown, html, pdf, docx, data",
                 "year: 2025|year: 2025~publish-provenance: all|" + "report.yaml:3:21 不认识的取值“all” / 可用的有：none, units",
                 "year: 2025|year: 2025~pictures: no|" + "report.yaml:3:11 此处应为 true 或 false，而不是“no”",
                 "year: 2025|year: 2025~deadlines: {units: 2026-1-20}|"
@@ -189,10 +189,8 @@ class ProjectLoaderTest {
                 "year: 2025|year: 2025~fonts: {boddy: fonts/none.ttf}|" + "report.yaml:3:9 不认识的键“boddy” / 您是否要写“body”？",
                 "year: 2025|year: 2025~previous: history/2020|" + "report.yaml:3:11 找不到上年报告：history/2020/model.json",
                 "year: 2025|year: 2025~year: 2024|" + "report.yaml:3:1 “year”写了两次",
-                "year: 2025|year: {2025|"
-                        + "report.yaml:3:7 无法解析：while parsing a flow mapping / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
-                "year: 2025|- year: 2025|"
-                        + "report.yaml:1:20 无法解析：while parsing a block mapping / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
+                "year: 2025|year: {2025|" + "report.yaml:3:7 无法解析：花括号没有配对，或者少了逗号 / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
+                "year: 2025|- year: 2025|" + "report.yaml:1:20 无法解析：缩进与上面各行不齐 / 请检查这一行和上一行的括号、引号和缩进，冒号后要有空格",
             })
     void faultInReportYamlIsReportedAtItsPlace(String sound, String faulty, String expected) {
         assertThat(SOUND).contains(sound);
