@@ -54,11 +54,16 @@ final class TextFormat {
             return;
         }
         places(finding.locations());
-        view.show(finding.place(), finding.actual().orElse(""))
-                .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
+        source(finding);
         RemedyWords.fix(finding.remedy()).forEach(words -> advice("fix", screen.in(words)));
         RemedyWords.others(finding.remedy()).forEach(words -> advice("maybe", screen.in(words)));
         advice(finding);
+    }
+
+    /** The line of the file, with a mark below what is wrong. */
+    private void source(Finding finding) {
+        view.show(finding.place(), finding.actual().orElse(""))
+                .ifPresent(lines -> lines.forEach(line -> screen.out().println(line)));
     }
 
     /** The units that have not submitted, one a line. */
@@ -82,6 +87,7 @@ final class TextFormat {
         Finding first = group.first();
         head(first, screen.in(first.message()));
         places(first.locations());
+        source(first);
         String unit = unit(first, result);
         for (Finding other : group.findings().subList(1, group.findings().size())) {
             String message = screen.in(other.message());
