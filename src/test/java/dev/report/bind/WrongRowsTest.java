@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that name a wrong unit or year are one finding each, however many values stand in them. */
 class WrongRowsTest {
@@ -35,19 +34,29 @@ class WrongRowsTest {
         assertThat(lines(csv, "blank-cell")).containsExactly(finding);
     }
 
-    /** The number is left of all columns of values, or the row looks like a note under the table. */
+    /** The number is left of all columns of values, alone, between them under a head for labels, or in a row like a note. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "项目,,,自然人,商业企业,总计~一、本年新收政府信息公开申请数量,,,1,2,3~行政强制,109,,,,|3:2",
-                "行政复议,,,,~结果维持,结果纠正,其他结果,尚未审结,总计~1,2,3,4,10~行政强制,109,,,|4:2",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "项目,,,自然人,商业企业,总计~本年新收,,,1,2,3~行政强制,109,,,,|3:2 民政局：109 写在项目名称一栏，没有读取",
+                "项目,,,自然人,商业企业,总计~本年新收,,,1,2,3~280,,上年结转,1,2,3|3:1 民政局：280 写在项目名称一栏，没有读取",
+                "信息内容,本年收费金额（单位：万元）~110|2:1 民政局：110 写在项目名称一栏，没有读取",
+                "信息内容,制发件数,信息内容,现行有效件数~规章,1,102,3~行政规范性文件,1,2,3|2:3 民政局：102 写在项目名称一栏，没有读取",
+                "行政复议,,,,~结果维持,结果纠正,其他结果,尚未审结,总计~1,2,3,4,10~行政强制,109,,,|4:2 民政局：“行政强制”的数 109 不在这张表的数据栏内，没有读取",
             })
-    void rowOfAnotherTableIsNotPassedOverInSilence(String csvAndPlace) {
-        String[] parts = csvAndPlace.split("\\|");
-        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", parts[0].replace('~', '\n')));
+    void numberOutOfTheColumnsOfValuesIsNotPassedOverInSilence(String csv, String finding) {
+        Bound bound = Bound.of(TestProject.in(folder).file("submissions/101.csv", csv.replace('~', '\n')));
 
-        assertThat(bound.findings("unread-number"))
-                .containsExactly("unread-number submissions/101.csv:" + parts[1] + " 民政局：“行政强制”的数 109 不在这张表的数据栏内，没有读取");
+        assertThat(bound.findings("unread-number")).containsExactly("unread-number submissions/101.csv:" + finding);
+    }
+
+    @Test
+    void numbersThatCountTheRowsAreNoValues() {
+        Bound bound =
+                Bound.of(TestProject.in(folder).file("submissions/101.csv", ",项目,自然人,总计\n1,本年新收,3,3\n2,上年结转,1,1\n"));
+
+        assertThat(bound.findings("unread-number")).isEmpty();
     }
 
     @Test

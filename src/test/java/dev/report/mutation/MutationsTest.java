@@ -17,6 +17,7 @@ import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class MutationsTest {
         String valid = Files.readString(file);
         for (int turn : turns(name.startsWith("history") ? Math.max(2, COUNT / 10) : COUNT)) {
             Mutator mutator = new Mutator(new Random(SEED + turn));
-            Files.writeString(file, mutator.mutate(valid));
+            Files.write(file, mutator.mutate(valid).getBytes(StandardCharsets.UTF_8));
             long start = System.nanoTime();
             try {
                 ReportCompiler.check(ReportCompiler.load(root));

@@ -144,14 +144,14 @@ final class Squares {
         return plain.toString();
     }
 
-    /** The letters of a label: marks, blanks and its number are looked over. */
+    /** The letters of a label: marks, blanks and its number, of whatever kind, are looked over. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
                 .filter(Character::isLetter)
                 .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return letters.toString().replaceFirst("^[一二三四五六七八九十]{1,2}(?=..)", "");
     }
 
     /** Whether a text is a label or a head, and no number that was changed. */

@@ -19,6 +19,7 @@ final class MatrixBlock {
     private final TableContext table;
     private final MatrixHeader heads;
     private final MatrixLabels labels;
+    private final LabelNumbers labelNumbers;
     private final ValueTaker values;
     private final CutNumbers cuts;
     private final int note;
@@ -27,6 +28,7 @@ final class MatrixBlock {
         this.table = table;
         this.heads = heads;
         this.labels = new MatrixLabels(table, heads);
+        this.labelNumbers = new LabelNumbers(table, heads);
         this.values = new ValueTaker(table, heads.field(HeaderWords.Role.YEAR));
         this.note = heads.field(HeaderWords.Role.NOTE);
         this.cuts = new CutNumbers(table, heads.labelColumns(), note, heads.width());
@@ -34,6 +36,10 @@ final class MatrixBlock {
 
     MatrixHeader heads() {
         return heads;
+    }
+
+    LabelNumbers labelNumbers() {
+        return labelNumbers;
     }
 
     MatrixLabels labels() {
@@ -149,7 +155,6 @@ final class MatrixBlock {
     /** Reports a row with a number whose labels mean nothing under any head. */
     void reportUnknown(RawRow row, List<String> path, UnitDraft draft) {
         if (!heads.hasNumber(row)) {
-            UnreadNumbers.amongLabels(row, heads.labelColumns(), table);
             return;
         }
         values.begin(row, CutNumbers.NOWHERE);

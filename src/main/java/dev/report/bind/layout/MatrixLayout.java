@@ -200,6 +200,7 @@ final class MatrixLayout {
         if (heads.labelColumns() > 0 && UnusedRow.is(row)) {
             return false;
         }
+        under.labelNumbers().look(row);
         List<String> path = under.labels().path(row);
         boolean hasValue = heads.hasValue(row);
         if (heads.labelColumns() == 0 && UnreadNumbers.amongLabels(row, row.size(), table)) {
