@@ -29,6 +29,9 @@ class LookAlikesTest {
                 "申请人情况,总计~⒈属于国家秘密,2|results.refused.state_secret/total=2",
                 // a radical that Unicode does not map itself, in a unit's name
                 "单位,行政许可~⺠政局,26|licensing.decisions=26",
+                // letters of other scripts for numerals, and what an emoji keyboard leaves behind
+                "申请人情况,总计~（ㄧ）予以公开,3|results.granted/total=3",
+                "信息内容,本年处理决定数量~行政许可️,26|licensing.decisions=26",
             })
     void labelThatLooksRightIsRead(String csv, String figures) {
         Bound bound = bound(csv);
@@ -153,5 +156,22 @@ class LookAlikesTest {
                 .file(
                         "submissions/" + (csv.startsWith("unit") || csv.startsWith("单位") ? "all" : "101") + ".csv",
                         csv.replace('~', '\n')));
+    }
+
+    /** Nobody sees it, so no doubt is possible; and a character that each face draws as it likes is named by its number. */
+    @Test
+    void characterThatNobodySeesIsReadOrNamed() {
+        assertThat(bound("信息内容,本年处理决定数量~行政许可,7\ufe0f").findings())
+                .singleElement()
+                .asString()
+                .contains("lenient-reading", "7<U+FE0F>");
+        assertThat(bound("信息内容,本年处理决定数量~行政许可,7\ue000").findings())
+                .singleElement()
+                .asString()
+                .contains("unreadable-cell", "7<U+E000>");
+        assertThat(bound("信息内容,本年处理决定数量~行政许可\ue000,7").findings())
+                .singleElement()
+                .asString()
+                .contains("unknown-figure", "行政许可<U+E000>");
     }
 }

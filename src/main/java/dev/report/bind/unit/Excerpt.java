@@ -2,7 +2,7 @@ package dev.report.bind.unit;
 
 import dev.report.definition.label.LookAlikes;
 
-/** Quotes a text of a file in a message; a character that nobody would see is named by its number: {@code 318<U+202C>}. */
+/** Quotes a text of a file in a message; a character that nobody would see, or that faces draw as they like, is named by its number: {@code 318<U+202C>}. */
 public final class Excerpt {
 
     private static final int LONGEST = 40;
@@ -25,7 +25,9 @@ public final class Excerpt {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean isHidden = LookAlikes.isInvisible(c) || c != '\t' && Character.isISOControl(c);
+            boolean isHidden = LookAlikes.isInvisible(c)
+                    || c != '\t' && Character.isISOControl(c)
+                    || Character.getType(c) == Character.PRIVATE_USE;
             shown.append(isHidden ? String.format("<U+%04X>", (int) c) : String.valueOf(c));
         }
         return shown.toString();

@@ -10,9 +10,9 @@ import java.text.Normalizer;
  */
 public final class LookAlikes {
 
-    /** Radicals of CJK Radicals Supplement, each before the character that it looks like; Unicode maps only two of them itself. */
+    /** Radicals of CJK Radicals Supplement, each before the character that it looks like; Unicode maps only two of them itself; and letters of other scripts that are typed for numerals. */
     private static final String SUPPLEMENT =
-            "⺟母⺠民⺩王⺪疋⺫目⺬示⻁虎⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻐钅⻑长⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+            "ㄧ一ニ二⺟母⺠民⺩王⺪疋⺫目⺬示⻁虎⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻐钅⻑长⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
 
     private LookAlikes() {}
 
@@ -52,7 +52,7 @@ public final class LookAlikes {
     }
 
     private static boolean isRadical(char c) {
-        return c >= '\u2e80' && c <= '\u2fdf';
+        return c >= '\u2e80' && c <= '\u2fdf' || c == 'ㄧ' || c == 'ニ';
     }
 
     /** Numbers in a circle, in brackets or with a full stop. */
@@ -65,8 +65,13 @@ public final class LookAlikes {
         return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
     }
 
-    /** Whether a character leaves no trace on a page: marks of direction, of joining, of the order of bytes. */
+    /** Whether a character leaves no trace on a page: marks of direction, of joining, of the order of bytes, of the look of another. */
     public static boolean isInvisible(char c) {
-        return c > '\u007f' && Character.getType(c) == Character.FORMAT;
+        return c > '\u007f' && (Character.getType(c) == Character.FORMAT || isSelector(c));
+    }
+
+    /** Variation selectors, which emoji keyboards leave behind, and the fillers of Hangul. */
+    private static boolean isSelector(char c) {
+        return c >= '\ufe00' && c <= '\ufe0f' || c == '\u034f' || c == '\u115f' || c == '\u1160' || c == '\u3164';
     }
 }
