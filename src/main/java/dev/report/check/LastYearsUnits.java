@@ -66,7 +66,9 @@ final class LastYearsUnits {
             return;
         }
         History history = project.history().get();
-        if (!history.file().endsWith(PublishedModel.FILE)) {
+        if (history.file().equals(history.unitsFile())) {
+            findings.add("last-years-unit.alone", SourceLocation.file(history.file()));
+        } else if (!history.file().endsWith(PublishedModel.FILE)) {
             findings.add("last-years-unit.document", SourceLocation.file(history.file()));
             unread(project, findings);
             return;

@@ -214,9 +214,30 @@ public final class ProjectLoader {
             return Optional.of(documents.read(
                     isFile ? path : path.resolve(document.get()), name, definition, year - 1, issuer.name()));
         }
-        named.ifPresent(
-                node -> problems.add("project-file.no-history", node.at()).values("folder", folder));
+        if (Files.isRegularFile(path.resolve(HistoryReader.UNITS))) {
+            return Optional.of(new HistoryReader(definition, issuer, problems)
+                    .readUnits(path, folder + "/" + HistoryReader.UNITS, year - 1));
+        }
+        if (named.isPresent()) {
+            problems.add("project-file.no-history", named.get().at()).values("folder", folder);
+        } else {
+            reportUnused(path, folder);
+        }
         return Optional.empty();
+    }
+
+    /** Reports that a folder for last year holds something, and nothing that can be compared with. */
+    private void reportUnused(Path path, String folder) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("~"))
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(name -> problems.add("project-file.history-unused", SourceLocation.file(folder))
+                            .values("folder", folder, "file", name));
+        }
     }
 
     /** The published document in a folder, {@code report.…} before others; empty text if the path is one itself. */

@@ -6,6 +6,7 @@ import dev.report.compile.ReportCompiler;
 import dev.report.finding.Finding;
 import dev.report.project.TestProject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ class LastYearsUnitsTest {
                                 + " is compared as the same unit",
                         "info 教育局 is 0102 in the roster and 102 in last year's figures; only leading zeros differ, so it"
                                 + " is compared as the same unit",
+                        "warning 教育局: 行政许可处理决定数量: this year 100, last year 17, a change by more than five times");
+    }
+
+    /** The model was lost: each unit is compared as it would be beside one. */
+    @Test
+    void unitsAreComparedWithTheirOwnFiguresAlone() throws IOException {
+        check("", "101,2024,100\n102,2024,17\n");
+        Files.delete(folder.resolve("history/2024/model.json"));
+
+        assertThat(ReportCompiler.check(ReportCompiler.load(folder)).findings())
+                .filteredOn(finding -> List.of("year-jump", "last-years-unit").contains(finding.rule()))
+                .extracting(LastYearsUnitsTest::words)
+                .hasSize(4)
+                .contains(
+                        "info Of last year there are the units' figures and no model.json: each unit was compared with"
+                                + " last year, the sums were not",
                         "warning 教育局: 行政许可处理决定数量: this year 100, last year 17, a change by more than five times");
     }
 

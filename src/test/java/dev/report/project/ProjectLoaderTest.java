@@ -423,6 +423,28 @@ class ProjectLoaderTest {
                                                 + " / 请放入与上年 model.json 一同发布的 units.csv；没有的，删去这个文件"));
     }
 
+    /** The model was lost, or never kept: unit by unit there is still something to compare with. */
+    @Test
+    void figuresOfTheUnitsAloneAreLastYears() throws IOException {
+        write(SOUND);
+        TestProject.in(folder).file("history/2024/units.csv", "unit,year,review/total\n101,2024,5\n");
+
+        History history = ProjectLoader.load(folder).history().orElseThrow();
+
+        assertThat(history.file()).isEqualTo("history/2024/units.csv");
+        assertThat(history.units()).containsOnlyKeys(new UnitCode("101"));
+    }
+
+    @Test
+    void folderForLastYearWithoutAnythingToCompareWithIsAFinding() {
+        write(SOUND);
+        TestProject.in(folder).file("history/2024/去年说明.txt", "x").file("history/2024/.DS_Store", "x");
+
+        assertThat(faults())
+                .containsExactly(
+                        "history/2024:1 history/2024 里没有可以用来比较的上年报告，只有 去年说明.txt 之类的文件 / 请放入上年的 model.json（有 units.csv 的一并放入），或上年正式发布的报告（.html、.docx、.pdf、.xlsx）；不作比较的，把这个文件夹移走");
+    }
+
     @Test
     void codeThatASpreadsheetRobbedOfItsZerosIsStillTheUnits() throws IOException {
         write(SOUND);

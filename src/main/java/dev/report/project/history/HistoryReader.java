@@ -32,6 +32,9 @@ public final class HistoryReader {
             .map(PublishedFigure.State::wireName)
             .toList();
 
+    /** The file of the units' figures beside a model. */
+    public static final String UNITS = "units.csv";
+
     private final ReportDefinition definition;
     private final Issuer issuer;
     private final ConfigProblems problems;
@@ -62,12 +65,25 @@ public final class HistoryReader {
         if (reader.has("issuer")) {
             checkIssuer(reader, model.issuer());
         }
-        Path units = folder.resolve("units.csv");
-        Map<UnitCode, FigureTable> byUnit = Files.isRegularFile(units)
-                ? new UnitHistory(name.replace(PublishedModel.FILE, "units.csv"), expected, definition, problems)
-                        .read(TextFile.read(units))
-                : Map.of();
+        String units = name.replace(PublishedModel.FILE, UNITS);
+        Map<UnitCode, FigureTable> byUnit =
+                Files.isRegularFile(folder.resolve(UNITS)) ? units(folder, units, expected) : Map.of();
         return new History(expected, name, figures, byUnit, Map.of(), Map.of());
+    }
+
+    /**
+     * Reads the figures of the units alone, where the model beside them was lost: only they can be compared with.
+     *
+     * @param folder the folder that holds {@code units.csv}
+     * @param name its name in messages
+     */
+    public History readUnits(Path folder, String name, int expected) throws IOException {
+        FigureTable nothing = new FigureTable.Builder(issuer.code(), definition.cells()).build();
+        return new History(expected, name, nothing, units(folder, name, expected), Map.of(), Map.of());
+    }
+
+    private Map<UnitCode, FigureTable> units(Path folder, String name, int expected) throws IOException {
+        return new UnitHistory(name, expected, definition, problems).read(TextFile.read(folder.resolve(UNITS)));
     }
 
     private ModelReader model(String text, String name) throws IOException {
