@@ -4,6 +4,7 @@ import dev.report.config.ConfigException;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.model.Text;
+import dev.report.model.Unprintable;
 import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
 import dev.report.prose.MarkdownParser;
@@ -29,8 +30,6 @@ import java.util.regex.Pattern;
 final class PrintCheck {
 
     private static final Pattern NUMBERED = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|(\\d{1,7}));");
-    private static final int SURROGATES = 0xD800;
-    private static final int AFTER_SURROGATES = 0xE000;
 
     private final FaceSet faces;
     private final boolean isPaged;
@@ -133,12 +132,10 @@ final class PrintCheck {
         return isPrinted;
     }
 
-    /** What no page can hold: control characters but line ends and tabs, halves of characters, and what is no character. */
+    /** {@linkplain Unprintable What no page can hold}, but line ends and tabs. */
     private static boolean isUnprintable(int character) {
         boolean isSpace = character == '\t' || character == '\n' || character == '\r';
-        return Character.isISOControl(character) && !isSpace
-                || character >= SURROGATES && character < AFTER_SURROGATES
-                || (character & 0xFFFE) == 0xFFFE;
+        return Unprintable.is(character) && !isSpace;
     }
 
     private void raise(PrintedText piece, Suspect suspect) {
@@ -147,7 +144,7 @@ final class PrintCheck {
         }
         boolean isControl = isUnprintable(suspect.character());
         String what = Character.toString(suspect.character());
-        String code = String.format("U+%04X", suspect.character());
+        String code = Unprintable.name(suspect.character());
         findings.add(
                         isControl ? "missing-glyph.control" : "missing-glyph",
                         piece.at(suspect.at()),

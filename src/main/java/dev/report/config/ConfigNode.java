@@ -3,6 +3,7 @@ package dev.report.config;
 import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.model.Unprintable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -160,16 +161,11 @@ public final class ConfigNode {
         return text();
     }
 
-    /** A text that is printed: control characters, a line break among them, are reported. */
+    /** A text that is printed: {@linkplain Unprintable what nobody can print}, a line break too, is reported. */
     public String printable() {
-        if (scalar.codePoints().anyMatch(ConfigNode::isUnprintable)) {
-            problems.form(at, "config.control");
-        }
+        Unprintable.first(scalar)
+                .ifPresent(character -> problems.form(at, "config.control", "character", Unprintable.name(character)));
         return text();
-    }
-
-    private static boolean isUnprintable(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE || (c & 0xfffe) == 0xfffe;
     }
 
     /** One line of text that is printed and must say something. */

@@ -158,9 +158,9 @@ class ProjectLoaderTest {
                 "name: 江油市人民政府|name: \"\"|" + "report.yaml:3:32 此处不能为空",
                 "code: \"510781\"|code: \" \"|" + "report.yaml:3:16 此处不能为空",
                 "year: 2025|year: 2025~title: \" \"|" + "report.yaml:3:8 此处不能为空",
-                "year: 2025|year: 2025~title: \"某市\\n报告\"|" + "report.yaml:3:8 这里有换行、控制字符等打印不出的字符，请删去后重新输入",
+                "year: 2025|year: 2025~title: \"某市\\n报告\"|" + "report.yaml:3:8 这里有打印不出的字符（U+000A），请删去后重新输入",
                 "year: 2025|year: 2025~contact: {phone: \"0816\\x07\"}|"
-                        + "report.yaml:3:18 这里有换行、控制字符等打印不出的字符，请删去后重新输入",
+                        + "report.yaml:3:18 这里有打印不出的字符（U+0007），请删去后重新输入",
                 "year: 2025|year: 2025~previous: \"a\\0b\"|" + "report.yaml:3:11 这里应写文件或文件夹的路径，其中有路径里不能有的字符",
                 "year: 2025|year: 2025~fonts: {body: \"a\\0b\"}|" + "report.yaml:3:15 这里应写文件或文件夹的路径，其中有路径里不能有的字符",
                 "published: 2026-03-30|title: x|" + "report.yaml:1:1 缺少必填的键“published”",
@@ -233,7 +233,7 @@ class ProjectLoaderTest {
                 "code,name,kind,~101,民政局,部门,备用|"
                         + "roster.csv:2:4 “民政局”这一行多出一栏：“备用”，首行没有与它对应的列 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind~101,民\u001b[31m政局,部门|"
-                        + "roster.csv:2:2 单位 101 的这一栏中有换行、控制字符等打印不出的字符 / 请修改 roster.csv 的这一处后重新运行",
+                        + "roster.csv:2:2 单位 101 的这一栏中有打印不出的字符（U+001B） / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,名称~101,民政局,部门,财政局|" + "roster.csv:1:4 名录的列“名称”出现了两次 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,valid_to~101,甲,部门,-2025-01-01|"
                         + "roster.csv:2:4 “-2025-01-01”不是日期，应写成 2015-12-31 / 请修改 roster.csv 的这一处后重新运行",

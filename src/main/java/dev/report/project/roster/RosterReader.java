@@ -4,6 +4,7 @@ import dev.report.config.ConfigProblems;
 import dev.report.finding.Messages;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
+import dev.report.model.Unprintable;
 import dev.report.project.CsvText;
 import dev.report.project.Day;
 import dev.report.project.Roster;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
@@ -169,8 +171,10 @@ public final class RosterReader {
                 fault(at, "project-file.roster-surplus", "value", text, "unit", row.text("name"));
                 return;
             }
-            if (text.codePoints().anyMatch(Character::isISOControl)) {
-                fault(at, "project-file.roster-control", "unit", row.text("code"));
+            OptionalInt character = Unprintable.first(text);
+            if (character.isPresent()) {
+                String name = Unprintable.name(character.getAsInt());
+                fault(at, "project-file.roster-control", "unit", row.text("code"), "character", name);
             }
         }
     }
