@@ -51,7 +51,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/** Compiles a report: discover, read, bind, check, aggregate, compose, render, publish. */
+/** Compiles a report: discover, read, bind, aggregate, read the prose, check, lint, compose, render, publish. */
 public final class ReportCompiler {
 
     /** What is found of a file that was not read. */

@@ -41,7 +41,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules that are asked of every section. What is asked of a file or a report as a whole is called by {@link ProseLinter}. */
+/**
+ * The rules that are asked of every section. What is asked of a file or a report as a whole is called by {@link ProseLinter}.
+ *
+ * <p>A rule is asked of a language whose file of words, {@code lint/zh.yaml} or {@code lint/en.yaml}, has an entry of its id.
+ */
 final class RuleList {
 
     private RuleList() {}

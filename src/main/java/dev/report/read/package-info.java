@@ -1,5 +1,5 @@
 /**
- * Turns one submission file (填报表) into raw text cells that know file, line and column: a CSV, JSON or XLSX file comes in, tables of
+ * Turns one submission file (填报表) into raw text cells that know file, line and column: a CSV, JSON, Markdown or web file, a workbook or a Word document comes in, tables of
  * raw rows and the findings about the file itself go out.
  */
 @NullMarked

@@ -66,7 +66,7 @@ public final class ReportTemplates {
         return engine.run(template, all);
     }
 
-    /** The same, without blanks at line ends and runs of empty lines, with one line feed at the end. */
+    /** What {@link #run} makes, without blanks at line ends and runs of empty lines, with one line feed at the end. */
     public String text(String template, ReportModel model) {
         String content = run(template, model);
         StringBuilder tidy = new StringBuilder(content.length());

@@ -1,4 +1,4 @@
-/** Turns a {@code ReportModel} into Markdown, HTML or PDF through the templates. */
+/** Turns a {@code ReportModel} into Markdown, HTML, PDF or Word through the templates. */
 @NullMarked
 package dev.report.render;
 

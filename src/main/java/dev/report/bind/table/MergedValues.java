@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the values of merged cells until all cells of the form are known over which they reach.
+ * Keeps the values of merged cells, which {@link ValueTaker} gives it, until all cells of the form are known over which they reach.
  *
  * <p>Blanks: a merged cell that holds nothing, or a mark for no value, gives it to each. A number that reaches over more than one cell of
  * the form is none of theirs, which is a finding; over one alone, as under heads that are merged alike, it is that one's.

@@ -2,7 +2,7 @@ package dev.report.lint.text;
 
 import dev.report.finding.Findings;
 
-/** One thing that is asked of prose, in the class that bears the id of its findings. */
+/** One thing that is asked of prose; the list of rules gives it the id of its findings. */
 @FunctionalInterface
 public interface ProseRule {
 

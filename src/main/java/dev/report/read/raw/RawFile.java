@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One open submission file: its tables one after the other, and the faults found so far.
  *
- * <p>Shape: one table for CSV and JSON, one for each visible worksheet in workbook order. A table is read to its end before the next
+ * <p>Shape: one table for CSV and JSON, one for each visible worksheet in workbook order, one for each table of a document. A table is read to its end before the next
  * one is asked for. A file that cannot be read has a finding and no table, or a table that ends early.
  */
 public final class RawFile implements AutoCloseable {

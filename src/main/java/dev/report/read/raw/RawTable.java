@@ -3,7 +3,7 @@ package dev.report.read.raw;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** One table of a submission: a CSV file, a JSON file or a worksheet, read row by row. */
+/** One table of a submission: a CSV or JSON file, a worksheet or a document's table, read row by row. */
 public final class RawTable {
 
     private final String file;
