@@ -1,10 +1,10 @@
 package dev.report.compile;
 
 import dev.report.config.ConfigException;
+import dev.report.config.Unprintable;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.model.Text;
-import dev.report.model.Unprintable;
 import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
 import dev.report.prose.MarkdownParser;

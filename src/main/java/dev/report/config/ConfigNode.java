@@ -3,7 +3,6 @@ package dev.report.config;
 import dev.report.finding.NearestName;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import dev.report.model.Unprintable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

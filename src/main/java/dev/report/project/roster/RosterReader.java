@@ -1,10 +1,10 @@
 package dev.report.project.roster;
 
 import dev.report.config.ConfigProblems;
+import dev.report.config.Unprintable;
 import dev.report.finding.Messages;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
-import dev.report.model.Unprintable;
 import dev.report.project.CsvText;
 import dev.report.project.Day;
 import dev.report.project.Roster;

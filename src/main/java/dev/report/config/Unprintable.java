@@ -1,4 +1,4 @@
-package dev.report.model;
+package dev.report.config;
 
 import java.util.OptionalInt;
 
