@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.TableIterator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,6 +17,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** Reads the binary formats of Office cell by cell. */
 final class OfficeSquares {
+
+    private static final String END_OF_CELL = "\u0007";
 
     private OfficeSquares() {}
 
@@ -49,21 +51,27 @@ final class OfficeSquares {
         return cell.getCellType() == CellType.NUMERIC ? Double.toString(cell.getNumericCellValue()) : cell.toString();
     }
 
+    /** Paragraph by paragraph: what is in a table belongs to a cell, whose last paragraph ends with a mark, and some end a row. */
     static Squares doc(Path file) {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = Files.newInputStream(file);
                 HWPFDocument document = new HWPFDocument(in)) {
             Range range = document.getRange();
-            for (TableIterator tables = new TableIterator(range); tables.hasNext(); ) {
-                var table = tables.next();
-                for (int row = 0; row < table.numRows(); row++) {
-                    List<String> texts = new ArrayList<>();
-                    for (int cell = 0; cell < table.getRow(row).numCells(); cell++) {
-                        texts.add(table.getRow(row).getCell(cell).text().replaceAll("\\p{Cc}", ""));
-                    }
+            List<String> texts = new ArrayList<>();
+            StringBuilder cell = new StringBuilder();
+            for (int i = 0; i < range.numParagraphs(); i++) {
+                Paragraph paragraph = range.getParagraph(i);
+                cell.append(paragraph.isInTable() ? paragraph.text() : "");
+                if (paragraph.isTableRowEnd() || !paragraph.isInTable() && !texts.isEmpty()) {
                     rows.add(texts);
+                    texts = new ArrayList<>();
+                    cell.setLength(0);
+                } else if (cell.toString().endsWith(END_OF_CELL)) {
+                    texts.add(cell.toString().replaceAll("\\p{Cc}", ""));
+                    cell.setLength(0);
                 }
             }
+            rows.add(texts);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             return Squares.NONE;
         }

@@ -61,7 +61,7 @@ final class PlainSquares {
         return new Squares(rows, true);
     }
 
-    /** A row for each line: the keys of the last number in it, and the number. */
+    /** A row for each line: the keys of each number in it, and the number. */
     static Squares json(String text) {
         List<List<String>> rows = new ArrayList<>();
         Deque<String> keys = new ArrayDeque<>();
@@ -76,10 +76,10 @@ final class PlainSquares {
                     keys.addLast(json.currentName());
                 } else if (token.isScalarValue() && keys.size() > 1 && keys.contains("figures")) {
                     while (rows.size() < json.currentTokenLocation().getLineNr()) {
-                        rows.add(List.of());
+                        rows.add(new ArrayList<>());
                     }
                     String key = String.join("/", keys).replaceFirst("^figures/", "");
-                    rows.set(rows.size() - 1, List.of(key, json.getText()));
+                    rows.get(rows.size() - 1).addAll(List.of(key, json.getText()));
                 }
             }
             return new Squares(rows, true);
