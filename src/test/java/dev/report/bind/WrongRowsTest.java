@@ -51,6 +51,24 @@ class WrongRowsTest {
         assertThat(bound.findings("unread-number")).containsExactly("unread-number submissions/101.csv:" + finding);
     }
 
+    /** In a table of several units, rows that all have alike are told where the first unit has them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "101|项目,自然人,总计~本年新收,3,3~没有此项,4,4~上年结转,1,1~没有此项,5,5|3:1 5:1",
+                "all|单位,项目,自然人,总计~101,没有此项,4,4~101,没有此项,5,5~102,没有此项,6,6~102,没有此项,7,7~102,没有此项,8,8|2:2 3:2 6:2",
+            })
+    void everyRowUnderOneUnknownLabelIsTold(String name, String csv, String places) {
+        Bound bound = Bound.of(project().file("submissions/" + name + ".csv", csv.replace('~', '\n')));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(finding -> finding.rule().equals("unknown-figure"))
+                .extracting(finding ->
+                        finding.place().line() + ":" + finding.place().column())
+                .containsExactly(places.split(" "));
+    }
+
     @Test
     void numbersThatCountTheRowsAreNoValues() {
         Bound bound =

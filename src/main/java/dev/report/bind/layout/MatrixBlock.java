@@ -167,7 +167,8 @@ final class MatrixBlock {
         }
         values.unplaced(row, last, draft);
         String label = path.isEmpty() ? row.text(heads.labelColumns()) : path.get(path.size() - 1);
-        table.faults().report(labels.resolve(path, heads.labelColumns()), label, row, last);
+        Resolution found = labels.resolve(path, heads.labelColumns());
+        table.faults().reportRow(found, label, draft.unit().code(), row, last);
     }
 
     /** A head that no column of the form has is reported at the head, once; a cell that the form does not have, at the cell. */

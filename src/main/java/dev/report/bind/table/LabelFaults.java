@@ -5,14 +5,18 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.model.CellKey;
 import dev.report.model.Text;
+import dev.report.model.UnitCode;
 import dev.report.read.raw.RawRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reports once for each label of a table that names no cell, or several, what is wrong with it. */
+/** Reports what is wrong with a label that names no cell, or several: once in a table, and for each row that a unit gives it to. */
 public final class LabelFaults {
 
     private final TableContext table;
+    private final Map<String, Integer> rows = new HashMap<>();
 
     public LabelFaults(TableContext table) {
         this.table = table;
@@ -50,7 +54,20 @@ public final class LabelFaults {
      * @param label the words, unchanged
      */
     public void report(Resolution found, String label, RawRow row, int field) {
-        if (found instanceof Resolution.Cell || !table.isFirst("label " + label)) {
+        report(found, label, "", row, field);
+    }
+
+    /**
+     * The same for a label whose whole row is not read: a unit's second row with it is another one, and its numbers are lost as well. Where
+     * many units have the rows alike, they are still reported once.
+     */
+    public void reportRow(Resolution found, String label, UnitCode unit, RawRow row, int field) {
+        int count = found instanceof Resolution.Cell ? 1 : rows.merge(unit.value() + " " + label, 1, Integer::sum);
+        report(found, label, count == 1 ? "" : " in row " + count, row, field);
+    }
+
+    private void report(Resolution found, String label, String which, RawRow row, int field) {
+        if (found instanceof Resolution.Cell || !table.isFirst("label " + label + which)) {
             return;
         }
         String words = Excerpt.of(label);
