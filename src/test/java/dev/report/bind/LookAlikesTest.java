@@ -121,9 +121,51 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"行政许可*", "行政许可①", "行政许可¹", "行政许可※"})
+    @ValueSource(
+            strings = {
+                "行政许可*",
+                "行政许可①",
+                "行政许可⑩",
+                "行政许可¹",
+                "行政许可※",
+                "行政许可注1",
+                "行政许可注①",
+                "行政许可注",
+                "行政许可[1]",
+                "行政许可【12】",
+                "行政许可（注）",
+                "行政许可（注1）",
+                "行政许可〔注２〕"
+            })
     void markOfANoteIsNoPartOfALabel(String label) {
-        assertThat(bound("信息内容,本年处理决定数量~" + label + ",26").figures("101")).containsEntry("licensing.decisions", "26");
+        Bound bound = bound("信息内容,本年处理决定数量~" + label + ",26");
+
+        assertThat(bound.figures("101")).containsEntry("licensing.decisions", "26");
+        assertThat(bound.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "申请人情况[1],总计注1~（三）不予公开[2],~1.属于国家秘密[3],2|results.refused.state_secret/total",
+                "申请人情况,总计注1~本年新收[1],2|requests.received/total",
+                "申请人情况,总计~不予公开-属于国家秘密[1],2|results.refused.state_secret/total",
+                "信息内容,本年收费金额（单位：万元）注1~行政事业性收费[2],2|fees.amount",
+                "单位,行政许可[1]~101,26|licensing.decisions",
+                "indicator,value~行政许可注1,26|licensing.decisions",
+            })
+    void markOfANoteStandsAtAnyLabel(String csv, String key) {
+        assertThat(bound(csv).figures("101")).containsOnlyKeys(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"行政许[1]", "备注1", "行政许可[注意]", "行政许可[123]", "其他[1]"})
+    void wordsThatAreNoLabelWithoutTheMarkStayAFinding(String label) {
+        Bound bound = bound("信息内容,本年处理决定数量~行政处罚,1~" + label + ",26");
+
+        assertThat(bound.figures("101")).containsOnlyKeys("penalties.decisions");
+        assertThat(bound.findings()).isNotEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class HeaderWords {
         }
     }
 
-    /** What a column under this word holds; a measure in brackets after it is passed over: {@code 数量（件）}. */
+    /** What a column under this word holds; a measure in brackets after it, or the mark of a note, is passed over: {@code 数量（件）}, {@code 数值[1]}. */
     public Role role(String word) {
         if (word.length() > LONGEST) {
             return Role.OTHER;
@@ -73,7 +73,8 @@ public final class HeaderWords {
     }
 
     private Role find(String word) {
-        Role role = roles.getOrDefault(LabelText.normalise(word), Role.OTHER);
+        String name = LabelText.normalise(word);
+        Role role = roles.getOrDefault(name, roles.getOrDefault(LabelText.withoutNote(name), Role.OTHER));
         if (role != Role.OTHER && role != Role.REMARK || word.isBlank()) {
             return role == Role.REMARK ? Role.OTHER : role;
         }

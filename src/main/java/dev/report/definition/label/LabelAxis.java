@@ -113,7 +113,7 @@ final class LabelAxis {
     /** Whether a word is a label of this axis, at any level, or several joined, perhaps with a measure in brackets. */
     boolean has(String word) {
         String name = LabelText.normalise(word);
-        return isLabel(name) || name.endsWith(")") && isLabel(LabelText.withoutMeasure(name, measures));
+        return isLabel(name) || isLabel(LabelText.withoutMeasure(LabelText.withoutNote(name), measures));
     }
 
     private boolean isLabel(String name) {
@@ -132,17 +132,23 @@ final class LabelAxis {
                 .orElse(name);
     }
 
+    private String knownWithoutNote(String name) {
+        String known = known(name);
+        return names.containsKey(known) ? known : known(LabelText.withoutNote(name));
+    }
+
     /** The rows or columns that labels mean, outermost first; of an empty path those of a block without labels. */
     List<Leaf> candidates(List<String> path) {
         if (path.isEmpty()) {
             return index.getOrDefault("", List.of());
         }
         List<String> labels = path.stream().map(LabelText::normalise).toList();
-        List<String> above =
-                labels.subList(0, labels.size() - 1).stream().map(this::known).toList();
+        List<String> above = labels.subList(0, labels.size() - 1).stream()
+                .map(this::knownWithoutNote)
+                .toList();
         String last = known(labels.get(above.size()));
         List<Leaf> found = under(above, last);
-        String plain = LabelText.withoutMeasure(last, measures);
+        String plain = LabelText.withoutMeasure(LabelText.withoutNote(last), measures);
         if (found.isEmpty() && !plain.equals(last)) {
             found = under(above, known(plain));
         }

@@ -152,7 +152,7 @@ public final class LabelIndex {
 
     /** Whether a word is one column head or a group of them, alone. */
     public boolean isCategory(String word) {
-        return columns.names().contains(LabelText.normalise(word));
+        return isAmong(columns.names(), word);
     }
 
     /** Whether a word is that of a measure: 件, 万元. */
@@ -162,12 +162,18 @@ public final class LabelIndex {
 
     /** Whether a word stands beside or over totals: 总计, 合计. */
     public boolean isTotal(String word) {
-        return totals.contains(LabelText.normalise(word));
+        return isAmong(totals, word);
     }
 
     /** Whether a word is a line over a block or the text in its corner. */
     public boolean isHeading(String word) {
-        return headings.contains(LabelText.normalise(word));
+        return isAmong(headings, word);
+    }
+
+    /** Whether a word is one of some normalised names, perhaps with what leads to a note behind it. */
+    private static boolean isAmong(Set<String> names, String word) {
+        String name = LabelText.normalise(word);
+        return names.contains(name) || names.contains(LabelText.withoutNote(name));
     }
 
     /**

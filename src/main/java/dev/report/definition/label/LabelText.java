@@ -3,12 +3,17 @@ package dev.report.definition.label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Brings a label to the form in which labels are compared: what people type differently but mean alike becomes equal. */
 public final class LabelText {
 
     private static final String ORDINALS = "一二三四五六七八九十";
-    private static final String NOTE_MARKS = "*＊※†‡#＃①②③④⑤⑥⑦⑧⑨";
+    private static final String NOTE_MARKS = "*＊※†‡#＃①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    /** What leads to a note in words, at a normalised label's end: {@code 注1}, {@code 注}, {@code (1)}, {@code (注)}, {@code (注1)}. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?<=.)(?:[注註][0-9]{0,2}|\\((?:[注註][0-9]{0,2}|[0-9]{1,2})\\))$");
 
     private LabelText() {}
 
@@ -40,6 +45,11 @@ public final class LabelText {
             end--;
         }
         return label.substring(0, end);
+    }
+
+    /** A normalised label without what leads to a note in words; the form's own names tell whether it is one. */
+    public static String withoutNote(String normalised) {
+        return NOTE.matcher(normalised).replaceFirst("");
     }
 
     private static char plain(char c) {
