@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,27 @@ class InstalledIT {
         assertThat(run(environment, report.toString(), "--version").code()).isZero();
 
         assertThat(archives(root.resolve("lib/report/cds"))).hasSize(1).doesNotContainAnyElementsOf(before);
+    }
+
+    /** Twenty-six hours lie between these zones: no day is today in both. */
+    @Test
+    void todayIsTheCallersDay() throws Exception {
+        Path root = Files.createDirectory(temporary.resolve("opt"));
+        Path home = Files.createDirectory(temporary.resolve("home"));
+        succeeds("tar", "-xzf", made("\\.tar\\.gz").toString(), "-C", root.toString(), "--strip-components=1");
+        String project = ProjectFolder.ofSample("minimal", temporary.resolve("minimal"))
+                .root()
+                .toString();
+        Map<String, String> environment = new HashMap<>(environment(javas().get(0), home));
+
+        environment.put("TZ", "Etc/GMT+12");
+        String west = run(environment, root.resolve("bin/report").toString(), "status", project)
+                .out();
+        environment.put("TZ", "Etc/GMT-14");
+        String east = run(environment, root.resolve("bin/report").toString(), "status", project)
+                .out();
+
+        assertThat(east).isNotEmpty().isNotEqualTo(west);
     }
 
     @Test
