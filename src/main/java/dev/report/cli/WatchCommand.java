@@ -11,12 +11,17 @@ import dev.report.finding.Finding;
 import dev.report.watch.Surroundings;
 import dev.report.watch.Watch;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Compiles a project again at each save, and shows report and findings in a browser, until it is ended. */
 final class WatchCommand extends ProjectCommand {
@@ -25,6 +30,7 @@ final class WatchCommand extends ProjectCommand {
 
     private final Argument<Integer> port = Argument.option("--port", "N", Integer.class);
     private final Argument<Boolean> noOpen = Argument.flag("--no-open");
+    private final AtomicReference<Thread> outputs = new AtomicReference<>(new Thread());
 
     WatchCommand(Screen screen) {
         super(screen, 0, List.of(OutputFormat.TEXT));
@@ -81,6 +87,24 @@ final class WatchCommand extends ProjectCommand {
         }
     }
 
+    /** Compiles as the command of that name does, beside the watch; while one run goes on none is begun, and the next pause begins it. */
+    private void keepOutputs(Path root) {
+        if (!outputs.get().isAlive()) {
+            Thread run = new Thread(() -> compile(root), "outputs");
+            run.setDaemon(true);
+            outputs.set(run);
+            run.start();
+        }
+    }
+
+    private void compile(Path root) {
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        String[] words = {"compile", "--if-changed", "--quiet", root.toString()};
+        if (Main.run(words, Map.of(), nobody, nobody) == ExitCode.DONE) {
+            talk(screen.say("watch.kept"));
+        }
+    }
+
     /** Tells the watch the time and what went wrong, and whoever looks at the terminal how each build went. */
     private final class Ears implements Surroundings {
 
@@ -107,6 +131,11 @@ final class WatchCommand extends ProjectCommand {
             return fault instanceof IOException world
                     ? faults.words(world)
                     : screen.say("fault.program", "what", fault);
+        }
+
+        @Override
+        public void rested() {
+            keepOutputs(root());
         }
 
         @Override

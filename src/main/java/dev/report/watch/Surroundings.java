@@ -15,6 +15,9 @@ public interface Surroundings {
     /** A build is done, and browsers have been told. */
     void built(Result result);
 
+    /** Nothing was saved for a while since a build: there is time to bring the outputs up to it. */
+    void rested();
+
     /**
      * Why there is no new report.
      *

@@ -26,6 +26,9 @@ public final class Watch implements AutoCloseable {
     /** While a save goes on. */
     private static final long HASTE = TimeUnit.MILLISECONDS.toNanos(15);
 
+    /** Who has saved nothing for so long has paused. */
+    private static final long REST = TimeUnit.SECONDS.toNanos(1);
+
     /** Looking takes at most this part of the time, however many files there are. */
     private static final int SHARE = 10;
 
@@ -65,6 +68,8 @@ public final class Watch implements AutoCloseable {
         InputGuard inputs = new InputGuard(root, InputPlaces.beforeLoading(), NOTHING);
         inputs = build(inputs, list(inputs));
         Settling settling = Settling.after(inputs.files());
+        long built = surroundings.nanos();
+        boolean isResting = false;
         while (true) {
             long before = surroundings.nanos();
             settling = settling.look(list(inputs), before);
@@ -72,8 +77,14 @@ public final class Watch implements AutoCloseable {
             if (settling.isOver(before)) {
                 inputs = build(inputs, settling.seen());
                 settling = Settling.after(inputs.files());
+                built = surroundings.nanos();
+                isResting = false;
             }
             boolean isQuiet = settling.seen().equals(settling.built());
+            if (isQuiet && !isResting && surroundings.nanos() - built > REST) {
+                isResting = true;
+                surroundings.rested();
+            }
             TimeUnit.NANOSECONDS.sleep(isQuiet ? Math.max(PACE, cost * SHARE) : Math.max(HASTE, cost));
         }
     }

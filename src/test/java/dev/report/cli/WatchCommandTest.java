@@ -56,9 +56,13 @@ class WatchCommandTest {
                 .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    private boolean isOutput(Path file) {
+        return Stream.of("out", ".out", ".report").anyMatch(name -> file.startsWith(project.file(name)));
+    }
+
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(temporary)) {
-            return files.filter(file -> !file.endsWith("err"))
+            return files.filter(file -> !file.endsWith("err") && !isOutput(file))
                     .map(Path::toString)
                     .sorted()
                     .toList();
@@ -88,6 +92,27 @@ class WatchCommandTest {
                 .endsWith("The preview has ended\n")
                 .doesNotContain("Exception");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void inAPauseTheOutputsAreMadeAsCompileMakesThem() throws Exception {
+        Process process = watch();
+        try {
+            address(process);
+            await("report.pdf");
+        } finally {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
+        }
+        assertThat(project.versions()).hasSize(1);
+        assertThat(Terminal.run("verify", project.root()).code()).isZero();
+    }
+
+    private void await(String output) throws InterruptedException {
+        for (int i = 0; i < 600 && !Files.exists(project.file("out/" + output)); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(project.file("out/" + output)).exists();
     }
 
     @Test

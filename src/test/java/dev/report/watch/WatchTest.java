@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -59,6 +60,27 @@ class WatchTest {
         }
         assertThat(files()).isEqualTo(before);
         assertThat(project.text("out/report.html")).isEqualTo("the last one that was published");
+    }
+
+    @Test
+    void afterASecondWithoutASaveThereIsTimeForMoreOnce() throws Exception {
+        try (Watched watched = new Watched(project)) {
+            watched.report(report -> report.contains(WORDS));
+            await(() -> watched.rests() == 1);
+            project.edit(PROSE, WORDS, "制作信息时即定公开属性");
+            watched.report(report -> report.contains("制作信息时即定公开属性"));
+            await(() -> watched.rests() == 2);
+            Thread.sleep(1500);
+
+            assertThat(watched.rests()).isEqualTo(2);
+        }
+    }
+
+    private static void await(BooleanSupplier wanted) throws InterruptedException {
+        for (int i = 0; i < 600 && !wanted.getAsBoolean(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(wanted.getAsBoolean()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** A project that is watched while a test lasts. */
@@ -21,6 +22,7 @@ public final class Watched implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 20_000;
 
     private final List<Surroundings.Result> builds = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger rests = new AtomicInteger();
     private final Watch watch;
     private final Thread thread;
 
@@ -41,6 +43,11 @@ public final class Watched implements AutoCloseable {
             public void built(Result result) {
                 builds.add(result);
             }
+
+            @Override
+            public void rested() {
+                rests.incrementAndGet();
+            }
         });
         this.thread = new Thread(() -> {
             try {
@@ -54,6 +61,11 @@ public final class Watched implements AutoCloseable {
 
     /** What a server answered. */
     record Answer(int code, String head, String body) {}
+
+    /** How often there was time for more than the page. */
+    int rests() {
+        return rests.get();
+    }
 
     public String address() {
         return watch.address();
