@@ -43,6 +43,8 @@ class WatchCommandTest {
         words.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(Processes.command(Processes.java(), words));
         builder.command().add(1, "-Djava.io.tmpdir=" + Files.createDirectories(temporary.resolve("tmp")));
+        // A build that itself runs in the background would have it ignore Ctrl-C.
+        builder.command().addAll(0, List.of("env", "--default-signal=INT"));
         return builder.redirectError(temporary.resolve("err").toFile()).start();
     }
 

@@ -33,7 +33,7 @@ class GovernmentTest {
         Terminal run = Terminal.run("compile", government.root(), "--outputs", "markdown");
 
         assertThat(run.code()).as(run.all()).isZero();
-        assertThat(run.all()).contains("121 of 121 submitted").contains("errors 0, warnings 0");
+        assertThat(run.all()).contains("121 of 121 units submitted").contains("errors 0, warnings 0");
         Map<String, String> figures =
                 Json.parse(government.output("model.json")).figures();
         FoiaFigures.rows(YEAR, "published.csv")

@@ -125,11 +125,19 @@ final class TextFormat {
                     finding.place(),
                     Text.EMPTY,
                     message.startsWith(unit) ? message.substring(unit.length()) : message));
+            places.addAll(elsewhere(finding));
         }
         places(places);
         RemedyWords.fix(first.remedy()).forEach(words -> advice("fix", screen.in(words)));
         RemedyWords.others(first.remedy()).forEach(words -> advice("maybe", screen.in(words)));
         advice(first);
+    }
+
+    /** What a sentence compares with that stands in another file, such as last year's. */
+    private static List<Located> elsewhere(Finding finding) {
+        return finding.locations().stream()
+                .filter(located -> !located.at().file().equals(finding.place().file()))
+                .toList();
     }
 
     private String unit(Finding finding, CheckResult result) {

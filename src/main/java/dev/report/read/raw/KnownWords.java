@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of rows meant when they were read with care, to be found again by their bytes.
@@ -19,7 +20,19 @@ public final class KnownWords<M> {
     private final Map<Writing, ByteWords> byWriting = new HashMap<>();
 
     /** How words become bytes: what an encoding and a delimiter make of them. */
-    private record Writing(Charset charset, char delimiter) {}
+    private record Writing(Charset charset, char delimiter) {
+
+        // Written out, since what is made for a record when it is first asked takes a start some milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Writing that && charset.equals(that.charset) && delimiter == that.delimiter;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * charset.hashCode() + delimiter;
+        }
+    }
 
     /** What the words of this number mean. */
     public M meaning(int number) {
