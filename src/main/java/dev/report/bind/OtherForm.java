@@ -29,6 +29,7 @@ final class OtherForm {
 
     private static final FindingKind UNKNOWN_FIGURE = FindingKind.of("unknown-figure");
     private static final FindingKind UNKNOWN_LAYOUT = FindingKind.of("unknown-layout");
+    private static final FindingKind UNREAD_NUMBER = FindingKind.of("unread-number");
     private static final FindingKind AMBIGUOUS_LABEL = FindingKind.of("ambiguous-label");
 
     private final ReportDefinition own;
@@ -42,6 +43,11 @@ final class OtherForm {
     static boolean isLabelFault(Finding finding) {
         return finding.severity() == Severity.ERROR
                 && (UNKNOWN_FIGURE.covers(finding) || UNKNOWN_LAYOUT.covers(finding));
+    }
+
+    /** Whether a finding says no more than that the file is of another form. */
+    static boolean followsFromTheForm(Finding finding) {
+        return isLabelFault(finding) || UNREAD_NUMBER.covers(finding);
     }
 
     /** The other definition whose form a file is; empty if it is none's. */

@@ -133,7 +133,9 @@ public final class SubmissionBinder {
         }
         explained.add(file.name());
         reportOtherForm(file, other.get(), first.orElseThrow());
-        return own.stream().filter(found -> !OtherForm.isLabelFault(found)).toList();
+        return own.stream()
+                .filter(found -> !OtherForm.followsFromTheForm(found))
+                .toList();
     }
 
     private void reportOtherForm(SubmissionFile file, ReportDefinition other, SourceLocation at) {

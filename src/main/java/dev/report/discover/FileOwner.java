@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 final class FileOwner {
 
+    private static final Pattern ONE_TABLE = Pattern.compile("(?i)[.](csv|json)$");
+
     private static final int SHORTEST_CODE = 3;
 
     /** What systems add to the name of a second copy. */
@@ -53,13 +55,16 @@ final class FileOwner {
         return sender.units().isEmpty() && !roster.isOpen() ? ofFolders(file) : sender;
     }
 
-    /** Another unit that a file's name says beside the code of the one that it belongs to, by a name in full or a code. */
+    /**
+     * Another unit that a file's name says beside the code of the one that it belongs to, by a name in full or a code. A second code in
+     * the name of a document or a workbook says nothing: it may hold the tables of both, which say whose they are.
+     */
     Optional<Unit> contradiction(String fileName, Unit unit) {
         String rest = fileName.replaceFirst("[.][^.]*$", "").replace(unit.code().value(), " ");
         if (unit.code().equals(project.issuer().code()) || roster.isOpen() || isTooShort(rest)) {
             return Optional.empty();
         }
-        Set<Unit> others = new LinkedHashSet<>(codesIn(rest));
+        Set<Unit> others = new LinkedHashSet<>(ONE_TABLE.matcher(fileName).find() ? codesIn(rest) : Set.of());
         others.addAll(allNames().withinInFull(rest));
         boolean isAlone = others.stream().noneMatch(other -> other.code().equals(unit.code()))
                 && allNames().within(rest).stream()

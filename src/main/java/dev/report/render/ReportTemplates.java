@@ -61,6 +61,7 @@ public final class ReportTemplates {
     String paper(String template, Map<String, ?> names) {
         Map<String, Object> all = new LinkedHashMap<>(names);
         all.put("page_css", styleSheets("page"));
+        all.put("letters_css", sheet("letters", ".css"));
         all.put("title_lines", TemplateEngine.helper(TitleLines::ofTitle));
         all.put("signature_lines", TemplateEngine.helper(TitleLines::ofSignature));
         return engine.run(template, all);

@@ -67,7 +67,7 @@ class YearJumpTest {
                 .extracting(place -> place.at() + " " + place.label().zh() + " " + place.value())
                 .containsExactly(
                         "submissions/101.csv:2:3 " + repetition.label() + " 327",
-                        "history/" + (year - 1) + "/units.csv:2:3 上年" + repetition.label() + " 20");
+                        "history/" + (year - 1) + "/units.csv:2:3 上年报告：" + repetition.label() + " 20");
     }
 
     @ParameterizedTest(name = "{0} {2}")

@@ -59,7 +59,7 @@ class OwnReportsTest {
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out())
                 .isEqualTo(
-                        "reports   Own reports of units: 3 of 3 made\nfolder    " + county.file("out/units") + "/\n");
+                        "reports   3 of 3 own reports of units were made\nfolder    " + county.file("out/units") + "/\n");
         assertThat(files(OFFICE).keySet())
                 .containsExactly("findings.json", "manifest.json", "model.json", "report.md", "units.csv");
         assertThat(county.text(OFFICE + "report.md"))
@@ -112,7 +112,7 @@ class OwnReportsTest {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("示例县人民政府办公室") || line.startsWith("error[missing-unit]"));
         assertThat(run.out())
-                .contains("reports   Own reports of units: 1 of 3 made")
+                .contains("reports   1 of 3 own reports of units were made")
                 .containsPattern("not made  示例县人民政府办公室 \\(990101-001\\): \\d errors?; correct")
                 .contains("not made  示例县民政局 (990101-002): nothing was submitted");
         assertThat(ProjectFolder.differences(new TreeMap<>(good), new TreeMap<>(files(OFFICE))))

@@ -119,10 +119,15 @@ class WindowsLauncherTest {
         String elsewhere = Files.readString(START)
                 .replaceAll("(?m)^ *#.*$", "")
                 .replaceFirst("(?s).*?flags=\\(", "(")
-                .replaceFirst("(?s)make_archive\\(.*", "");
+                .replaceFirst("(?s)make_archive\\(.*", "")
+                .replaceAll("(?m)^long=.*$", "");
 
+        // Windows lets Java find the zone, and has the short runs' compiler for all.
         assertThat(flags(Files.readString(DIST.resolve("lib/report/start.bat"))))
-                .isEqualTo(flags(elsewhere));
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(flags(elsewhere).stream()
+                        .filter(flag -> !flag.startsWith("-Duser.timezone"))
+                        .toList());
     }
 
     /** The options up to those that only the making of an archive has. */

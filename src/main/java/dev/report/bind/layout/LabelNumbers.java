@@ -35,6 +35,11 @@ final class LabelNumbers {
         }
     }
 
+    /** Nothing is said of the table of an unknown unit, which is a finding. */
+    private boolean isOfAUnit(RawRow row) {
+        return heads.field(Role.UNIT) >= 0 || table.draft("", row, 0) != null;
+    }
+
     private boolean isOfLabels(int field) {
         return field < heads.labelColumns()
                 ? LABELS.contains(heads.role(field))
@@ -43,7 +48,8 @@ final class LabelNumbers {
     }
 
     private void report(RawRow row, int field) {
-        if (field < heads.labelColumns() || table.isFirst("labels between values " + field)) {
+        boolean isFirst = field < heads.labelColumns() || table.isFirst("labels between values " + field);
+        if (isFirst && isOfAUnit(row)) {
             String value = Excerpt.of(row.text(field));
             table.add("unread-number.beside", table.place(row, field), value)
                     .actual(value)
