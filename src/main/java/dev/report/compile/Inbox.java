@@ -23,7 +23,6 @@ public final class Inbox {
 
     private static final FindingKind MISSING = FindingKind.of("missing-unit");
     private static final FindingKind STRANGER = FindingKind.of("unknown-unit");
-    private static final FindingKind UNDER_ANOTHERS_NAME = FindingKind.of("unit-mismatch");
 
     /** Findings that explain why a file gave nothing. */
     private static final List<FindingKind> UNREAD = List.of(
@@ -120,9 +119,6 @@ public final class Inbox {
                 .filter(sent -> sent.table().isMentioned())
                 .isPresent();
         if (!hasFigures) {
-            of(unit).stream()
-                    .filter(UNDER_ANOTHERS_NAME::covers)
-                    .forEach(finding -> unread.putIfAbsent(file(finding), finding));
             for (SubmissionFile file : filesByUnit.getOrDefault(unit.code(), List.of())) {
                 first(file.name()).ifPresent(finding -> unread.putIfAbsent(file.name(), finding));
             }

@@ -179,7 +179,7 @@ class LayoutsTest {
                 "unit,indicator,value~民证局,licensing.decisions,8|"
                         + "unknown-unit 2:1 名录中没有单位“民证局” / 是否为“民政局”？如是新设单位，请先加入 roster.csv|''",
                 "unit,indicator,value~102,licensing.decisions,8|"
-                        + "unit-mismatch 2:1 文件名是民政局的，表内写的是财政局，其 1 格数据没有读取 / 请核对是哪个单位的数据，改正文件名或表内的单位|''",
+                        + "unit-mismatch 2:1 文件名是民政局的，表内写的是财政局 / 请核对是哪个单位的数据，改正文件名或表内的单位|''",
                 "unit,indicator,value~901,licensing.decisions,8|"
                         + "unknown-unit 2:1 撤销局在 2025 年度已不存在，不应报送 / 请核对名录中的起止日期，数据应由承接单位报送|''",
                 "unit,indicator,value~902,licensing.decisions,8|"

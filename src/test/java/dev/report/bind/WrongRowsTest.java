@@ -6,7 +6,6 @@ import dev.report.finding.Finding;
 import dev.report.project.TestProject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,37 +67,6 @@ class WrongRowsTest {
                 .extracting(finding ->
                         finding.place().line() + ":" + finding.place().column())
                 .containsExactly(places.split(" "));
-    }
-
-    /** The other unit's own file counts, and neither the values of the first nor what would follow from them. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "102|unit-mismatch 2:1 文件名是民政局的，表内写的是财政局，其 3 格数据没有读取",
-                "109|unknown-unit 2:1 名录中没有单位“109”，其 3 格数据没有读取",
-            })
-    void fileOfOneUnitUnderAnothersCodeIsOneFinding(String inside, String finding) {
-        String csv =
-                "unit,indicator,value\n%1$s,licensing.decisions,1\n%1$s,penalties.decisions,2\n%1$s,coercion.decisions,3\n";
-        Bound bound = Bound.of(project()
-                .file("submissions/101.csv", csv.formatted(inside))
-                .file("submissions/102.csv", "indicator,value\nlicensing.decisions,8\n"));
-
-        assertThat(lines(bound.submissions().findings(), "blank-cell")).containsExactly(finding);
-        assertThat(bound.figures("102")).containsExactly(Map.entry("licensing.decisions", "8"));
-        assertThat(bound.figures("101")).isEmpty();
-    }
-
-    @Test
-    void oneNameInSeveralTablesOfAFileIsOneFinding() {
-        String table = "<table><tr><td>unit<td>indicator<td>value<tr><td>102<td>%s<td>4</table>";
-        Bound bound = Bound.of(project()
-                .file(
-                        "submissions/101.html",
-                        table.formatted("licensing.decisions") + "<p>二</p>" + table.formatted("penalties.decisions")));
-
-        assertThat(bound.findings("unit-mismatch")).singleElement().asString().endsWith("其 2 格数据没有读取");
     }
 
     @Test

@@ -200,6 +200,7 @@ final class MatrixLayout {
         if (heads.labelColumns() > 0 && UnusedRow.is(row)) {
             return false;
         }
+        under.labelNumbers().look(row);
         List<String> path = under.labels().path(row);
         boolean hasValue = heads.hasValue(row);
         if (heads.labelColumns() == 0 && UnreadNumbers.amongLabels(row, row.size(), table)) {
@@ -212,7 +213,6 @@ final class MatrixLayout {
         hasRow = true;
         words = null;
         if (!hasValue && path.size() == 1 && !under.labels().resolvesSomewhere(path)) {
-            under.labelNumbers().look(row);
             under.labels().under(path.get(0));
             return false;
         }
@@ -220,7 +220,6 @@ final class MatrixLayout {
         if (draft == null) {
             return true;
         }
-        under.labelNumbers().look(row);
         if (under.isUnlabelled(row, path)) {
             under.reportUnlabelled(row, draft);
             return true;

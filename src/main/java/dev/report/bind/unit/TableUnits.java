@@ -100,9 +100,6 @@ public final class TableUnits {
         if (!project.roster().isOpen()
                 && file.unit().isPresent()
                 && !file.unit().get().code().equals(unit.get().code())) {
-            if (file.sender().by() == Sender.By.CODE) {
-                return Optional.of(drafts.contested(name, unit.get(), at, file.unit().get()));
-            }
             others.put(unit.get(), at);
         }
         UnitDraft draft = drafts.of(unit.get());
@@ -124,12 +121,14 @@ public final class TableUnits {
         return byText.values().stream().flatMap(Optional::stream).distinct().filter(draft -> draft.whose() == whose);
     }
 
-    /** What a file's name without a code, or its folder's, says of its unit is no more than a hint where the rows are several units'. */
+    /** What a file's name, or its folder's, says of its unit is no more than a hint where the rows are several units'. */
     private void reportOthers() {
         Sender sender = file.sender();
-        boolean isHint = sender.by() == Sender.By.FOLDER || sender.by() == Sender.By.INSIDE || given().size() > 1;
+        boolean isHint = sender.by() == Sender.By.FOLDER
+                || sender.by() == Sender.By.INSIDE
+                || sender.by() != Sender.By.CODE && given().size() > 1;
         if (!isHint) {
-            others.forEach((unit, at) -> findings.otherUnit(sender.unit().orElseThrow(), unit, at, 0));
+            others.forEach((unit, at) -> findings.otherUnit(sender.unit().orElseThrow(), unit, at));
         }
     }
 
@@ -139,7 +138,7 @@ public final class TableUnits {
             project.roster()
                     .named(name(text))
                     .filter(other -> !other.code().equals(unit.code()))
-                    .ifPresent(other -> findings.otherUnit(unit, other, at, 0));
+                    .ifPresent(other -> findings.otherUnit(unit, other, at));
         }
     }
 

@@ -37,34 +37,17 @@ public final class UnitDrafts {
     }
 
     /**
-     * A name in a file whose values are not taken.
+     * A name in a file that is no unit's of the roster, and the values under it.
      *
-     * @param unit whose it is, if the file is named for another unit; empty if it is no unit's of the roster
      * @param sender whose file it is
      */
-    private record Stranger(
-            String name, Optional<Unit> unit, SourceLocation at, Optional<Unit> sender, UnitDraft draft) {
-
-        private boolean isSame(Stranger other) {
-            return name.equals(other.name) && at.file().equals(other.at.file());
-        }
-    }
+    private record Stranger(String name, SourceLocation at, Optional<Unit> sender, UnitDraft draft) {}
 
     /** The draft of a name that is no unit's: its values are counted and not taken. */
     UnitDraft stranger(String name, SourceLocation at, Optional<Unit> sender) {
-        return stranger(name, Optional.empty(), at, sender);
-    }
-
-    /** The draft of a unit in a file that a code names for another: nobody can tell whose the values are, and neither is given them. */
-    UnitDraft contested(String name, Unit unit, SourceLocation at, Unit sender) {
-        of(unit).opened(at.file());
-        return stranger(name, Optional.of(unit), at, Optional.of(sender));
-    }
-
-    private UnitDraft stranger(String name, Optional<Unit> unit, SourceLocation at, Optional<Unit> sender) {
         UnitDraft draft =
                 new UnitDraft(FreeProject.stranger(name), project.definition(), findings, UnitDraft.Whose.STRANGER);
-        strangers.add(new Stranger(name, unit, at, sender, draft));
+        strangers.add(new Stranger(name, at, sender, draft));
         return draft;
     }
 
@@ -73,42 +56,25 @@ public final class UnitDrafts {
         return new UnitDraft(FreeProject.stranger(label), project.definition(), findings, UnitDraft.Whose.TOTAL);
     }
 
-    /** Reports each name of a file whose values are not taken, once for all its tables, and finds whose values were lost with them. */
+    /** Reports the names that are no unit's, and finds whose values were lost with them. */
     public void closeStrangers() {
         List<Unit> silent = strangers.isEmpty()
                 ? List.of()
                 : project.roster().units().stream()
                         .filter(unit -> unit.isDue(project.year()) && !drafts.containsKey(unit.code()))
                         .toList();
-        List<Stranger> told = new ArrayList<>();
+        UnitFindings unknown = new UnitFindings(project, findings);
         for (Stranger stranger : strangers) {
-            if (told.stream().noneMatch(stranger::isSame)) {
-                told.add(stranger);
-                report(stranger, silent);
-            }
-            giveBack(stranger.at().file(), stranger.draft().notTaken());
+            Map<Integer, UnitDraft.Standing> cells = stranger.draft().notTaken();
+            List<Unit> likely = stranger.sender().map(List::of).orElse(silent);
+            unknown.unknownUnit(stranger.name(), stranger.at(), cells.size(), likely);
+            giveBack(stranger.at().file(), cells);
         }
         for (UnitDraft draft : List.copyOf(drafts.values())) {
             for (String file : draft.files()) {
                 giveBack(file, draft.givenTwice(file));
             }
         }
-    }
-
-    private void report(Stranger stranger, List<Unit> silent) {
-        int cells = strangers.stream()
-                .filter(stranger::isSame)
-                .mapToInt(same -> same.draft().notTaken().size())
-                .sum();
-        UnitFindings names = new UnitFindings(project, findings);
-        stranger.unit()
-                .ifPresentOrElse(
-                        unit -> names.otherUnit(stranger.sender().orElseThrow(), unit, stranger.at(), cells),
-                        () -> names.unknownUnit(
-                                stranger.name(),
-                                stranger.at(),
-                                cells,
-                                stranger.sender().map(List::of).orElse(silent)));
     }
 
     /** Values under a wrong name are those of the one unit that lacks them in this file: there they are not blank too. */

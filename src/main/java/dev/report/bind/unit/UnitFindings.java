@@ -53,20 +53,12 @@ final class UnitFindings {
                 .values("unit", unit.name(), "year", project.year());
     }
 
-    /**
-     * A table, or a row, that names one unit where another is expected.
-     *
-     * @param cells how many values were not taken with it
-     */
-    void otherUnit(Unit byName, Unit inside, SourceLocation at, int cells) {
-        findings.add(
-                        cells > 0 ? "unit-mismatch.not-taken" : "unit-mismatch",
-                        at,
-                        Text.EMPTY,
-                        inside.code().value())
+    /** A table, or a row, that names one unit where another is expected. */
+    void otherUnit(Unit byName, Unit inside, SourceLocation at) {
+        findings.add("unit-mismatch", at, Text.EMPTY, inside.code().value())
                 .unit(inside.code())
                 .expected(byName.code().value())
                 .actual(inside.code().value())
-                .values("name", byName.name(), "inside", inside.name(), "count", cells);
+                .values("name", byName.name(), "inside", inside.name());
     }
 }
