@@ -58,8 +58,8 @@ class OwnReportsTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out())
-                .isEqualTo(
-                        "reports   3 of 3 own reports of units were made\nfolder    " + county.file("out/units") + "/\n");
+                .isEqualTo("reports   3 of 3 own reports of units were made\nfolder    " + county.file("out/units")
+                        + "/\n");
         assertThat(files(OFFICE).keySet())
                 .containsExactly("findings.json", "manifest.json", "model.json", "report.md", "units.csv");
         assertThat(county.text(OFFICE + "report.md"))

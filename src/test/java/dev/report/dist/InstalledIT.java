@@ -112,7 +112,7 @@ class InstalledIT {
         command.addAll(List.of(report.toString(), "compile", folder.root().toString()));
         Processes.Result run = Processes.run(environment(java, home), command);
         assertThat(run.err()).as(java.toString()).isEmpty();
-        assertThat(run.out()).contains("3 of 3 submitted", "result    out/ was made");
+        assertThat(run.out()).contains("3 of 3 units submitted", "result    out/ was made");
         assertThat(run.code()).isZero();
         assertThat(folder.outputs()).hasSize(8);
         return folder.output("manifest.json");
