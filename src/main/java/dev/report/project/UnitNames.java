@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells which unit of the roster a text names: by its code, by its name, by an alias, or by its name shortened as offices
- * shorten it, e.g. {@code 发改局}, {@code 县发展和改革局} or {@code 云溪县发改局} for {@code 云溪县发展和改革局}.
+ * shorten it, e.g. {@code 发改局}, {@code 县发展和改革局} or {@code 云溪县发改局} for {@code 云溪县发展和改革局}, {@code 政府办} for
+ * {@code 人民政府办公室}.
  *
  * <p>Blanks, invisible characters and the width of brackets and letters make no difference.
  */
@@ -114,6 +115,7 @@ public final class UnitNames {
         return plain.toString()
                 .toLowerCase(Locale.ROOT)
                 .replace("办公室", "办")
+                .replace("人民政府办", "政府办")
                 .replace("办事处", "办")
                 .replace("委员会", "委");
     }
