@@ -1,8 +1,8 @@
 package dev.report.bind;
 
 import dev.report.bind.layout.Layouts;
-import dev.report.bind.sender.FileSenders;
-import dev.report.bind.sender.Part;
+import dev.report.bind.sender.SentTable;
+import dev.report.bind.sender.SentTables;
 import dev.report.bind.sender.WordsAround;
 import dev.report.bind.table.HeaderWords;
 import dev.report.bind.table.PrecedingHeads;
@@ -99,11 +99,11 @@ public final class SubmissionBinder {
         PrecedingHeads heads = new PrecedingHeads();
         Findings own = findings.apart();
         try (RawFile raw = open(file)) {
-            FileSenders senders = new FileSenders(wordsAround, file, raw);
-            for (Part part = senders.next(); part != null; part = senders.next()) {
-                tables.add(bindTable(part, heads, own));
+            SentTables sent = new SentTables(wordsAround, file, raw);
+            for (SentTable table = sent.next(); table != null; table = sent.next()) {
+                tables.add(bindTable(table, heads, own));
             }
-            senders.report(own);
+            sent.report(own);
             for (Finding finding : raw.findings()) {
                 findings.addAll(List.of(
                         finding.sentBy(file.unit().map(Unit::code), file.unit().map(Unit::name))));
@@ -114,7 +114,7 @@ public final class SubmissionBinder {
                 explained.add(file.name());
             }
             report(file, tables, isUnreadable, own);
-            senders.sender()
+            sent.sender()
                     .filter(unit -> unit.maySubmit(project.year()))
                     .ifPresent(unit -> drafts.of(unit).opened(file.name()));
         }
@@ -179,11 +179,11 @@ public final class SubmissionBinder {
         }
     }
 
-    private Layouts.Outcome bindTable(Part part, PrecedingHeads heads, Findings own) throws IOException {
-        TableUnits units = new TableUnits(project, part.file(), drafts, own, words.totals());
-        TableContext table = new TableContext(project, part.file(), part.table(), words, units, own).after(heads);
+    private Layouts.Outcome bindTable(SentTable sent, PrecedingHeads heads, Findings own) throws IOException {
+        TableUnits units = new TableUnits(project, sent.file(), drafts, own, words.totals());
+        TableContext table = new TableContext(project, sent.file(), sent.table(), words, units, own).after(heads);
         Layouts.Outcome outcome = Layouts.bind(table);
-        part.bound(units.given(), units.lacksUnit());
+        sent.bound(units.given(), units.lacksUnit());
         return outcome;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes JSON in one manner: UTF-8, two blanks a level, line feeds, a line feed at the end. */
 public final class JsonText {
@@ -19,6 +20,15 @@ public final class JsonText {
     @FunctionalInterface
     public interface Content {
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Writes a field that is a list of texts. */
+    public static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     public static byte[] of(Content content) {

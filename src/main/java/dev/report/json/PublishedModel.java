@@ -66,10 +66,10 @@ public record PublishedModel(
             json.writeNumberField("expected", expected);
             json.writeNumberField("submitted", submitted);
             if (missing.isPresent()) {
-                texts(json, "missing", missing.get());
+                JsonText.texts(json, "missing", missing.get());
             }
             if (!unreadable.isEmpty()) {
-                texts(json, "unreadable", unreadable);
+                JsonText.texts(json, "unreadable", unreadable);
             }
             json.writeEndObject();
         }
@@ -87,8 +87,8 @@ public record PublishedModel(
             json.writeStartObject();
             json.writeStringField("id", id);
             json.writeStringField("heading", heading);
-            texts(json, "text", text);
-            texts(json, "tables", tables);
+            JsonText.texts(json, "text", text);
+            JsonText.texts(json, "tables", tables);
             json.writeEndObject();
         }
     }
@@ -123,13 +123,5 @@ public record PublishedModel(
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

@@ -104,22 +104,14 @@ public record Manifest(
         json.writeStringField("definition", definition);
         json.writeBooleanField("draft", draft);
         if (!documents.isEmpty()) {
-            names(json, "documents", documents);
+            JsonText.texts(json, "documents", documents);
         }
         hashes(json, "inputs", inputs);
         hashes(json, "templates", templates);
         hashes(json, "faces", faces);
         hashes(json, "outputs", outputs);
-        names(json, "places", places);
+        JsonText.texts(json, "places", places);
         json.writeEndObject();
-    }
-
-    private static void names(JsonGenerator json, String name, List<String> names) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String each : names) {
-            json.writeString(each);
-        }
-        json.writeEndArray();
     }
 
     private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) throws IOException {

@@ -84,7 +84,7 @@ public record ReturnsRecord(
             json.writeStringField("day", day);
             units(json, "units", faults);
             units(json, "earlier", earlier);
-            texts(json, "files", files);
+            JsonText.texts(json, "files", files);
             json.writeEndObject();
         });
     }
@@ -92,16 +92,8 @@ public record ReturnsRecord(
     private static void units(JsonGenerator json, String name, Map<String, List<String>> units) throws IOException {
         json.writeObjectFieldStart(name);
         for (Map.Entry<String, List<String>> unit : units.entrySet()) {
-            texts(json, unit.getKey(), unit.getValue());
+            JsonText.texts(json, unit.getKey(), unit.getValue());
         }
         json.writeEndObject();
-    }
-
-    private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 }

@@ -63,7 +63,7 @@ class ArchitectureTest {
      */
     private static final Map<String, String> CHANGING = Map.ofEntries(
             Map.entry("discover.PackedFiles", "counts the bytes that it may yet unpack"),
-            Map.entry("bind.sender.Part", "takes note of what binding gave"),
+            Map.entry("bind.sender.SentTable", "takes note of what binding gave"),
             Map.entry("bind.sender.WordsAround", "lays out the units' names when the first title is met"),
             Map.entry("bind.table.Measures", "remembers the text of the row before"),
             Map.entry("bind.table.RowYears", "remembers the year of the row before"),

@@ -17,18 +17,18 @@ final class Nobody {
 
     private Nobody() {}
 
-    static void report(WordsAround words, Part part, Findings findings) {
-        List<Unit> candidates = part.file().sender().units();
+    static void report(WordsAround words, SentTable table, Findings findings) {
+        List<Unit> candidates = table.file().sender().units();
         if (candidates.size() > 1) {
-            reportEither(part, candidates, findings);
+            reportEither(table, candidates, findings);
             return;
         }
-        Optional<Said> office = part.said().stream()
+        Optional<Said> office = table.said().stream()
                 .filter(said -> !said.name().isEmpty() && !said.saysUnit())
                 .min(Comparator.comparing(Said::by));
-        String name = office.map(Said::name).orElse(stem(part.file().fileName()));
+        String name = office.map(Said::name).orElse(stem(table.file().fileName()));
         SourceLocation at =
-                office.map(Said::at).orElse(SourceLocation.file(part.file().name()));
+                office.map(Said::at).orElse(SourceLocation.file(table.file().name()));
         Raised unknown = findings.add(
                         office.isPresent() ? "unknown-unit.office" : "unknown-unit.none",
                         at,
@@ -38,15 +38,15 @@ final class Nobody {
                         "unit",
                         name,
                         "file",
-                        part.file().fileName(),
+                        table.file().fileName(),
                         "example",
-                        example(words, part.file().fileName()));
+                        example(words, table.file().fileName()));
         likely(words, name)
                 .ifPresent(unit -> unknown.expected(unit.code().value())
                         .help(findings.text("unknown-unit.likely", "name", unit.name(), "code", unit.code())));
     }
 
-    private static void reportEither(Part part, List<Unit> candidates, Findings findings) {
+    private static void reportEither(SentTable table, List<Unit> candidates, Findings findings) {
         Text units = new Text(
                 candidates.stream()
                         .map(unit -> unit.name() + "（" + unit.code() + "）")
@@ -54,14 +54,14 @@ final class Nobody {
                 candidates.stream()
                         .map(unit -> unit.name() + " (" + unit.code() + ")")
                         .collect(Collectors.joining(", ")));
-        Optional<Said> said = part.said().stream().filter(Said::saysUnit).min(Comparator.comparing(Said::by));
+        Optional<Said> said = table.said().stream().filter(Said::saysUnit).min(Comparator.comparing(Said::by));
         findings.add(
                         said.isPresent() ? "unknown-unit.either-inside" : "unknown-unit.either",
                         said.map(Said::at)
-                                .orElse(SourceLocation.file(part.file().name())))
+                                .orElse(SourceLocation.file(table.file().name())))
                 .values(
-                        "unit", said.map(Said::name).orElse(stem(part.file().fileName())),
-                        "file", part.file().fileName(),
+                        "unit", said.map(Said::name).orElse(stem(table.file().fileName())),
+                        "file", table.file().fileName(),
                         "units", units);
     }
 

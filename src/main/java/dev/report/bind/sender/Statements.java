@@ -30,13 +30,13 @@ final class Statements {
 
     private final WordsAround words;
     private final SubmissionFile file;
-    private final List<Part> parts;
+    private final List<SentTable> sent;
     private final Findings findings;
 
-    Statements(WordsAround words, SubmissionFile file, List<Part> parts, Findings findings) {
+    Statements(WordsAround words, SubmissionFile file, List<SentTable> sent, Findings findings) {
         this.words = words;
         this.file = file;
-        this.parts = parts;
+        this.sent = sent;
         this.findings = findings;
     }
 
@@ -54,8 +54,8 @@ final class Statements {
 
     void report() {
         boolean isPlain = !YearText.mayBeIn(file.fileName());
-        for (Part part : parts) {
-            isPlain &= part.isPlain();
+        for (SentTable table : sent) {
+            isPlain &= table.isPlain();
         }
         if (!isPlain) {
             compare();
@@ -64,15 +64,16 @@ final class Statements {
 
     private void compare() {
         Set<Unit> given = new LinkedHashSet<>();
-        parts.forEach(part -> given.addAll(part.given()));
+        sent.forEach(table -> given.addAll(table.given()));
         reportPlaces();
-        for (Part part : parts) {
-            if (part.isNobodys()) {
-                Nobody.report(words, part, findings);
+        for (SentTable table : sent) {
+            if (table.isNobodys()) {
+                Nobody.report(words, table, findings);
             }
-            part.said().forEach(said -> reportUnit(said, part.given().isEmpty() ? given : new HashSet<>(part.given())));
+            table.said()
+                    .forEach(said -> reportUnit(said, table.given().isEmpty() ? given : new HashSet<>(table.given())));
         }
-        if (!given.isEmpty() || parts.stream().anyMatch(Part::isNobodys)) {
+        if (!given.isEmpty() || sent.stream().anyMatch(SentTable::isNobodys)) {
             reportYears(
                     given.size() == 1
                             ? given.stream().map(Unit::code).findFirst()
@@ -82,29 +83,29 @@ final class Statements {
 
     private void reportPlaces() {
         Set<Unit> told = new HashSet<>();
-        for (Part part : parts) {
-            part.placed().filter(told::add).ifPresent(unit -> reportPlace(unit, part));
+        for (SentTable table : sent) {
+            table.placed().filter(told::add).ifPresent(unit -> reportPlace(unit, table));
         }
     }
 
     /** A file whose name is that of a unit of which nothing is inside. */
-    private boolean isUnderAnothersName(Part part, Unit unit) {
-        return part.file().sender().by() == Sender.By.INSIDE
+    private boolean isUnderAnothersName(SentTable table, Unit unit) {
+        return table.file().sender().by() == Sender.By.INSIDE
                 && file.sender().by() == Sender.By.NAME
                 && file.unit().filter(named -> !named.equals(unit)).isPresent()
-                && parts.stream()
+                && sent.stream()
                         .noneMatch(each -> each.given().contains(file.unit().orElseThrow()));
     }
 
-    private void reportPlace(Unit unit, Part part) {
-        Optional<Said> said = parts.stream()
+    private void reportPlace(Unit unit, SentTable table) {
+        Optional<Said> said = sent.stream()
                 .flatMap(each -> each.said().stream())
                 .filter(each -> each.units().contains(unit))
                 .min(TRUSTED_FIRST);
-        Sender.By sender = part.file().sender().by();
+        Sender.By sender = table.file().sender().by();
         boolean isInside = sender == Sender.By.INSIDE && said.isPresent();
         SourceLocation at = isInside ? said.get().at() : SourceLocation.file(file.name());
-        if (isUnderAnothersName(part, unit)) {
+        if (isUnderAnothersName(table, unit)) {
             Unit named = file.unit().orElseThrow();
             findings.add("unit-mismatch." + (isInside ? said.get().by().id() : "title") + "-name", at)
                     .unit(unit.code())
@@ -159,7 +160,7 @@ final class Statements {
         }
         Map<String, List<Said>> others = new LinkedHashMap<>();
         List<Said> all = new ArrayList<>();
-        parts.forEach(part -> all.addAll(part.said()));
+        sent.forEach(table -> all.addAll(table.said()));
         all.addAll(words.ofFile(file.name()));
         all.stream()
                 .filter(said -> !said.year().isEmpty() && !said.year().equals(Integer.toString(year)))

@@ -93,26 +93,10 @@ record FindingGroup(List<Finding> findings, String table) {
     private static Object key(Finding finding, Map<CellKey, String> tables, Set<String> rules) {
         boolean isWaived = finding.waived().isPresent();
         if (MISSING.covers(finding)) {
-            return new Key(
-                    finding.rule(),
-                    finding.severity(),
-                    isWaived,
-                    Optional.empty(),
-                    finding.place().file(),
-                    "",
-                    Text.EMPTY,
-                    Remedy.NONE);
+            return ofAllUnits(finding, Text.EMPTY);
         }
         if (WAIVER.covers(finding)) {
-            return new Key(
-                    finding.rule(),
-                    finding.severity(),
-                    isWaived,
-                    Optional.empty(),
-                    finding.place().file(),
-                    "",
-                    finding.help(),
-                    Remedy.NONE);
+            return ofAllUnits(finding, finding.help());
         }
         Optional<String> table = finding.cell().map(tables::get);
         boolean isRule = !isWaived && rules.contains(finding.rule());
@@ -132,6 +116,19 @@ record FindingGroup(List<Finding> findings, String table) {
                 table.get(),
                 finding.help(),
                 finding.remedy());
+    }
+
+    /** What findings of whatever units and cells share. */
+    private static Key ofAllUnits(Finding finding, Text help) {
+        return new Key(
+                finding.rule(),
+                finding.severity(),
+                finding.waived().isPresent(),
+                Optional.empty(),
+                finding.place().file(),
+                "",
+                help,
+                Remedy.NONE);
     }
 
     /** Whether several rules failed because of one cell. */

@@ -43,11 +43,7 @@ final class DataPackage {
             if (site.startsWith("http")) {
                 json.writeStringField("homepage", site);
             }
-            json.writeArrayFieldStart("keywords");
-            for (String keyword : words.say("keywords").split("\\|")) {
-                json.writeString(keyword);
-            }
-            json.writeEndArray();
+            JsonText.texts(json, "keywords", List.of(words.say("keywords").split("\\|")));
             contributors(json);
             licence(json);
             sources(json);
@@ -127,10 +123,7 @@ final class DataPackage {
             field(json, field, OpenData.key(name).contains(field.name()));
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("missingValues");
-        json.writeString("");
-        json.writeString(DataTables.NOT_APPLICABLE);
-        json.writeEndArray();
+        JsonText.texts(json, "missingValues", List.of("", DataTables.NOT_APPLICABLE));
         json.writeStringField("primaryKey", OpenData.key(name).get(0));
         json.writeEndObject();
         json.writeEndObject();

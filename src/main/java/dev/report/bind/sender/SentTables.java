@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table without such words belongs to the unit that is named elsewhere in the file: the only one, or else the one named last.
  */
-public final class FileSenders {
+public final class SentTables {
 
     private final WordsAround words;
     private final SubmissionFile file;
     private final RawFile raw;
     private final boolean isKnown;
-    private final List<Part> parts = new ArrayList<>();
-    private final Deque<Part> waiting = new ArrayDeque<>();
+    private final List<SentTable> sent = new ArrayList<>();
+    private final Deque<SentTable> waiting = new ArrayDeque<>();
 
-    public FileSenders(WordsAround words, SubmissionFile file, RawFile raw) {
+    public SentTables(WordsAround words, SubmissionFile file, RawFile raw) {
         this.words = words;
         this.file = file;
         this.raw = raw;
@@ -43,29 +43,30 @@ public final class FileSenders {
      *
      * @throws IOException if the file cannot be read on
      */
-    public @Nullable Part next() throws IOException {
-        if (!isKnown && file.sender().isInDoubt() && parts.isEmpty()) {
+    public @Nullable SentTable next() throws IOException {
+        if (!isKnown && file.sender().isInDoubt() && sent.isEmpty()) {
             readAll();
         }
-        Part part = waiting.isEmpty() ? stream() : waiting.remove();
-        if (part != null) {
-            parts.add(part);
+        SentTable table = waiting.isEmpty() ? stream() : waiting.remove();
+        if (table != null) {
+            sent.add(table);
         }
-        return part;
+        return table;
     }
 
-    private @Nullable Part stream() throws IOException {
+    private @Nullable SentTable stream() throws IOException {
         RawTable table = raw.nextTable();
         if (table == null || isKnown || table.isKeyed()) {
-            return table == null ? null : new Part(file, table, List::of);
+            return table == null ? null : new SentTable(file, table, List::of);
         }
         Margins margins = new Margins(table);
-        if (parts.isEmpty()) {
-            return new Part(file, margins.watched(), new AtEdges(words, margins));
+        if (sent.isEmpty()) {
+            return new SentTable(file, margins.watched(), new AtEdges(words, margins));
         }
         HeldTable held = HeldTable.of(margins.watched());
         List<Said> said = words.of(table, margins.rows());
-        return new Part(isAnothers(said) ? file.of(inside(Statements.units(said))) : file, held.table(), () -> said);
+        return new SentTable(
+                isAnothers(said) ? file.of(inside(Statements.units(said))) : file, held.table(), () -> said);
     }
 
     /** Whether a further table names another unit, after one that names the file's: then both sent them together. */
@@ -73,13 +74,13 @@ public final class FileSenders {
         List<Unit> own = Statements.units(said);
         return !own.isEmpty()
                 && file.unit().filter(own::contains).isEmpty()
-                && parts.stream()
-                        .anyMatch(part -> Statements.units(part.said())
+                && sent.stream()
+                        .anyMatch(table -> Statements.units(table.said())
                                 .equals(file.unit().stream().toList()));
     }
 
     /** What is said at the edges of a table that is read row by row. */
-    private record AtEdges(WordsAround words, Margins margins) implements Part.Words {
+    private record AtEdges(WordsAround words, Margins margins) implements SentTable.Words {
         @Override
         public List<Said> said() {
             return words.of(margins.table(), margins.rows());
@@ -87,7 +88,7 @@ public final class FileSenders {
     }
 
     /** A table's rows and what is said around them. */
-    private record Held(HeldTable table, List<Said> said) implements Part.Words {}
+    private record Held(HeldTable table, List<Said> said) implements SentTable.Words {}
 
     private void readAll() throws IOException {
         List<Held> all = new ArrayList<>();
@@ -109,7 +110,7 @@ public final class FileSenders {
         for (Held table : tables) {
             List<Unit> own = Statements.units(table.said());
             last = own.isEmpty() ? last : inside(own);
-            waiting.add(new Part(file.of(last), table.table().table(), table));
+            waiting.add(new SentTable(file.of(last), table.table().table(), table));
         }
     }
 
@@ -125,14 +126,14 @@ public final class FileSenders {
     /** The unit that the file counts as sent by, whether or not it gave figures: none if what stands inside is others'. */
     public Optional<Unit> sender() {
         boolean isOthers = file.sender().by() != Sender.By.CODE
-                && parts.stream().anyMatch(part -> !part.given().isEmpty());
+                && sent.stream().anyMatch(table -> !table.given().isEmpty());
         return isOthers ? Optional.empty() : file.unit();
     }
 
     /** Raises what the words around the tables say that no cell says: whose they are, or that they are another's or of another year. */
     public void report(Findings findings) {
         if (!isKnown) {
-            new Statements(words, file, parts, findings).report();
+            new Statements(words, file, sent, findings).report();
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One table of a file, and whose it is taken for. */
-public final class Part {
+public final class SentTable {
 
     private final SubmissionFile file;
     private final RawTable table;
@@ -30,7 +30,7 @@ public final class Part {
      * @param file the file, of the unit that is taken to have sent this table
      * @param words asked when the table was bound, and once
      */
-    Part(SubmissionFile file, RawTable table, Words words) {
+    SentTable(SubmissionFile file, RawTable table, Words words) {
         this.file = file;
         this.table = table;
         this.words = words;
