@@ -1,9 +1,9 @@
 package dev.report.aggregate;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.computed.Computation;
 import dev.report.definition.form.AggregationMode;
-import dev.report.definition.form.Indicator;
-import dev.report.definition.rule.LinearForm;
+import dev.report.definition.rule.Worth;
 import dev.report.model.CellIndex;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -130,16 +130,15 @@ final class Accumulator {
                 table.incomplete(cell);
             }
         }
-        for (Indicator indicator : definition.recomputed()) {
-            FigureTable known = table.build();
-            int cell = cells.position(indicator.key());
-            LinearForm form = indicator.formula().orElseThrow();
-            table.entry(cell, recompute(indicator, form, known));
-            if (isIncomplete(form, known)) {
-                table.incomplete(cell);
+        FigureTable known = table.build();
+        for (Computation computation : definition.computations().inOrder()) {
+            table.computed(computation.cell(), computation.compute(known, Worth.BLANK));
+            if (computation.cells().stream().anyMatch(known::isIncomplete)) {
+                table.incomplete(computation.cell());
             }
+            known = table.build();
         }
-        return table.build();
+        return known;
     }
 
     private Entry entry(int cell) {
@@ -150,32 +149,5 @@ final class Accumulator {
             return new Entry.Reported(new Quantity(value(cell), cells.measure(cell), approximate[cell]));
         }
         return notApplicable[cell] ? new Entry.NotApplicable() : new Entry.Blank();
-    }
-
-    private boolean isIncomplete(LinearForm form, FigureTable summed) {
-        return form.terms().stream()
-                .flatMap(term -> definition.expand(term.pattern()).stream())
-                .anyMatch(summed::isIncomplete);
-    }
-
-    /** Computes a formula over the group's own table; a blank input leaves the result blank, one not applicable is skipped. */
-    private Entry recompute(Indicator indicator, LinearForm form, FigureTable summed) {
-        BigDecimal value = form.constant();
-        boolean isApproximate = false;
-        int given = 0;
-        for (LinearForm.Term term : form.terms()) {
-            for (int cell : definition.expand(term.pattern())) {
-                if (summed.isReported(cell)) {
-                    value = value.add(summed.value(cell).multiply(term.factor()));
-                    isApproximate |= summed.isApproximate(cell);
-                    given++;
-                } else if (!summed.isNotApplicable(cell)) {
-                    return new Entry.Blank();
-                }
-            }
-        }
-        return given == 0
-                ? new Entry.NotApplicable()
-                : new Entry.Reported(new Quantity(value, indicator.measure(), isApproximate));
     }
 }

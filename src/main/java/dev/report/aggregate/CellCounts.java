@@ -16,6 +16,9 @@ public final class CellCounts {
     }
 
     void add(int cell, FigureTable table) {
+        if (table.isComputed(cell)) {
+            return;
+        }
         if (table.isReported(cell)) {
             reported[cell]++;
             zero[cell] += table.isZero(cell) ? 1 : 0;

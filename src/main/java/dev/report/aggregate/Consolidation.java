@@ -133,15 +133,25 @@ public final class Consolidation {
         return new Figure(key, total().owner(), total().entry(cell), provenance(cell));
     }
 
+    /** A figure of one unit's table, or of another part's, with the figures of that table that it was computed from. */
+    public Figure figure(FigureTable part, int cell) {
+        if (!part.isComputed(cell)) {
+            return part.figure(cell);
+        }
+        List<Figure> inputs = new ArrayList<>();
+        definition.computations().of(cell).orElseThrow().cells().forEach(input -> inputs.add(figure(part, input)));
+        return new Figure(
+                definition.cells().key(cell),
+                part.owner(),
+                part.entry(cell),
+                new Provenance.Computed(AggregationMode.RECOMPUTE.operation(), inputs));
+    }
+
     private Provenance provenance(int cell) {
         Indicator indicator = definition.indicator(cell);
         List<Figure> inputs = new ArrayList<>();
         if (indicator.mode() == AggregationMode.RECOMPUTE) {
-            indicator
-                    .formula()
-                    .orElseThrow()
-                    .terms()
-                    .forEach(term -> definition.expand(term.pattern()).forEach(input -> inputs.add(figure(input))));
+            definition.computations().of(cell).orElseThrow().cells().forEach(input -> inputs.add(figure(input)));
         } else if (indicator.mode() != AggregationMode.NONE) {
             for (Submission submission : counted) {
                 if (!submission.table().isBlank(cell)) {

@@ -12,6 +12,7 @@ import dev.report.bind.unit.BlankCells;
 import dev.report.bind.unit.TableUnits;
 import dev.report.bind.unit.UnitDrafts;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Worth;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Finding;
@@ -190,10 +191,12 @@ public final class SubmissionBinder {
     private Submissions close() {
         List<Submission> submissions = new ArrayList<>();
         drafts.closeStrangers();
+        Optional<Worth> computing =
+                otherForm.map(any -> project.policy().blank().worth());
         BlankCells blanks = new BlankCells(project, findings, explained);
         for (Unit unit : project.roster().units()) {
             drafts.get(unit.code()).ifPresent(draft -> {
-                Submission submission = draft.close();
+                Submission submission = draft.close(computing);
                 submissions.add(submission);
                 if (project.policy().blank() == Policy.Blank.ERROR) {
                     blanks.report(submission);

@@ -9,6 +9,7 @@ import dev.report.check.rule.RuleKind;
 import dev.report.check.rule.Submitted;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
+import dev.report.definition.rule.Worth;
 import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
@@ -102,7 +103,9 @@ public final class RuleExamples {
     private FigureTable table(Map<String, String> example, boolean lastYear) {
         FigureTable.Builder table = new FigureTable.Builder(UNIT, definition.cells());
         for (int cell = 0; cell < definition.cells().size(); cell++) {
-            table.entry(cell, reported("0", cell));
+            if (definition.computations().of(cell).isEmpty()) {
+                table.entry(cell, reported("0", cell));
+            }
         }
         example.forEach((key, text) -> {
             boolean previous = key.startsWith(PREVIOUS);
@@ -112,7 +115,7 @@ public final class RuleExamples {
                 table.entry(cell, reported(text, cell));
             }
         });
-        return table.build();
+        return definition.computations().fill(table, Worth.ZERO);
     }
 
     /** A table for each number of an example's {@code peers(cell): 120 96 240}. */

@@ -135,8 +135,9 @@ final class UnitCheck {
         }
         List<Unit> group = project.roster().withPredecessors(submission.unit());
         @Nullable
-        FigureTable lastYear =
-                project.history().flatMap(history -> history.lastYear(group)).orElse(null);
+        FigureTable lastYear = project.history()
+                .flatMap(history -> history.lastYear(group, project.definition().computations()))
+                .orElse(null);
         if (group.size() == 1) {
             return Optional.of(new Comparison(submission.table(), lastYear));
         }
@@ -144,8 +145,11 @@ final class UnitCheck {
         for (Unit member : group) {
             submissions.of(member.code()).map(Submission::table).ifPresent(tables::add);
         }
-        return Optional.of(
-                new Comparison(FigureTable.sum(tables, submission.unit().code()), lastYear));
+        return Optional.of(new Comparison(
+                project.definition()
+                        .computations()
+                        .together(tables, submission.unit().code()),
+                lastYear));
     }
 
     private static RuleFaults.Owner owner(Submission submission) {

@@ -104,7 +104,8 @@ final class TraceCommand extends ProjectCommand {
             screen.out().println(screen.say("trace.not-submitted", "unit", code));
             return;
         }
-        new TraceTree(screen, compilation).trace(submission.get().table().figure(cell), 0);
+        new TraceTree(screen, compilation)
+                .trace(compilation.consolidation().figure(submission.get().table(), cell), 0);
     }
 
     /** Where the prose cites the figure: the issuer's own, and parts of it; of a unit only that unit's. */

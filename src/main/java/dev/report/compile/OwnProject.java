@@ -1,5 +1,6 @@
 package dev.report.compile;
 
+import dev.report.definition.computed.Computations;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
@@ -40,7 +41,9 @@ final class OwnProject {
                 project.definition(),
                 cover,
                 new Roster(alone),
-                project.history().flatMap(history -> lastYear(history, group)),
+                project.history()
+                        .flatMap(history ->
+                                lastYear(history, group, project.definition().computations())),
                 project.documents(),
                 project.policy(),
                 project.deadlines(),
@@ -70,8 +73,8 @@ final class OwnProject {
                 unit.at());
     }
 
-    private static Optional<History> lastYear(History history, List<Unit> group) {
-        Optional<FigureTable> figures = history.lastYear(group);
+    private static Optional<History> lastYear(History history, List<Unit> group, Computations computations) {
+        Optional<FigureTable> figures = history.lastYear(group, computations);
         Map<UnitCode, FigureTable> units = new LinkedHashMap<>();
         for (Unit unit : group) {
             Optional.ofNullable(history.units().get(unit.code())).ifPresent(table -> units.put(unit.code(), table));

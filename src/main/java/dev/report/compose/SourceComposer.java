@@ -84,12 +84,7 @@ final class SourceComposer {
 
     private String inputs(int cell) {
         List<String> inputs = new ArrayList<>();
-        definition
-                .indicator(cell)
-                .formula()
-                .orElseThrow()
-                .terms()
-                .forEach(term -> definition.expand(term.pattern()).forEach(input -> inputs.add(named(input))));
+        definition.computations().of(cell).orElseThrow().cells().forEach(input -> inputs.add(named(input)));
         return String.join(words.say("source.comma"), inputs);
     }
 

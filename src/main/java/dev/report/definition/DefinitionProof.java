@@ -1,11 +1,14 @@
 package dev.report.definition;
 
 import dev.report.config.ConfigProblems;
+import dev.report.definition.computed.CellPatterns;
+import dev.report.definition.computed.Recomputed;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.form.PictureForm;
 import dev.report.definition.label.LabelText;
+import dev.report.definition.rule.Expression;
 import dev.report.definition.rule.Formula;
 import dev.report.definition.rule.LinearForm;
 import dev.report.definition.rule.Rule;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Proves that the parts of a definition fit together: every key that a rule, a table or an example names exists. */
 final class DefinitionProof {
@@ -55,12 +59,39 @@ final class DefinitionProof {
                 .forEach(indicator -> problems.add(
                                 "definition.recompute-circle", formulas.getOrDefault(indicator.key(), NOWHERE))
                         .values("name", indicator.key()));
-        for (Indicator indicator : definition.indicators().values()) {
-            indicator
-                    .formula()
-                    .ifPresent(formula ->
-                            checkForm(formula, Repetition.ONCE, formulas.getOrDefault(indicator.key(), NOWHERE)));
+        definition.indicators().values().forEach(this::checkFormula);
+    }
+
+    /** What an indicator is computed from must exist for each of its cells, and be of this year. */
+    private void checkFormula(Indicator indicator) {
+        SourceLocation at = formulas.getOrDefault(indicator.key(), NOWHERE);
+        for (Expression formula : indicator.formula().stream().toList()) {
+            for (Repetition repetition : repetitions(indicator)) {
+                checkForm(formula, repetition, at);
+            }
+            if (formula.terms().isEmpty()) {
+                problems.add("definition.formula-of-nothing", at).values("text", formula.text());
+            }
+            if (formula.terms().stream().anyMatch(LinearForm.Term::previous)) {
+                problems.add("definition.formula-looks-back", at).values("text", formula.text());
+            }
+            boolean isSplit =
+                    formula.terms().stream().anyMatch(term -> term.pattern().indexOf('/') < 0);
+            if (indicator.breakdown().isPresent()
+                    && !isSplit
+                    && !formula.terms().isEmpty()) {
+                problems.add("definition.recompute-split", at).values("text", formula.text());
+            }
         }
+    }
+
+    private static List<Repetition> repetitions(Indicator indicator) {
+        return indicator
+                .breakdown()
+                .map(breakdown -> breakdown.categories().stream()
+                        .<Repetition>map(Repetition.OfCategory::new)
+                        .toList())
+                .orElse(List.of(Repetition.ONCE));
     }
 
     private void checkTable(FormTable table) {
@@ -113,6 +144,9 @@ final class DefinitionProof {
     }
 
     private void checkRule(Rule rule) {
+        if (rule.tolerance().isRounding() && rule.formulas().stream().allMatch(DefinitionProof::isOfQuotients)) {
+            problems.add("definition.rounding", rule.at()).values("rule", rule.id());
+        }
         for (Repetition repetition : repetitions(rule)) {
             List<Formula> formulas = new ArrayList<>(rule.formulas());
             rule.when().ifPresent(formulas::add);
@@ -127,6 +161,12 @@ final class DefinitionProof {
         if (rule.passes().isEmpty() || rule.fails().isEmpty()) {
             problems.add("definition.no-example", rule.at()).values("rule", rule.id());
         }
+    }
+
+    /** Whether no side is a figure that could have been rounded. */
+    private static boolean isOfQuotients(Formula formula) {
+        return Stream.of(formula.left(), formula.right())
+                .allMatch(side -> side.isQuotient() || side.terms().isEmpty());
     }
 
     /** The cell in {@code previous(cell)} and {@code peers(cell)}. */
@@ -152,14 +192,29 @@ final class DefinitionProof {
         return repetitions;
     }
 
-    private void checkForm(LinearForm form, Repetition repetition, SourceLocation at) {
+    private void checkForm(Expression form, Repetition repetition, SourceLocation at) {
         for (LinearForm.Term term : form.terms()) {
             String full = repetition.pattern(term.pattern());
             boolean unknown = CellPatterns.expand(definition.cells(), full).isEmpty();
             if (unknown && said.add(at + " " + term.pattern())) {
-                problems.unknown("definition.unknown-cell", at, full, names);
+                if (isDivision(term.pattern())) {
+                    problems.add("definition.divided-without-blanks", at).values("text", term.pattern());
+                } else {
+                    problems.unknown("definition.unknown-cell", at, full, names);
+                }
             }
         }
+    }
+
+    /** Whether a key that nobody knows is two that are known, or one and a number, with a slash between. */
+    private boolean isDivision(String pattern) {
+        int slash = pattern.lastIndexOf('/');
+        return slash > 0 && isOperand(pattern.substring(0, slash)) && isOperand(pattern.substring(slash + 1));
+    }
+
+    private boolean isOperand(String text) {
+        return !CellPatterns.expand(definition.cells(), text).isEmpty()
+                || !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 
     private void checkCell(String key, SourceLocation at) {

@@ -6,8 +6,8 @@ import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Breakdown;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.label.LabelText;
+import dev.report.definition.rule.Expression;
 import dev.report.definition.rule.FormulaParser;
-import dev.report.definition.rule.LinearForm;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.LinkedHashMap;
@@ -60,12 +60,9 @@ final class IndicatorReader {
                 "signed",
                 "formula");
         AggregationMode mode = node.choice("mode", AggregationMode.class, AggregationMode.SUM);
-        Optional<LinearForm> formula = node.get("formula").flatMap(FormulaParser::form);
+        Optional<Expression> formula = node.get("formula").flatMap(FormulaParser::side);
         if ((mode == AggregationMode.RECOMPUTE) != node.has("formula")) {
             problems.add("definition.recompute-formula", node.at());
-        }
-        if (mode == AggregationMode.RECOMPUTE && node.has("by")) {
-            problems.add("definition.recompute-split", node.required("by").at());
         }
         node.get("key").ifPresent(this::checkKey);
         Measure otherwise = new Measure("?", 0);

@@ -1,5 +1,6 @@
 package dev.report.definition;
 
+import dev.report.definition.computed.CellPatterns;
 import dev.report.definition.form.Category;
 import dev.report.definition.form.Indicator;
 import dev.report.model.CellKey;
@@ -62,7 +63,7 @@ public sealed interface Repetition {
 
         @Override
         public String pattern(String term) {
-            return term.indexOf('/') < 0 ? term + "/" + category.code() : term;
+            return CellPatterns.ofCategory(term, category.code());
         }
 
         @Override

@@ -1,6 +1,9 @@
 package dev.report.definition;
 
 import dev.report.config.TemplateLog;
+import dev.report.definition.computed.CellPatterns;
+import dev.report.definition.computed.Computations;
+import dev.report.definition.computed.Recomputed;
 import dev.report.definition.form.Breakdown;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
@@ -40,7 +43,7 @@ public final class ReportDefinition {
     private final CellIndex cells;
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
-    private final List<Indicator> recomputed;
+    private final Computations computations;
     private final TemplateLog templates;
     private final Map<String, byte[]> files;
 
@@ -91,7 +94,7 @@ public final class ReportDefinition {
         this.files = files;
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
-        this.recomputed = new Recomputed(indicators.values(), cells).inOrder();
+        this.computations = new Computations(new Recomputed(indicators.values(), cells).inOrder(), cells);
         this.labels = new LabelIndex(cells, indicators.values(), tables.values());
     }
 
@@ -99,23 +102,13 @@ public final class ReportDefinition {
         List<CellKey> keys = new ArrayList<>();
         List<Measure> measures = new ArrayList<>();
         for (Indicator indicator : indicators.values()) {
-            for (CellKey key : cellsOf(indicator)) {
+            for (CellKey key : indicator.cells()) {
                 keys.add(key);
                 measures.add(indicator.measure());
                 indicatorOfCell.add(indicator);
             }
         }
         return new CellIndex(keys, measures);
-    }
-
-    /** The cells of one indicator: one a category, or a single one. */
-    static List<CellKey> cellsOf(Indicator indicator) {
-        return indicator
-                .breakdown()
-                .map(breakdown -> breakdown.categories().stream()
-                        .map(category -> new CellKey(indicator.key(), category.code()))
-                        .toList())
-                .orElse(List.of(CellKey.of(indicator.key())));
     }
 
     public Heading heading() {
@@ -156,9 +149,9 @@ public final class ReportDefinition {
         return indicators;
     }
 
-    /** The indicators that are computed from others, in an order in which they can be. */
-    public List<Indicator> recomputed() {
-        return recomputed;
+    /** The cells that are computed from others. */
+    public Computations computations() {
+        return computations;
     }
 
     public Map<String, FormTable> tables() {

@@ -30,7 +30,10 @@ final class Identities {
     List<Identity> of(List<Claim> claims) {
         List<Identity> identities = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.when().isEmpty() && claim.rule().kind() == Rule.Kind.FORMULA) {
+            if (claim.when().isEmpty()
+                    && claim.left().isSum()
+                    && claim.right().isSum()
+                    && claim.rule().kind() == Rule.Kind.FORMULA) {
                 of(claim).ifPresent(identities::add);
             }
         }
@@ -55,7 +58,7 @@ final class Identities {
                         draft.taken,
                         left.get().add(right.get()),
                         claim.formula().comparison(),
-                        claim.rule().tolerance(),
+                        claim.tolerance(),
                         severity))
                 : Optional.empty();
     }

@@ -45,7 +45,7 @@ final class Totals {
 
     /** Whether a side adds up cells of the form, each of this year and once. */
     private static boolean isSum(Claim.Side side, Set<Integer> cells) {
-        if (side.constant().signum() != 0) {
+        if (side.constant().signum() != 0 || !side.isSum()) {
             return false;
         }
         for (int i = 0; i < side.cells().length; i++) {

@@ -33,7 +33,9 @@ public final class UnitForm {
         RuleEvaluator rules = new RuleEvaluator(
                 project.definition(), project.policy().blank(), project.issuer().level());
         Optional<FigureTable> before = project.history()
-                .flatMap(history -> history.lastYear(project.roster().withPredecessors(unit)));
+                .flatMap(history -> history.lastYear(
+                        project.roster().withPredecessors(unit),
+                        project.definition().computations()));
         List<Claim> claims = rules.claims(Scope.UNIT);
         List<Claim> beside = rules.claims(Scope.YEAR_ON_YEAR);
         Set<Integer> cells = cells();

@@ -27,6 +27,7 @@ public final class FigureTable {
     private static final byte APPROXIMATE = 4;
     private static final byte INCOMPLETE = 8;
     private static final byte PLACED = 16;
+    private static final byte COMPUTED = 32;
 
     private final UnitCode owner;
     private final CellIndex cells;
@@ -128,6 +129,11 @@ public final class FigureTable {
         return (states[cell] & INCOMPLETE) != 0;
     }
 
+    /** Whether nobody gave the cell: its value was computed from others of this table. */
+    public boolean isComputed(int cell) {
+        return (states[cell] & COMPUTED) != 0;
+    }
+
     /** Whether a place was recorded for the cell: it was read, if only as an empty field. */
     public boolean hasPlace(int cell) {
         return (states[cell] & PLACED) != 0;
@@ -199,21 +205,19 @@ public final class FigureTable {
 
     /** The cell as a figure that was read. */
     public Figure figure(int cell) {
-        Provenance provenance =
-                hasPlace(cell) ? new Provenance.Read(place(cell).orElseThrow(), text(cell)) : new Provenance.Absent();
+        Provenance provenance = hasPlace(cell) && !isComputed(cell)
+                ? new Provenance.Read(place(cell).orElseThrow(), text(cell))
+                : new Provenance.Absent();
         return new Figure(cells.key(cell), owner, entry(cell), provenance);
     }
 
     /**
-     * Several tables of one form added up cell by cell; a cell that is blank in one of them is blank in the sum, and one that
-     * is not applicable in one is left out of it.
+     * At least two tables of one form added up cell by cell; a cell that is blank in one of them is blank in the sum, and one that
+     * is not applicable in one is left out of it. What was computed in them is left blank, since it cannot be added up.
      *
      * @param owner whom the sum belongs to
      */
-    public static FigureTable sum(List<FigureTable> tables, UnitCode owner) {
-        if (tables.size() == 1) {
-            return tables.get(0);
-        }
+    public static Builder sum(List<FigureTable> tables, UnitCode owner) {
         CellIndex cells = tables.get(0).cells;
         Builder sum = new Builder(owner, cells);
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -223,6 +227,7 @@ public final class FigureTable {
             boolean given = false;
             for (FigureTable table : tables) {
                 blank |= table.isBlank(cell);
+                blank |= table.isComputed(cell);
                 if (table.isReported(cell)) {
                     value = value.add(table.value(cell));
                     approximate |= table.isApproximate(cell);
@@ -233,7 +238,7 @@ public final class FigureTable {
                 sum.reported(cell, new Quantity(value, cells.measure(cell), approximate));
             }
         }
-        return sum.build();
+        return sum;
     }
 
     /** Whether any cell was read, if only as an empty field: a form was there, though perhaps not filled in. */
@@ -361,6 +366,13 @@ public final class FigureTable {
         /** Marks a sum to which some unit's part is lacking. */
         public Builder incomplete(int cell) {
             states[cell] |= INCOMPLETE;
+            return this;
+        }
+
+        /** Sets what was computed from other cells of the table, and not given. */
+        public Builder computed(int cell, Entry entry) {
+            entry(cell, entry);
+            states[cell] |= COMPUTED;
             return this;
         }
 

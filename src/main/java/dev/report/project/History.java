@@ -1,6 +1,7 @@
 package dev.report.project;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.computed.Computations;
 import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
 import java.io.IOException;
@@ -66,9 +67,10 @@ public record History(
     /**
      * What a unit reported last year, together with the units that it has taken over since.
      *
+     * @param computations what is computed from the figures of all of them together
      * @return empty if neither it nor any of them is in last year's file
      */
-    public Optional<FigureTable> lastYear(List<Unit> group) {
+    public Optional<FigureTable> lastYear(List<Unit> group, Computations computations) {
         List<FigureTable> tables = new ArrayList<>();
         for (Unit unit : group) {
             FigureTable table = units.get(unit.code());
@@ -78,7 +80,7 @@ public record History(
         }
         return tables.isEmpty()
                 ? Optional.empty()
-                : Optional.of(FigureTable.sum(tables, group.get(0).code()));
+                : Optional.of(computations.together(tables, group.get(0).code()));
     }
 
     /** Reads last year's report from the document that was published, where there is no model of it. */

@@ -1,5 +1,6 @@
 package dev.report.project;
 
+import dev.report.definition.rule.Worth;
 import dev.report.finding.Severity;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public record Policy(Blank blank, Severity missingUnit, Severity missingProse, O
         /** Read as 0. */
         ZERO,
         /** Left out of sums. */
-        NOT_APPLICABLE
+        NOT_APPLICABLE;
+
+        /** What a unit's blank cell comes to in a formula. */
+        public Worth worth() {
+            return switch (this) {
+                case ERROR -> Worth.BLANK;
+                case ZERO -> Worth.ZERO;
+                case NOT_APPLICABLE -> Worth.SKIPPED;
+            };
+        }
     }
 }

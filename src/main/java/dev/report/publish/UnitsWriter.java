@@ -31,12 +31,21 @@ public final class UnitsWriter {
                 csv.print(project.year());
                 for (int cell = 0; cell < definition.cells().size(); cell++) {
                     // No figure needs quotes. To ask the library cost half a second for 10,000 units.
-                    text.append(',').append(text(submission.table(), cell));
+                    text.append(',')
+                            .append(
+                                    isGiven(definition, submission.table(), cell)
+                                            ? text(submission.table(), cell)
+                                            : "");
                 }
                 csv.println();
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether a unit gave a cell, or it is a quotient of what the unit gave; a sum of it is left to whoever reads it. */
+    static boolean isGiven(ReportDefinition definition, FigureTable table, int cell) {
+        return !table.isComputed(cell) || definition.computations().isQuotient(cell);
     }
 
     private static String text(FigureTable table, int cell) {

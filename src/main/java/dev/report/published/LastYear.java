@@ -2,6 +2,7 @@ package dev.report.published;
 
 import dev.report.config.ConfigProblems;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Worth;
 import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
@@ -128,7 +129,13 @@ public final class LastYear {
                 copy(own, before, figures, cell);
             }
         }
-        return new History(year, report.document().file(), figures.build(), Map.of(), Map.of(), prose(report));
+        return new History(
+                year,
+                report.document().file(),
+                definition.computations().fill(figures, Worth.BLANK),
+                Map.of(),
+                Map.of(),
+                prose(report));
     }
 
     private static void copy(FigureTable own, int before, FigureTable.Builder figures, int cell) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.report.config.ConfigException;
-import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Rule;
 import dev.report.model.CellKey;
 import dev.report.project.TestProject;
@@ -199,7 +198,18 @@ class DefinitionLoaderTest {
                 "name: 小表|name: 小表~style: {heading: \"{number} {titel}\"}|"
                         + "form/definition.yaml:3:18 没有可填入“titel”的内容 / 您是否要写“title”？",
                 "measure: cases, mode: recompute, formula: received/a + received/b|by: who, measure: cases, mode: recompute, formula: received/a|"
-                        + "form/definition.yaml:23:36 由公式重算的指标不能再分类（by）：公式只得出一个数",
+                        + "form/definition.yaml:23:83 各分类会得出同一个数：received/a 中没有不带分类的指标",
+                "formula: received/a + received/b|formula: received/a + previous(received/b)|"
+                        + "form/definition.yaml:23:74 重算公式只能用本年的数据，不能用 previous(…)：received/a + previous(received/b)",
+                "formula: received/a + received/b|formula: 100 / 3|" + "form/definition.yaml:23:74 公式没有用到任何指标：100 / 3",
+                "formula: received/a + received/b|formula: closed/received|"
+                        + "form/definition.yaml:23:74 除号两边要有空格：closed/received",
+                "formula: received/a + received/b|formula: received/a/100|"
+                        + "form/definition.yaml:23:74 除号两边要有空格：received/a/100",
+                "formula: received/a + received/b|formula: received/a / (closed/a + 1|"
+                        + "form/definition.yaml:23:74 公式有误：received/a / (closed/a + 1，第 27 个字符处应为 )",
+                "formula: total = a + b|formula: total / a = b / a~    tolerance: rounding|"
+                        + "form/definition.yaml:45:5 规则 row-total 没有可以取整的一边：公式须有一边是指标本身，不含除法",
                 "formula: received/a + received/b|formula: received/a + computed|"
                         + "form/definition.yaml:23:74 “computed”的公式绕回了它自己",
                 "- {key: kept, label: 各自|- {key: largest, label: 各自|" + "form/definition.yaml:24:5 “largest”定义了两次",
@@ -237,9 +247,12 @@ class DefinitionLoaderTest {
                         "  - {key: doubled, label: 两倍, measure: cases, mode: recompute, formula: 2*computed}\n"
                                 + "  - {key: received, label: 收到"));
 
-        assertThat(DefinitionLoader.load("form", folder).orElseThrow().recomputed())
-                .extracting(Indicator::key)
-                .containsExactly("computed", "doubled");
+        assertThat(DefinitionLoader.load("form", folder)
+                        .orElseThrow()
+                        .computations()
+                        .inOrder())
+                .extracting(computation -> computation.expression().text())
+                .containsExactly("received/a + received/b", "2*computed");
     }
 
     private List<String> faults() {

@@ -52,7 +52,7 @@ public final class BlankCells {
                     && !(lower && indicator.mode() == AggregationMode.NONE)
                     && !(isExplained && !table.hasPlace(cell))
                     && !elsewhere.contains(definition.cells().key(cell));
-            if (asked && table.isBlank(cell) && !table.isUnreadable(cell)) {
+            if (asked && (table.isBlank(cell) || table.isComputed(cell)) && !table.isUnreadable(cell)) {
                 String label = definition.label(cell);
                 findings.add(
                                 table.hasPlace(cell) ? "blank-cell.empty" : "blank-cell.absent",

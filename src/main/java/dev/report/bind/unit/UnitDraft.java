@@ -4,6 +4,7 @@ import dev.report.bind.Submission;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.label.LabelIndex;
+import dev.report.definition.rule.Worth;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
 import dev.report.model.CellKey;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -332,7 +334,12 @@ public final class UnitDraft {
                 || !definition.indicator(cell).asked().of(unit.kind());
     }
 
-    public Submission close() {
+    /**
+     * The submission as it is now complete.
+     *
+     * @param blank what a blank cell comes to in what is computed of the unit's figures; empty if nothing is
+     */
+    public Submission close(Optional<Worth> blank) {
         aside().duplicates.report(unit, accepted, definition, findings);
         if (!aside().unplaced.isEmpty()) {
             aside().unplaced.explain(definition, this::isSettled, this::notTaken);
@@ -342,6 +349,8 @@ public final class UnitDraft {
                 table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
             }
         });
-        return new Submission(unit, table.build(), files(), Map.copyOf(aside().notes));
+        FigureTable figures =
+                blank.map(worth -> definition.computations().fill(table, worth)).orElseGet(table::build);
+        return new Submission(unit, figures, files(), Map.copyOf(aside().notes));
     }
 }

@@ -52,7 +52,9 @@ final class ClaimGraph {
     }
 
     private static boolean isEquality(Claim claim) {
-        return claim.left().cells().length + claim.right().cells().length > 1
+        return claim.left().isSum()
+                && claim.right().isSum()
+                && claim.left().cells().length + claim.right().cells().length > 1
                 && claim.formula().comparison() == Formula.Comparison.EQUAL;
     }
 
@@ -68,17 +70,17 @@ final class ClaimGraph {
     }
 
     /** What one more in each cell does to left side less right side. */
-    private static Map<Integer, BigDecimal> factors(Claim claim) {
+    private Map<Integer, BigDecimal> factors(Claim claim) {
         Map<Integer, BigDecimal> factors = new TreeMap<>();
         add(claim.left(), BigDecimal.ONE, factors);
         add(claim.right(), BigDecimal.ONE.negate(), factors);
         return factors;
     }
 
-    /** Last year's figures are published and cannot change, so they take no part. */
-    private static void add(Claim.Side side, BigDecimal sign, Map<Integer, BigDecimal> factors) {
+    /** Last year's figures are published and cannot change, and what is computed follows the others, so they take no part. */
+    private void add(Claim.Side side, BigDecimal sign, Map<Integer, BigDecimal> factors) {
         for (int i = 0; i < side.cells().length; i++) {
-            if (!side.previous()[i]) {
+            if (!side.previous()[i] && !table.isComputed(side.cells()[i])) {
                 factors.merge(side.cells()[i], side.factors()[i].multiply(sign), BigDecimal::add);
             }
         }

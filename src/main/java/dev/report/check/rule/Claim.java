@@ -3,7 +3,9 @@ package dev.report.check.rule;
 import dev.report.check.Reason;
 import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Expression;
 import dev.report.definition.rule.Formula;
+import dev.report.definition.rule.Fraction;
 import dev.report.definition.rule.LinearForm;
 import dev.report.definition.rule.Rule;
 import dev.report.model.FigureTable;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +28,21 @@ import org.jspecify.annotations.Nullable;
  * @param left the left side's cells
  * @param right the right side's cells
  * @param when the condition without which the claim is not made
+ * @param shown with how many decimals a quotient is shown
+ * @param tolerance the largest difference that still passes
  */
 public record Claim(
-        Rule rule, Repetition repetition, Formula formula, Side left, Side right, Optional<Condition> when) {
+        Rule rule,
+        Repetition repetition,
+        Formula formula,
+        Side left,
+        Side right,
+        Optional<Condition> when,
+        int shown,
+        BigDecimal tolerance) {
+
+    /** Two numbers that differ in no more than these further decimals are shown as they are. */
+    private static final int MOST_MORE = 12;
 
     /** No sum of 1,000 moderate numbers comes near it. */
     private static final long UNKNOWN = Long.MIN_VALUE;
@@ -43,14 +58,23 @@ public record Claim(
      * @param constant added to the sum
      * @param decimals of all cells, −1 if they differ or if a factor is neither 1 nor −1, or there is a constant: whether whole
      *     numbers can be added up
+     * @param quotient how it is computed, where it is no sum; the factors of its cells are all 1 then, and mean nothing
      */
-    public record Side(int[] cells, BigDecimal[] factors, boolean[] previous, BigDecimal constant, int decimals) {
+    public record Side(
+            int[] cells,
+            BigDecimal[] factors,
+            boolean[] previous,
+            BigDecimal constant,
+            int decimals,
+            Optional<Quotient> quotient) {
 
-        static Side of(ReportDefinition definition, LinearForm form, Repetition repetition) {
+        static Side of(ReportDefinition definition, Expression form, Repetition repetition) {
             List<Integer> cells = new ArrayList<>();
             List<BigDecimal> factors = new ArrayList<>();
             List<Boolean> previous = new ArrayList<>();
+            List<Integer> starts = new ArrayList<>();
             for (LinearForm.Term term : form.terms()) {
+                starts.add(cells.size());
                 for (int cell : definition.expand(repetition.pattern(term.pattern()))) {
                     cells.add(cell);
                     factors.add(term.factor());
@@ -61,12 +85,21 @@ public record Claim(
             for (int i = 0; i < years.length; i++) {
                 years[i] = previous.get(i);
             }
+            starts.add(cells.size());
+            BigDecimal constant = form.linear().map(LinearForm::constant).orElse(BigDecimal.ZERO);
+            boolean isPlain = !form.isQuotient() && constant.signum() == 0;
             return new Side(
                     cells.stream().mapToInt(Integer::intValue).toArray(),
                     factors.toArray(BigDecimal[]::new),
                     years,
-                    form.constant(),
-                    form.constant().signum() == 0 ? decimals(definition, cells, factors) : -1);
+                    constant,
+                    isPlain ? decimals(definition, cells, factors) : -1,
+                    form.isQuotient() ? Optional.of(new Quotient(form, List.copyOf(starts))) : Optional.empty());
+        }
+
+        /** Whether it is a sum of its cells with their factors, and a constant. */
+        public boolean isSum() {
+            return quotient.isEmpty();
         }
 
         private static int decimals(ReportDefinition definition, List<Integer> cells, List<BigDecimal> factors) {
@@ -94,6 +127,15 @@ public record Claim(
             return total;
         }
 
+        /** How many decimals its value has; none are asked for by a quotient. */
+        private int scale(Fraction value) {
+            return isSum() ? Math.max(0, value.over().stripTrailingZeros().scale()) : 0;
+        }
+
+        private BigDecimal value(Fraction value, int decimals) {
+            return isSum() ? value.over() : value.rounded(decimals);
+        }
+
         boolean needsHistory() {
             for (boolean previousYear : previous) {
                 if (previousYear) {
@@ -101,6 +143,18 @@ public record Claim(
                 }
             }
             return false;
+        }
+    }
+
+    /**
+     * How a side is computed that is no sum.
+     *
+     * @param expression what the definition says
+     * @param starts where the cells of each of its terms begin among those of the side, and where the last ones end
+     */
+    public record Quotient(Expression expression, List<Integer> starts) {
+        public Quotient {
+            starts = List.copyOf(starts);
         }
     }
 
@@ -119,14 +173,49 @@ public record Claim(
             for (Formula formula : rule.formulas()) {
                 Side left = Side.of(definition, formula.left(), repetition);
                 Side right = Side.of(definition, formula.right(), repetition);
-                claims.add(new Claim(rule, repetition, formula, left, right, when));
+                int rounded = rounded(definition, left, right);
+                claims.add(new Claim(
+                        rule,
+                        repetition,
+                        formula,
+                        left,
+                        right,
+                        when,
+                        Math.max(rounded, 0),
+                        tolerance(rule, left, right, rounded)));
             }
         }
         return claims;
     }
 
+    /**
+     * The decimals of the figure that the rest is rounded to: the one that is a side of its own, or the one with the fewest; −1 if there
+     * are none.
+     */
+    private static int rounded(ReportDefinition definition, Side left, Side right) {
+        List<Side> sums = Stream.of(left, right).filter(Side::isSum).toList();
+        return sums.stream()
+                .filter(side -> side.cells().length == 1)
+                .findFirst()
+                .map(Stream::of)
+                .orElse(sums.stream())
+                .flatMapToInt(side -> Arrays.stream(side.cells()))
+                .map(cell -> definition.cells().measure(cell).decimals())
+                .min()
+                .orElse(-1);
+    }
+
+    /** How far apart the sides may be: sums of whole numbers in one measure are never rounded. */
+    private static BigDecimal tolerance(Rule rule, Side left, Side right, int rounded) {
+        boolean isExact = left.decimals() >= 0 && left.decimals() == right.decimals();
+        return rule.tolerance().with(isExact ? -1 : rounded);
+    }
+
     /** Evaluates it on one table, and last year's where the rule needs it. */
     public Outcome evaluate(FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
+        if (RecomputedRule.made(rule) && table.isComputed(left.cells()[0])) {
+            return new Outcome.NotEvaluated(Reason.BLANK);
+        }
         if (lastYear == null && looksBack()) {
             return new Outcome.NotEvaluated(Reason.NO_HISTORY);
         }
@@ -186,9 +275,8 @@ public record Claim(
      * may not is not evaluated.
      */
     private Outcome compare(SideValue leftValue, SideValue rightValue) {
-        BigDecimal difference = leftValue.value().subtract(rightValue.value());
-        boolean isClose = difference.abs().compareTo(rule.tolerance()) <= 0
-                && rule.tolerance().signum() > 0;
+        Fraction difference = leftValue.value().minus(rightValue.value());
+        boolean isClose = difference.signum() != 0 && difference.abs().compareTo(Fraction.of(tolerance)) <= 0;
         boolean holds = formula.comparison().holds(difference.signum()) || isClose;
         boolean mayBeMore = leftValue.mayExceed() || rightValue.mayFallShort();
         boolean mayBeLess = leftValue.mayFallShort() || rightValue.mayExceed();
@@ -203,6 +291,16 @@ public record Claim(
         if (isOpen) {
             return new Outcome.NotEvaluated(Reason.APPROXIMATE);
         }
-        return holds ? new Outcome.Passed() : new Outcome.Failed(leftValue.value(), rightValue.value());
+        return holds ? new Outcome.Passed() : failed(leftValue.value(), rightValue.value());
+    }
+
+    /** Both values as people read them: with the decimals of the measure, and with more where they would look the same. */
+    private Outcome failed(Fraction leftValue, Fraction rightValue) {
+        int decimals = Math.max(Math.max(left.scale(leftValue), right.scale(rightValue)), shown);
+        int most = decimals + MOST_MORE;
+        while (decimals < most && leftValue.rounded(decimals).compareTo(rightValue.rounded(decimals)) == 0) {
+            decimals++;
+        }
+        return new Outcome.Failed(left.value(leftValue, decimals), right.value(rightValue, decimals));
     }
 }

@@ -2,32 +2,20 @@ package dev.report.check.rule;
 
 import dev.report.check.Reason;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.form.Indicator;
-import dev.report.definition.rule.Formula;
-import dev.report.definition.rule.LegalSource;
-import dev.report.definition.rule.LinearForm;
 import dev.report.definition.rule.Rule;
 import dev.report.definition.rule.Scope;
-import dev.report.finding.Messages;
-import dev.report.finding.Severity;
 import dev.report.model.FigureTable;
-import dev.report.model.SourceLocation;
 import dev.report.project.Issuer;
 import dev.report.project.Policy;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates a definition's rules. The cells of each rule are found once; a table is then looked at in a few microseconds. */
 public final class RuleEvaluator {
-
-    private static final Messages MESSAGES = new Messages(RuleEvaluator.class);
 
     private final Policy.Blank blank;
     private final Map<Scope, List<Claim>> claims = new EnumMap<>(Scope.class);
@@ -47,7 +35,7 @@ public final class RuleEvaluator {
         definition
                 .indicators()
                 .values()
-                .forEach(indicator -> recomputed(indicator).ifPresent(rules::add));
+                .forEach(indicator -> RecomputedRule.of(indicator).ifPresent(rules::add));
         for (Rule rule : rules) {
             if (rule.severities().at(levelName(level)).isPresent()) {
                 prepare(definition, rule);
@@ -80,31 +68,6 @@ public final class RuleEvaluator {
     /** A level as definitions write it. */
     static String levelName(Issuer.Level level) {
         return level.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A unit that submits a figure which the tool computes must have computed the same. */
-    private static Optional<Rule> recomputed(Indicator indicator) {
-        return indicator.formula().map(form -> {
-            LinearForm.Term itself = new LinearForm.Term(BigDecimal.ONE, indicator.key(), false);
-            LinearForm left = new LinearForm(List.of(itself), BigDecimal.ZERO, indicator.key());
-            String text = indicator.key() + " = " + form.text();
-            return new Rule(
-                    "recomputed-figure",
-                    MESSAGES.text("recomputed-figure.title"),
-                    Rule.Kind.FORMULA,
-                    Set.of(Scope.UNIT),
-                    Rule.Each.ONCE,
-                    List.of(new Formula(left, Formula.Comparison.EQUAL, form, text)),
-                    Optional.empty(),
-                    new Rule.Severities(Optional.of(Severity.ERROR), Map.of()),
-                    BigDecimal.ZERO,
-                    new LegalSource("", "", "", "", ""),
-                    MESSAGES.text("recomputed-figure"),
-                    MESSAGES.text("recomputed-figure.help"),
-                    Map.of(),
-                    Map.of(),
-                    SourceLocation.file("definition.yaml"));
-        });
     }
 
     /** The claims of one scope, in definition order. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Raises the findings of rules that failed: both sides with their terms, the difference, and every cell involved. */
@@ -155,6 +156,9 @@ public final class RuleFindings {
     private Text terms(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
+        if (side.quotient().isPresent()) {
+            return quotient(claim, side, table, before, value);
+        }
         boolean isLong = side.cells().length > SHORT;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
@@ -173,6 +177,36 @@ public final class RuleFindings {
         }
         String sum = zh.size() == 1 ? "" : " = " + Quantity.plain(value);
         return new Text(String.join(" ", zh) + sum, String.join(" ", en) + sum);
+    }
+
+    /** {@code 办理天数 370 ÷ 办结 120 = 3.08}. */
+    private Text quotient(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
+        Claim.Quotient quotient = side.quotient().orElseThrow();
+        List<Text> cells = new ArrayList<>();
+        for (int term = 0; term + 1 < quotient.starts().size(); term++) {
+            List<Text> names = new ArrayList<>();
+            for (int i = quotient.starts().get(term); i < quotient.starts().get(term + 1); i++) {
+                FigureTable from = side.previous()[i] ? before : table;
+                int cell = side.cells()[i];
+                String number = from.isReported(cell) ? from.digits(cell) : "0";
+                Text name = name(claim.repetition(), cell, side.previous()[i]);
+                names.add(new Text(name.zh() + " " + number, name.en() + " " + number));
+            }
+            cells.add(added(names));
+        }
+        String result = " = " + Quantity.plain(value);
+        return new Text(
+                quotient.expression().written(term -> cells.get(term).zh()) + result,
+                quotient.expression().written(term -> cells.get(term).en()) + result);
+    }
+
+    private static Text added(List<Text> names) {
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        return new Text(
+                names.stream().map(Text::zh).collect(Collectors.joining(" + ", "(", ")")),
+                names.stream().map(Text::en).collect(Collectors.joining(" + ", "(", ")")));
     }
 
     /** A cell's short name inside one repetition: what all its cells share is left out. */

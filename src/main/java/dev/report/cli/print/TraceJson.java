@@ -55,12 +55,12 @@ public final class TraceJson {
     }
 
     private Figure unitsFigure(int cell, UnitCode code) {
-        return compilation
+        FigureTable table = compilation
                 .submissions()
                 .of(code)
                 .map(Submission::table)
-                .orElseGet(() -> new FigureTable.Builder(code, definition.cells()).build())
-                .figure(cell);
+                .orElseGet(() -> new FigureTable.Builder(code, definition.cells()).build());
+        return compilation.consolidation().figure(table, cell);
     }
 
     private void figure(Figure figure) throws IOException {

@@ -87,7 +87,27 @@ public final class TraceTree {
                 "asked",
                 coverage.asked(),
                 "formula",
-                definition.indicator(cell).formula().map(form -> form.text()).orElse(""));
+                definition.indicator(cell).formula().map(form -> form.text()).orElse("") + arithmetic(cell, computed));
+    }
+
+    /** The numbers of a quotient: {@code = 370 ÷ 120}; empty for a plain sum, whose numbers stand below it. */
+    private String arithmetic(int cell, Provenance.Computed computed) {
+        return definition
+                .computations()
+                .of(cell)
+                .filter(computation -> computation.expression().isQuotient())
+                .map(computation -> " = " + computation.written(numbers(computed)))
+                .orElse("");
+    }
+
+    private List<String> numbers(Provenance.Computed computed) {
+        return computed.inputs().stream()
+                .map(input -> input.entry()
+                        .quantity()
+                        .map(Quantity::text)
+                        .orElseGet(() -> screen.say(
+                                input.entry() instanceof Entry.NotApplicable ? "trace.not-applicable" : "trace.blank")))
+                .toList();
     }
 
     /** The units' values under the subtotal of their kind. */

@@ -1,6 +1,7 @@
 package dev.report.definition.form;
 
-import dev.report.definition.rule.LinearForm;
+import dev.report.definition.rule.Expression;
+import dev.report.model.CellKey;
 import dev.report.model.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,19 @@ public record Indicator(
         boolean approximate,
         boolean notApplicable,
         boolean signed,
-        Optional<LinearForm> formula) {
+        Optional<Expression> formula) {
 
     public Indicator {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Its cells: one a category, or a single one. */
+    public List<CellKey> cells() {
+        return breakdown
+                .map(split -> split.categories().stream()
+                        .map(category -> new CellKey(key, category.code()))
+                        .toList())
+                .orElse(List.of(CellKey.of(key)));
     }
 
     /**

@@ -8,7 +8,7 @@ package dev.report.definition.rule;
  * @param right the right side
  * @param text as written in the definition
  */
-public record Formula(LinearForm left, Comparison comparison, LinearForm right, String text) {
+public record Formula(Expression left, Comparison comparison, Expression right, String text) {
 
     /** How two sides must compare. */
     public enum Comparison {

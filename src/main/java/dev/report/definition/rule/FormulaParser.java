@@ -9,13 +9,19 @@ import java.util.Optional;
 /**
  * Parses formulas such as {@code requests.received + requests.carried_in = results.total + requests.carried_out}.
  *
- * <p>Grammar: {@code side (= | <= | >= | < | >) side}; a side is terms joined by {@code +} and {@code -}; a term is a
- * number, a cell, {@code previous(cell)}, or {@code number * cell}; a cell may end in {@code *}.
+ * <p>Grammar: {@code side (= | <= | >= | < | >) side}; a side is products joined by {@code +} and {@code -}; a product is factors
+ * joined by {@code *} and {@code /}; a factor is a number, a cell, {@code previous(cell)}, or a side in brackets. A cell may have
+ * {@code /} and {@code *} in it, so that one that multiplies or divides has a blank beside it.
  */
 public final class FormulaParser {
 
+    /** No law needs more brackets in one another, and a reader none. */
+    private static final int MOST_DEEP = 20;
+
     private final String text;
+    private final List<LinearForm.Term> named = new ArrayList<>();
     private int at;
+    private int depth;
 
     private FormulaParser(String text) {
         this.text = text;
@@ -49,6 +55,16 @@ public final class FormulaParser {
     }
 
     /** Reads one side of a formula; a fault is reported. */
+    public static Optional<Expression> side(ConfigNode node) {
+        try {
+            return Optional.of(side(node.text()));
+        } catch (Fault fault) {
+            fault.raise(node);
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a plain sum; a fault is reported. */
     public static Optional<LinearForm> form(ConfigNode node) {
         try {
             return Optional.of(form(node.text()));
@@ -60,55 +76,90 @@ public final class FormulaParser {
 
     static Formula formula(String text) throws Fault {
         FormulaParser parser = new FormulaParser(text);
-        LinearForm left = parser.side();
+        Expression left = parser.side();
         Formula.Comparison comparison = parser.comparison();
-        LinearForm right = parser.side();
+        Expression right = parser.side();
         parser.end();
         return new Formula(left, comparison, right, text.strip());
     }
 
-    public static LinearForm form(String text) throws Fault {
+    static Expression side(String text) throws Fault {
         FormulaParser parser = new FormulaParser(text);
-        LinearForm form = parser.side();
+        Expression side = parser.side();
         parser.end();
-        return form;
+        return side;
     }
 
-    private LinearForm side() throws Fault {
+    /** A side that is a plain sum. */
+    public static LinearForm form(String text) throws Fault {
+        Expression side = side(text);
+        int sign = Math.max(text.indexOf(" / "), text.indexOf(" * "));
+        return side.linear().orElseThrow(() -> new Fault("+ -", sign + 2));
+    }
+
+    private Expression side() throws Fault {
         skipSpace();
         int start = at;
-        List<LinearForm.Term> terms = new ArrayList<>();
-        BigDecimal constant = BigDecimal.ZERO;
-        BigDecimal sign = accept('-') ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-        do {
-            constant = constant.add(term(sign, terms));
-            skipSpace();
-            sign = peek() == '-' ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-        } while (accept('+') || accept('-'));
-        return new LinearForm(terms, constant, text.substring(start, at).strip());
+        named.clear();
+        Expression.Node root = sum();
+        return Expression.of(root, List.copyOf(named), text.substring(start, at).strip());
     }
 
-    /** Reads one term; a cell is added to the terms, a lone number is returned. */
-    private BigDecimal term(BigDecimal sign, List<LinearForm.Term> terms) throws Fault {
-        skipSpace();
-        BigDecimal factor = sign;
-        if (Character.isDigit(peek())) {
-            factor = factor.multiply(number());
-            skipSpace();
-            if (!accept('*')) {
-                return factor;
+    private Expression.Node sum() throws Fault {
+        Expression.Node sum = accept('-') ? new Expression.Negative(product()) : product();
+        while (true) {
+            if (accept('+')) {
+                sum = new Expression.Plus(sum, product());
+            } else if (accept('-')) {
+                sum = new Expression.Plus(sum, new Expression.Negative(product()));
+            } else {
+                return sum;
             }
-            skipSpace();
+        }
+    }
+
+    private Expression.Node product() throws Fault {
+        Expression.Node product = factor();
+        while (true) {
+            if (accept('*')) {
+                product = new Expression.Times(product, factor());
+            } else if (accept('/')) {
+                product = new Expression.Over(product, factor());
+            } else {
+                return product;
+            }
+        }
+    }
+
+    private Expression.Node factor() throws Fault {
+        skipSpace();
+        if (Character.isDigit(peek())) {
+            return new Expression.Number(number());
+        }
+        if (accept('(')) {
+            if (++depth > MOST_DEEP) {
+                throw new Fault("+ - * /", at);
+            }
+            Expression.Node inner = sum();
+            close();
+            depth--;
+            return inner;
         }
         boolean previous = text.startsWith("previous(", at);
         if (previous) {
             at += "previous(".length();
         }
-        terms.add(new LinearForm.Term(factor, cell(), previous));
-        if (previous && !accept(')')) {
+        named.add(new LinearForm.Term(BigDecimal.ONE, cell(), previous));
+        if (previous) {
+            close();
+        }
+        return new Expression.Cells(named.size() - 1);
+    }
+
+    private void close() throws Fault {
+        if (!accept(')')) {
             throw new Fault(")", at + 1);
         }
-        return BigDecimal.ZERO;
     }
 
     private BigDecimal number() throws Fault {
@@ -126,13 +177,24 @@ public final class FormulaParser {
     private String cell() throws Fault {
         skipSpace();
         int start = at;
-        while (isCellCharacter(peek())) {
+        while (isCellCharacter(peek()) && !multiplies(start)) {
             at++;
         }
         if (start == at) {
             throw new Fault("cell", at + 1);
         }
+        boolean divides = at > start + 1 && text.charAt(at - 1) == '/';
+        at -= divides ? 1 : 0;
         return text.substring(start, at);
+    }
+
+    /** Whether a star stands right before a name or a number: a pattern ends with it. */
+    private boolean multiplies(int start) {
+        if (peek() != '*' || at == start || at + 1 == text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return next != '/' && next != '.' && isCellCharacter(next);
     }
 
     private static boolean isCellCharacter(char c) {
@@ -158,7 +220,7 @@ public final class FormulaParser {
     private void end() throws Fault {
         skipSpace();
         if (at < text.length()) {
-            throw new Fault("+ -", at + 1);
+            throw new Fault("+ - * /", at + 1);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.report.definition.rule;
 import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.Set;
  * @param formulas what it claims, all of them; empty for a kind that needs none
  * @param when a condition without which the rule does not ask, e.g. that last year's value was at least 10
  * @param severities how grave a failure is, by the issuer's level
- * @param tolerance the largest difference that still passes, in the measure of the cells
+ * @param tolerance how far the sides may be apart
  * @param basis the legal source
  * @param message the finding's sentence with {@code {left}}, {@code {right}}, {@code {difference}}, {@code {left_terms}},
  *     {@code {right_terms}} and {@code {each}}
@@ -40,7 +39,7 @@ public record Rule(
         List<Formula> formulas,
         Optional<Formula> when,
         Severities severities,
-        BigDecimal tolerance,
+        Tolerance tolerance,
         LegalSource basis,
         Text message,
         Text help,

@@ -96,13 +96,16 @@ public final class RuleReader {
                 .orElse(Rule.Each.ONCE);
     }
 
-    private BigDecimal tolerance(ConfigNode node) {
+    private Tolerance tolerance(ConfigNode node) {
+        String written = node.text("tolerance", "0");
+        if (written.equals(Tolerance.ROUNDING_WORD)) {
+            return Tolerance.ROUNDING;
+        }
         try {
-            return new BigDecimal(node.text("tolerance", "0"));
+            return new Tolerance(new BigDecimal(written), false);
         } catch (NumberFormatException e) {
-            problems.form(
-                    node.required("tolerance").at(), "config.integer-expected", "value", node.text("tolerance", ""));
-            return BigDecimal.ZERO;
+            problems.form(node.required("tolerance").at(), "config.integer-expected", "value", written);
+            return Tolerance.NONE;
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Worth;
 import dev.report.json.ModelReader;
 import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
@@ -130,7 +131,7 @@ public final class HistoryReader {
             problems.add("project-file.history-definition", reader.at("definition"))
                     .values("found", model.definition(), "definition", definition.id());
         }
-        return table.build();
+        return definition.computations().fill(table, Worth.BLANK);
     }
 
     /** A model that does not say its year is taken for the one before. */

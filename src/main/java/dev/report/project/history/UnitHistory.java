@@ -2,6 +2,7 @@ package dev.report.project.history;
 
 import dev.report.config.ConfigProblems;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.rule.Worth;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
@@ -102,7 +103,7 @@ final class UnitHistory {
                 checkYear(text, at, code);
             }
         }
-        if (units.put(code, table.build()) != null) {
+        if (units.put(code, definition.computations().fill(table, Worth.BLANK)) != null) {
             problems.add("project-file.history-unit-twice", SourceLocation.of(file, line, 1))
                     .values("unit", code);
         }

@@ -86,7 +86,9 @@ final class DataTables {
                     submission.unit().kind(),
                     project.year()));
             for (int cell = 0; cell < definition.cells().size(); cell++) {
-                row.add(value(submission.table(), cell));
+                boolean isSum = submission.table().isComputed(cell)
+                        && !definition.computations().isQuotient(cell);
+                row.add(isSum ? "" : value(submission.table(), cell));
             }
             rows.add(row);
         }

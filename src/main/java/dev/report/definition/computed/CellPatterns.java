@@ -1,4 +1,4 @@
-package dev.report.definition;
+package dev.report.definition.computed;
 
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the patterns of formulas into cells: {@code results.refused.*}, {@code others.environment/*}. */
-final class CellPatterns {
+public final class CellPatterns {
 
     private CellPatterns() {}
 
     /** The positions of all matching cells in definition order. A split indicator named alone means its total. */
-    static List<Integer> expand(CellIndex cells, String pattern) {
+    public static List<Integer> expand(CellIndex cells, String pattern) {
         return CellKey.parse(pattern).map(wanted -> expand(cells, wanted)).orElse(List.of());
     }
 
@@ -37,8 +37,13 @@ final class CellPatterns {
         return found;
     }
 
+    /** A term of a formula that is repeated over categories: an indicator named alone means its cell of that category. */
+    public static String ofCategory(String term, String code) {
+        return term.indexOf('/') < 0 ? term + "/" + code : term;
+    }
+
     /** Whether a name fits a pattern: equal, or beginning with what stands before the closing {@code *}. */
-    static boolean matches(String pattern, String name) {
+    public static boolean matches(String pattern, String name) {
         int stem = pattern.length() - 1;
         return stem >= 0 && pattern.charAt(stem) == '*'
                 ? name.regionMatches(0, pattern, 0, stem)

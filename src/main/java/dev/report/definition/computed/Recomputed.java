@@ -1,8 +1,7 @@
-package dev.report.definition;
+package dev.report.definition.computed;
 
 import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Indicator;
-import dev.report.definition.rule.LinearForm;
 import dev.report.model.CellIndex;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Orders recomputed indicators so that each comes after those that its formula needs. */
-final class Recomputed {
+public final class Recomputed {
 
     private final Collection<Indicator> indicators;
     private final CellIndex cells;
@@ -21,7 +20,7 @@ final class Recomputed {
     private final Set<String> open = new HashSet<>();
     private final List<Indicator> circular = new ArrayList<>();
 
-    Recomputed(Collection<Indicator> indicators, CellIndex cells) {
+    public Recomputed(Collection<Indicator> indicators, CellIndex cells) {
         this.indicators = indicators.stream()
                 .filter(indicator -> indicator.mode() == AggregationMode.RECOMPUTE)
                 .toList();
@@ -30,12 +29,12 @@ final class Recomputed {
     }
 
     /** All of them, in an order in which they can be computed. */
-    List<Indicator> inOrder() {
+    public List<Indicator> inOrder() {
         return List.copyOf(ordered.values());
     }
 
     /** Those that need themselves, directly or through others. */
-    List<Indicator> circular() {
+    public List<Indicator> circular() {
         return List.copyOf(circular);
     }
 
@@ -57,10 +56,11 @@ final class Recomputed {
     }
 
     private boolean needs(Indicator indicator, Indicator other) {
-        int cell = cells.position(other.key());
+        List<Integer> computed = other.cells().stream().map(cells::position).toList();
         return indicator.formula().stream()
-                .flatMap(form -> form.terms().stream())
-                .map(LinearForm.Term::pattern)
-                .anyMatch(pattern -> CellPatterns.expand(cells, pattern).contains(cell));
+                .flatMap(formula -> formula.terms().stream())
+                .flatMap(term -> indicator.cells().stream().map(cell -> Computation.pattern(term, cell)))
+                .anyMatch(
+                        pattern -> CellPatterns.expand(cells, pattern).stream().anyMatch(computed::contains));
     }
 }
