@@ -51,7 +51,7 @@ public final class Aggregator {
         submissions
                 .submissions()
                 .forEach(submission -> sent.add(submission.unit().code()));
-        List<Unit> expected = project.roster().due(project.year());
+        List<Unit> expected = project.roster().due(project.period());
         return new Coverage(
                 expected,
                 expected.stream().filter(unit -> sent.contains(unit.code())).toList(),

@@ -44,7 +44,7 @@ public final class CoverageFindings {
             }
         }
         for (Unit unit : project.roster().units()) {
-            if (unit.endedIn(project.year())) {
+            if (unit.endedIn(project.period())) {
                 addEnded(findings, project, unit, submissions.of(unit.code()).isPresent());
             }
         }
@@ -58,7 +58,14 @@ public final class CoverageFindings {
                 .or(() -> unit.successor().map(Object::toString))
                 .orElse("");
         String id = "ended-unit" + (submitted ? ".submitted" : ".absent") + (successor.isEmpty() ? ".alone" : "");
-        add(findings, id, unit).values("unit", unit.name(), "successor", successor, "year", project.year());
+        add(findings, id, unit)
+                .values(
+                        "unit",
+                        unit.name(),
+                        "successor",
+                        successor,
+                        "year",
+                        project.period().label());
     }
 
     private static Raised add(Findings findings, String id, Unit unit) {

@@ -9,6 +9,7 @@ import dev.report.finding.Messages;
 import dev.report.finding.Severity;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.Text;
 import dev.report.project.History;
 import dev.report.published.FormGuess;
@@ -138,7 +139,7 @@ final class ReportAuditor {
         return follows
                         && ReportCover.isOfOneIssuer(
                                 issuer(report).orElse(""), issuer(last).orElse(""))
-                ? Optional.of(LastYear.in(report.definition(), last, year.get() - 1))
+                ? Optional.of(LastYear.in(report.definition(), last, Period.ofYear(year.get() - 1)))
                 : Optional.empty();
     }
 

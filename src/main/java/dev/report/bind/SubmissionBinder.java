@@ -116,7 +116,7 @@ public final class SubmissionBinder {
             }
             report(file, tables, isUnreadable, own);
             sent.sender()
-                    .filter(unit -> unit.maySubmit(project.year()))
+                    .filter(unit -> unit.maySubmit(project.period()))
                     .ifPresent(unit -> drafts.of(unit).opened(file.name()));
         }
         findings.addAll(ofOwnForm(file, own.all()));

@@ -130,7 +130,7 @@ final class UnitCheck {
 
     /** A unit is compared with its last year; one that took others over with theirs and its own together. */
     private Optional<Comparison> comparison(Submission submission, Submissions submissions) {
-        if (project.history().isEmpty() || submission.unit().endedIn(project.year())) {
+        if (project.history().isEmpty() || submission.unit().endedIn(project.period())) {
             return Optional.empty();
         }
         List<Unit> group = project.roster().withPredecessors(submission.unit());

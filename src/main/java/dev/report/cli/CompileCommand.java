@@ -115,7 +115,7 @@ final class CompileCommand extends ProjectCommand {
         List<Unit> chosen = new ArrayList<>();
         for (String named : units.or(List.of())) {
             if (named.equals(ALL)) {
-                project.roster().due(project.year()).stream()
+                project.roster().due(project.period()).stream()
                         .filter(Unit::isCounted)
                         .forEach(chosen::add);
             } else {

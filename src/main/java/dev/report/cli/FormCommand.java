@@ -68,7 +68,7 @@ final class FormCommand extends ProjectCommand {
 
     private List<Unit> units(ReportProject project) {
         if (unit.value().isEmpty()) {
-            return project.roster().due(project.year());
+            return project.roster().due(project.period());
         }
         String named = unit.value().get();
         return List.of(project.roster()

@@ -4,8 +4,11 @@ import dev.report.compare.figure.FigureChange;
 import dev.report.compare.figure.Numbers;
 import dev.report.compare.figure.UnitChange;
 import dev.report.finding.Messages;
+import dev.report.finding.PeriodWords;
 import dev.report.json.PublishedFigure.Given;
 import dev.report.json.PublishedFigure.State;
+import dev.report.model.Period;
+import dev.report.model.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -87,13 +90,16 @@ public record Wording(String language) {
                 change.after().map(Numbers::plain).orElse(say("value.nothing")));
     }
 
-    /** The report of one side: whose, of which year. */
+    /** The report of one side: whose, of which time. */
     String report(Side side) {
-        return say(
-                side.model().draft() ? "report.draft" : "report",
-                "issuer",
-                side.model().issuer().name(),
-                "year",
-                side.model().year());
+        Optional<Period> period = Period.ofId(side.model().year());
+        return MESSAGES.in(period.map(PeriodWords::of).orElse(PeriodWords.OF_YEARS))
+                .text(
+                        side.model().draft() ? "report.draft" : "report",
+                        "issuer",
+                        side.model().issuer().name(),
+                        "year",
+                        period.map(Period::label).orElse(Text.same(side.model().year())))
+                .in(language);
     }
 }

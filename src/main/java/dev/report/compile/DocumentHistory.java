@@ -4,6 +4,7 @@ import dev.report.config.ConfigException;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
+import dev.report.model.Period;
 import dev.report.project.History;
 import dev.report.published.LastYear;
 import dev.report.published.PublishedReportReader;
@@ -20,9 +21,9 @@ final class DocumentHistory implements History.Documents {
     }
 
     @Override
-    public History read(Path file, String name, ReportDefinition definition, int year, String issuer)
+    public History read(Path file, String name, ReportDefinition definition, Period period, String issuer)
             throws IOException {
-        LastYear.Found found = LastYear.find(file, name, definition, year, issuer);
+        LastYear.Found found = LastYear.find(file, name, definition, period, issuer);
         List<Finding> errors = found.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

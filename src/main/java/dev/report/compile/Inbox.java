@@ -80,7 +80,7 @@ public final class Inbox {
         if (sent.isPresent()) {
             return count(unit, Severity.ERROR) > 0 ? State.ERRORS : State.SUBMITTED;
         }
-        return unit.isDue(compilation.project().year()) ? State.MISSING : State.NOT_DUE;
+        return unit.isDue(compilation.project().period()) ? State.MISSING : State.NOT_DUE;
     }
 
     /** Who must submit, and how far they are: whoever sent something that cannot be read is not missing. */

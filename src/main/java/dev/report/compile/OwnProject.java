@@ -27,11 +27,11 @@ final class OwnProject {
     static ReportProject of(ReportProject project, Unit unit) {
         Issuer issuer = new Issuer(unit.code(), unit.name(), Issuer.Level.UNIT);
         Cover cover = new Cover(
-                project.year(),
+                project.period(),
                 issuer,
                 project.cover().unitsPublished().orElse(project.published()),
                 Optional.empty(),
-                project.definition().title(unit.name(), project.year()),
+                project.definition().title(unit.name(), project.period()),
                 project.contact());
         List<Unit> group = project.roster().withPredecessors(unit);
         List<Unit> alone = new ArrayList<>(group);
@@ -80,7 +80,7 @@ final class OwnProject {
             Optional.ofNullable(history.units().get(unit.code())).ifPresent(table -> units.put(unit.code(), table));
         }
         return figures.map(table ->
-                new History(history.year(), history.unitsFile(), table, units, history.renumbered(), Map.of()));
+                new History(history.period(), history.unitsFile(), table, units, history.renumbered(), Map.of()));
     }
 
     private static List<Waiver> waivers(ReportProject project, Unit unit) {

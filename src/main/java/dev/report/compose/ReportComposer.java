@@ -26,7 +26,7 @@ public final class ReportComposer {
      */
     public static ReportModel compose(
             ReportProject project, Consolidation consolidation, Narrative narrative, Optional<DraftState> draft) {
-        ReportWords words = new ReportWords(project.definition().heading().style());
+        ReportWords words = new ReportWords(project.definition().heading().style(), project.words());
         TableComposer tables = new TableComposer(project, consolidation, words);
         List<String> order = List.copyOf(project.definition().tables().keySet());
         List<ReportModel.SectionModel> sections = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class ReportComposer {
         return new ReportModel(
                 project.title(),
                 project.issuer().name(),
-                Integer.toString(project.year()),
+                project.period().id(),
                 words.style().date(project.published()),
                 project.published().toString(),
                 words.style().paper().name().toLowerCase(Locale.ROOT),

@@ -2,6 +2,8 @@ package dev.report.compose;
 
 import dev.report.definition.Style;
 import dev.report.finding.Messages;
+import dev.report.finding.PeriodWords;
+import dev.report.model.Period;
 import dev.report.model.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +11,6 @@ import java.util.Map;
 
 /** The program's own words in a report, in the report's language. */
 final class ReportWords {
-
-    private static final Messages MESSAGES = new Messages(ReportWords.class);
 
     /** The words that templates ask for by name. */
     private static final List<String> FOR_TEMPLATES = List.of(
@@ -26,9 +26,12 @@ final class ReportWords {
             "figure");
 
     private final Style style;
+    private final Messages messages;
 
-    ReportWords(Style style) {
+    /** @param words those for the report's time */
+    ReportWords(Style style, PeriodWords words) {
         this.style = style;
+        this.messages = new Messages(ReportWords.class).in(words);
     }
 
     boolean isChinese() {
@@ -45,7 +48,7 @@ final class ReportWords {
         String language = style.language();
         return style.has(key)
                 ? Messages.fill(style.word(key, ""), language, namesAndValues)
-                : MESSAGES.text(key, namesAndValues).in(language);
+                : messages.text(key, namesAndValues).in(language);
     }
 
     /** What is printed for a figure that is not applicable. */
@@ -58,8 +61,9 @@ final class ReportWords {
         return quantity.measure().with(style.number(quantity));
     }
 
-    String year(int year) {
-        return say("year", "year", year);
+    /** A period's name: {@code 2025年}. */
+    String period(Period period) {
+        return period.name().in(style.language());
     }
 
     /** The headings and labels that templates place, by name. */

@@ -59,6 +59,13 @@ public final class ConfigProblems {
         return form(at, key, "name", name).help(advice(name, known));
     }
 
+    /** Takes over what was found elsewhere. */
+    public void addAll(ConfigProblems others) {
+        if (others != this) {
+            findings.addAll(others.findings());
+        }
+    }
+
     /** Raises a fault that the stage words. */
     public Raised add(String id, SourceLocation at) {
         return findings.add(id, at);

@@ -26,6 +26,7 @@ final class DefinitionFiles {
         "language",
         "style",
         "years",
+        "periods",
         "title",
         "title_without",
         "parts",

@@ -16,6 +16,7 @@ import dev.report.definition.rule.LegalSource;
 import dev.report.definition.rule.Rule;
 import dev.report.definition.rule.RuleReader;
 import dev.report.model.Measure;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +144,9 @@ public final class DefinitionLoader {
                 style(root),
                 years.required("from").integer(),
                 years.get("to").map(ConfigNode::integer).orElse(Integer.MAX_VALUE),
-                Placeholders.only(root.required("title"), "issuer", "year").line(),
+                root.choice("periods", Period.Kind.class, Period.Kind.YEAR),
+                Placeholders.only(root.required("title"), "issuer", "year", "period")
+                        .line(),
                 root.texts("title_without"));
     }
 

@@ -13,6 +13,7 @@ import dev.report.definition.rule.Rule;
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Measure;
+import dev.report.model.Period;
 import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,8 @@ public final class ReportDefinition {
      * @param style how it writes what custom decides
      * @param firstYear the first reporting year it is for
      * @param lastYear the last one; {@link Integer#MAX_VALUE} if it is in force
-     * @param title the report's title with {@code {issuer}} and {@code {year}}
+     * @param periods what its reports are about; a calendar year where it does not say
+     * @param title the report's title with {@code {issuer}} and {@code {year}} or {@code {period}}
      * @param issuerSuffixes what custom leaves out of the issuer's name in the title, e.g. {@code 人民政府}
      */
     public record Heading(
@@ -66,6 +68,7 @@ public final class ReportDefinition {
             Style style,
             int firstYear,
             int lastYear,
+            Period.Kind periods,
             String title,
             List<String> issuerSuffixes) {}
 
@@ -247,8 +250,8 @@ public final class ReportDefinition {
                 : Optional.empty();
     }
 
-    /** The title of an issuer's report for a year. */
-    public String title(String issuer, int year) {
+    /** The title of an issuer's report on a period. */
+    public String title(String issuer, Period period) {
         String name = issuer;
         for (String suffix : heading.issuerSuffixes()) {
             if (name.endsWith(suffix) && name.length() > suffix.length()) {
@@ -256,7 +259,10 @@ public final class ReportDefinition {
                 break;
             }
         }
-        return heading.title().replace("{issuer}", name).replace("{year}", Integer.toString(year));
+        return heading.title()
+                .replace("{issuer}", name)
+                .replace("{year}", Integer.toString(period.year()))
+                .replace("{period}", period.name().in(heading.style().language()));
     }
 
     /** The positions of the cells that a formula's pattern stands for, in definition order; empty if it matches none. */

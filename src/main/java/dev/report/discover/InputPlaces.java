@@ -40,7 +40,9 @@ public record InputPlaces(SortedSet<String> names) {
     /** The places that a project's report depends on. */
     public static InputPlaces of(ReportProject project) throws IOException {
         SortedSet<String> names = new TreeSet<>(ALWAYS);
-        String history = project.history().map(InputPlaces::folder).orElse("history/" + (project.year() - 1));
+        String history = project.history()
+                .map(InputPlaces::folder)
+                .orElse("history/" + project.period().before().folder());
         names.addAll(List.of(history + "/model.json", history + "/units.csv", history + "/narrative/"));
         project.history().map(History::file).ifPresent(names::add);
         names.addAll(definitionsOf(project));

@@ -9,8 +9,14 @@ import java.util.function.Function;
  *
  * @param nameOf the name of a unit of the roster; empty for a stranger's code
  * @param form the legal source of the report definition
+ * @param words the words for its time
  */
-public record Context(Function<UnitCode, Optional<String>> nameOf, String form) {
+public record Context(Function<UnitCode, Optional<String>> nameOf, String form, PeriodWords words) {
+
+    /** A report on a year. */
+    public Context(Function<UnitCode, Optional<String>> nameOf, String form) {
+        this(nameOf, form, PeriodWords.OF_YEARS);
+    }
 
     /** Before a project is known. */
     public static final Context NONE = new Context(code -> Optional.empty(), "");

@@ -31,7 +31,7 @@ public final class Findings {
 
     /** @param speaker a type of the stage whose sentences are spoken */
     public Findings(Class<?> speaker, Context context) {
-        this.messages = new Messages(speaker);
+        this.messages = new Messages(speaker).in(context.words());
         this.context = context;
     }
 

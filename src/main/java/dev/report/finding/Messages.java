@@ -22,12 +22,23 @@ public final class Messages {
     private static final String PROGRAM = "dev.report.";
 
     private final String stage;
+    private final PeriodWords words;
     private volatile @Nullable Properties zh;
     private volatile @Nullable Properties en;
 
     /** @param speaker a type of the stage, in any of its rooms */
     public Messages(Class<?> speaker) {
-        this.stage = speaker.getPackageName().substring(PROGRAM.length()).split("\\.")[0];
+        this(speaker.getPackageName().substring(PROGRAM.length()).split("\\.")[0], PeriodWords.OF_YEARS);
+    }
+
+    private Messages(String stage, PeriodWords words) {
+        this.stage = stage;
+        this.words = words;
+    }
+
+    /** The same sentences in the words for a period. */
+    public Messages in(PeriodWords others) {
+        return others == words ? this : new Messages(stage, others);
     }
 
     /**
@@ -52,7 +63,7 @@ public final class Messages {
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + stage + " (" + language + ")");
         }
-        return sentence;
+        return words.in(language, sentence);
     }
 
     private Properties properties(String language) {

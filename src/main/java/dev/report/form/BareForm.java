@@ -1,9 +1,11 @@
 package dev.report.form;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Category;
 import dev.report.json.JsonText;
 import dev.report.model.CellKey;
+import dev.report.model.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,7 @@ final class BareForm {
             for (int cell : cells(form)) {
                 csv.printRecord(
                         form.unit().code().value(),
-                        form.project().year(),
+                        form.project().period().id(),
                         indicator(definition, cell),
                         breakdown(definition, cell),
                         "",
@@ -77,6 +79,14 @@ final class BareForm {
                 .orElse("");
     }
 
+    private static void writePeriod(JsonGenerator json, Period period) throws IOException {
+        if (period.isCalendarYear()) {
+            json.writeNumberField("year", period.year());
+        } else {
+            json.writeStringField("period", period.id());
+        }
+    }
+
     /** The JSON layout in keys, with {@code null} where a number belongs. */
     static byte[] json(UnitForm form) {
         Map<String, List<String>> figures = new LinkedHashMap<>();
@@ -87,7 +97,7 @@ final class BareForm {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("unit", form.unit().code().value());
-            json.writeNumberField("year", form.project().year());
+            writePeriod(json, form.project().period());
             json.writeObjectFieldStart("figures");
             for (Map.Entry<String, List<String>> figure : figures.entrySet()) {
                 if (figure.getValue().contains("")) {

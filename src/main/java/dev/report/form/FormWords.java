@@ -2,23 +2,25 @@ package dev.report.form;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Messages;
+import dev.report.finding.PeriodWords;
 import dev.report.model.Text;
 import java.util.List;
 
 /** The words of a form, in the language of its definition: whoever fills it in reads that, whatever the clerk's screen shows. */
 public final class FormWords {
 
-    private static final Messages MESSAGES = new Messages(FormWords.class);
-
     private final ReportDefinition definition;
+    private final Messages messages;
 
-    FormWords(ReportDefinition definition) {
+    /** @param words those for the report's time */
+    FormWords(ReportDefinition definition, PeriodWords words) {
         this.definition = definition;
+        this.messages = new Messages(FormWords.class).in(words);
     }
 
     /** A sentence of this package. */
     public String say(String key, Object... namesAndValues) {
-        return in(MESSAGES.text(key, namesAndValues));
+        return in(messages.text(key, namesAndValues));
     }
 
     public String in(Text text) {

@@ -28,7 +28,7 @@ public final class UnitForm {
     UnitForm(ReportProject project, Unit unit) {
         this.project = project;
         this.unit = unit;
-        this.words = new FormWords(project.definition());
+        this.words = new FormWords(project.definition(), project.words());
         this.sheets = new FormTables(project.definition(), unit, words).sheets();
         RuleEvaluator rules = new RuleEvaluator(
                 project.definition(), project.policy().blank(), project.issuer().level());

@@ -87,7 +87,7 @@ public final class ModelReader {
         return new PublishedModel(
                 isTrue("draft"),
                 text("definition"),
-                text("year"),
+                has("period") ? text("period/from") + "/" + text("period/to") : text("year"),
                 new PublishedModel.Issuer(text("issuer/code"), text("issuer/name")),
                 text("title"),
                 text("published"),
@@ -114,16 +114,17 @@ public final class ModelReader {
     private void member(String name) throws IOException {
         places.put(name, here());
         switch (name) {
-            case "issuer" ->
-                members(part -> {
-                    places.put("issuer/" + part, here());
-                    texts.put("issuer/" + part, text());
-                });
+            case "issuer", "period" -> members(part -> part(name + "/" + part));
             case "coverage" -> members(this::coverage);
             case "figures" -> items(this::figure);
             case "sections" -> items(this::section);
             default -> texts.put(name, text());
         }
+    }
+
+    private void part(String path) throws IOException {
+        places.put(path, here());
+        texts.put(path, text());
     }
 
     private void coverage(String name) throws IOException {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a {@code model.json} says: the figures of one issuer for one year, and the prose around them.
+ * What a {@code model.json} says: the figures of one issuer for one year or other period, and the prose around them.
  *
  * <p>It is written here and read by {@link ModelReader}; nothing else knows the names of its members.
  *
  * @param draft whether it is a draft
  * @param definition the id of the report definition
- * @param year the year it is about, in digits; empty if it does not say
+ * @param year the year it is about, in digits, or another period as {@code 2025-07-01/2025-12-31}; empty if it does not say
  * @param issuer whose report it is
  * @param title the report's title
  * @param published the report's date, ISO
@@ -98,12 +98,25 @@ public record PublishedModel(
         return JsonText.of(this::write);
     }
 
+    /** A year has its number; another period its first and its last day. */
+    private void writePeriod(JsonGenerator json) throws IOException {
+        int slash = year.indexOf('/');
+        if (slash < 0) {
+            json.writeFieldName("year");
+            json.writeNumber(year);
+        } else {
+            json.writeObjectFieldStart("period");
+            json.writeStringField("from", year.substring(0, slash));
+            json.writeStringField("to", year.substring(slash + 1));
+            json.writeEndObject();
+        }
+    }
+
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("draft", draft);
         json.writeStringField("definition", definition);
-        json.writeFieldName("year");
-        json.writeNumber(year);
+        writePeriod(json);
         json.writeObjectFieldStart("issuer");
         json.writeStringField("code", issuer.code());
         json.writeStringField("name", issuer.name());

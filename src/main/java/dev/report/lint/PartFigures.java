@@ -50,7 +50,7 @@ public final class PartFigures {
     static Map<String, LintContext.Reporting> units(ReportProject project) {
         Map<String, LintContext.Reporting> counts = new HashMap<>();
         for (Unit unit : project.roster().units()) {
-            boolean isDue = unit.status() == Unit.Status.ACTIVE && unit.isDue(project.year());
+            boolean isDue = unit.status() == Unit.Status.ACTIVE && unit.isDue(project.period());
             for (String name : List.of("", unit.kind())) {
                 counts.compute(name, (key, known) -> (known == null ? LintContext.Reporting.NONE : known).with(isDue));
             }

@@ -16,7 +16,7 @@ public final class Day {
     private Day() {}
 
     /** The day that a file of the project names; anything else is reported. */
-    static Optional<LocalDate> of(ConfigNode node) {
+    public static Optional<LocalDate> of(ConfigNode node) {
         String text = node.text();
         Optional<LocalDate> day = day(STRICT.matcher(text));
         if (day.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.report.project;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Severity;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** A project made up for checking single files: any year, and whoever sent them. */
 public final class FreeProject {
 
-    /** The year that stands for "any". */
+    /** The year that stands for "any": that of {@link Period#ANY}. */
     public static final int ANY_YEAR = 0;
 
     private FreeProject() {}
@@ -24,7 +25,7 @@ public final class FreeProject {
                 Path.of(""),
                 definition,
                 new Cover(
-                        ANY_YEAR,
+                        Period.ANY,
                         new Issuer(new UnitCode("?"), "?", Issuer.Level.UNIT),
                         LocalDate.EPOCH,
                         Optional.empty(),

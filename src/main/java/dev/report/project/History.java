@@ -3,6 +3,7 @@ package dev.report.project;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.computed.Computations;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.UnitCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Last year's report as it was published, from {@code history/<year>/}: {@code model.json}, or the document itself.
+ * Last year's report as it was published, from {@code history/<year>/}, or the folder that another period has there: {@code model.json}, or the document itself.
  *
- * @param year the year it is about
+ * @param period the time that it is about
  * @param file the path of the model or the document, relative to the project
  * @param figures the issuer's figures, in this year's cells; a cell that last year's form did not have is blank
  * @param units the units' figures from {@code units.csv} beside it, by their codes in this year's roster, or as written there if the
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param prose the prose of its sections by id, one line a paragraph, if it came with the figures; else it is in files beside them
  */
 public record History(
-        int year,
+        Period period,
         String file,
         FigureTable figures,
         Map<UnitCode, FigureTable> units,
@@ -57,7 +58,7 @@ public record History(
             matched.put(meant.orElse(written), table);
             meant.ifPresent(code -> other.put(code, written));
         });
-        return new History(year, file, figures, matched, other, prose);
+        return new History(period, file, figures, matched, other, prose);
     }
 
     private static String number(UnitCode code) {
@@ -94,7 +95,7 @@ public record History(
             }
 
             @Override
-            public History read(Path file, String name, ReportDefinition definition, int year, String issuer) {
+            public History read(Path file, String name, ReportDefinition definition, Period period, String issuer) {
                 throw new IllegalStateException(name);
             }
         };
@@ -107,10 +108,11 @@ public record History(
          *
          * @param name its path relative to the project
          * @param definition this year's, whose cells the figures are put into
-         * @param year the year before that of the report
+         * @param period the one before that of the report
          * @param issuer whose report is made
-         * @throws dev.report.config.ConfigException if it cannot be read as a report of that year
+         * @throws dev.report.config.ConfigException if it cannot be read as a report of that time
          */
-        History read(Path file, String name, ReportDefinition definition, int year, String issuer) throws IOException;
+        History read(Path file, String name, ReportDefinition definition, Period period, String issuer)
+                throws IOException;
     }
 }

@@ -6,11 +6,15 @@ import dev.report.config.ConfigReader;
 import dev.report.config.OutsideLink;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
+import dev.report.finding.Context;
+import dev.report.finding.PeriodWords;
 import dev.report.finding.Severity;
 import dev.report.json.PublishedModel;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.history.HistoryReader;
+import dev.report.project.period.PeriodReader;
 import dev.report.project.roster.RosterReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,8 +34,6 @@ public final class ProjectLoader {
 
     private static final List<String> CONTACT = List.of("address", "postcode", "phone", "email", "site");
     private static final List<String> FACES = List.of("title", "body", "heading1", "heading2", "figures");
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2200;
 
     private final Path root;
     private final History.Documents documents;
@@ -67,6 +68,7 @@ public final class ProjectLoader {
         yaml.only(
                 "definition",
                 "year",
+                "period",
                 "issuer",
                 "published",
                 "units-published",
@@ -81,15 +83,17 @@ public final class ProjectLoader {
                 "publish-provenance",
                 "deadlines");
         Issuer issuer = issuer(yaml.required("issuer"));
-        int year = year(yaml.required("year"));
-        LocalDate published = date(yaml.required("published"));
         Optional<ReportDefinition> definition = definition(yaml.required("definition"));
-        definition.ifPresent(known -> checkYear(known, year, yaml));
+        Period period = new PeriodReader(yaml, problems).read(definition);
+        LocalDate published = date(yaml.required("published"));
         Roster roster = new RosterReader(
                         yaml.get("issuer").flatMap(node -> node.get("code")).map(code -> issuer.code()), problems)
                 .read(text(RosterReader.FILE));
-        Optional<History> history =
-                definition.isEmpty() ? Optional.empty() : history(yaml, definition.get(), issuer, year);
+        ConfigProblems ofPast = inWordsFor(period);
+        Optional<History> history = definition.isEmpty()
+                ? Optional.empty()
+                : history(yaml, definition.get(), issuer, period.before(), ofPast);
+        problems.addAll(ofPast);
         Map<String, LocalDate> deadlines = deadlines(yaml);
         Optional<LocalDate> unitsPublished = yaml.get("units-published").map(ProjectLoader::date);
         Map<String, String> contact = contact(yaml);
@@ -102,11 +106,11 @@ public final class ProjectLoader {
                 root,
                 definition.orElseThrow(),
                 new Cover(
-                        year,
+                        period,
                         issuer,
                         published,
                         unitsPublished,
-                        title.orElseGet(() -> definition.get().title(issuer.name(), year)),
+                        title.orElseGet(() -> definition.get().title(issuer.name(), period)),
                         contact),
                 roster,
                 history.map(lastYear -> lastYear.in(roster)),
@@ -162,14 +166,6 @@ public final class ProjectLoader {
                 node.required("level").choice(Issuer.Level.class));
     }
 
-    private int year(ConfigNode node) {
-        OptionalInt year = node.number();
-        if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
-            problems.add("project-file.year", node.at()).values("value", year.getAsInt());
-        }
-        return year.orElse(0);
-    }
-
     private static LocalDate date(ConfigNode node) {
         return Day.of(node).orElse(LocalDate.EPOCH);
     }
@@ -183,18 +179,10 @@ public final class ProjectLoader {
         return definition;
     }
 
-    private void checkYear(ReportDefinition definition, int year, ConfigNode yaml) {
-        ReportDefinition.Heading heading = definition.heading();
-        if (year >= FIRST_YEAR && year <= LAST_YEAR && (year < heading.firstYear() || year > heading.lastYear())) {
-            String last = heading.lastYear() == Integer.MAX_VALUE ? "…" : Integer.toString(heading.lastYear());
-            problems.add("project-file.definition-year", yaml.required("year").at())
-                    .values("definition", heading.id(), "from", heading.firstYear(), "to", last, "year", year);
-        }
-    }
-
-    private Optional<History> history(ConfigNode yaml, ReportDefinition definition, Issuer issuer, int year)
+    private Optional<History> history(
+            ConfigNode yaml, ReportDefinition definition, Issuer issuer, Period before, ConfigProblems ofPast)
             throws IOException {
-        String folder = yaml.text("previous", "history/" + (year - 1));
+        String folder = yaml.text("previous", "history/" + before.folder());
         Optional<ConfigNode> named = yaml.get("previous");
         Optional<Path> found = named.isEmpty()
                 ? Optional.of(root.resolve(folder))
@@ -205,29 +193,38 @@ public final class ProjectLoader {
         Path path = found.get();
         if (Files.exists(path.resolve(PublishedModel.FILE))) {
             return Optional.of(
-                    new HistoryReader(definition, issuer, problems).read(path, folder + "/model.json", year - 1));
+                    new HistoryReader(definition, issuer, ofPast).read(path, folder + "/model.json", before));
         }
         Optional<String> document = document(path);
         if (document.isPresent()) {
             boolean isFile = document.get().isEmpty();
             String name = isFile ? folder : folder + "/" + document.get();
             return Optional.of(documents.read(
-                    isFile ? path : path.resolve(document.get()), name, definition, year - 1, issuer.name()));
+                    isFile ? path : path.resolve(document.get()), name, definition, before, issuer.name()));
         }
         if (Files.isRegularFile(path.resolve(HistoryReader.UNITS))) {
-            return Optional.of(new HistoryReader(definition, issuer, problems)
-                    .readUnits(path, folder + "/" + HistoryReader.UNITS, year - 1));
+            return Optional.of(new HistoryReader(definition, issuer, ofPast)
+                    .readUnits(path, folder + "/" + HistoryReader.UNITS, before));
         }
         if (named.isPresent()) {
-            problems.add("project-file.no-history", named.get().at()).values("folder", folder);
+            ofPast.add("project-file.no-history", named.get().at()).values("folder", folder);
         } else {
-            reportUnused(path, folder);
+            reportUnused(path, folder, ofPast);
         }
         return Optional.empty();
     }
 
+    /** Problems that speak of a period of the same kind. */
+    private ConfigProblems inWordsFor(Period period) {
+        PeriodWords words = PeriodWords.of(period);
+        return words == PeriodWords.OF_YEARS
+                ? problems
+                : new ConfigProblems(
+                        "project-file", ProjectLoader.class, new Context(code -> Optional.empty(), "", words));
+    }
+
     /** Reports that a folder for last year holds something, and nothing that can be compared with. */
-    private void reportUnused(Path path, String folder) throws IOException {
+    private static void reportUnused(Path path, String folder, ConfigProblems ofPast) throws IOException {
         if (!Files.isDirectory(path)) {
             return;
         }
@@ -235,7 +232,7 @@ public final class ProjectLoader {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && !name.startsWith("~"))
                     .min(Comparator.naturalOrder())
-                    .ifPresent(name -> problems.add("project-file.history-unused", SourceLocation.file(folder))
+                    .ifPresent(name -> ofPast.add("project-file.history-unused", SourceLocation.file(folder))
                             .values("folder", folder, "file", name));
         }
     }

@@ -3,6 +3,8 @@ package dev.report.project;
 import dev.report.config.TemplateSource;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Context;
+import dev.report.finding.PeriodWords;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.Set;
  *
  * @param root the project's folder
  * @param definition the official format
- * @param cover whose report it is, of which year, and what it says of itself
+ * @param cover whose report it is, of which time, and what it says of itself
  * @param roster who must submit
  * @param history last year's report, if there is one
  * @param documents which documents are made, and how they look
@@ -78,8 +80,14 @@ public record ReportProject(
         }
     }
 
+    /** The time that it is about. */
+    public Period period() {
+        return cover.period();
+    }
+
+    /** The year that it is about; that of the last day of another period. */
     public int year() {
-        return cover.year();
+        return cover.period().year();
     }
 
     public Issuer issuer() {
@@ -120,7 +128,12 @@ public record ReportProject(
 
     /** What the sentences of findings need to know: the names of the units, and the legal source of the form. */
     public Context context() {
-        return new Context(roster::nameOf, definition.heading().name().zh());
+        return new Context(roster::nameOf, definition.heading().name().zh(), words());
+    }
+
+    /** The words for its time in sentences. */
+    public PeriodWords words() {
+        return PeriodWords.of(period());
     }
 
     /** The names of the units, for texts that name one. */

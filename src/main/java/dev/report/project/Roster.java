@@ -1,5 +1,6 @@
 package dev.report.project;
 
+import dev.report.model.Period;
 import dev.report.model.UnitCode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,9 +86,9 @@ public final class Roster {
         return byCode != null ? Optional.of(byCode) : byName.getOrDefault(name, Optional.empty());
     }
 
-    /** The units that must submit for a year, whether counted or only chased. */
-    public List<Unit> due(int year) {
-        return units.values().stream().filter(unit -> unit.isDue(year)).toList();
+    /** The units that must submit for a period, whether counted or only chased. */
+    public List<Unit> due(Period period) {
+        return units.values().stream().filter(unit -> unit.isDue(period)).toList();
     }
 
     /** A unit with the units that it took over, directly or through others: what it is compared with, year on year. */

@@ -1,5 +1,6 @@
 package dev.report.project;
 
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import java.time.LocalDate;
@@ -83,9 +84,9 @@ public record Unit(
         ABOLISHED
     }
 
-    /** Whether the unit existed on the last day of a year and must submit for it. */
-    public boolean isDue(int year) {
-        return status != Status.EXEMPT && !endedOnADayUnknown() && existsOn(LocalDate.of(year, 12, 31));
+    /** Whether the unit existed on the last day of a period and must submit for it. */
+    public boolean isDue(Period period) {
+        return status != Status.EXEMPT && !endedOnADayUnknown() && existsOn(period.to());
     }
 
     private boolean endedOnADayUnknown() {
@@ -93,15 +94,15 @@ public record Unit(
                 && validTo().isEmpty();
     }
 
-    /** Whether the unit existed on some day of a year, so that it may submit for it. */
-    public boolean maySubmit(int year) {
-        return validFrom().map(day -> day.getYear() <= year).orElse(true)
-                && validTo().map(day -> day.getYear() >= year).orElse(true);
+    /** Whether the unit existed on some day of a period, so that it may submit for it. */
+    public boolean maySubmit(Period period) {
+        return validFrom().map(day -> !day.isAfter(period.to())).orElse(true)
+                && validTo().map(day -> !day.isBefore(period.from())).orElse(true);
     }
 
-    /** Whether the unit ended before the year was over. */
-    public boolean endedIn(int year) {
-        return maySubmit(year) && (endedOnADayUnknown() || !existsOn(LocalDate.of(year, 12, 31)));
+    /** Whether the unit ended before the period was over. */
+    public boolean endedIn(Period period) {
+        return maySubmit(period) && (endedOnADayUnknown() || !existsOn(period.to()));
     }
 
     /** Whether the unit's figures count towards the issuer's. */

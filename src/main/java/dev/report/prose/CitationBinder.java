@@ -8,6 +8,7 @@ import dev.report.finding.NearestName;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.Quantity;
 import dev.report.model.Text;
 import dev.report.project.History;
@@ -29,6 +30,8 @@ final class CitationBinder {
     private static final List<String> NAMES = List.of(
             "year",
             "last_year",
+            "period",
+            "last_period",
             "issuer",
             "title",
             "published",
@@ -87,6 +90,8 @@ final class CitationBinder {
         return switch (text) {
             case "year" -> CitedValue.number(BigDecimal.valueOf(project.year()));
             case "last_year" -> CitedValue.number(BigDecimal.valueOf(project.year() - 1L));
+            case "period" -> period(project.period());
+            case "last_period" -> period(project.period().before());
             case "issuer" -> CitedValue.text(project.issuer().name(), List.of());
             case "title" -> CitedValue.text(project.title(), List.of());
             case "published" -> CitedValue.text(style.date(project.published()), List.of());
@@ -105,6 +110,10 @@ final class CitationBinder {
                                 FUNCTIONS.contains(text) ? List.of(text + "(…)") : NAMES,
                                 name.column());
         };
+    }
+
+    private CitedValue period(Period period) {
+        return CitedValue.text(period.name().in(style.language()), List.of());
     }
 
     private CitedValue call(Expression.Call call) throws CitationFault {

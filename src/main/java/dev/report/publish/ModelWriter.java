@@ -51,7 +51,7 @@ public final class ModelWriter {
         return new PublishedModel(
                 report.draft(),
                 project.definition().id(),
-                Integer.toString(project.year()),
+                project.period().id(),
                 new PublishedModel.Issuer(
                         project.issuer().code().value(), project.issuer().name()),
                 report.title(),

@@ -28,7 +28,7 @@ public final class UnitsWriter {
             csv.println();
             for (Submission submission : submissions.submissions()) {
                 csv.print(submission.unit().code());
-                csv.print(project.year());
+                csv.print(project.period().id());
                 for (int cell = 0; cell < definition.cells().size(); cell++) {
                     // No figure needs quotes. To ask the library cost half a second for 10,000 units.
                     text.append(',')

@@ -8,6 +8,7 @@ import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.json.PublishedModel;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
@@ -25,8 +26,6 @@ import java.util.Optional;
 
 /** Takes a published report as last year's: its figures in the cells of this year's form, and its prose. */
 public final class LastYear {
-
-    private static final int ANY_YEAR = FreeProject.ANY_YEAR;
 
     private LastYear() {}
 
@@ -52,7 +51,7 @@ public final class LastYear {
      */
     public static Found find(Path path, PublishedReport report, Optional<Integer> year) throws IOException {
         String name = path.toString().replace('\\', '/');
-        int before = year.map(known -> known - 1).orElse(ANY_YEAR);
+        Period before = year.map(known -> Period.ofYear(known - 1)).orElse(Period.ANY);
         return Files.isDirectory(path) || name.endsWith(PublishedModel.FILE)
                 ? new Found(Optional.of(model(path, name, report.definition(), before)), List.of())
                 : find(
@@ -68,10 +67,10 @@ public final class LastYear {
      *
      * @param name the path that places in it carry
      * @param definition this year's form
-     * @param year the year that it should be about; {@link FreeProject#ANY_YEAR} for any
+     * @param period the time that it should be about; {@link Period#ANY} for any
      * @param issuer whose it should be; empty for anyone's
      */
-    public static Found find(Path path, String name, ReportDefinition definition, int year, String issuer)
+    public static Found find(Path path, String name, ReportDefinition definition, Period period, String issuer)
             throws IOException {
         Optional<PublishedReport> last = read(path, name);
         Findings findings = new Findings(LastYear.class, Context.NONE);
@@ -80,9 +79,11 @@ public final class LastYear {
             return new Found(Optional.empty(), findings.all());
         }
         Optional<Stated> own = last.get().cover().year();
-        if (year != ANY_YEAR && own.isPresent() && !own.get().value().equals(Integer.toString(year))) {
+        if (!period.equals(Period.ANY)
+                && own.isPresent()
+                && !period.isIn(Integer.parseInt(own.get().value()))) {
             findings.add("wrong-year.last-year", own.get().at())
-                    .values("found", own.get().value(), "expected", year);
+                    .values("found", own.get().value(), "expected", period.label());
             return new Found(Optional.empty(), findings.all());
         }
         Optional<Stated> whose = last.get().cover().issuer();
@@ -91,15 +92,16 @@ public final class LastYear {
                     .values("found", whose.get().value(), "expected", issuer);
             return new Found(Optional.empty(), findings.all());
         }
-        return new Found(Optional.of(in(definition, last.get(), year)), List.of());
+        return new Found(Optional.of(in(definition, last.get(), period)), List.of());
     }
 
-    private static History model(Path path, String name, ReportDefinition definition, int year) throws IOException {
+    private static History model(Path path, String name, ReportDefinition definition, Period period)
+            throws IOException {
         ConfigProblems problems = new ConfigProblems("project-file");
         Issuer anyone = FreeProject.of(definition).issuer();
         Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
         String file = Files.isDirectory(path) ? name + "/" + PublishedModel.FILE : name;
-        History history = new HistoryReader(definition, anyone, problems).read(folder, file, year);
+        History history = new HistoryReader(definition, anyone, problems).read(folder, file, period);
         problems.throwIfAny();
         return history;
     }
@@ -117,7 +119,7 @@ public final class LastYear {
     }
 
     /** A report of last year in the cells of this year's form; a cell that its form did not have is blank. No unit's figures are known. */
-    public static History in(ReportDefinition definition, PublishedReport report, int year) {
+    public static History in(ReportDefinition definition, PublishedReport report, Period period) {
         FigureTable own = report.figures();
         FigureTable.Builder figures =
                 new FigureTable.Builder(new UnitCode(report.document().file()), definition.cells());
@@ -130,7 +132,7 @@ public final class LastYear {
             }
         }
         return new History(
-                year,
+                period,
                 report.document().file(),
                 definition.computations().fill(figures, Worth.BLANK),
                 Map.of(),

@@ -7,6 +7,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
 import dev.report.lint.ProseLinter;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.project.Cover;
@@ -104,12 +105,13 @@ public final class ReportChecker {
         Issuer.Level level = cover.level()
                 .map(stated -> Issuer.Level.valueOf(stated.value().toUpperCase(Locale.ROOT)))
                 .orElse(Issuer.Level.UNIT);
-        int year = cover.year().map(stated -> Integer.parseInt(stated.value())).orElse(FreeProject.ANY_YEAR);
+        Period period =
+                cover.year().flatMap(stated -> Period.ofId(stated.value())).orElse(Period.ANY);
         return new ReportProject(
                 free.root(),
                 definition,
                 new Cover(
-                        year,
+                        period,
                         new Issuer(new UnitCode(name), name, level),
                         cover.published()
                                 .map(stated -> LocalDate.parse(stated.value()))

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** The words of letters, in the language of the form. */
 final class LetterWords {
 
-    private static final Messages MESSAGES = new Messages(LetterWords.class);
-
     /** A clause on files of the project, which the unit does not have. */
     private static final Pattern OF_THE_PROJECT =
             Pattern.compile("[^；;。]*(\\.yaml|roster\\.csv|submissions|chmod)[^；;。]*[；;。]?\\s*");
@@ -17,13 +15,15 @@ final class LetterWords {
     private static final int TURNS = 4;
 
     private final String language;
+    private final Messages messages;
 
     LetterWords(ReportProject project) {
         this.language = project.definition().heading().style().isChinese() ? "zh" : "en";
+        this.messages = new Messages(LetterWords.class).in(project.words());
     }
 
     String say(String key, Object... namesAndValues) {
-        return MESSAGES.text(key, namesAndValues).in(language);
+        return messages.text(key, namesAndValues).in(language);
     }
 
     String in(Text text) {

@@ -57,7 +57,7 @@ final class LetterWriter {
         return new Letter(
                 kind,
                 unit.code(),
-                words.say("title." + name, "year", project.year()),
+                words.say("title." + name, "year", project.period().label()),
                 words.say("number", "unit", unit.code(), "round", before.round() + 1),
                 words.say("salutation", "unit", unit.name()),
                 opening(name, unit, discretion.files(), found),

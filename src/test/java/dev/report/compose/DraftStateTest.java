@@ -3,6 +3,7 @@ package dev.report.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.definition.Style;
+import dev.report.finding.PeriodWords;
 import org.junit.jupiter.api.Test;
 
 class DraftStateTest {
@@ -17,6 +18,6 @@ class DraftStateTest {
     }
 
     private static ReportWords words(String language) {
-        return new ReportWords(Style.of(language));
+        return new ReportWords(Style.of(language), PeriodWords.OF_YEARS);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.report.config.ConfigException;
 import dev.report.definition.rule.Rule;
 import dev.report.model.CellKey;
+import dev.report.model.Period;
 import dev.report.project.TestProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ class DefinitionLoaderTest {
     void titleLeavesOutWhatCustomLeavesOut(String issuer, String title) {
         ReportDefinition definition = DefinitionLoader.load("cn-2021", folder).orElseThrow();
 
-        assertThat(definition.title(issuer, 2025)).isEqualTo(title);
+        assertThat(definition.title(issuer, Period.ofYear(2025))).isEqualTo(title);
     }
 
     @ParameterizedTest

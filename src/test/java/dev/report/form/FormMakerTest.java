@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.bind.Bound;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
+import dev.report.finding.PeriodWords;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
@@ -281,7 +282,7 @@ class FormMakerTest {
     @ValueSource(strings = {"cn-2008", "cn-2019", "cn-2021", "us-foia"})
     void readersPassOverWhatAFormAddsToTheTables(String name) throws IOException {
         ReportDefinition definition = DefinitionLoader.named(name);
-        FormWords words = new FormWords(definition);
+        FormWords words = new FormWords(definition, PeriodWords.OF_YEARS);
 
         assertThat(words.isIgnored(words.say("last-year.head"))).isTrue();
         assertThat(words.isIgnored(words.say("guide.sheet"))).isTrue();

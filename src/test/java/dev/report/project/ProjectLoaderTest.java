@@ -9,6 +9,7 @@ import dev.report.finding.Severity;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.Measure;
+import dev.report.model.Period;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
@@ -341,7 +342,7 @@ class ProjectLoaderTest {
         String model = "{'year': 2024, 'issuer': {" + issuer + "}, 'figures': []}";
         TestProject.in(folder).file("history/2024/model.json", model.replace('\'', '"'));
 
-        assertThat(ProjectLoader.load(folder).history().orElseThrow().year()).isEqualTo(2024);
+        assertThat(ProjectLoader.load(folder).history().orElseThrow().period()).isEqualTo(Period.ofYear(2024));
     }
 
     @Test
@@ -360,7 +361,7 @@ class ProjectLoaderTest {
 
         History history = ProjectLoader.load(folder).history().orElseThrow();
 
-        assertThat(history.year()).isEqualTo(2024);
+        assertThat(history.period()).isEqualTo(Period.ofYear(2024));
         assertThat(history.file()).isEqualTo("history/2024/model.json");
         assertThat(entry(history, "review/total")).isEqualTo(reported("5", "件", 0, false));
         assertThat(entry(history, "fees.amount")).isEqualTo(reported("0.85", "万元", 4, false));

@@ -69,7 +69,7 @@ public final class TestProject {
 
     private final Path root;
     private String definition = "cn-2021";
-    private int year = 2025;
+    private String time = "year: 2025";
     private String more = "";
     private String roster = """
             code,name,kind,parent,valid_from,valid_to,status,note
@@ -106,7 +106,12 @@ public final class TestProject {
     }
 
     public TestProject year(int wanted) {
-        year = wanted;
+        return timed("year: " + wanted);
+    }
+
+    /** Says in report.yaml which time the report is about. */
+    public TestProject timed(String yaml) {
+        time = yaml;
         return this;
     }
 
@@ -144,7 +149,7 @@ public final class TestProject {
     public ReportProject load() {
         file(
                 ReportProject.FILE,
-                "definition: " + definition + "\nyear: " + year
+                "definition: " + definition + "\n" + time
                         + "\nissuer: {code: \"510781\", name: 江油市人民政府, level: county}\npublished: 2026-03-30\n" + more);
         file(RosterReader.FILE, roster);
         try {

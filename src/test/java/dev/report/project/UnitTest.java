@@ -2,6 +2,7 @@ package dev.report.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import java.time.LocalDate;
@@ -38,9 +39,9 @@ class UnitTest {
             Unit.Status status, LocalDate from, LocalDate to, boolean due, boolean maySubmit, boolean ended) {
         Unit unit = unit("101", "民政局", "部门", status, from, to);
 
-        assertThat(unit.isDue(2025)).isEqualTo(due);
-        assertThat(unit.maySubmit(2025)).isEqualTo(maySubmit);
-        assertThat(unit.endedIn(2025)).isEqualTo(ended);
+        assertThat(unit.isDue(Period.ofYear(2025))).isEqualTo(due);
+        assertThat(unit.maySubmit(Period.ofYear(2025))).isEqualTo(maySubmit);
+        assertThat(unit.endedIn(Period.ofYear(2025))).isEqualTo(ended);
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class UnitTest {
                 unit("3", "丙", "乡镇", Unit.Status.LISTED, null, null)));
 
         assertThat(roster.units()).extracting(Unit::name).containsExactly("乙", "甲", "丙");
-        assertThat(roster.due(2025)).extracting(Unit::name).containsExactly("乙", "丙");
+        assertThat(roster.due(Period.ofYear(2025))).extracting(Unit::name).containsExactly("乙", "丙");
         assertThat(roster.kinds()).containsExactly("乡镇", "部门");
     }
 

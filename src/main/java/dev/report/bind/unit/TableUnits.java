@@ -93,7 +93,7 @@ public final class TableUnits {
             }
             return Optional.of(drafts.stranger(name, at, file.unit()));
         }
-        if (!project.roster().isOpen() && !unit.get().maySubmit(project.year())) {
+        if (!project.roster().isOpen() && !unit.get().maySubmit(project.period())) {
             findings.otherTimesUnit(unit.get(), at);
             return Optional.empty();
         }

@@ -61,7 +61,7 @@ public final class UnitDrafts {
         List<Unit> silent = strangers.isEmpty()
                 ? List.of()
                 : project.roster().units().stream()
-                        .filter(unit -> unit.isDue(project.year()) && !drafts.containsKey(unit.code()))
+                        .filter(unit -> unit.isDue(project.period()) && !drafts.containsKey(unit.code()))
                         .toList();
         UnitFindings unknown = new UnitFindings(project, findings);
         for (Stranger stranger : strangers) {

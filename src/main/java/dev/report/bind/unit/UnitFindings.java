@@ -45,12 +45,13 @@ final class UnitFindings {
 
     /** A unit that did not exist in the report's year: no longer, or not yet. */
     void otherTimesUnit(Unit unit, SourceLocation at) {
-        boolean isNew =
-                unit.validFrom().filter(day -> day.getYear() > project.year()).isPresent();
+        boolean isNew = unit.validFrom()
+                .filter(day -> day.isAfter(project.period().to()))
+                .isPresent();
         findings.add(isNew ? "unknown-unit.new" : "unknown-unit.ended", at)
                 .at(unit.at(), Text.same(unit.name()), unit.code().value())
                 .unit(unit.code())
-                .values("unit", unit.name(), "year", project.year());
+                .values("unit", unit.name(), "year", project.period().label());
     }
 
     /** A table, or a row, that names one unit where another is expected. */

@@ -44,7 +44,7 @@ public final class FormWorkbook {
         }
         properties
                 .getCoreProperties()
-                .setTitle(form.unit().name() + " " + form.project().year());
+                .setTitle(form.unit().name() + " " + form.project().period().id());
         properties.getCoreProperties().setCreator(form.project().issuer().name());
     }
 }

@@ -46,7 +46,7 @@ final class GuideSheet {
                         "code",
                         form.unit().code(),
                         "year",
-                        project.year()),
+                        words.in(project.period().label())),
                 styles.plain,
                 1);
         wide(words.say("guide.how"), styles.section, 1.2);

@@ -166,7 +166,7 @@ final class TableSheet {
                                 "code",
                                 form.unit().code(),
                                 "year",
-                                form.project().year()),
+                                form.words().in(form.project().period().label())),
                 styles.plain,
                 20);
         line(ABOVE + table.height(), lastColumn, form.words().say("table.note"), styles.line, 18);

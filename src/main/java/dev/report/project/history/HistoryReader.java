@@ -11,8 +11,10 @@ import dev.report.json.PublishedModel;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
+import dev.report.model.Period;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.History;
 import dev.report.project.Issuer;
@@ -52,9 +54,9 @@ public final class HistoryReader {
      *
      * @param folder the folder that holds {@code model.json}
      * @param name the model's name in messages
-     * @param expected the year before that of the report
+     * @param expected the period before that of the report
      */
-    public History read(Path folder, String name, int expected) throws IOException {
+    public History read(Path folder, String name, Period expected) throws IOException {
         ModelReader reader = model(TextFile.read(folder.resolve(PublishedModel.FILE)), name);
         PublishedModel model = reader.model();
         reader.faults().forEach(this::tell);
@@ -62,7 +64,7 @@ public final class HistoryReader {
             problems.add("project-file.history-draft", reader.at("draft"));
         }
         FigureTable figures = figures(reader, model, name);
-        checkYear(reader, model.year(), expected);
+        checkPeriod(reader, model.year(), expected);
         if (reader.has("issuer")) {
             checkIssuer(reader, model.issuer());
         }
@@ -78,12 +80,12 @@ public final class HistoryReader {
      * @param folder the folder that holds {@code units.csv}
      * @param name its name in messages
      */
-    public History readUnits(Path folder, String name, int expected) throws IOException {
+    public History readUnits(Path folder, String name, Period expected) throws IOException {
         FigureTable nothing = new FigureTable.Builder(issuer.code(), definition.cells()).build();
         return new History(expected, name, nothing, units(folder, name, expected), Map.of(), Map.of());
     }
 
-    private Map<UnitCode, FigureTable> units(Path folder, String name, int expected) throws IOException {
+    private Map<UnitCode, FigureTable> units(Path folder, String name, Period expected) throws IOException {
         return new UnitHistory(name, expected, definition, problems).read(TextFile.read(folder.resolve(UNITS)));
     }
 
@@ -134,10 +136,13 @@ public final class HistoryReader {
         return definition.computations().fill(table, Worth.BLANK);
     }
 
-    /** A model that does not say its year is taken for the one before. */
-    private void checkYear(ModelReader reader, String year, int expected) {
-        if (!year.isEmpty() && !year.equals(Integer.toString(expected))) {
-            problems.add("project-file.history-year", reader.at("year")).values("found", year, "expected", expected);
+    /** A model that does not say its year or period is taken for the one before. */
+    private void checkPeriod(ModelReader reader, String id, Period expected) {
+        if (!id.isEmpty() && !id.equals(expected.id())) {
+            Text found =
+                    Period.ofId(id).map(other -> other.calledBeside(expected)).orElse(Text.same(id));
+            problems.add("project-file.history-year", reader.at(reader.has("period") ? "period" : "year"))
+                    .values("found", found, "expected", expected.label());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Worth;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
@@ -26,16 +27,16 @@ final class UnitHistory {
     private static final Pattern SPOILT_CODE = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+?\\d+");
 
     private final String file;
-    private final int year;
+    private final Period period;
     private final ReportDefinition definition;
     private final ConfigProblems problems;
     private final Map<UnitCode, FigureTable> units = new LinkedHashMap<>();
     private final FigureTable.Source source;
 
-    /** @param year the year that its rows must be of */
-    UnitHistory(String file, int year, ReportDefinition definition, ConfigProblems problems) {
+    /** @param period the time that its rows must be of */
+    UnitHistory(String file, Period period, ReportDefinition definition, ConfigProblems problems) {
         this.file = file;
-        this.year = year;
+        this.period = period;
         this.definition = definition;
         this.problems = problems;
         this.source = new FigureTable.Source(file, "");
@@ -99,8 +100,8 @@ final class UnitHistory {
             } else if (cells[field] >= 0) {
                 table.read(cells[field], source, line, field + 1, "");
                 value(table, cells[field], text, at, code);
-            } else if (field == 1 && isYear(text)) {
-                checkYear(text, at, code);
+            } else if (field == 1) {
+                Period.ofId(text).ifPresent(found -> checkPeriod(found, at, code));
             }
         }
         if (units.put(code, definition.computations().fill(table, Worth.BLANK)) != null) {
@@ -117,13 +118,10 @@ final class UnitHistory {
         return new UnitCode(text.isEmpty() ? "?" : text);
     }
 
-    private static boolean isYear(String text) {
-        return text.matches("\\d{4}");
-    }
-
-    private void checkYear(String text, SourceLocation at, UnitCode code) {
-        if (Integer.parseInt(text) != year) {
-            problems.add("project-file.history-unit-year", at).values("unit", code, "found", text, "expected", year);
+    private void checkPeriod(Period found, SourceLocation at, UnitCode code) {
+        if (!found.isSameTime(period)) {
+            problems.add("project-file.history-unit-year", at)
+                    .values("unit", code, "found", found.calledBeside(period), "expected", period.label());
         }
     }
 

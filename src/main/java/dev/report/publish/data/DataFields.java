@@ -4,6 +4,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.FormTable;
 import dev.report.finding.Messages;
 import dev.report.model.CellKey;
+import dev.report.model.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -50,11 +51,8 @@ final class DataFields {
 
     /** The columns of the units' cells, one unit a row. */
     List<DataField> ofUnits() {
-        List<DataField> fields = new ArrayList<>(List.of(
-                text("unit", true),
-                text("name", true),
-                text("kind", false),
-                DataField.of("year", say("field.year"), "integer", true)));
+        List<DataField> fields =
+                new ArrayList<>(List.of(text("unit", true), text("name", true), text("kind", false), time()));
         for (int cell = 0; cell < definition.cells().size(); cell++) {
             CellKey key = definition.cells().key(cell);
             fields.add(new DataField(
@@ -68,6 +66,13 @@ final class DataFields {
                             : EnumSet.noneOf(DataField.Trait.class)));
         }
         return fields;
+    }
+
+    /** The column of the time: years are numbers, other periods {@code 2025-07-01/2025-12-31}. */
+    private DataField time() {
+        return definition.heading().periods() == Period.Kind.YEAR
+                ? DataField.of("year", say("field.year"), "integer", true)
+                : DataField.of("period", say("field.period"), "string", true);
     }
 
     /** The title of the official table that a cell is in; empty for none. */

@@ -37,7 +37,7 @@ final class DataPackage {
             json.writeStringField("name", name());
             json.writeStringField("title", project.title());
             json.writeStringField("description", words.say("description", "title", project.title()));
-            json.writeStringField("version", Integer.toString(project.year()));
+            json.writeStringField("version", project.period().id());
             json.writeStringField("created", project.published() + "T00:00:00Z");
             String site = project.contact().getOrDefault("site", "");
             if (site.startsWith("http")) {
@@ -58,7 +58,8 @@ final class DataPackage {
 
     /** Lower case, digits, dots, dashes: e.g. {@code cn-2021-510781-2025}. */
     private String name() {
-        String name = project.definition().id() + "-" + project.issuer().code() + "-" + project.year();
+        String name = project.definition().id() + "-" + project.issuer().code() + "-"
+                + project.period().folder();
         return name.toLowerCase(Locale.ROOT).replaceAll("[^-a-z0-9._]", "-");
     }
 

@@ -9,6 +9,7 @@ import dev.report.definition.form.Indicator;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.Quantity;
 import dev.report.project.ReportProject;
 import java.io.IOException;
@@ -84,7 +85,9 @@ final class DataTables {
                     submission.unit().code(),
                     submission.unit().name(),
                     submission.unit().kind(),
-                    project.year()));
+                    definition.heading().periods() == Period.Kind.YEAR
+                            ? project.year()
+                            : project.period().id()));
             for (int cell = 0; cell < definition.cells().size(); cell++) {
                 boolean isSum = submission.table().isComputed(cell)
                         && !definition.computations().isQuotient(cell);

@@ -78,7 +78,7 @@ final class ModelRows implements RowSource {
                     .values("expected", coverage.expected(), "submitted", coverage.submitted());
         }
         rows.unit(text(model.issuer().code(), reader.at("issuer/code")));
-        rows.year(text(model.year(), reader.at("year")));
+        rows.year(text(model.year(), reader.at(reader.has("period") ? "period" : "year")));
         model.figures().forEach(this::row);
     }
 
