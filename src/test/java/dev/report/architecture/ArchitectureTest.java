@@ -137,6 +137,7 @@ class ArchitectureTest {
             "published.shown.HtmlText",
             "published.named.NamedPart",
             "project.history.HistoryReader",
+            "project.period.PeriodText",
             "publish.data.OpenData",
             "read.docx.WordCells",
             "read.docx.WordText",

@@ -10,7 +10,7 @@ import java.util.List;
  * @param by what kind of text it is
  * @param name the unit's name as it is written; empty where it says no unit
  * @param units those of the roster that the name may mean; empty for an office that the roster does not have
- * @param year the year in digits; empty where it says none
+ * @param year the year in digits, another period as it is written; empty where it says none
  * @param at where it stands
  */
 record Said(By by, String name, List<Unit> units, String year, SourceLocation at) {

@@ -6,10 +6,10 @@ import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
-import dev.report.project.FreeProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,8 +154,7 @@ final class Statements {
     }
 
     private void reportYears(Optional<UnitCode> unit) {
-        int year = words.project().year();
-        if (year == FreeProject.ANY_YEAR) {
+        if (words.project().period().equals(Period.ANY)) {
             return;
         }
         Map<String, List<Said>> others = new LinkedHashMap<>();
@@ -163,7 +162,7 @@ final class Statements {
         sent.forEach(table -> all.addAll(table.said()));
         all.addAll(words.ofFile(file.name()));
         all.stream()
-                .filter(said -> !said.year().isEmpty() && !said.year().equals(Integer.toString(year)))
+                .filter(said -> !said.year().isEmpty() && !words.time().isOwn(said.year()))
                 .sorted(TRUSTED_FIRST)
                 .forEach(said -> others.computeIfAbsent(said.year(), any -> new ArrayList<>())
                         .add(said));
@@ -178,9 +177,9 @@ final class Statements {
         Said first = said.get(0);
         Raised wrong = findings.add("wrong-year." + first.by().id(), first.at(), Text.EMPTY, year)
                 .unit(unit)
-                .expected(Integer.toString(words.project().year()))
+                .expected(words.project().period().id())
                 .actual(year)
-                .values("actual", year, "expected", words.project().year(), "file", file.fileName());
+                .values("actual", year, "expected", words.project().period().label(), "file", file.fileName());
         said.stream().skip(1).forEach(more -> wrong.at(more.at(), Text.EMPTY, year));
     }
 

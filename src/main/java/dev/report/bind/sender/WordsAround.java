@@ -33,22 +33,27 @@ public final class WordsAround {
     private static final Pattern OFFICE = Pattern.compile(
             ".{2,}(?:局|委|委员会|办|办公室|政府|镇|乡|街道|街道办事处|办事处|院|中心|厅|处|站|队|支队|大队|总队|社|会|公司|大学|学校|医院|馆|所|部|园区|管委会)");
 
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:[.]0+)? ?(?:年度?)?");
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|签章|章|盖公章)\\)");
     private static final Pattern NO_CODE = Pattern.compile("[^0-9A-Za-z.-]+");
 
     private final ReportProject project;
     private final FieldLine fields;
+    private final TimeText time;
     private final Set<String> labels = new HashSet<>();
     private @Nullable UnitNames names;
 
     public WordsAround(ReportProject project, HeaderWords words) {
         this.project = project;
+        this.time = new TimeText(project.period());
         this.fields = new FieldLine(words);
     }
 
     ReportProject project() {
         return project;
+    }
+
+    TimeText time() {
+        return time;
     }
 
     /** The names of the roster's units; they are laid out when the first title is met. */
@@ -62,7 +67,7 @@ public final class WordsAround {
     /** What the file's name says: its year. */
     List<Said> ofFile(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        String year = YearText.inName(ValueText.halfWidth(name), project.year());
+        String year = time.inName(ValueText.halfWidth(name));
         return year.isEmpty()
                 ? List.of()
                 : List.of(new Said(Said.By.FILE, "", List.of(), year, SourceLocation.file(file)));
@@ -83,11 +88,11 @@ public final class WordsAround {
         for (int field = 0; field < row.size(); field++) {
             String raw = row.text(field);
             boolean isLabel = !isAlone && labels.contains(raw);
-            if (!isLabel && raw.length() > 1 && raw.length() <= LONGEST && hasWords(raw)) {
+            if (!isLabel && raw.length() > 1 && raw.length() <= LONGEST && (hasWords(raw) || time.mayBeIn(raw))) {
                 String text = ValueText.halfWidth(raw);
                 SourceLocation at = place(table, row, field);
                 List<FieldLine.Field> named = fields.of(text);
-                YearText.ofPeriod(text).ifPresent(year -> said.add(new Said(Said.By.PERIOD, "", List.of(), year, at)));
+                time.ofDays(text).ifPresent(year -> said.add(new Said(Said.By.PERIOD, "", List.of(), year, at)));
                 if (!named.isEmpty()) {
                     named.forEach(each -> field(each.role(), each.value(), at, said));
                 } else if (fields.role(text) != Role.OTHER) {
@@ -133,7 +138,7 @@ public final class WordsAround {
     /** A cell beside the word counts only where it surely is the value: in a row of heads it is the next head, or one unit of many. */
     private void besides(Role role, Beside next, RawRow row, List<Said> said) {
         boolean isValue = role == Role.YEAR
-                ? YEAR.matcher(next.text()).matches()
+                ? time.isAlone(next.text())
                 : isLikeAUnit(next.text()) && !units(next.text()).isEmpty() && unitsIn(row) == 1;
         if (isValue) {
             field(role, next.text(), next.at(), said);
@@ -156,10 +161,7 @@ public final class WordsAround {
 
     private void field(Role role, String value, SourceLocation at, List<Said> said) {
         if (role == Role.YEAR) {
-            var year = YEAR.matcher(YearText.inDigits(value));
-            if (year.lookingAt()) {
-                said.add(new Said(Said.By.FIELD, "", List.of(), year.group(1), at));
-            }
+            time.inField(value).ifPresent(year -> said.add(new Said(Said.By.FIELD, "", List.of(), year, at)));
             return;
         }
         String name = SEAL.matcher(value).replaceAll("").strip();
@@ -182,15 +184,14 @@ public final class WordsAround {
             }
             return;
         }
-        Title.of(text).ifPresent(title -> title(title, text, at, said));
+        Title.of(time.yearAlone(text)).ifPresent(title -> title(title, text, at, said));
     }
 
     private void title(Title title, String text, SourceLocation at, List<Said> said) {
         List<Unit> units = title.name().length() > 1 ? withoutIssuer(names().named(title.name())) : List.of();
         boolean isIssuers = title.name().isEmpty() || isIssuer(title.name());
         boolean isOffice = !isIssuers && OFFICE.matcher(title.name()).matches();
-        boolean isOwnYear = YearText.inDigits(text).contains(project.year() + "年");
-        String year = isOwnYear || !isIssuers && !isOffice && units.isEmpty() ? "" : title.year();
+        String year = !isIssuers && !isOffice && units.isEmpty() ? "" : time.inTitle(text, title.year());
         if (!units.isEmpty() || isOffice || !year.isEmpty()) {
             said.add(new Said(Said.By.TITLE, isIssuers ? "" : title.name(), units, year, at));
         }
@@ -204,7 +205,7 @@ public final class WordsAround {
         if (text.length() < SHORTEST_CODE) {
             return;
         }
-        String year = YearText.inName(text, project.year());
+        String year = time.inName(text);
         List<Unit> units = hasWords(text) ? withoutIssuer(names().within(text)) : code(text);
         if (!units.isEmpty() || !year.isEmpty()) {
             SourceLocation at = new SourceLocation(table.file(), 1, 0, table.within());

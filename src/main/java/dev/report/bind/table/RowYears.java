@@ -3,8 +3,9 @@ package dev.report.bind.table;
 import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDraft;
 import dev.report.bind.unit.ValueText;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
-import dev.report.project.FreeProject;
+import dev.report.project.period.PeriodText;
 import dev.report.read.raw.RawRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,15 +19,17 @@ public final class RowYears {
     private static final Pattern DECIMALS_OR_WORD = Pattern.compile("([.]0+)? ?年?$");
 
     private final TableContext table;
+    private final Period period;
     private final String expected;
     private final Map<String, WrongYear> wrongYears = new LinkedHashMap<>();
     private String last = "\0";
     private String lastYear = "";
     private boolean lastFits;
 
-    public RowYears(TableContext table, int year) {
+    public RowYears(TableContext table, Period period) {
         this.table = table;
-        this.expected = year == FreeProject.ANY_YEAR ? "" : Integer.toString(year);
+        this.period = period;
+        this.expected = period.equals(Period.ANY) ? "" : period.id();
     }
 
     /**
@@ -49,13 +52,19 @@ public final class RowYears {
         if (!text.equals(last)) {
             last = text;
             lastYear = DECIMALS_OR_WORD.matcher(ValueText.halfWidth(text)).replaceFirst("");
-            lastFits = lastYear.isEmpty() || expected.isEmpty() || lastYear.equals(expected);
+            lastFits = lastYear.isEmpty() || expected.isEmpty() || isOwn(text);
             if (!lastFits) {
                 wrongYears.computeIfAbsent(
                         lastYear, any -> new WrongYear(text, table.place(row, field), new AtomicInteger()));
             }
         }
         return lastFits;
+    }
+
+    private boolean isOwn(String text) {
+        return period.isCalendarYear()
+                ? lastYear.equals(expected)
+                : PeriodText.isOwn(ValueText.halfWidth(text), period);
     }
 
     /**
@@ -77,7 +86,7 @@ public final class RowYears {
             table.add(values > 1 ? "wrong-year.several" : "wrong-year", wrong.at(), actual)
                     .expected(expected)
                     .actual(actual)
-                    .values("actual", actual, "expected", expected, "count", values);
+                    .values("actual", actual, "expected", period.label(), "count", values);
         }
     }
 }

@@ -66,7 +66,7 @@ public final class TableContext {
         this.words = words;
         this.units = units;
         this.findings = findings;
-        this.years = new RowYears(this, project.year());
+        this.years = new RowYears(this, project.period());
         this.measures = new Measures(this);
         this.faults = new LabelFaults(this);
         this.merged = new MergedValues(this);

@@ -20,7 +20,7 @@ final class JsonFaults {
     static final int LONGEST_STRING = 1 << 20;
     static final int LONGEST_NAME = 10_000;
 
-    private static final String[] KNOWN = {"unit", "year", "figures", "notes"};
+    private static final String[] KNOWN = {"unit", "year", "period", "figures", "notes"};
 
     private final JsonParser parser;
     private final Faults faults;

@@ -68,6 +68,7 @@ final class JsonObjectReader {
                 submission.unit(value());
                 break;
             case "year":
+            case "period":
                 submission.year(value());
                 break;
             case "figures":
