@@ -1,6 +1,7 @@
 package dev.report.bind;
 
 import dev.report.model.FigureTable;
+import dev.report.model.UnitTexts;
 import dev.report.project.Unit;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,15 @@ import java.util.Map;
  * @param table its figures with their places
  * @param files the files they came from, by name
  * @param notes what the unit remarked on an indicator, by indicator key
+ * @param texts what it gave in words
  */
-public record Submission(Unit unit, FigureTable table, List<String> files, Map<String, String> notes) {
+public record Submission(Unit unit, FigureTable table, List<String> files, Map<String, String> notes, UnitTexts texts) {
     public Submission {
         files = List.copyOf(files);
+    }
+
+    /** Without words. */
+    public Submission(Unit unit, FigureTable table, List<String> files, Map<String, String> notes) {
+        this(unit, table, files, notes, UnitTexts.NONE);
     }
 }

@@ -10,6 +10,7 @@ import dev.report.bind.table.TableContext;
 import dev.report.bind.table.UnknownHeader;
 import dev.report.bind.unit.BlankCells;
 import dev.report.bind.unit.TableUnits;
+import dev.report.bind.unit.TextCheck;
 import dev.report.bind.unit.UnitDrafts;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Worth;
@@ -194,10 +195,14 @@ public final class SubmissionBinder {
         Optional<Worth> computing =
                 otherForm.map(any -> project.policy().blank().worth());
         BlankCells blanks = new BlankCells(project, findings, explained);
+        boolean hasTexts = !project.definition().texts().isEmpty();
         for (Unit unit : project.roster().units()) {
             drafts.get(unit.code()).ifPresent(draft -> {
                 Submission submission = draft.close(computing);
                 submissions.add(submission);
+                if (hasTexts) {
+                    new TextCheck(project, findings).report(submission);
+                }
                 if (project.policy().blank() == Policy.Blank.ERROR) {
                     blanks.report(submission);
                 } else if (!project.roster().isOpen()) {

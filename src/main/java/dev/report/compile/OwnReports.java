@@ -167,7 +167,11 @@ public final class OwnReports {
         Optional<Submission> sent = whole.submissions().of(unit.code());
         return sent
                 .map(each -> new Submission(
-                        project.roster().unit(unit.code()).orElse(unit), each.table(), each.files(), each.notes()))
+                        project.roster().unit(unit.code()).orElse(unit),
+                        each.table(),
+                        each.files(),
+                        each.notes(),
+                        each.texts()))
                 .stream()
                 .toList();
     }

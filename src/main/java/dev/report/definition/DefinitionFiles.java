@@ -35,6 +35,7 @@ final class DefinitionFiles {
         "legal",
         "breakdowns",
         "indicators",
+        "lists",
         "tables",
         "sections",
         "rules",

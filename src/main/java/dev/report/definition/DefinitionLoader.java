@@ -15,6 +15,8 @@ import dev.report.definition.form.TableReader;
 import dev.report.definition.rule.LegalSource;
 import dev.report.definition.rule.Rule;
 import dev.report.definition.rule.RuleReader;
+import dev.report.definition.text.TextForm;
+import dev.report.definition.text.TextReader;
 import dev.report.model.Measure;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
@@ -107,9 +109,11 @@ public final class DefinitionLoader {
         }
         problems.throwIfAny();
         IndicatorReader indicatorReader = new IndicatorReader(measures, breakdowns, problems);
-        Map<String, Indicator> indicators = indicatorReader.read(root.items("indicators"));
+        Map<String, Indicator> indicators = indicatorReader.read(numbers(root));
+        TextForm texts = texts(root, indicators);
         problems.throwIfAny();
-        Map<String, FormTable> tables = new TableReader(breakdowns, indicators, problems).read(root.items("tables"));
+        Map<String, FormTable> tables =
+                new TableReader(breakdowns, indicators, texts, problems).read(root.items("tables"));
         problems.throwIfAny();
         ReportDefinition.Heading heading = heading(root);
         List<Section> sections =
@@ -120,6 +124,7 @@ public final class DefinitionLoader {
                 headers(root),
                 ReportDefinition.ordered(breakdowns),
                 ReportDefinition.ordered(indicators),
+                texts,
                 ReportDefinition.ordered(tables),
                 sections,
                 rules,
@@ -133,6 +138,22 @@ public final class DefinitionLoader {
         }
         problems.throwIfAny();
         return definition;
+    }
+
+    private static List<ConfigNode> numbers(ConfigNode root) {
+        List<ConfigNode> indicators = root.items("indicators");
+        return indicators.stream().noneMatch(node -> node.has("type"))
+                ? indicators
+                : indicators.stream().filter(node -> !TextReader.isText(node)).toList();
+    }
+
+    /** What is asked for in words; most definitions ask for nothing so. */
+    private TextForm texts(ConfigNode root, Map<String, Indicator> indicators) {
+        List<ConfigNode> nodes = root.items("indicators");
+        boolean isAsked = root.has("lists") || nodes.stream().anyMatch(node -> node.has("type") || node.has("counts"));
+        return isAsked
+                ? new TextReader(indicators, IndicatorReader::asked, problems).read(nodes, root.items("lists"))
+                : TextForm.NOTHING;
     }
 
     private ReportDefinition.Heading heading(ConfigNode root) {

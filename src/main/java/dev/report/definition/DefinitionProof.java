@@ -12,6 +12,7 @@ import dev.report.definition.rule.Expression;
 import dev.report.definition.rule.Formula;
 import dev.report.definition.rule.LinearForm;
 import dev.report.definition.rule.Rule;
+import dev.report.definition.text.TextList;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -100,6 +102,9 @@ final class DefinitionProof {
             List<List<AxisNode>> columns = AxisNode.paths(block.columns());
             checkLabels(rows, table.at());
             checkLabels(columns, table.at());
+            if (!definition.texts().isEmpty() && isOfWords(block, columns, table)) {
+                continue;
+            }
             for (List<AxisNode> row : rows) {
                 columns.stream()
                         .map(column -> FormTable.FormBlock.written(row, column))
@@ -108,6 +113,33 @@ final class DefinitionProof {
                         .ifPresent(key -> checkCell(key, table.at()));
             }
         }
+    }
+
+    /** Whether a block shows a list; one of figures by unit may have words between them, which are not checked as figures then. */
+    private boolean isOfWords(FormTable.FormBlock block, List<List<AxisNode>> columns, FormTable table) {
+        Optional<TextList> list = definition.texts().listOf(block);
+        boolean hasWords = false;
+        for (List<AxisNode> column : columns) {
+            String key = FormTable.FormBlock.written(List.of(), column);
+            boolean isWords = definition.texts().item(key).isPresent();
+            hasWords |= isWords;
+            boolean isOfList =
+                    list.isPresent() && isWords && key.startsWith(list.get().key() + "/");
+            if (list.isPresent() && !isOfList) {
+                problems.unknown("definition.unknown-cell", table.at(), key, columnsOf(list.get()));
+            } else if (isWords
+                    && list.isEmpty()
+                    && (key.indexOf('/') >= 0 || block.units().isEmpty())) {
+                problems.add("definition.text-by-unit", table.at()).values("key", key);
+            } else if (!isWords) {
+                checkCell(key, table.at());
+            }
+        }
+        return list.isPresent() || hasWords;
+    }
+
+    private static List<String> columnsOf(TextList list) {
+        return list.columns().stream().map(column -> column.key().toString()).toList();
     }
 
     /** Two rows, or two columns, with the same labels all the way up could not be told apart. */

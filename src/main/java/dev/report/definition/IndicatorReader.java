@@ -33,6 +33,7 @@ final class IndicatorReader {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
         for (ConfigNode node : nodes) {
+            checkCounts(node);
             Indicator indicator = indicator(node);
             node.get("formula").ifPresent(formula -> formulas.put(indicator.key(), formula.at()));
             if (indicators.put(indicator.key(), indicator) != null) {
@@ -58,7 +59,9 @@ final class IndicatorReader {
                 "approximate",
                 "not_applicable",
                 "signed",
-                "formula");
+                "formula",
+                "type",
+                "counts");
         AggregationMode mode = node.choice("mode", AggregationMode.class, AggregationMode.SUM);
         Optional<Expression> formula = node.get("formula").flatMap(FormulaParser::side);
         if ((mode == AggregationMode.RECOMPUTE) != node.has("formula")) {
@@ -82,6 +85,13 @@ final class IndicatorReader {
                 formula);
     }
 
+    /** What counts others' words is one cell, and added up. */
+    private void checkCounts(ConfigNode node) {
+        if (node.has("counts") && (node.has("by") || node.has("mode"))) {
+            problems.add("definition.counts-alone", node.required("counts").at());
+        }
+    }
+
     /** A key is what stands before the slash in the keys of the indicator's cells. */
     private void checkKey(ConfigNode node) {
         String key = node.text();
@@ -95,10 +105,16 @@ final class IndicatorReader {
         return formulas;
     }
 
+    /** Of whom an item is asked; of everyone where nothing is written. */
+    static Indicator.Asked asked(ConfigNode node) {
+        return asked(node, AggregationMode.SUM);
+    }
+
     private static Indicator.Asked asked(ConfigNode node, AggregationMode mode) {
         Optional<ConfigNode> asked = node.get("asked");
         if (asked.isEmpty()) {
-            return mode == AggregationMode.RECOMPUTE ? Indicator.Asked.OPTIONAL : Indicator.Asked.ALL;
+            boolean isMade = mode == AggregationMode.RECOMPUTE || node.has("counts");
+            return isMade ? Indicator.Asked.OPTIONAL : Indicator.Asked.ALL;
         }
         if (asked.get().isList()) {
             return new Indicator.Asked(false, node.texts("asked"));

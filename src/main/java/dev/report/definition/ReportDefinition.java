@@ -10,6 +10,7 @@ import dev.report.definition.form.Indicator;
 import dev.report.definition.form.PictureForm;
 import dev.report.definition.label.LabelIndex;
 import dev.report.definition.rule.Rule;
+import dev.report.definition.text.TextForm;
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Measure;
@@ -36,6 +37,7 @@ public final class ReportDefinition {
     private final Map<String, List<String>> headers;
     private final Map<String, Breakdown> breakdowns;
     private final Map<String, Indicator> indicators;
+    private final TextForm texts;
     private final Map<String, FormTable> tables;
     private final List<Section> sections;
     private final List<Rule> rules;
@@ -77,6 +79,7 @@ public final class ReportDefinition {
             Map<String, List<String>> headers,
             Map<String, Breakdown> breakdowns,
             Map<String, Indicator> indicators,
+            TextForm texts,
             Map<String, FormTable> tables,
             List<Section> sections,
             List<Rule> rules,
@@ -88,6 +91,7 @@ public final class ReportDefinition {
         this.headers = headers;
         this.breakdowns = breakdowns;
         this.indicators = indicators;
+        this.texts = texts;
         this.tables = tables;
         this.sections = List.copyOf(sections);
         this.rules = List.copyOf(rules);
@@ -98,7 +102,7 @@ public final class ReportDefinition {
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
         this.computations = new Computations(new Recomputed(indicators.values(), cells).inOrder(), cells);
-        this.labels = new LabelIndex(cells, indicators.values(), tables.values());
+        this.labels = new LabelIndex(cells, indicators.values(), texts.withoutLists(tables.values()));
     }
 
     private static CellIndex index(Map<String, Indicator> indicators, List<Indicator> indicatorOfCell) {
@@ -150,6 +154,11 @@ public final class ReportDefinition {
 
     public Map<String, Indicator> indicators() {
         return indicators;
+    }
+
+    /** What is asked for in words, beside the indicators. */
+    public TextForm texts() {
+        return texts;
     }
 
     /** The cells that are computed from others. */
@@ -213,10 +222,19 @@ public final class ReportDefinition {
                 .orElse(indicator.label());
     }
 
-    /** A cell's name in messages; the key itself if the definition has no such cell. */
+    /** The name of a cell, or of what is asked for in words, in messages; the key itself if the definition has neither. */
     public String label(CellKey key) {
         int cell = cells.position(key);
-        return cell < 0 ? key.toString() : label(cell);
+        return cell < 0 ? textLabel(key) : label(cell);
+    }
+
+    private String textLabel(CellKey key) {
+        String label = texts.isEmpty() ? key.toString() : texts.label(key).orElse(key.toString());
+        return key.breakdown().isEmpty()
+                ? label
+                : texts.list(key.indicator())
+                        .map(list -> heading.style().cellLabel(list.label(), label))
+                        .orElse(label);
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.report.bind.layout;
 
 import dev.report.bind.table.CutNumbers;
+import dev.report.bind.table.FlatTexts;
 import dev.report.bind.table.HeaderWords;
 import dev.report.bind.table.HeaderWords.Role;
 import dev.report.bind.table.TableContext;
+import dev.report.bind.table.TextRows;
 import dev.report.bind.table.UnusedRow;
 import dev.report.bind.table.ValueTaker;
 import dev.report.bind.unit.Excerpt;
@@ -25,6 +27,8 @@ final class FlatLayout implements Layout.Block {
     private final TableContext table;
     private final Resolution[] meanings;
     private final boolean[] isValue;
+    private final @Nullable FlatTexts texts;
+    private final int width;
     private final List<Integer> units = new ArrayList<>();
     private final ValueTaker values;
     private final CutNumbers cuts;
@@ -33,7 +37,8 @@ final class FlatLayout implements Layout.Block {
 
     private FlatLayout(TableContext table, RawRow header) {
         this.table = table;
-        int width = header.width();
+        width = header.width();
+        texts = table.definition().texts().isEmpty() ? null : new FlatTexts(table, header);
         meanings = new Resolution[width];
         isValue = new boolean[width];
         Arrays.fill(meanings, Resolution.NOTHING);
@@ -41,7 +46,8 @@ final class FlatLayout implements Layout.Block {
         for (int field = 0; field < width; field++) {
             Role role = words.role(header.text(field));
             isValue[field] = (role == Role.OTHER || role == Role.VALUE)
-                    && !header.text(field).isBlank();
+                    && !header.text(field).isBlank()
+                    && (texts == null || !texts.has(field));
             if (role == Role.UNIT) {
                 units.add(field);
             } else if (isValue[field]) {
@@ -94,9 +100,14 @@ final class FlatLayout implements Layout.Block {
                 words.add(text);
             }
         }
-        long cells = words.stream().filter(word -> isCell(word, labels)).count();
+        long cells = words.stream()
+                .filter(word -> isCell(word, labels) || TextRows.meaning(word, table) != null)
+                .count();
         return cells > 0 && (isNamed || cells * 2 > words.size())
-                || isNamed && !words.isEmpty() && words.stream().allMatch(word -> isLikely(word, labels));
+                || isNamed
+                        && !words.isEmpty()
+                        && words.stream()
+                                .allMatch(word -> isLikely(word, labels) || TextRows.meaning(word, table) != null);
     }
 
     /** Whether a head means one cell, or a split item and so its total. */
@@ -164,8 +175,12 @@ final class FlatLayout implements Layout.Block {
         if (draft == null) {
             return;
         }
-        int cut = cuts.in(row, draft, -1);
+        boolean isCut = texts != null && texts.isAny() && TextRows.isCut(row, width, 0, table, draft);
+        int cut = isCut ? 0 : cuts.in(row, draft, -1);
         values.begin(row, cut);
+        if (texts != null) {
+            texts.take(row, draft, cut == CutNumbers.NOWHERE && values.isTaken());
+        }
         unread.under(row);
         for (int field = 0; field < meanings.length; field++) {
             if (isValue[field]) {

@@ -71,6 +71,13 @@ public final class Layouts {
     }
 
     private static Optional<Layout.Block> start(RawRow row, TableContext table) throws IOException {
+        if (!table.definition().texts().lists().isEmpty()) {
+            Optional<Layout.Block> list = ListLayout.tryStart(row, table);
+            if (list.isPresent()) {
+                table.startBlock();
+                return list;
+            }
+        }
         for (Layout layout : ALL) {
             Optional<Layout.Block> block = layout.tryStart(row, table);
             if (block.isPresent()) {

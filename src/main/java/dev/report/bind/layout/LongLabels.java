@@ -43,15 +43,20 @@ final class LongLabels {
 
     /** What a row's words mean: found once for all tables, but once in each where there is a fault to report. */
     Resolution find(RawRow row) {
-        String words = row.text(indicator);
-        if (!words.isBlank() || table.isKeyed()) {
-            lastIndicator = words;
-        }
-        words = lastIndicator;
+        String words = name(row);
         String category = breakdown < 0 ? "" : row.text(breakdown);
         Resolution found = faultless.get(words, category);
         found = found == null ? faulty.get(words, category) : found;
         return found == null ? learn(row, words, category) : found;
+    }
+
+    /** What a row says of its indicator; where it says nothing, what the row above says. */
+    String name(RawRow row) {
+        String words = row.text(indicator);
+        if (!words.isBlank() || table.isKeyed()) {
+            lastIndicator = words;
+        }
+        return lastIndicator;
     }
 
     /** Takes note of what a row says of its indicator that somebody else read. */

@@ -3,6 +3,7 @@ package dev.report.bind.layout;
 import dev.report.bind.table.CutNumbers;
 import dev.report.bind.table.HeaderWords;
 import dev.report.bind.table.TableContext;
+import dev.report.bind.table.TextRows;
 import dev.report.bind.table.UnusedRow;
 import dev.report.bind.table.ValueTaker;
 import dev.report.bind.unit.UnitDraft;
@@ -12,6 +13,7 @@ import dev.report.read.raw.RawRow;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the long layout: one row a figure, with indicator, category and value. A JSON file arrives in this shape too. */
 final class LongLayout implements Layout.Block {
@@ -25,6 +27,7 @@ final class LongLayout implements Layout.Block {
     private final CutNumbers cuts;
     private final UnreadNumbers unread;
     private final Optional<PlainLong> plain;
+    private final @Nullable TextRows texts;
 
     private LongLayout(
             TableContext table, LongColumns columns, String heading, UnreadNumbers unread, Optional<PlainLong> plain) {
@@ -35,6 +38,9 @@ final class LongLayout implements Layout.Block {
         this.labels = new LongLabels(table, columns, heading);
         indicator = columns.of(HeaderWords.Role.INDICATOR);
         value = columns.of(HeaderWords.Role.VALUE);
+        texts = table.definition().texts().isEmpty()
+                ? null
+                : new TextRows(table, columns.of(HeaderWords.Role.BREAKDOWN), value, columns.width());
         values = new ValueTaker(table, columns.of(HeaderWords.Role.YEAR));
         cuts = new CutNumbers(table, value, columns.mayHoldTheRest(), columns.width());
     }
@@ -73,6 +79,11 @@ final class LongLayout implements Layout.Block {
             RawRow row = table.next();
             if (row == null) {
                 return any;
+            }
+            if (texts != null && texts.areAsked(labels.name(row))) {
+                any = true;
+                bindText(row, texts);
+                continue;
             }
             boolean hasNumber = ValueText.plainDigits(row.text(value)) >= 0;
             if (!hasNumber && isHeader(row)) {
@@ -139,6 +150,14 @@ final class LongLayout implements Layout.Block {
             if (fits && !isMeasure && !cuts.mayGoOn(row) && !isRemark(row)) {
                 plain.ifPresent(rows -> rows.learn(row, cell.position(), draft));
             }
+        }
+    }
+
+    private void bindText(RawRow row, TextRows words) {
+        UnitDraft draft = table.draft(row, columns.of(HeaderWords.Role.UNIT));
+        if (draft != null) {
+            values.begin(row, CutNumbers.NOWHERE);
+            words.take(labels.name(row), row, draft, values.isTaken());
         }
     }
 

@@ -38,7 +38,8 @@ public final class BlankCells {
      */
     public void report(Submission submission) {
         FigureTable table = submission.table();
-        if (submission.files().isEmpty() || !table.isMentioned()) {
+        if (submission.files().isEmpty()
+                || !table.isMentioned() && submission.texts().isEmpty()) {
             return;
         }
         SourceLocation file = SourceLocation.file(submission.files().get(0));
@@ -111,11 +112,13 @@ public final class BlankCells {
     private Set<CellKey> ofAbsentTables(Submission submission, SourceLocation file) {
         Set<CellKey> absent = new HashSet<>();
         for (FormTable form : project.definition().tables().values()) {
-            List<CellKey> cells = form.cells();
+            List<CellKey> cells = form.cells().stream()
+                    .filter(project.definition().cells()::contains)
+                    .toList();
             boolean isAbsent = cells.stream()
                     .map(project.definition().cells()::position)
                     .noneMatch(cell -> cell >= 0 && submission.table().hasPlace(cell));
-            if (isAbsent) {
+            if (isAbsent && !cells.isEmpty()) {
                 absent.addAll(cells);
                 findings.add("absent-table", file)
                         .unit(submission.unit().code())

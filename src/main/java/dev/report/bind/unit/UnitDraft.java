@@ -13,6 +13,7 @@ import dev.report.model.Measure;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.model.UnitTexts;
 import dev.report.project.Unit;
 import dev.report.read.raw.PlainNumber;
 import dev.report.read.raw.RawRow;
@@ -40,6 +41,7 @@ public final class UnitDraft {
     private final List<String> files = new ArrayList<>(1);
     private final Whose whose;
     private @Nullable Aside aside;
+    private @Nullable TextDraft texts;
     private int accepted;
 
     /** Whose values a draft is given. Only those of a unit are taken. */
@@ -75,6 +77,14 @@ public final class UnitDraft {
 
     public Whose whose() {
         return whose;
+    }
+
+    /** What the unit gave in words. */
+    public TextDraft texts() {
+        if (texts == null) {
+            texts = new TextDraft(unit, definition, findings);
+        }
+        return texts;
     }
 
     List<String> files() {
@@ -349,8 +359,12 @@ public final class UnitDraft {
                 table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
             }
         });
+        UnitTexts words = texts == null ? UnitTexts.NONE : texts.close();
+        if (texts != null) {
+            new CountedWords(unit, definition, findings).count(words, table);
+        }
         FigureTable figures =
                 blank.map(worth -> definition.computations().fill(table, worth)).orElseGet(table::build);
-        return new Submission(unit, figures, files(), Map.copyOf(aside().notes));
+        return new Submission(unit, figures, files(), Map.copyOf(aside().notes), words);
     }
 }

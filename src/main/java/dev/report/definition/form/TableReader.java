@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the tables of a definition. Rows and columns are trees of labels; {@code columns: {breakdown: id}} stands for the
@@ -15,9 +16,26 @@ public final class TableReader {
 
     private final Map<String, Breakdown> breakdowns;
     private final Map<String, Indicator> indicators;
+    private final LabelledKeys texts;
     private final ConfigProblems problems;
 
-    public TableReader(Map<String, Breakdown> breakdowns, Map<String, Indicator> indicators, ConfigProblems problems) {
+    /** Keys that are no indicators but have a label. */
+    public interface LabelledKeys {
+
+        /** The label of a key; empty for one that is unknown. */
+        Optional<String> label(String key);
+
+        /** The columns of a list, as heads; empty if there is no such list. */
+        List<AxisNode> columns(String list);
+    }
+
+    /** @param texts what is asked for in words */
+    public TableReader(
+            Map<String, Breakdown> breakdowns,
+            Map<String, Indicator> indicators,
+            LabelledKeys texts,
+            ConfigProblems problems) {
+        this.texts = texts;
         this.breakdowns = breakdowns;
         this.indicators = indicators;
         this.problems = problems;
@@ -42,7 +60,10 @@ public final class TableReader {
     }
 
     private FormTable.FormBlock block(ConfigNode node) {
-        node.only("heading", "corner", "columns", "rows", "units");
+        node.only("heading", "corner", "columns", "rows", "units", "list");
+        if (node.has("list")) {
+            return list(node);
+        }
         if (node.has("units") && node.has("rows")) {
             problems.add("definition.units-or-rows", node.at());
         }
@@ -54,6 +75,21 @@ public final class TableReader {
                 heads,
                 axis(node.items("rows")),
                 node.get("units").map(TableReader::units));
+    }
+
+    /** A block of one row an item of a list; all columns of the list, unless some are named. */
+    private FormTable.FormBlock list(ConfigNode node) {
+        ConfigNode list = node.required("list");
+        List<AxisNode> heads =
+                node.has("columns") ? axis(node.required("columns").items()) : texts.columns(list.text());
+        if (heads.isEmpty()) {
+            problems.add("definition.unknown-list", list.at()).values("name", list.text());
+        }
+        if (node.has("rows") || node.has("units")) {
+            problems.add("definition.list-alone", node.at());
+        }
+        return new FormTable.FormBlock(
+                node.text("heading", ""), node.text("corner", ""), heads, List.of(), Optional.empty());
     }
 
     private static FormTable.UnitRows units(ConfigNode node) {
@@ -84,7 +120,8 @@ public final class TableReader {
 
     private String label(ConfigNode node, String key) {
         Indicator indicator = indicators.get(key);
-        return indicator == null ? node.required("label").text() : node.text("label", indicator.label());
+        Optional<String> known = indicator == null ? texts.label(key) : Optional.of(indicator.label());
+        return known.isEmpty() ? node.required("label").text() : node.text("label", known.get());
     }
 
     private List<String> aliases(ConfigNode node, String key) {

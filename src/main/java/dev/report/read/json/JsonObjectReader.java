@@ -85,11 +85,38 @@ final class JsonObjectReader {
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
             JsonText indicator = key();
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_OBJECT) {
                 breakdowns(submission, indicator);
+            } else if (token == JsonToken.START_ARRAY) {
+                list(submission, indicator);
             } else {
                 submission.figure(new JsonFigure(indicator, new JsonText("", indicator.place()), value()));
             }
+        }
+    }
+
+    /** The objects of a list, each behind a mark that it begins; of anything else in it the mark alone. */
+    private void list(JsonSubmission submission, JsonText indicator) throws IOException {
+        Place start = place();
+        JsonText none = new JsonText("", indicator.place());
+        boolean any = false;
+        boolean isMarked = false;
+        while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY && !isTooLarge()) {
+            boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
+            if (isObject || !isMarked) {
+                submission.figure(new JsonFigure(indicator, none, counted("[…]").at(any ? place() : start)));
+            }
+            isMarked |= !isObject;
+            any = true;
+            if (isObject) {
+                breakdowns(submission, indicator);
+            } else {
+                parser.skipChildren();
+            }
+        }
+        if (!any) {
+            submission.figure(new JsonFigure(indicator, none, new JsonText("[]", start)));
         }
     }
 

@@ -6,4 +6,9 @@ package dev.report.read.json;
  * @param text a string's content, a number as written, empty for null
  * @param place its first character
  */
-record JsonText(String text, Place place) {}
+record JsonText(String text, Place place) {
+
+    JsonText at(Place other) {
+        return new JsonText(text, other);
+    }
+}
