@@ -4,7 +4,9 @@ import dev.report.compose.ReportModel;
 import dev.report.config.TemplateSource;
 import dev.report.definition.Style;
 import dev.report.project.ReportProject;
+import dev.report.prose.Prose;
 import dev.report.render.docx.WordReport;
+import dev.report.render.line.KeptEdges;
 import dev.report.render.line.KeptTogether;
 import dev.report.render.line.TitleLines;
 import dev.report.render.proof.StyleProof;
@@ -12,6 +14,7 @@ import dev.report.render.template.RenderException;
 import dev.report.render.template.TemplateEngine;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +56,14 @@ public final class ReportTemplates {
                 "phrases",
                 TemplateEngine.helper(TitleLines::phrases),
                 "kept_together",
-                TemplateEngine.helper(KeptTogether::of));
+                TemplateEngine.helper(KeptTogether::of),
+                "kept_edges",
+                TemplateEngine.listHelper(ReportTemplates::keptEdges));
         return engine.run(template, names);
+    }
+
+    private static List<KeptEdges.Stretch> keptEdges(List<?> runs) {
+        return KeptEdges.of(runs.stream().map(Prose.Inline.class::cast).toList());
     }
 
     /** What a template makes of a paper of the office that is no report. */

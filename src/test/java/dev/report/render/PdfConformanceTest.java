@@ -50,6 +50,7 @@ class PdfConformanceTest {
     void everythingProseMayHoldConforms(PDFAFlavour flavour) throws Exception {
         String body = "<h1 class=\"title\">题</h1><h2>一、甲</h2><blockquote><p>引<strong>重</strong><br/><em>文</em></p>"
                 + "</blockquote><ol><li><p>1.一</p><ul><li><p>•二</p></li></ul></li></ol>"
+                + "<p class=\"boxed\"><span>收到</span><span class=\"kept\"><strong>40</strong><span>件，</span></span><span>后</span></p>"
                 + "<p><a href=\"https://example.gov.cn/\">网站</a></p><div class=\"scroll long\"><table class=\"grid\">"
                 + "<thead><tr><th scope=\"col\">头</th></tr></thead><tbody>" + "<tr><td>1</td></tr>".repeat(90)
                 + "</tbody></table></div>";

@@ -66,7 +66,11 @@ class PdfTextTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noLineOfChineseIsSpreadSoThatReadersSeeBlanks(CompiledSamples sample) {
-        for (PdfLines.Line line : PdfLines.of(sample.pdf())) {
+        noLineIsSpread(sample.pdf());
+    }
+
+    private static void noLineIsSpread(byte[] pdf) {
+        for (PdfLines.Line line : PdfLines.of(pdf)) {
             for (int i = 1; i < line.glyphs().size(); i++) {
                 PdfLines.Glyph left = line.glyphs().get(i - 1);
                 PdfLines.Glyph right = line.glyphs().get(i);
@@ -97,6 +101,34 @@ class PdfTextTest {
 
         assertThat(String.join("", pdfBox(pdf))).contains(read, "丙丁，强调末尾。");
         assertThat(squeezed(poppler(pdf, "-raw"))).contains(read, "丙丁，强调末尾。");
+    }
+
+    /** Wherever the figure comes in its line; all that is set apart for it changes neither what is read nor the indent. */
+    @Test
+    void emphasisedFigureAndItsMeasureStandInOneLine() throws Exception {
+        ProjectFolder project = ProjectFolder.ofSample("minimal", folder.resolve("minimal"));
+        StringBuilder prose = new StringBuilder(project.text("narrative/overview.md"));
+        for (int before = 10; before < 30; before++) {
+            prose.append("\n\n%s（**${f('requests.received')}** 件），办结[测试](https://a.example/x)。还有一些话。\n"
+                    .formatted("某".repeat(before)));
+        }
+        project.write("narrative/overview.md", prose.toString());
+        Terminal run = Terminal.run("compile", project.root(), "--outputs", "pdf");
+        assertThat(run.code()).as(run.all()).isZero();
+        byte[] pdf = project.outputs().get("report.pdf");
+
+        List<PdfLines.Line> lines = PdfLines.of(pdf).stream()
+                .filter(line -> line.text().contains("某") || line.text().contains("测试"))
+                .toList();
+        assertThat(lines).extracting(PdfLines.Line::text).noneMatch(line -> line.matches(".*[（0]|[）件，。].*"));
+        assertThat(lines.stream().filter(line -> line.text().startsWith("某某某某某某某某某某")))
+                .extracting(line -> Math.round(line.glyphs().get(0).left()))
+                .containsOnly(111L);
+        noLineIsSpread(pdf);
+        for (String read : List.of(String.join("", pdfBox(pdf)), squeezed(poppler(pdf, "-raw")))) {
+            assertThat(read.replaceAll("—\\d+—", "").split("某（40件），办结测试。还有一些话。", -1))
+                    .hasSize(21);
+        }
     }
 
     private static List<String> pdfBox(CompiledSamples sample) {

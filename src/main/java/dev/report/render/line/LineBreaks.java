@@ -22,6 +22,7 @@ public final class LineBreaks implements FSTextBreaker {
     private static final int TAIL = 4;
 
     private static final String CLOSING = "。！？；：，、”’）》〉】〕…";
+    private static final String OPENING = "（《〈“‘【〔";
 
     private final FSTextBreaker rules = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
     private String text = "";
@@ -68,7 +69,7 @@ public final class LineBreaks implements FSTextBreaker {
             return false;
         }
         for (int i = at + 1; i < text.length(); i++) {
-            if (CLOSING.indexOf(text.charAt(i)) < 0) {
+            if (!isClosing(text.charAt(i))) {
                 return false;
             }
         }
@@ -92,6 +93,16 @@ public final class LineBreaks implements FSTextBreaker {
                 && text.charAt(at) <= 'z'
                 && isWord(text.charAt(at - 2))
                 && isWord(text.charAt(at - 3));
+    }
+
+    /** Whether no line begins with a mark. */
+    static boolean isClosing(char character) {
+        return CLOSING.indexOf(character) >= 0;
+    }
+
+    /** Whether no line ends with a mark. */
+    static boolean isOpening(char character) {
+        return OPENING.indexOf(character) >= 0;
     }
 
     private static boolean isWord(char character) {

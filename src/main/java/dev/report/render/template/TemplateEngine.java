@@ -19,6 +19,8 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -100,6 +102,11 @@ public final class TemplateEngine {
     /** A function of a text that templates can call, for the names of {@link #run}. */
     public static Object helper(Function<String, List<?>> pieces) {
         return (TemplateMethodModelEx) asked -> pieces.apply(String.valueOf(asked.get(0)));
+    }
+
+    /** A function of a list of the model's that templates can call. */
+    public static Object listHelper(Function<List<?>, List<?>> pieces) {
+        return (TemplateMethodModelEx) asked -> pieces.apply((List<?>) DeepUnwrap.unwrap((TemplateModel) asked.get(0)));
     }
 
     /**
