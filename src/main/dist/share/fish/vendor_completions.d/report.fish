@@ -56,7 +56,7 @@ complete -c report -n '__fish_seen_subcommand_from trace' -l color -x -a 'auto a
 complete -c report -n '__fish_seen_subcommand_from trace' -l today -r -d 'The day to take for today, such as 2026-01-15, for deadlines'
 complete -c report -n '__fish_seen_subcommand_from trace' -l quiet -d 'Print nothing when there is nothing to say'
 complete -c report -n '__fish_seen_subcommand_from trace' -l verbose -d 'Show remarks as well'
-complete -c report -n '__fish_seen_subcommand_from trace' -l unit -r -d 'One unit only (code or name)'
+complete -c report -n '__fish_seen_subcommand_from trace' -l unit -r -d 'One unit only (code or name), or one kind of unit'
 complete -c report -n '__fish_seen_subcommand_from trace' -s h -l help -d 'Show how to use it'
 complete -c report -n '__fish_seen_subcommand_from trace' -s V -l version -d 'Show the version'
 complete -c report -n '__fish_seen_subcommand_from explain' -l format -x -a 'text json sarif junit github' -d 'How findings are printed: text (default), json, sarif, junit, github'

@@ -4,7 +4,6 @@ import dev.report.bind.Submission;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Indicator;
-import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.Figure;
 import dev.report.model.FigureTable;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The issuer's figures (汇总表) with all that they were made from.
@@ -95,6 +95,11 @@ public final class Consolidation {
         return List.copyOf(byKind.keySet());
     }
 
+    /** Whether any unit of a kind that counts was asked, or has submitted. */
+    public boolean isAsked(String kind) {
+        return asked.containsKey(kind);
+    }
+
     /** The submissions that count, in roster order. */
     public List<Submission> counted() {
         return counted;
@@ -127,10 +132,25 @@ public final class Consolidation {
      */
     public record CellCoverage(int given, int asked) {}
 
+    /** How many of the units of one kind that were asked for a cell gave it. */
+    public CellCoverage coverage(int cell, String kind) {
+        int number = definition.indicator(cell).asked().of(kind) ? asked.getOrDefault(kind, 0) : 0;
+        return new CellCoverage(counts(kind).map(of -> of.given(cell)).orElse(0), number);
+    }
+
     /** An issuer's figure with the figures it was made from. */
     public Figure figure(int cell) {
-        CellKey key = definition.cells().key(cell);
-        return new Figure(key, total().owner(), total().entry(cell), provenance(cell));
+        return figure(cell, total(), unit -> true);
+    }
+
+    /** The figure of one kind of unit, with those it was made from; empty if the roster has no such kind. */
+    public Optional<Figure> figure(int cell, String kind) {
+        return kind(kind).map(table -> figure(cell, table, unit -> unit.kind().equals(kind)));
+    }
+
+    private Figure figure(int cell, FigureTable table, Predicate<Unit> isOf) {
+        return new Figure(
+                definition.cells().key(cell), table.owner(), table.entry(cell), provenance(cell, table, isOf));
     }
 
     /** A figure of one unit's table, or of another part's, with the figures of that table that it was computed from. */
@@ -147,14 +167,19 @@ public final class Consolidation {
                 new Provenance.Computed(AggregationMode.RECOMPUTE.operation(), inputs));
     }
 
-    private Provenance provenance(int cell) {
+    private Provenance provenance(int cell, FigureTable table, Predicate<Unit> isOf) {
         Indicator indicator = definition.indicator(cell);
         List<Figure> inputs = new ArrayList<>();
         if (indicator.mode() == AggregationMode.RECOMPUTE) {
-            definition.computations().of(cell).orElseThrow().cells().forEach(input -> inputs.add(figure(input)));
+            definition
+                    .computations()
+                    .of(cell)
+                    .orElseThrow()
+                    .cells()
+                    .forEach(input -> inputs.add(figure(input, table, isOf)));
         } else if (indicator.mode() != AggregationMode.NONE) {
             for (Submission submission : counted) {
-                if (!submission.table().isBlank(cell)) {
+                if (isOf.test(submission.unit()) && !submission.table().isBlank(cell)) {
                     inputs.add(submission.table().figure(cell));
                 }
             }

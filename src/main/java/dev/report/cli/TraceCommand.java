@@ -14,6 +14,7 @@ import dev.report.definition.form.Indicator;
 import dev.report.finding.NearestName;
 import dev.report.json.JsonText;
 import dev.report.model.CellKey;
+import dev.report.model.Figure;
 import dev.report.model.UnitCode;
 import dev.report.project.Unit;
 import java.io.IOException;
@@ -38,13 +39,19 @@ final class TraceCommand extends ProjectCommand {
         Compilation compilation = check();
         ReportDefinition definition = compilation.project().definition();
         List<Integer> cells = cells(definition, named.or(""));
-        Optional<UnitCode> only = only(compilation);
+        Optional<String> kind = kind(compilation);
+        Optional<UnitCode> only = kind.isPresent() ? Optional.empty() : only(compilation);
         if (options.format() == OutputFormat.JSON) {
-            screen.out().write(JsonText.of(json -> new TraceJson(compilation, json).write(cells, only)));
+            screen.out().write(JsonText.of(json -> new TraceJson(compilation, json).write(cells, only, kind)));
             return ExitCode.DONE;
         }
         for (int cell : cells) {
-            if (only.isPresent()) {
+            if (kind.isPresent()) {
+                Figure figure =
+                        compilation.consolidation().figure(cell, kind.get()).orElseThrow();
+                TraceTree.ofKind(screen, compilation, kind.get()).trace(figure, 0);
+                citations(compilation, definition.cells().key(cell), kind.get());
+            } else if (only.isPresent()) {
                 traceUnit(compilation, cell, only.get());
                 citations(compilation, definition.cells().key(cell), only.get().value());
             } else {
@@ -84,6 +91,13 @@ final class TraceCommand extends ProjectCommand {
                 .map(name -> " " + screen.say("trace.nearest", "name", name))
                 .orElse("");
         throw misused(screen.say("trace.unknown", "figure", figure) + nearest);
+    }
+
+    /** The kind of unit that is named in place of a unit; a unit of that name goes first. */
+    private Optional<String> kind(Compilation compilation) {
+        return unit.value()
+                .filter(name -> compilation.project().roster().named(name).isEmpty())
+                .filter(compilation.consolidation().kinds()::contains);
     }
 
     private Optional<UnitCode> only(Compilation compilation) {

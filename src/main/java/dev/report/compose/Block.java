@@ -46,7 +46,7 @@ public sealed interface Block {
      * @param head the head rows with merged cells
      * @param flatHead the heads in one row, parents joined, for formats without merged cells
      * @param rows the body
-     * @param ofUnits whether each row is a unit, the last one all units together
+     * @param ofUnits whether each row is a unit or a kind of unit, the last one all units together
      */
     record Part(
             String heading,
@@ -74,6 +74,7 @@ public sealed interface Block {
      * @param labels the label cells that begin in this row
      * @param flatLabel the labels in one text, parents first
      * @param cells the value cells
+     * @param isSum whether it sums up rows over it, in a table of units
      */
-    record Row(List<Head> labels, String flatLabel, List<TableCell> cells) {}
+    record Row(List<Head> labels, String flatLabel, List<TableCell> cells, boolean isSum) {}
 }

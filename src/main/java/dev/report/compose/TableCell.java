@@ -6,9 +6,14 @@ package dev.report.compose;
  * @param text as printed; empty for a blank
  * @param figure the figure's id, e.g. {@code requests.received/natural_person}
  * @param heads the ids of its heads and labels, the outermost first, joined by blanks; empty where their scopes say it all
- * @param unit the unit's code, where it is one unit's value; empty for the issuer's
+ * @param unit the unit's code, where it is one unit's value, or what stands for its kind in the value of a kind; empty for the issuer's
  */
 public record TableCell(String text, String figure, String heads, String unit) {
+
+    /** What stands for a kind of unit in place of a unit's code: {@code kind:部门}. */
+    static String ofKind(String kind) {
+        return "kind:" + kind.strip().replaceAll("\\s+", "-");
+    }
 
     /** What distinguishes it from every other cell: the figure's id, followed by {@code @} and the unit's code where it is one unit's. */
     public String id() {

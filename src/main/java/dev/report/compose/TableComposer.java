@@ -1,7 +1,6 @@
 package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
-import dev.report.bind.Submission;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.model.CellKey;
@@ -9,7 +8,6 @@ import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
-import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,27 +34,21 @@ final class TableComposer {
         return new Block.Table(table.id(), table.title(), parts, table.landscape());
     }
 
-    /** A row a unit, then a row for all; the latter alone where the issuer is the only unit. */
+    /** A row a unit or a kind, then a row for all; the latter alone where the issuer is the only unit. */
     private Block.Part ofUnits(FormTable.FormBlock block, FormTable.UnitRows units, String name) {
         List<List<AxisNode>> columns = AxisNode.paths(block.columns());
         HeadIds ids = new HeadIds(name, depth(block.columns()) > 1);
         List<List<Block.Head>> head = head(block, 1, ids);
-        List<Block.Row> body = new ArrayList<>();
-        List<Submission> counted = consolidation.counted();
-        boolean alone = counted.size() == 1 && counted.get(0).unit().code().equals(issuer);
-        for (Submission submission : alone ? List.<Submission>of() : counted) {
-            Unit unit = submission.unit();
-            body.add(row(unit.name(), columns, submission.table(), unit.code().value(), ids));
-        }
-        body.add(row(units.total(), columns, consolidation.total(), "", ids));
+        List<Block.Row> body = new UnitListing(consolidation, issuer, words)
+                .parts(units).stream().map(part -> row(part, columns, ids)).toList();
         return new Block.Part(block.heading(), 1 + columns.size(), 1, head, flatHead(block, columns, 1), body, true);
     }
 
-    private Block.Row row(String label, List<List<AxisNode>> columns, FigureTable figures, String unit, HeadIds heads) {
+    private Block.Row row(UnitListing.Part part, List<List<AxisNode>> columns, HeadIds heads) {
         List<TableCell> cells = columns.stream()
-                .map(column -> cell(List.of(), column, figures, heads, unit))
+                .map(column -> cell(List.of(), column, part.figures(), heads, part.id()))
                 .toList();
-        return new Block.Row(List.of(new Block.Head(label, 1, 1, "row", "")), label, cells);
+        return new Block.Row(List.of(new Block.Head(part.label(), 1, 1, "row", "")), part.label(), cells, part.isSum());
     }
 
     private static List<String> flatHead(FormTable.FormBlock block, List<List<AxisNode>> columns, int labelColumns) {
@@ -81,7 +73,7 @@ final class TableComposer {
             List<TableCell> cells = columns.stream()
                     .map(column -> cell(row, column, consolidation.total(), ids, ""))
                     .toList();
-            body.add(new Block.Row(labels, joined(row), cells));
+            body.add(new Block.Row(labels, joined(row), cells, false));
             above = row;
         }
         return new Block.Part(

@@ -96,7 +96,7 @@ public final class DefinitionLoader {
         sources.add(TemplateSource.bundled("common"));
         TemplateLog templates = new TemplateLog(TemplateSource.firstOf(sources));
         for (ConfigNode node : root.items("measures")) {
-            node.only("id", "label", "decimals");
+            node.only("id", "label", "decimals", "print");
             measures.put(node.required("id").text(), measure(node));
         }
         for (ConfigNode node : root.items("legal")) {
@@ -205,7 +205,13 @@ public final class DefinitionLoader {
                     .add("definition.decimals", node.required("decimals").at())
                     .values("value", decimals, "most", Measure.MOST_DECIMALS);
         }
-        return new Measure(label.isBlank() ? "?" : label, isPossible ? decimals : 0);
+        int print = node.get("print").map(ConfigNode::integer).orElse(0);
+        if (isPossible && (print < 0 || print > decimals)) {
+            node.problems()
+                    .add("definition.print", node.required("print").at())
+                    .values("value", print, "most", decimals);
+        }
+        return new Measure(label.isBlank() ? "?" : label, isPossible ? decimals : 0, print);
     }
 
     private static LegalSource legalSource(ConfigNode node) {

@@ -129,7 +129,7 @@ public record Style(
 
     /** A number as the report prints it. */
     public String number(Quantity quantity) {
-        return number(Quantity.plain(quantity.value()), quantity.approximate());
+        return number(quantity.printed(), quantity.approximate());
     }
 
     /** A plain number as the report prints it. */

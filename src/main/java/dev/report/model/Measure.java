@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the measure word as printed, e.g. {@code 件} or {@code 万元}
  * @param decimals the largest number of decimals a value may have, 0 for counts
+ * @param print how many decimals are printed at least: 12.50 for 2
  */
-public record Measure(String label, int decimals) {
+public record Measure(String label, int decimals, int print) {
 
     /** Money is given in 万元 with the 分: six decimals. */
     public static final int MOST_DECIMALS = 6;
+
+    /** One that is printed without superfluous zeros. */
+    public Measure(String label, int decimals) {
+        this(label, decimals, 0);
+    }
 
     public Measure {
         if (label.isBlank() || decimals < 0 || decimals > MOST_DECIMALS) {
@@ -20,7 +26,10 @@ public record Measure(String label, int decimals) {
         }
     }
 
-    /** Written out, since Java makes a record's own at run time, with some thirty classes. */
+    /**
+     * Whether numbers in one are numbers in the other, however they are printed. Written out, since Java makes a record's own at run time,
+     * with some thirty classes.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Measure measure && decimals == measure.decimals && label.equals(measure.label);

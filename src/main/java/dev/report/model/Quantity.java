@@ -45,6 +45,15 @@ public record Quantity(BigDecimal value, Measure measure, boolean approximate) {
         return plain(value) + (approximate ? "余" : "");
     }
 
+    /** The number with as many decimals as are printed in its measure, and more where it has them. */
+    public String printed() {
+        String plain = plain(value);
+        int point = plain.indexOf('.');
+        int decimals = point < 0 ? 0 : plain.length() - point - 1;
+        int lacking = measure.print() - decimals;
+        return lacking <= 0 ? plain : plain + (point < 0 ? "." : "") + "0".repeat(lacking);
+    }
+
     /** Writes a number without exponent and without trailing decimal zeros. */
     public static String plain(BigDecimal value) {
         if (value.signum() == 0) {

@@ -193,6 +193,16 @@ class DefinitionLoaderTest {
                         + "form/definition.yaml:8:37 计量单位的小数位数应为 0 至 6，而不是 7",
                 "- {id: items, label: 条}|- {id: items, label: 条, decimals: -1}|"
                         + "form/definition.yaml:8:37 计量单位的小数位数应为 0 至 6，而不是 -1",
+                "- {id: money, label: 万元, decimals: 4}|- {id: money, label: 万元, decimals: 4, print: 5}|"
+                        + "form/definition.yaml:10:48 印出的小数位数应为 0 至 4（计量单位的小数位数），而不是 5",
+                "rows: [{key: received}, {key: closed}]|units: {total: 全县, subtotals: true}|"
+                        + "form/definition.yaml:31:16 要有小计，须写 group: kind",
+                "rows: [{key: received}, {key: closed}]|units: {total: 全县, group: parent}|"
+                        + "form/definition.yaml:31:35 单位只能按 kind 分组，不能按“parent” / 可用的有：kind",
+                "rows: [{key: received}, {key: closed}]|rows: {kinds: [received/a], total: 全县}|"
+                        + "form/definition.yaml:30:18 rows 的 kinds 已写明各列，不能再写 columns",
+                "- columns: {breakdown: who}~        rows: [{key: received}, {key: closed}]|- rows: {kinds: [receivd/a], total: 全县}|"
+                        + "form/definition.yaml:27:5 不认识的指标“receivd/a” / 您是否要写“received/a”？",
                 "- {id: items, label: 条}|- {id: items, label: ' '}|" + "form/definition.yaml:8:24 此处不能为空",
                 "title: \"{issuer}{year}年报告\"|title: \"{issuer}{yaer}年报告\"|"
                         + "form/definition.yaml:4:8 没有可填入“yaer”的内容 / 您是否要写“year”？",
@@ -229,9 +239,9 @@ class DefinitionLoaderTest {
                 "name: 小表|parts: [nowhere.yaml]|" + "form/nowhere.yaml:1 报告格式缺少文件 nowhere.yaml",
             })
     void inconsistencyIsReportedAtItsPlace(String sound, String faulty, String expected) throws IOException {
-        assertThat(TestProject.SMALL_FORM).contains(sound);
+        assertThat(TestProject.SMALL_FORM).contains(sound.replace('~', '\n'));
         write(TestProject.SMALL_FORM.replaceFirst(
-                Pattern.quote(sound), Matcher.quoteReplacement(faulty.replace('~', '\n'))));
+                Pattern.quote(sound.replace('~', '\n')), Matcher.quoteReplacement(faulty.replace('~', '\n'))));
 
         assertThat(String.join(" && ", faults())).isEqualTo(expected.replace("CELLS", CELLS));
     }

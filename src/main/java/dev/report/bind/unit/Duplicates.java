@@ -3,6 +3,7 @@ package dev.report.bind.unit;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
+import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.Unit;
@@ -46,6 +47,20 @@ final class Duplicates {
 
     void add(Twice twice) {
         all.add(twice);
+    }
+
+    /** Passes over cells that the form prints in several places, where a report says the same in each. */
+    void forgiveRepetition(ReportDefinition definition) {
+        all.removeIf(twice -> twice.first().text().equals(twice.second().text())
+                && isRepeated(definition.cells().key(twice.cell()), definition));
+    }
+
+    private static boolean isRepeated(CellKey cell, ReportDefinition definition) {
+        return definition.tables().values().stream()
+                        .flatMap(table -> table.cells().stream())
+                        .filter(cell::equals)
+                        .count()
+                > 1;
     }
 
     /** The places of a file's second values, by their cells. */

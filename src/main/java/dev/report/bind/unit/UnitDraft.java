@@ -347,9 +347,12 @@ public final class UnitDraft {
     /**
      * The submission as it is now complete.
      *
-     * @param blank what a blank cell comes to in what is computed of the unit's figures; empty if nothing is
+     * @param blank what a blank cell comes to in what is computed of the unit's figures; empty if nothing is, as of a published report
      */
     public Submission close(Optional<Worth> blank) {
+        if (blank.isEmpty()) {
+            aside().duplicates.forgiveRepetition(definition);
+        }
         aside().duplicates.report(unit, accepted, definition, findings);
         if (!aside().unplaced.isEmpty()) {
             aside().unplaced.explain(definition, this::isSettled, this::notTaken);

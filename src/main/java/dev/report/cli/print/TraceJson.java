@@ -36,18 +36,23 @@ public final class TraceJson {
         this.json = json;
     }
 
-    /** @param only the unit whose figures are wanted; empty for the issuer's */
-    public void write(List<Integer> cells, Optional<UnitCode> only) throws IOException {
+    /**
+     * @param only the unit whose figures are wanted; empty for those of a kind, or the issuer's
+     * @param kind the kind of unit whose figures are wanted
+     */
+    public void write(List<Integer> cells, Optional<UnitCode> only, Optional<String> kind) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("figures");
         for (int cell : cells) {
             json.writeStartObject();
             if (only.isPresent()) {
-                figure(unitsFigure(cell, only.get()));
+                figure(unitsFigure(cell, only.get()), kind);
+            } else if (kind.isPresent()) {
+                figure(compilation.consolidation().figure(cell, kind.get()).orElseThrow(), kind);
             } else {
-                figure(compilation.consolidation().figure(cell));
+                figure(compilation.consolidation().figure(cell), kind);
             }
-            cited(cell, only.map(UnitCode::value).orElse(""));
+            cited(cell, only.map(UnitCode::value).or(() -> kind).orElse(""));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -63,14 +68,14 @@ public final class TraceJson {
         return compilation.consolidation().figure(table, cell);
     }
 
-    private void figure(Figure figure) throws IOException {
+    private void figure(Figure figure, Optional<String> kind) throws IOException {
         int cell = definition.cells().position(figure.key());
         json.writeStringField("key", figure.key().toString());
         json.writeStringField("label", definition.label(cell));
         value(figure.entry());
         json.writeStringField("measure", definition.cells().measure(cell).label());
         if (figure.provenance() instanceof Provenance.Computed computed) {
-            computed(cell, computed);
+            computed(cell, computed, kind);
         } else {
             read(figure);
         }
@@ -88,10 +93,12 @@ public final class TraceJson {
         json.writeStringField("state", quantity.isPresent() ? "reported" : empty);
     }
 
-    private void computed(int cell, Provenance.Computed computed) throws IOException {
+    private void computed(int cell, Provenance.Computed computed, Optional<String> kind) throws IOException {
         Operation operation = computed.operation();
         json.writeStringField("operation", operation.wireName());
-        Consolidation.CellCoverage coverage = compilation.consolidation().coverage(cell);
+        Consolidation consolidation = compilation.consolidation();
+        Consolidation.CellCoverage coverage =
+                kind.map(of -> consolidation.coverage(cell, of)).orElseGet(() -> consolidation.coverage(cell));
         if (operation == Operation.RECOMPUTE) {
             json.writeStringField(
                     "formula",
@@ -107,7 +114,7 @@ public final class TraceJson {
         json.writeArrayFieldStart("inputs");
         for (Figure input : computed.inputs()) {
             json.writeStartObject();
-            figure(input);
+            figure(input, kind);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -27,21 +27,29 @@ public final class TraceTree {
     private final Screen screen;
     private final Compilation compilation;
     private final ReportDefinition definition;
+    private final Optional<String> kind;
     private final String folder;
     private final Set<Path> above;
 
     public TraceTree(Screen screen, Compilation compilation) {
-        this(screen, compilation, "", Set.of());
+        this(screen, compilation, Optional.empty(), "", Set.of());
+    }
+
+    /** For the figures of one kind of unit. */
+    public static TraceTree ofKind(Screen screen, Compilation compilation, String kind) {
+        return new TraceTree(screen, compilation, Optional.of(kind), "", Set.of());
     }
 
     /**
+     * @param kind the kind of unit whose figures are traced; empty for the issuer's
      * @param folder what stands before the places of this project, e.g. {@code ../jiangyou-2025/}
      * @param above the projects that led here: one that is its own level below ends there
      */
-    private TraceTree(Screen screen, Compilation compilation, String folder, Set<Path> above) {
+    private TraceTree(Screen screen, Compilation compilation, Optional<String> kind, String folder, Set<Path> above) {
         this.screen = screen;
         this.compilation = compilation;
         this.definition = compilation.project().definition();
+        this.kind = kind;
         this.folder = folder;
         this.above = new HashSet<>(above);
         this.above.add(compilation.project().root().toAbsolutePath().normalize());
@@ -64,10 +72,21 @@ public final class TraceTree {
 
     private void inputs(int cell, Provenance.Computed computed, int depth) {
         if (computed.operation() == Operation.RECOMPUTE) {
-            computed.inputs().forEach(input -> trace(input, depth));
+            computed.inputs().forEach(input -> input(input, depth));
         } else {
             byKind(cell, computed.inputs(), depth);
         }
+    }
+
+    /** What a recomputed figure needs: one that a unit gave is named by its key, since the unit is that of the figure. */
+    private void input(Figure input, int depth) {
+        if (input.provenance() instanceof Provenance.Computed) {
+            trace(input, depth);
+            return;
+        }
+        int cell = definition.cells().position(input.key());
+        String value = value(input.entry(), definition.cells().measure(cell));
+        leaf(input, input.key() + "  " + definition.label(cell), value, "  ".repeat(depth), 0);
     }
 
     private String value(Entry entry, Measure measure) {
@@ -78,7 +97,9 @@ public final class TraceTree {
     }
 
     private String made(int cell, Provenance.Computed computed) {
-        Consolidation.CellCoverage coverage = compilation.consolidation().coverage(cell);
+        Consolidation consolidation = compilation.consolidation();
+        Consolidation.CellCoverage coverage =
+                kind.map(of -> consolidation.coverage(cell, of)).orElseGet(() -> consolidation.coverage(cell));
         String key = coverage.asked() > 0 && computed.operation() == Operation.SUM ? ".of" : "";
         return screen.say(
                 "trace." + computed.operation().wireName() + key,
@@ -142,12 +163,16 @@ public final class TraceTree {
     }
 
     private void leaf(Figure leaf, String value, String indent, int width) {
+        leaf(leaf, name(leaf), value, indent, width);
+    }
+
+    private void leaf(Figure leaf, String name, String value, String indent, int width) {
         Optional<Provenance.Read> read =
                 leaf.provenance() instanceof Provenance.Read found ? Optional.of(found) : Optional.empty();
         String place = read.map(found -> folder + found.at() + "  " + screen.say("trace.read", "text", found.text()))
                 .orElse("");
         screen.out()
-                .println((indent + Screen.pad(name(leaf), width) + "  " + Screen.pad(value, 10) + "  " + place)
+                .println((indent + Screen.pad(name, width) + "  " + Screen.pad(value, 10) + "  " + place)
                         .stripTrailing());
         read.flatMap(found -> compilation.intake().model(found.at().file()))
                 .ifPresent(
@@ -156,7 +181,7 @@ public final class TraceTree {
 
     /** The figure of the level below, as its project has it now. */
     private void below(Compilation lower, String place, int cell, String indent) {
-        TraceTree tree = new TraceTree(screen, lower, place, above);
+        TraceTree tree = new TraceTree(screen, lower, Optional.empty(), place, above);
         Figure figure = lower.consolidation().figure(cell);
         if (figure.provenance() instanceof Provenance.Computed computed) {
             tree.inputs(cell, computed, indent.length() / 2);

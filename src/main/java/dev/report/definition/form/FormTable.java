@@ -40,12 +40,18 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
             rows = List.copyOf(rows);
         }
 
-        /** Whether it has a row a unit, and so may be longer than a page. */
+        /** Whether it has a row a unit or a kind of unit, and so may be longer than a page. */
         public boolean isOfUnits() {
             return units.isPresent();
         }
 
-        private List<CellKey> cells() {
+        /** Whether it has rows of kinds of unit. */
+        public boolean isByKind() {
+            return units.filter(rows -> rows.listing() == Listing.WITH_SUBTOTALS || rows.listing() == Listing.KINDS)
+                    .isPresent();
+        }
+
+        public List<CellKey> cells() {
             List<List<AxisNode>> paths = rows.isEmpty() ? List.of(List.of()) : AxisNode.paths(rows);
             return paths.stream()
                     .flatMap(row -> AxisNode.paths(columns).stream().map(column -> cell(row, column)))
@@ -67,9 +73,23 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
     }
 
     /**
-     * The rows of a block that lists the units: each unit that counts in the roster's order, then all together.
+     * The rows of a block that lists the units that count, or their kinds, then all together.
      *
      * @param total the label of the last row, e.g. {@code 合计}
+     * @param listing what the other rows are
+     * @param subtotal the label of a kind's subtotal with {@code {kind}}; empty for the language's own words
      */
-    public record UnitRows(String total) {}
+    public record UnitRows(String total, Listing listing, String subtotal) {}
+
+    /** What stands in the rows over the last one. */
+    public enum Listing {
+        /** The units in the roster's order. */
+        UNITS,
+        /** The units of one kind after those of another. */
+        BY_KIND,
+        /** The same, and after the units of a kind their subtotal. */
+        WITH_SUBTOTALS,
+        /** The kinds. */
+        KINDS
+    }
 }

@@ -67,6 +67,10 @@ public final class TableReader {
         if (node.has("units") && node.has("rows")) {
             problems.add("definition.units-or-rows", node.at());
         }
+        Optional<ConfigNode> kinds = node.get("rows").filter(ConfigNode::isMapping);
+        if (kinds.isPresent()) {
+            return ofKinds(node, kinds.get());
+        }
         ConfigNode columns = node.required("columns");
         List<AxisNode> heads = columns.isMapping() ? categories(columns) : axis(columns.items());
         return new FormTable.FormBlock(
@@ -74,7 +78,7 @@ public final class TableReader {
                 node.text("corner", ""),
                 heads,
                 axis(node.items("rows")),
-                node.get("units").map(TableReader::units));
+                node.get("units").map(this::units));
     }
 
     /** A block of one row an item of a list; all columns of the list, unless some are named. */
@@ -92,8 +96,60 @@ public final class TableReader {
                 node.text("heading", ""), node.text("corner", ""), heads, List.of(), Optional.empty());
     }
 
-    private static FormTable.UnitRows units(ConfigNode node) {
-        return new FormTable.UnitRows(node.only("total").required("total").text());
+    /** A row a kind of unit: {@code rows: {kinds: [cells], total: 合计}} stands for the columns, too. */
+    private FormTable.FormBlock ofKinds(ConfigNode block, ConfigNode rows) {
+        rows.only("kinds", "total");
+        if (block.has("columns")) {
+            problems.add(
+                    "definition.kinds-and-columns", block.required("columns").at());
+        }
+        List<AxisNode> heads = new ArrayList<>();
+        for (ConfigNode cell : rows.required("kinds").items()) {
+            heads.addAll(
+                    cell.isMapping()
+                            ? axis(List.of(cell))
+                            : List.of(new AxisNode(cellLabel(cell.text()), List.of(), cell.text(), List.of())));
+        }
+        if (heads.isEmpty()) {
+            problems.add("definition.no-columns", rows.at());
+        }
+        String total = rows.required("total").text();
+        return new FormTable.FormBlock(
+                block.text("heading", ""),
+                block.text("corner", ""),
+                heads,
+                List.of(),
+                Optional.of(new FormTable.UnitRows(total, FormTable.Listing.KINDS, "")));
+    }
+
+    /** What a cell is called where a definition names it alone: the indicator, and its category if it names one. */
+    private String cellLabel(String key) {
+        int slash = key.indexOf('/');
+        Indicator indicator = indicators.get(slash < 0 ? key : key.substring(0, slash));
+        if (indicator == null || slash < 0) {
+            return indicator == null ? key : indicator.label();
+        }
+        return indicator
+                .breakdown()
+                .flatMap(split -> split.category(key.substring(slash + 1)))
+                .map(category -> indicator.label() + " " + category.label())
+                .orElse(key);
+    }
+
+    private FormTable.UnitRows units(ConfigNode node) {
+        node.only("total", "group", "subtotals", "subtotal");
+        boolean isGrouped = node.has("group");
+        if (isGrouped && !node.text("group", "").equals("kind")) {
+            problems.unknown("definition.group", node.required("group").at(), node.text("group", ""), List.of("kind"));
+        }
+        boolean hasSubtotals = node.flag("subtotals", node.has("subtotal"));
+        if (hasSubtotals && !isGrouped) {
+            problems.add("definition.subtotals", node.at());
+        }
+        FormTable.Listing listing = !isGrouped
+                ? FormTable.Listing.UNITS
+                : hasSubtotals ? FormTable.Listing.WITH_SUBTOTALS : FormTable.Listing.BY_KIND;
+        return new FormTable.UnitRows(node.required("total").text(), listing, node.text("subtotal", ""));
     }
 
     private List<AxisNode> categories(ConfigNode node) {

@@ -1,6 +1,7 @@
 package dev.report.publish.data;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.Section;
 import dev.report.definition.form.FormTable;
 import dev.report.finding.Messages;
 import dev.report.model.CellKey;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The columns of the tables, in the words of the form's language. */
 final class DataFields {
@@ -54,16 +56,7 @@ final class DataFields {
         List<DataField> fields =
                 new ArrayList<>(List.of(text("unit", true), text("name", true), text("kind", false), time()));
         for (int cell = 0; cell < definition.cells().size(); cell++) {
-            CellKey key = definition.cells().key(cell);
-            fields.add(new DataField(
-                    key.toString(),
-                    definition.label(cell),
-                    definition.cells().measure(cell).isCount() ? "integer" : "number",
-                    definition.cells().measure(cell).label(),
-                    table(key),
-                    definition.indicator(cell).approximate()
-                            ? EnumSet.of(DataField.Trait.APPROXIMATE)
-                            : EnumSet.noneOf(DataField.Trait.class)));
+            fields.add(ofCell(cell));
         }
         return fields;
     }
@@ -73,6 +66,40 @@ final class DataFields {
         return definition.heading().periods() == Period.Kind.YEAR
                 ? DataField.of("year", say("field.year"), "integer", true)
                 : DataField.of("period", say("field.period"), "string", true);
+    }
+
+    /** The columns of some cells, one kind of unit a row. */
+    List<DataField> ofKinds(List<Integer> cells) {
+        List<DataField> fields = new ArrayList<>(List.of(text("kind", true), time()));
+        cells.forEach(cell -> fields.add(ofCell(cell)));
+        return fields;
+    }
+
+    private DataField ofCell(int cell) {
+        CellKey key = definition.cells().key(cell);
+        return new DataField(
+                key.toString(),
+                definition.label(cell),
+                definition.cells().measure(cell).isCount() ? "integer" : "number",
+                definition.cells().measure(cell).label(),
+                table(key),
+                definition.indicator(cell).approximate()
+                        ? EnumSet.of(DataField.Trait.APPROXIMATE)
+                        : EnumSet.noneOf(DataField.Trait.class));
+    }
+
+    /** The cells that the report's tables print by kind of unit, in definition order. */
+    List<Integer> byKind() {
+        TreeSet<Integer> cells = new TreeSet<>();
+        for (Section section : definition.sections()) {
+            for (String table : section.tables()) {
+                definition.tables().get(table).blocks().stream()
+                        .filter(FormTable.FormBlock::isByKind)
+                        .flatMap(block -> block.cells().stream())
+                        .forEach(key -> cells.add(definition.cells().position(key)));
+            }
+        }
+        return List.copyOf(cells);
     }
 
     /** The title of the official table that a cell is in; empty for none. */

@@ -85,9 +85,7 @@ final class DataTables {
                     submission.unit().code(),
                     submission.unit().name(),
                     submission.unit().kind(),
-                    definition.heading().periods() == Period.Kind.YEAR
-                            ? project.year()
-                            : project.period().id()));
+                    time()));
             for (int cell = 0; cell < definition.cells().size(); cell++) {
                 boolean isSum = submission.table().isComputed(cell)
                         && !definition.computations().isQuotient(cell);
@@ -96,6 +94,27 @@ final class DataTables {
             rows.add(row);
         }
         return table(fields.ofUnits(), rows);
+    }
+
+    /** The year, or the period. */
+    private Object time() {
+        return definition.heading().periods() == Period.Kind.YEAR
+                ? project.year()
+                : project.period().id();
+    }
+
+    /** What the units of each kind come to together, in the cells that the report prints so. */
+    DataTable kinds(Consolidation consolidation, List<Integer> cells) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        for (String kind : consolidation.kinds()) {
+            FigureTable figures = consolidation.kind(kind).orElseThrow();
+            if (consolidation.isAsked(kind)) {
+                List<Object> row = new ArrayList<>(List.of(kind, time()));
+                cells.forEach(cell -> row.add(value(figures, cell)));
+                rows.add(row);
+            }
+        }
+        return table(fields.ofKinds(cells), rows);
     }
 
     private static String value(FigureTable table, int cell) {

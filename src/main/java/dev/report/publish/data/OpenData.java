@@ -34,6 +34,10 @@ public final class OpenData {
         DataTables tables = new DataTables(project, fields);
         Map<String, DataTable> all = new LinkedHashMap<>();
         all.put("figures", tables.figures(consolidation));
+        List<Integer> byKind = fields.byKind();
+        if (!byKind.isEmpty()) {
+            all.put("kinds", tables.kinds(consolidation, byKind));
+        }
         if (project.publishProvenance()) {
             all.put("units", tables.units(submissions));
         }
@@ -56,6 +60,11 @@ public final class OpenData {
 
     /** The names of the columns that tell rows apart. */
     static List<String> key(String table) {
-        return List.of(table.equals("units") ? "unit" : "key");
+        return List.of(
+                switch (table) {
+                    case "units" -> "unit";
+                    case "kinds" -> "kind";
+                    default -> "key";
+                });
     }
 }

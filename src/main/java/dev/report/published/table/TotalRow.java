@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 public final class TotalRow {
 
     private final List<FormBlock> blocks;
+    private final String unitWord;
 
     public TotalRow(ReportDefinition definition) {
+        this.unitWord = definition.headers("unit").get(0);
         this.blocks = definition.tables().values().stream()
                 .flatMap(form -> form.blocks().stream())
                 .filter(FormBlock::isOfUnits)
@@ -36,7 +38,7 @@ public final class TotalRow {
         Optional<FormBlock> block = blocks.stream()
                 .filter(each -> isIn(each, cells))
                 .max(Comparator.comparingLong(each -> known(each, cells)));
-        Optional<Block.Cell> corner = block.flatMap(each -> last(cells, each.corner()));
+        Optional<Block.Cell> corner = block.flatMap(each -> corner(each, cells));
         Optional<Block.Cell> total =
                 block.flatMap(each -> last(cells, each.units().orElseThrow().total()));
         if (corner.isEmpty() || total.isEmpty()) {
@@ -48,6 +50,8 @@ public final class TotalRow {
         for (Block.Cell cell : cells) {
             if (cell.equals(total.get())) {
                 kept.add(saying(cell, issuer));
+            } else if (cell.equals(corner.get())) {
+                kept.add(saying(cell, unitWord));
             } else if (cell.row() == total.get().row()) {
                 kept.add(cell);
             } else if (cell.row() < firstUnit) {
@@ -57,6 +61,13 @@ public final class TotalRow {
         return new ReadTable(
                 table.number(),
                 new Block.Table(table.table().name(), kept, table.table().at()));
+    }
+
+    /** The cell over the labels, whatever the form calls them; one that the form leaves empty is the first. */
+    private static Optional<Block.Cell> corner(FormBlock block, List<Block.Cell> cells) {
+        return block.corner().isBlank()
+                ? cells.stream().min(Comparator.comparingInt(Block.Cell::row).thenComparingInt(Block.Cell::column))
+                : last(cells, block.corner());
     }
 
     private static boolean isIn(FormBlock block, List<Block.Cell> cells) {

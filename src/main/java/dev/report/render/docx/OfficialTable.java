@@ -138,7 +138,7 @@ final class OfficialTable {
     private List<Square> body(Block.Part part, Block.Row row) {
         List<Square> squares = new ArrayList<>();
         int covered = row.labels().stream().mapToInt(Block.Head::columns).sum();
-        boolean isWhole = part.ofUnits() && row == part.rows().get(part.rows().size() - 1);
+        boolean isWhole = row.isSum();
         for (Block.Head label : row.labels()) {
             boolean isOutermost = squares.isEmpty() && covered == part.labelColumns();
             Content content = label.scope().equals("rowgroup")
