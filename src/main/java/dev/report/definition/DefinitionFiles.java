@@ -50,7 +50,7 @@ final class DefinitionFiles {
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
     /**
-     * @param folder what the path of an extended definition starts from
+     * @param folder the project's, where a definition that is extended may be, too
      */
     DefinitionFiles(Path folder, ConfigProblems problems) {
         this.folder = folder;
@@ -62,21 +62,21 @@ final class DefinitionFiles {
      *
      * @throws ConfigException if a file is missing or is no YAML, or a definition extends itself
      */
-    ConfigNode read(TemplateSource own) {
-        sources.add(own);
-        ConfigNode root = merged(own);
+    ConfigNode read(DefinitionPlaces.Place own) {
+        sources.add(own.files());
+        ConfigNode root = merged(own.files());
         root.get("id").map(ConfigNode::text).ifPresent(ids::add);
         Optional<ConfigNode> extended = root.get(EXTENDS);
-        return extended.isEmpty() ? root : Extension.lay(root, read(base(extended.get())), problems);
+        return extended.isEmpty() ? root : Extension.lay(root, read(base(extended.get(), own)), problems);
     }
 
-    private TemplateSource base(ConfigNode name) {
-        Optional<TemplateSource> base = DefinitionPlaces.find(name.text(), folder);
+    private DefinitionPlaces.Place base(ConfigNode name, DefinitionPlaces.Place by) {
+        Optional<DefinitionPlaces.Place> base = DefinitionPlaces.extended(name.text(), by, folder);
         if (base.isEmpty()) {
             problems.unknown("definition.unknown", name.at(), name.text(), DefinitionPlaces.bundled());
             throw problems.exception();
         }
-        String file = base.get().display(DefinitionPlaces.MAIN);
+        String file = base.get().files().display(DefinitionPlaces.MAIN);
         if (contents.containsKey(file)) {
             problems.add("definition.extends-itself", name.at()).values("name", name.text());
             throw problems.exception();

@@ -34,14 +34,14 @@ import java.util.Optional;
  */
 public final class DefinitionLoader {
 
-    private final TemplateSource own;
+    private final DefinitionPlaces.Place own;
     private final DefinitionFiles files;
     private final ConfigProblems problems = new ConfigProblems("definition", DefinitionLoader.class);
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<String, LegalSource> legal = new LinkedHashMap<>();
     private final Map<String, Breakdown> breakdowns = new LinkedHashMap<>();
 
-    private DefinitionLoader(TemplateSource own, Path base) {
+    private DefinitionLoader(DefinitionPlaces.Place own, Path base) {
         this.own = own;
         this.files = new DefinitionFiles(base, problems);
     }
@@ -82,7 +82,7 @@ public final class DefinitionLoader {
      * @throws BrokenBundleException if a bundled one is
      */
     public static Optional<ReportDefinition> load(String name, Path base) {
-        Optional<TemplateSource> source = DefinitionPlaces.find(name, base);
+        Optional<DefinitionPlaces.Place> source = DefinitionPlaces.find(name, base);
         try {
             return source.map(own -> new DefinitionLoader(own, base).load());
         } catch (ConfigException e) {
@@ -133,7 +133,7 @@ public final class DefinitionLoader {
                 templates,
                 files.contents());
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
-        if (own.has(SentenceRules.FILE)) {
+        if (own.files().has(SentenceRules.FILE)) {
             SentenceRules.prove(definition, problems);
         }
         problems.throwIfAny();

@@ -76,6 +76,51 @@ class ExtensionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sc/county,          extends: ../city,           sc/city,     extends: ../../form",
+        "sc/county,          extends: ../city,           sc/city,     extends: form",
+        "templates/county,   extends: city,              templates/county/city, extends: ../../../form",
+        "templates/county,   extends: city,              templates/city, extends: form",
+        "templates/county,   extends: templates/city,    templates/city, extends: ../../form",
+        "county,             extends: sc/city,           sc/city,     extends: ../../form/../form"
+    })
+    void aRelativePathStartsFromTheFileThatSaysIt(String last, String lastExtends, String middle, String middleExtends)
+            throws IOException {
+        write(last, "id: county\n" + lastExtends.strip() + "\nname: 县表");
+        write(middle, "id: city\n" + middleExtends.strip() + "\nname: 市表");
+
+        ReportDefinition county = DefinitionLoader.load(last, project).orElseThrow();
+
+        assertThat(county.lineage()).containsExactly("county", "city", "small");
+        assertThat(county.heading().name().zh()).isEqualTo("县表");
+        assertThat(county.files().keySet())
+                .containsExactly(last + "/definition.yaml", middle + "/definition.yaml", "form/definition.yaml");
+    }
+
+    @Test
+    void aBundledNameStaysAName() throws IOException {
+        write("templates/county", "id: county\nextends: cn-2021\nname: 县表");
+        write("templates/county/cn-2021", TestProject.SMALL_FORM);
+
+        assertThat(DefinitionLoader.load("county", project).orElseThrow().lineage())
+                .containsExactly("county", "cn-2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({".", "../county", "../city"})
+    void aCircleOfFoldersIsSaid(String path) throws IOException {
+        write("sc/county", "id: county\nextends: " + path + "\nname: 县表");
+        write("sc/city", "id: city\nextends: ../county\nname: 市表");
+
+        ConfigException fault =
+                catchThrowableOfType(ConfigException.class, () -> DefinitionLoader.load("sc/county", project));
+
+        assertThat(fault.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().en()).startsWith("The definition extends itself: "));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
