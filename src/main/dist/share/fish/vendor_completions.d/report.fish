@@ -103,7 +103,7 @@ complete -c report -n '__fish_seen_subcommand_from init' -l today -r -d 'The day
 complete -c report -n '__fish_seen_subcommand_from init' -l quiet -d 'Print nothing when there is nothing to say'
 complete -c report -n '__fish_seen_subcommand_from init' -l verbose -d 'Show remarks as well'
 complete -c report -n '__fish_seen_subcommand_from init' -l definition -r -d 'Report definition, e.g. cn-2021'
-complete -c report -n '__fish_seen_subcommand_from init' -l year -r -d 'The year that the report is about'
+complete -c report -n '__fish_seen_subcommand_from init' -l year -r -d 'The year that the report is about; of another period its first and last day, as in 2025-07-01/2025-12-31'
 complete -c report -n '__fish_seen_subcommand_from init' -l name -r -d 'The issuer’s full name'
 complete -c report -n '__fish_seen_subcommand_from init' -l level -x -a 'unit township county city province' -d 'The issuer’s level: unit, township, county, city, province'
 complete -c report -n '__fish_seen_subcommand_from init' -l roster -r -d 'The roster, CSV or a workbook with the columns code, name and kind (default: the issuer alone)'

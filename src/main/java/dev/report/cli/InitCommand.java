@@ -4,6 +4,8 @@ import dev.report.cli.option.Argument;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
 import dev.report.definition.DefinitionLoader;
+import dev.report.definition.ReportDefinition;
+import dev.report.model.Period;
 import dev.report.project.Issuer;
 import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
@@ -14,6 +16,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +26,7 @@ final class InitCommand extends Command {
 
     private final Argument<Path> folder = Argument.path(0, "DIR");
     private final Argument<String> definition = Argument.option("--definition", "DEFINITION", String.class);
-    private final Argument<Integer> year = Argument.option("--year", "YEAR", Integer.class);
+    private final Argument<String> year = Argument.option("--year", "YEAR", String.class);
     private final Argument<String> name = Argument.option("--name", "NAME", String.class);
     private final Argument<Issuer.Level> level =
             Argument.choice("--level", "LEVEL", Issuer.Level.class, Arrays.asList(Issuer.Level.values()));
@@ -67,13 +70,14 @@ final class InitCommand extends Command {
 
     private Beginning beginning() {
         String form = asked(definition.value(), "--definition");
-        String of = asked(year.value().map(String::valueOf), "--year");
+        String of = asked(year.value(), "--year");
         String issuer = asked(name.value(), "--name");
         String rank = asked(level.value().map(Enum::name), "--level");
+        ReportDefinition known = DefinitionLoader.named(form);
         return new Beginning(
-                DefinitionLoader.named(form),
+                known,
                 form,
-                number(of),
+                period(of, known.heading().periods()),
                 issuer,
                 Arrays.stream(Issuer.Level.values())
                         .filter(each -> each.name().equalsIgnoreCase(rank))
@@ -83,11 +87,19 @@ final class InitCommand extends Command {
                 lastYear.value());
     }
 
-    private int number(String text) {
-        if (!text.matches("20[0-9]{2}")) {
+    /** A year, or where the definition reports on another period its first and its last day. */
+    private Period period(String text, Period.Kind kind) {
+        if (kind == Period.Kind.YEAR && !text.matches("20[0-9]{2}")) {
             throw misused(screen.say("init.year", "value", text));
         }
-        return Integer.parseInt(text);
+        return Period.ofId(text)
+                .filter(kind::fits)
+                .orElseThrow(() -> misused(screen.say(
+                        "init.period",
+                        "value",
+                        text,
+                        "example",
+                        kind.from(YearMonth.of(2025, 7)).id())));
     }
 
     /** What was given, or what a person at a terminal answers; without one, what is missing is said. */

@@ -1,6 +1,7 @@
 package dev.report.starter;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.model.Period;
 import dev.report.project.Issuer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param definition its form
  * @param named the form as it was named: an id or a path
- * @param year the reporting year
+ * @param period the time that it is about
  * @param name the issuer's full name
  * @param level its rank
  * @param roster a list of the units, CSV or a workbook
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Beginning(
         ReportDefinition definition,
         String named,
-        int year,
+        Period period,
         String name,
         Issuer.Level level,
         Optional<Path> roster,

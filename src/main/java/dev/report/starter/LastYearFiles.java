@@ -1,6 +1,7 @@
 package dev.report.starter;
 
 import dev.report.json.PublishedModel;
+import dev.report.model.Period;
 import dev.report.published.FormGuess;
 import dev.report.published.PublishedReport;
 import dev.report.published.PublishedReportReader;
@@ -60,8 +61,9 @@ final class LastYearFiles {
 
     private static Map<String, byte[]> published(Path file, Beginning beginning) throws IOException {
         PublishedReportReader.Opened opened = PublishedReportReader.open(file, file.toString());
-        ReadingOptions known = new ReadingOptions(
-                OptionalInt.of(beginning.year() - 1), Optional.of(beginning.name()), Optional.of(beginning.level()));
+        Period before = beginning.period().before();
+        OptionalInt year = before.isCalendarYear() ? OptionalInt.of(before.year()) : OptionalInt.empty();
+        ReadingOptions known = new ReadingOptions(year, Optional.of(beginning.name()), Optional.of(beginning.level()));
         Optional<PublishedReport> report = opened.document().isEmpty()
                 ? Optional.empty()
                 : FormGuess.of(opened.document().get(), known).map(FormGuess.Guess::report);

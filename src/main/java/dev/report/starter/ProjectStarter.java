@@ -1,9 +1,11 @@
 package dev.report.starter;
 
 import dev.report.finding.Messages;
+import dev.report.model.Period;
 import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,8 @@ public final class ProjectStarter {
                 .files()
                 .forEach((name, text) -> files.put("narrative/" + name, text.getBytes(StandardCharsets.UTF_8)));
         LastYearFiles.of(beginning)
-                .forEach((name, content) -> files.put("history/" + (beginning.year() - 1) + "/" + name, content));
+                .forEach((name, content) ->
+                        files.put("history/" + beginning.period().before().folder() + "/" + name, content));
         return files;
     }
 
@@ -45,13 +48,14 @@ public final class ProjectStarter {
     private static String yaml(Beginning beginning, String issuer) {
         String level = beginning.level().name().toLowerCase(Locale.ROOT);
         String day = beginning.definition().prose().publishBy().getOrDefault(level, LAST_DAY);
+        LocalDate published = next(day, beginning.period());
         return say(
                 beginning,
                 "yaml",
                 "definition",
                 beginning.named(),
-                "year",
-                beginning.year(),
+                "time",
+                time(beginning.period()),
                 "code",
                 quoted(issuer),
                 "name",
@@ -59,9 +63,21 @@ public final class ProjectStarter {
                 "level",
                 level,
                 "published",
-                (beginning.year() + 1) + "-" + day,
+                published,
                 "next",
-                beginning.year() + 1);
+                published.getYear());
+    }
+
+    private static String time(Period period) {
+        return period.isCalendarYear()
+                ? "year: " + period.year()
+                : "period: {from: " + period.from() + ", to: " + period.to() + "}";
+    }
+
+    /** The first day of its name after a period. @param day month and day, {@code 03-31} */
+    private static LocalDate next(String day, Period period) {
+        LocalDate same = LocalDate.parse(period.year() + "-" + day);
+        return same.isAfter(period.to()) ? same : same.plusYears(1);
     }
 
     /** A text as YAML takes it for a text, whatever it holds. */

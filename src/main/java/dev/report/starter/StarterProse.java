@@ -96,7 +96,10 @@ final class StarterProse {
                     indicator.measure().label()));
         }
         return ProjectStarter.say(
-                beginning, "sentence", "figures", String.join(ProjectStarter.say(beginning, "comma"), parts));
+                beginning,
+                beginning.period().isCalendarYear() ? "sentence" : "sentence.period",
+                "figures",
+                String.join(ProjectStarter.say(beginning, "comma"), parts));
     }
 
     /** The figures that a section's sentence cites: those of its own tables, else the first of the form. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -65,6 +66,45 @@ class InitCommandTest {
         assertThat(read("narrative/overview.md")).contains("## （一）主动公开", "${f('requests.received')}件");
         assertThat(read("narrative/preamble.md")).contains("《中华人民共和国政府信息公开条例》（国务院令第711号）", "${year}年1月1日");
         assertThat(read("history/2024/model.json")).isEqualTo(Files.readString(HISTORY));
+    }
+
+    @Test
+    void aReportOnAHalfYearBeginsWithItsPeriod() throws IOException {
+        String[] words = {
+            "init",
+            folder.resolve("2025").toString(),
+            "--definition",
+            "nz-oia",
+            "--name",
+            "State sector",
+            "--level",
+            "unit",
+            "--year"
+        };
+        Terminal made = Terminal.run(with(words, "2025-07-01/2025-12-31"));
+        assertThat(made.code()).as(made.all()).isZero();
+        assertThat(read("report.yaml")).contains("period: {from: 2025-07-01, to: 2025-12-31}", "published: 2026-03-31");
+        assertThat(Terminal.run("status", folder.resolve("2025")).code()).isZero();
+
+        Terminal other = Terminal.run(
+                "init",
+                folder.resolve("other"),
+                "--definition",
+                "nz-oia",
+                "--name",
+                "a",
+                "--level",
+                "unit",
+                "--year",
+                "2025-06-01/2025-11-30");
+        assertThat(other.err())
+                .contains("the first and the last day, such as 2025-07-01/2025-12-31, not \"2025-06-01/2025-11-30\"");
+    }
+
+    private static Object[] with(String[] words, String last) {
+        Object[] all = Arrays.copyOf(words, words.length + 1, Object[].class);
+        all[words.length] = last;
+        return all;
     }
 
     @Test
