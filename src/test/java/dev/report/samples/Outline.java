@@ -90,7 +90,7 @@ public record Outline(List<Part> parts) {
     public static Outline ofPdf(byte[] pdf, Outline other) throws IOException {
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            text = squeezed(new PDFTextStripper().getText(document))
+            text = squeezed(pages(document))
                     .replaceAll("—[0-9]+—|草稿：应报[0-9]+个单位，已报[0-9]+个；未处理的错误[0-9]+个、警告[0-9]+个", "");
         }
         List<Part> parts = new ArrayList<>();
@@ -109,6 +109,19 @@ public record Outline(List<Part> parts) {
         }
         parts.add(new Part(last.level(), last.heading(), text.substring(from)));
         return new Outline(parts);
+    }
+
+    /** The text of all pages, without the number that is alone on a line of each. */
+    private static String pages(PDDocument document) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            text.append(stripper.getText(document)
+                    .replaceFirst("\\A\\s*" + page + "\\s*\\n|\\n\\s*" + page + "\\s*\\z", "\n"));
+        }
+        return text.toString();
     }
 
     private static String squeezed(String text) {
