@@ -38,10 +38,7 @@ public record FindingKind(
      * @throws IllegalArgumentException if there is none: a fault of the program, met as soon as the type that asks is loaded
      */
     public static FindingKind of(String id) {
-        FindingKind kind = FindingKinds.all().get(id);
-        if (kind == null) {
-            throw new IllegalArgumentException("no kind of finding is called " + id);
-        }
-        return kind;
+        return FindingKinds.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("no kind of finding is called " + id));
     }
 }

@@ -1,21 +1,16 @@
 package dev.report.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of findings, read once from {@code kinds.properties}: the one place that says how grave each is, whether it can be
@@ -27,29 +22,32 @@ public final class FindingKinds {
     private static final String POLICY = "policy";
     private static final String FINAL = "final";
     private static final String BASIS = "basis";
-    private static final Map<String, FindingKind> ALL = load();
+    private static final BundledLines LINES = BundledLines.of("dev/report/finding/kinds");
+    private static final List<String> KEYS = LINES.keys();
 
     private FindingKinds() {}
 
     /** All kinds by id, in alphabetical order. */
     public static Map<String, FindingKind> all() {
-        return ALL;
+        return All.KINDS;
     }
 
-    private static Map<String, FindingKind> load() {
-        Properties properties = new Properties();
-        try (InputStream in = FindingKinds.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + FILE);
-            }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The kind with this id, without reading the others. */
+    static Optional<FindingKind> find(String id) {
+        String value = id.indexOf('.') < 0 ? LINES.line(id) : null;
+        return Optional.ofNullable(value).map(words -> kind(id, words, LINES::line, KEYS));
+    }
+
+    /** Read when somebody asks for all of them. */
+    private static final class All {
+
+        static final Map<String, FindingKind> KINDS = read(lines());
+
+        private static SortedMap<String, String> lines() {
+            SortedMap<String, String> lines = new TreeMap<>();
+            KEYS.forEach(key -> lines.put(key, Objects.requireNonNull(LINES.line(key))));
+            return lines;
         }
-        SortedMap<String, String> lines = new TreeMap<>();
-        properties.stringPropertyNames().forEach(name -> lines.put(name, properties.getProperty(name)));
-        return read(lines);
     }
 
     /** @throws IllegalStateException if a line says something that no kind can be */
@@ -57,7 +55,7 @@ public final class FindingKinds {
         Map<String, FindingKind> kinds = new LinkedHashMap<>();
         for (Map.Entry<String, String> line : lines.entrySet()) {
             if (line.getKey().indexOf('.') < 0) {
-                kinds.put(line.getKey(), kind(line.getKey(), line.getValue(), lines));
+                kinds.put(line.getKey(), kind(line.getKey(), line.getValue(), lines::get, lines.keySet()));
             }
         }
         for (String key : lines.keySet()) {
@@ -69,27 +67,30 @@ public final class FindingKinds {
         return Collections.unmodifiableMap(kinds);
     }
 
-    private static FindingKind kind(String id, String value, SortedMap<String, String> lines) {
-        List<String> words = Stream.of(value.split(",")).map(String::strip).toList();
+    private static FindingKind kind(
+            String id, String value, Function<String, @Nullable String> lines, Collection<String> keys) {
+        int comma = (value + ",").indexOf(',');
+        String word = value.substring(0, comma).strip();
+        boolean isFinal = value.substring(comma).replace(',', ' ').strip().equals(FINAL);
         Map<String, Severity> cases = new TreeMap<>();
-        String basis = "";
         String prefix = id + ".";
-        for (Map.Entry<String, String> line : lines.subMap(prefix, id + "/").entrySet()) {
-            String name = line.getKey().substring(prefix.length());
-            if (name.equals(BASIS)) {
-                basis = line.getValue();
-            } else {
-                cases.put(name, severity(line.getKey(), line.getValue()));
+        String basis = prefix + BASIS;
+        for (String key : keys) {
+            if (key.startsWith(prefix) && !key.equals(basis)) {
+                cases.put(key.substring(prefix.length()), severity(key, lines.apply(key)));
             }
         }
-        Optional<Severity> severity =
-                words.get(0).equals(POLICY) ? Optional.empty() : Optional.of(severity(id, words.get(0)));
-        return new FindingKind(id, severity, Collections.unmodifiableMap(cases), !words.contains(FINAL), basis);
+        return new FindingKind(
+                id,
+                word.equals(POLICY) ? Optional.empty() : Optional.of(severity(id, word)),
+                Collections.unmodifiableMap(cases),
+                !isFinal,
+                Objects.requireNonNullElse(lines.apply(basis), ""));
     }
 
-    private static Severity severity(String key, String word) {
+    private static Severity severity(String key, @Nullable String word) {
         for (Severity severity : Severity.values()) {
-            if (severity.wireName().equals(word.toLowerCase(Locale.ROOT))) {
+            if (severity.wireName().equals(word)) {
                 return severity;
             }
         }

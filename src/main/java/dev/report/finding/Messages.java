@@ -1,12 +1,6 @@
 package dev.report.finding;
 
 import dev.report.model.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +17,8 @@ public final class Messages {
 
     private final String stage;
     private final PeriodWords words;
-    private volatile @Nullable Properties zh;
-    private volatile @Nullable Properties en;
+    private volatile @Nullable BundledLines zh;
+    private volatile @Nullable BundledLines en;
 
     /** @param speaker a type of the stage, in any of its rooms */
     public Messages(Class<?> speaker) {
@@ -55,21 +49,21 @@ public final class Messages {
 
     /** Whether there is a sentence of this key. */
     public boolean has(String key) {
-        return properties("zh").containsKey(key);
+        return lines("zh").line(key) != null;
     }
 
     private String sentence(String language, String key) {
-        String sentence = properties(language).getProperty(key);
+        String sentence = lines(language).line(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + stage + " (" + language + ")");
         }
         return words.in(language, sentence);
     }
 
-    private Properties properties(String language) {
-        Properties loaded = language.equals("zh") ? zh : en;
+    private BundledLines lines(String language) {
+        BundledLines loaded = language.equals("zh") ? zh : en;
         if (loaded == null) {
-            loaded = load(language);
+            loaded = BundledLines.of(PROGRAM.replace('.', '/') + stage + "/messages_" + language);
             if (language.equals("zh")) {
                 zh = loaded;
             } else {
@@ -77,20 +71,6 @@ public final class Messages {
             }
         }
         return loaded;
-    }
-
-    private Properties load(String language) {
-        String name = "/" + PROGRAM.replace('.', '/') + stage + "/messages_" + language + ".properties";
-        try (InputStream in = Messages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Puts values in the place of {@code {name}} and {@code {name?one|many}}; a brace whose name is not given is left as it is. */

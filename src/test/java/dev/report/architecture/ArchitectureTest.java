@@ -209,7 +209,7 @@ class ArchitectureTest {
         table.put("starter", List.of("compile"));
         table.put("watch", List.of("compile"));
         table.put("cli", List.of("compile", "compare", "audit", "marked", "form", "returns", "starter", "watch"));
-        table.put("packing", List.of());
+        table.put("packing", List.of("finding"));
         return table;
     }
 

@@ -1,23 +1,38 @@
 package dev.report.cli.print;
 
-import dev.report.config.Bundle;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.PropertyResourceBundle;
+import dev.report.finding.BundledLines;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of {@code --help}. */
-public final class HelpBundle {
+public final class HelpBundle extends ResourceBundle {
 
-    private HelpBundle() {}
+    private final BundledLines lines;
+
+    private HelpBundle(BundledLines lines) {
+        this.lines = lines;
+    }
 
     public static ResourceBundle of(String language) {
-        try {
-            return new PropertyResourceBundle(
-                    new StringReader(Bundle.text("dev/report/cli/help_" + language + ".properties")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new HelpBundle(BundledLines.of("dev/report/cli/help_" + language));
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        return lines.line(key);
+    }
+
+    @Override
+    protected Set<String> handleKeySet() {
+        return new HashSet<>(lines.keys());
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(lines.keys());
     }
 }
