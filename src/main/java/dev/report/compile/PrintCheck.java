@@ -78,9 +78,12 @@ final class PrintCheck {
 
     /** A comment of Markdown may hold anything: a line is parsed where it gives cause, since most give none. */
     private void prose(BoundProse prose) {
-        List<PrintedText> lines = PrintedText.ofProse(prose).stream()
-                .filter(line -> !suspects(line.text()).isEmpty())
-                .toList();
+        List<PrintedText> lines = new ArrayList<>();
+        for (PrintedText line : PrintedText.ofProse(prose)) {
+            if (!suspects(line.text()).isEmpty()) {
+                lines.add(line);
+            }
+        }
         if (lines.isEmpty()) {
             return;
         }

@@ -15,7 +15,19 @@ public final class Unprintable {
 
     /** The first such character of a text. */
     public static OptionalInt first(String text) {
-        return text.codePoints().filter(Unprintable::is).findFirst();
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (!isIdeograph(character) && is(character)) {
+                return OptionalInt.of(character);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Most of a Chinese text, which needs no closer look. */
+    private static boolean isIdeograph(int character) {
+        return character >= 0x4E00 && character <= 0x9FFF;
     }
 
     /** Whether it is one; a line end and a tab are, since they are control characters. */

@@ -50,9 +50,13 @@ final class FileOwner {
     /** @param file its path, with {@code /}: where its own name tells nothing, the folder nearest to it that does */
     Sender ofFile(String file) {
         String fileName = file.substring(file.lastIndexOf('/') + 1);
-        int dot = fileName.lastIndexOf('.');
-        Sender sender = of(dot < 0 ? fileName : fileName.substring(0, dot));
+        Sender sender = of(withoutEnding(fileName));
         return sender.units().isEmpty() && !roster.isOpen() ? ofFolders(file) : sender;
+    }
+
+    private static String withoutEnding(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? fileName : fileName.substring(0, dot);
     }
 
     /**
@@ -60,8 +64,9 @@ final class FileOwner {
      * the name of a document or a workbook says nothing: it may hold the tables of both, which say whose they are.
      */
     Optional<Unit> contradiction(String fileName, Unit unit) {
-        String rest = fileName.replaceFirst("[.][^.]*$", "").replace(unit.code().value(), " ");
-        if (unit.code().equals(project.issuer().code()) || roster.isOpen() || isTooShort(rest)) {
+        String rest = withoutEnding(fileName).replace(unit.code().value(), " ");
+        boolean isOwnName = rest.equals(" -" + unit.name());
+        if (unit.code().equals(project.issuer().code()) || roster.isOpen() || isTooShort(rest) || isOwnName) {
             return Optional.empty();
         }
         Set<Unit> others = new LinkedHashSet<>(ONE_TABLE.matcher(fileName).find() ? codesIn(rest) : Set.of());

@@ -71,13 +71,14 @@ public final class UnitNames {
             put(codes, normal(unit.code().value()), unit);
             List<String> names = new ArrayList<>(unit.aliases());
             names.add(unit.name());
-            for (String name : names) {
-                put(whole, normal(name), unit);
-                Matcher township = TOWNSHIP.matcher(normal(name));
+            for (String written : names) {
+                String name = normal(written);
+                put(whole, name, unit);
+                Matcher township = TOWNSHIP.matcher(name);
                 if (township.matches()) {
                     put(local, township.group(1), unit);
                 }
-                for (String core : cores(normal(name))) {
+                for (String core : cores(name)) {
                     put(local, core, unit);
                     put(byEnds, ends(core), unit);
                 }
@@ -87,9 +88,12 @@ public final class UnitNames {
 
     private static void put(Map<String, List<Unit>> map, String key, Unit unit) {
         List<Unit> units = map.computeIfAbsent(key, any -> new ArrayList<>());
-        if (units.stream().noneMatch(each -> each.code().equals(unit.code()))) {
-            units.add(unit);
+        for (Unit each : units) {
+            if (each.code().equals(unit.code())) {
+                return;
+            }
         }
+        units.add(unit);
     }
 
     /** {@code 云溪县} of {@code 云溪县人民政府}; empty where a name does not say a place. */
@@ -104,6 +108,17 @@ public final class UnitNames {
 
     /** The form in which names are compared. */
     static String normal(String text) {
+        String plain = (isCompact(text) ? text : compact(text)).toLowerCase(Locale.ROOT);
+        if (plain.indexOf('办') < 0 && plain.indexOf('委') < 0) {
+            return plain;
+        }
+        return plain.replace("办公室", "办")
+                .replace("人民政府办", "政府办")
+                .replace("办事处", "办")
+                .replace("委员会", "委");
+    }
+
+    private static String compact(String text) {
         String folded = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(folded.length());
         for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
@@ -112,12 +127,16 @@ public final class UnitNames {
                 plain.appendCodePoint(c);
             }
         }
-        return plain.toString()
-                .toLowerCase(Locale.ROOT)
-                .replace("办公室", "办")
-                .replace("人民政府办", "政府办")
-                .replace("办事处", "办")
-                .replace("委员会", "委");
+        return plain.toString();
+    }
+
+    /** Whether there is nothing to fold nor to drop. */
+    private static boolean isCompact(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) > ' ') {
+            at++;
+        }
+        return at == text.length() && isPlain(text);
     }
 
     /** Whether there is nothing to fold: nearly all names, and the tables of the normaliser cost a start some ten milliseconds. */

@@ -22,6 +22,21 @@ public final class LabelText {
      * brackets, commas and quotation marks made one kind each, 其它 written 其他, letters lower-case, a closing colon dropped.
      */
     public static String normalise(String written) {
+        return isPlain(written) ? written.replace("其它", "其他") : folded(written);
+    }
+
+    /** Whether a label is Chinese characters and nothing else: most are, and a start reads some thousands. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < '\u4e00' || c > '\u9fff') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String written) {
         String label = LookAlikes.plain(withoutNoteMark(written));
         StringBuilder text = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {

@@ -1,7 +1,7 @@
 package dev.report.read.raw;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the fields of a plain row are, from left to right.
@@ -29,8 +29,13 @@ public record PlainShape(List<Part> fields, boolean mayBeBlank) {
 
     /** The fields of one kind, from left to right. */
     public int[] of(Part part) {
-        return IntStream.range(0, fields.size())
-                .filter(field -> fields.get(field) == part)
-                .toArray();
+        int[] found = new int[fields.size()];
+        int count = 0;
+        for (int field = 0; field < fields.size(); field++) {
+            if (fields.get(field) == part) {
+                found[count++] = field;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }
