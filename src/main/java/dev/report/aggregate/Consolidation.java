@@ -177,7 +177,7 @@ public final class Consolidation {
                     .orElseThrow()
                     .cells()
                     .forEach(input -> inputs.add(figure(input, table, isOf)));
-        } else if (indicator.mode() != AggregationMode.NONE) {
+        } else {
             for (Submission submission : counted) {
                 if (isOf.test(submission.unit()) && !submission.table().isBlank(cell)) {
                     inputs.add(submission.table().figure(cell));

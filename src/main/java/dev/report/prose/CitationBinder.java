@@ -3,6 +3,7 @@ package dev.report.prose;
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
 import dev.report.definition.Style;
+import dev.report.definition.form.AggregationMode;
 import dev.report.finding.Messages;
 import dev.report.finding.NearestName;
 import dev.report.model.CellKey;
@@ -174,7 +175,7 @@ final class CitationBinder {
             throw CitationFault.said();
         }
         if (quantity.isEmpty()) {
-            String state = entry instanceof Entry.NotApplicable ? "not-applicable" : "blank";
+            String state = state(position, entry, part);
             throw fault(
                     "blank-citation." + state,
                     column,
@@ -182,6 +183,15 @@ final class CitationBinder {
                     project.definition().label(cell));
         }
         return CitedValue.quantity(quantity.get(), cell, part.map(this::owner), style);
+    }
+
+    private String state(int cell, Entry entry, Optional<String> part) {
+        boolean isOfUnit =
+                part.filter(name -> consolidation.kind(name).isEmpty()).isPresent();
+        if (!isOfUnit && project.definition().indicator(cell).mode() == AggregationMode.NONE) {
+            return "not-added";
+        }
+        return entry instanceof Entry.NotApplicable ? "not-applicable" : "blank";
     }
 
     private CellKey cell(String key, int column) throws CitationFault {

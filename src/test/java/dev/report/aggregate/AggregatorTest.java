@@ -204,7 +204,7 @@ class AggregatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"amount,SUM,3", "largest,MAX,3", "latest,LATEST,1", "computed,RECOMPUTE,2", "kept,NONE,0"})
+    @CsvSource({"amount,SUM,3", "largest,MAX,3", "latest,LATEST,1", "computed,RECOMPUTE,2", "kept,NONE,3"})
     void figureKeepsTheFiguresItWasMadeFrom(String key, Operation operation, int inputs) throws IOException {
         Consolidation sums = aggregate(
                 project("error")

@@ -373,6 +373,22 @@ class ProjectLoaderTest {
                 .contains(SourceLocation.of("history/2024/model.json", 2, 3));
     }
 
+    @Test
+    void figureOfAMeasureThatHadMoreDecimalsLastYearIsRounded() throws IOException {
+        write(SOUND);
+        TestProject.in(folder)
+                .file(
+                        "history/2024/model.json",
+                        "{\"definition\": \"cn-2021\", \"figures\": [{\"key\": \"fees.amount\", \"value\": 0.123456}]}")
+                .file("history/2024/units.csv", "unit,fees.amount\n101,0.99995\n");
+
+        History history = ProjectLoader.load(folder).history().orElseThrow();
+
+        assertThat(entry(history, "fees.amount")).isEqualTo(reported("0.1235", "万元", 4, false));
+        assertThat(history.units().get(new UnitCode("101")).entry(CellKey.of("fees.amount")))
+                .isEqualTo(reported("1", "万元", 4, false));
+    }
+
     /** Another program, or a hand, may have been at last year's files. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/total", "//", " ", "／"})

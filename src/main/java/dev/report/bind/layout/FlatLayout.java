@@ -93,7 +93,7 @@ final class FlatLayout implements Layout.Block {
         List<String> words = new ArrayList<>();
         for (int field = 0; field < row.size(); field++) {
             String text = row.text(field).strip();
-            if (labels.isHeading(text)) {
+            if (labels.isHeading(text) && table.words().role(text) != Role.UNIT) {
                 return false;
             }
             if (!text.isEmpty() && table.words().role(text) == Role.OTHER) {
@@ -185,6 +185,7 @@ final class FlatLayout implements Layout.Block {
         for (int field = 0; field < meanings.length; field++) {
             if (isValue[field]) {
                 values.take(field, meanings[field], row, draft);
+                noteUnknown(field, row, draft);
             }
         }
         if (cut == CutNumbers.NOWHERE) {
@@ -192,6 +193,15 @@ final class FlatLayout implements Layout.Block {
             if (values.isTaken()) {
                 plain.ifPresent(rows -> rows.learn(row, draft));
             }
+        }
+    }
+
+    /** Of a head that is like none of the form a finding was made: the unit's cells that are lacking may be under it. */
+    private void noteUnknown(int field, RawRow row, UnitDraft draft) {
+        if (meanings[field] instanceof Resolution.Unknown unknown
+                && unknown.meant().isEmpty()
+                && !row.text(field).isBlank()) {
+            values.unplacedCell(row, field, draft);
         }
     }
 

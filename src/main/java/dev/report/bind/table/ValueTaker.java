@@ -90,6 +90,11 @@ public final class ValueTaker {
         draft.unplacedColumn(head, source, row, field);
     }
 
+    /** Remembers that a single cell has no head that means something: a finding says so. */
+    public void unplacedCell(RawRow row, int field, UnitDraft draft) {
+        draft.unplacedCell(source, row, field);
+    }
+
     /** Whether values of the row are taken at all. */
     public boolean isTaken() {
         return yearFits && cut == CutNumbers.NOWHERE;

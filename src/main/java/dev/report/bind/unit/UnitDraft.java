@@ -157,6 +157,11 @@ public final class UnitDraft {
         toAside().unplaced.column(head, standing(source, row, field));
     }
 
+    /** Remembers a number whose head means nothing, in a table with a column a cell: a finding says so. */
+    public void unplacedCell(FigureTable.Source source, RawRow row, int field) {
+        toAside().unplaced.cell(standing(source, row, field));
+    }
+
     /** Whether the cell was given before, be it blank. */
     public boolean isGiven(int cell) {
         return table.isSeen(cell);

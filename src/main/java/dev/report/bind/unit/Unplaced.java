@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
- * The rows and columns of a unit that hold numbers and have no label that is known: a finding names each, so the rows and columns of
+ * The rows, columns and single cells of a unit that hold numbers and have no label that is known: a finding names each, so the rows and columns of
  * the form that are then lacking are not called blank too.
  *
  * <p>Nothing is guessed of which is which: if more are lacking than were found without a place, all lacking ones stay blank.
@@ -23,9 +23,15 @@ final class Unplaced {
 
     private final List<UnitDraft.Standing> rows = new ArrayList<>();
     private final Map<String, UnitDraft.Standing> columns = new LinkedHashMap<>();
+    private final List<UnitDraft.Standing> cells = new ArrayList<>();
 
     void row(UnitDraft.Standing at) {
         rows.add(at);
+    }
+
+    /** A single cell, in a table with a column a cell. */
+    void cell(UnitDraft.Standing at) {
+        cells.add(at);
     }
 
     /** @param head the words over it, which are the same in each row */
@@ -42,6 +48,9 @@ final class Unplaced {
     void explain(ReportDefinition definition, IntPredicate isSettled, BiConsumer<Integer, UnitDraft.Standing> explain) {
         explain(lacking(definition, CellKey::indicator, isSettled), rows, explain);
         explain(lacking(definition, CellKey::breakdown, isSettled), List.copyOf(columns.values()), explain);
+        if (!cells.isEmpty()) {
+            explain(lackingCells(definition, isSettled), cells, explain);
+        }
     }
 
     private static void explain(
@@ -54,7 +63,17 @@ final class Unplaced {
     }
 
     boolean isEmpty() {
-        return rows.isEmpty() && columns.isEmpty();
+        return rows.isEmpty() && columns.isEmpty() && cells.isEmpty();
+    }
+
+    private static Map<String, List<Integer>> lackingCells(ReportDefinition definition, IntPredicate isSettled) {
+        Map<String, List<Integer>> lacking = new LinkedHashMap<>();
+        for (int cell = 0; cell < definition.cells().size(); cell++) {
+            if (!isSettled.test(cell)) {
+                lacking.put(definition.cells().key(cell).toString(), List.of(cell));
+            }
+        }
+        return lacking;
     }
 
     /** The rows or columns of tables of which no cell is settled, with their cells. */

@@ -3,6 +3,7 @@ package dev.report.cli.print;
 import dev.report.aggregate.Consolidation;
 import dev.report.compile.Compilation;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AggregationMode;
 import dev.report.model.Entry;
 import dev.report.model.Figure;
 import dev.report.model.Measure;
@@ -143,7 +144,10 @@ public final class TraceTree {
                 continue;
             }
             Optional<Entry> subtotal = compilation.consolidation().subtotal(cell, kind);
-            screen.out().println(indent + kind + "  " + value(subtotal.orElse(new Entry.Blank()), measure));
+            boolean isAdded = definition.indicator(cell).mode() != AggregationMode.NONE;
+            screen.out()
+                    .println(
+                            indent + kind + (isAdded ? "  " + value(subtotal.orElse(new Entry.Blank()), measure) : ""));
             int width = 0;
             for (Figure member : members) {
                 width = Math.max(width, Screen.width(name(member)));

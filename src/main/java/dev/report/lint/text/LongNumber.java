@@ -39,7 +39,7 @@ public record LongNumber(String digits, int end, List<Integer> groups) {
             at++;
         }
         groups.add(group);
-        boolean joined = at < text.length() && isJoined(text.charAt(at));
+        boolean joined = at < text.length() && isJoined(text.charAt(at)) && !isEndOfSentence(text, at);
         return joined ? new LongNumber("", at, List.of()) : new LongNumber(digits.toString(), at, groups);
     }
 
@@ -61,6 +61,11 @@ public record LongNumber(String digits, int end, List<Integer> groups) {
 
     private static boolean isSeparator(String text, int at) {
         return at < text.length() && " -－–\u00a0".indexOf(text.charAt(at)) >= 0 && digit(text, at + 1) >= 0;
+    }
+
+    /** Whether a full stop is there and not a point within a number or a name: nothing of either follows. */
+    private static boolean isEndOfSentence(String text, int at) {
+        return text.charAt(at) == '.' && (at + 1 == text.length() || !isJoined(text.charAt(at + 1)));
     }
 
     private static boolean isJoined(char c) {

@@ -17,6 +17,8 @@ class PersonalDataTest {
                     身份证号110105194912310021不对，440524188001010014对。| personal-data 440524188001010014
                     手机13812345678。| personal-data 13812345678
                     卡号6222021234567890128。| personal-data 6222021234567890128
+                    Card 6222021234567890128.| personal-data 6222021234567890128
+                    Card 6222021234567890128. Paid.| personal-data 6222021234567890128
                     申请人张三提出异议。| personal-data 张三
                     申请人：李小明，收到答复。| personal-data 李小明
                     """)
