@@ -1,5 +1,6 @@
 package dev.report.published.pdf;
 
+import dev.report.published.aligned.AlignedTables;
 import dev.report.published.ink.Box;
 import dev.report.published.ink.Glyph;
 import dev.report.published.ink.MarkedContent;
@@ -39,6 +40,13 @@ record PageFlow(PageInk page, List<TextLine> lines, List<TablePiece> tables, Lis
 
     private static boolean isLarge(Box picture) {
         return picture.width() > SMALLEST && picture.height() > SMALLEST;
+    }
+
+    /** The page with some of its lines made into tables. */
+    PageFlow with(AlignedTables.Found aligned) {
+        List<TablePiece> all = new ArrayList<>(tables);
+        all.addAll(aligned.tables());
+        return new PageFlow(page, aligned.others(), List.copyOf(all), pictures);
     }
 
     PageFlow with(List<TextLine> kept) {

@@ -1,5 +1,6 @@
 package dev.report.published.pdf;
 
+import dev.report.published.aligned.AlignedTables;
 import dev.report.published.ink.GlyphTexts;
 import dev.report.published.ink.InkCollector;
 import dev.report.published.ink.Layers;
@@ -52,9 +53,13 @@ final class PdfPages {
             faults.look(page);
             PageTables onPage = tables.get(page.number() - 1);
             faults.look(page, onPage);
-            PageFlow flow = PageFlow.of(page, onPage, hasArtifacts);
-            faults.look(flow);
-            flows.add(flow);
+            flows.add(PageFlow.of(page, onPage, hasArtifacts));
+        }
+        List<AlignedTables.Found> aligned =
+                AlignedTables.of(pages, flows.stream().map(PageFlow::lines).toList());
+        for (int i = 0; i < flows.size(); i++) {
+            flows.set(i, flows.get(i).with(aligned.get(i)));
+            faults.look(flows.get(i));
         }
         return Optional.of(PartMaker.parts(flows, tags));
     }

@@ -57,7 +57,7 @@ final class FormHeads {
         return node.isLeaf() && leavesBelow ? depth - 1 : row;
     }
 
-    private static boolean isSame(List<AxisNode> level, List<Block.Cell> heads) {
+    static boolean isSame(List<AxisNode> level, List<Block.Cell> heads) {
         if (level.size() != heads.size()) {
             return false;
         }

@@ -26,11 +26,13 @@ public final class RowAligner {
     private static final Pattern NUMBER = Pattern.compile("[-—/\\d].*");
 
     private final HeadRows rows;
+    private final LowestHeads lowest;
     private final List<FormTable.FormBlock> blocks = new ArrayList<>();
 
     public RowAligner(ReportDefinition definition) {
         this.rows = new HeadRows(definition.labels());
         definition.tables().values().forEach(form -> blocks.addAll(form.blocks()));
+        this.lowest = new LowestHeads(rows, blocks);
     }
 
     /**
@@ -64,7 +66,8 @@ public final class RowAligner {
             if (end > row) {
                 Optional<FormHeads> lost = withoutSpans(table, row, end);
                 int first = row;
-                cells.addAll(lost.map(heads -> heads.cells(first, table.at())).orElse(heads(table, row, end)));
+                List<Block.Cell> own = end - row == 1 ? lowest.named(table, row) : heads(table, row, end);
+                cells.addAll(lost.map(heads -> heads.cells(first, table.at())).orElse(own));
                 boolean isBare = HeadRows.cells(table, row).size() < table.columns();
                 Columns known = lost.map(heads -> new Columns(heads.labels(), heads.values(), isBare))
                         .orElse(columns(table, row, end));

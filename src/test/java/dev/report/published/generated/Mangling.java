@@ -118,6 +118,34 @@ enum Mangling {
             }
             npm("typst.mjs", sources, to);
         }
+    },
+    UNRULED_CHROMIUM_PDF("report.html", "pdf") {
+        @Override
+        void mangle(Path from, Path to) throws IOException, InterruptedException {
+            Path unruled = Files.createDirectory(to.resolveSibling("unruled"));
+            each(from, unruled, UnruledPage::make);
+            Outside.print(unruled, to, "--disable-pdf-tagging");
+        }
+    },
+    UNRULED_LIBREOFFICE_PDF("report.html", "pdf") {
+        @Override
+        void mangle(Path from, Path to) throws IOException, InterruptedException {
+            Path unruled = Files.createDirectory(to.resolveSibling("unruled"));
+            each(from, unruled, UnruledPage::make);
+            Outside.office(unruled, to, UnruledPage.UNTAGGED);
+        }
+    },
+    UNRULED_TYPST_PDF("report.html", "pdf") {
+        @Override
+        void mangle(Path from, Path to) throws IOException, InterruptedException {
+            Path sources = Files.createDirectory(to.resolveSibling("typst"));
+            for (Path page : Outside.files(from)) {
+                Files.writeString(
+                        sources.resolve(Outside.base(page) + ".typ"),
+                        "#set table(stroke: none)\n" + TypstSource.of(page));
+            }
+            npm("typst.mjs", sources, to);
+        }
     };
 
     private final String given;

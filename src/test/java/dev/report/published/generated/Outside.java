@@ -73,11 +73,11 @@ final class Outside {
     }
 
     /** Prints pages by Chromium. */
-    static void print(Path from, Path to) throws IOException, InterruptedException {
+    static void print(Path from, Path to, String... options) throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("chromium");
         try {
             for (Path file : files(from)) {
-                run(List.of(
+                List<String> words = new ArrayList<>(List.of(
                         "chromium",
                         "--headless",
                         "--no-sandbox",
@@ -87,8 +87,10 @@ final class Outside {
                         "--disable-background-networking",
                         "--host-resolver-rules=MAP * ~NOTFOUND",
                         "--user-data-dir=" + profile,
-                        "--print-to-pdf=" + to.resolve(base(file) + ".pdf"),
-                        file.toUri().toString()));
+                        "--print-to-pdf=" + to.resolve(base(file) + ".pdf")));
+                words.addAll(List.of(options));
+                words.add(file.toUri().toString());
+                run(words);
             }
         } finally {
             ProjectFolder.delete(profile);

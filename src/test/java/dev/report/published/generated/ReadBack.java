@@ -1,5 +1,6 @@
 package dev.report.published.generated;
 
+import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.finding.Finding;
 import dev.report.json.PublishedFigure;
@@ -54,7 +55,7 @@ record ReadBack(int right, List<String> said, List<String> silent, List<String> 
             String is = cell < 0 ? "-" : state(read.figures(), cell);
             String difference = key + ": " + was + " was read as " + is;
             boolean isPlaced = cell >= 0 && read.figures().hasPlace(cell);
-            if (is.equals(was) && isPlaced) {
+            if (is.equals(was) && isPlaced && !read.figures().isUnreadable(cell)) {
                 right += saysSo(read, cell) ? 1 : 0;
                 if (!saysSo(read, cell)) {
                     wrong.add(key + " has the place of another cell");
@@ -74,17 +75,32 @@ record ReadBack(int right, List<String> said, List<String> silent, List<String> 
         read.findings().stream().map(Finding::cell).flatMap(Optional::stream).forEach(told::add);
         for (Finding row : read.findings()) {
             if (row.message().zh().contains("这一行")) {
-                row.cell()
-                        .ifPresent(first -> read.figures().cells().keys().stream()
-                                .filter(key -> key.indicator().equals(first.indicator()))
-                                .forEach(told::add));
+                row.cell().ifPresent(first -> told.addAll(rowOf(read, first)));
             }
+        }
+        if (read.findings().stream().anyMatch(finding -> finding.rule().startsWith("unknown-"))) {
+            read.figures().cells().keys().stream()
+                    .filter(key ->
+                            read.figures().isUnreadable(read.figures().cells().position(key)))
+                    .forEach(told::add);
         }
         read.missing().stream().map(FormTable::cells).forEach(told::addAll);
         read.figures().cells().keys().stream()
                 .filter(key -> isNamedAtItsRow(read, key))
                 .forEach(told::add);
         return told;
+    }
+
+    private static List<CellKey> rowOf(PublishedReport read, CellKey first) {
+        return read.definition().tables().values().stream()
+                .flatMap(form -> form.blocks().stream())
+                .flatMap(block -> AxisNode.paths(block.rows()).stream()
+                        .map(row -> AxisNode.paths(block.columns()).stream()
+                                .map(column -> FormTable.FormBlock.cell(row, column))
+                                .toList()))
+                .filter(row -> row.contains(first))
+                .findFirst()
+                .orElse(List.of(first));
     }
 
     /** A row whose label means nothing is named by its label alone. */

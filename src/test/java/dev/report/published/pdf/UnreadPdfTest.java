@@ -246,14 +246,4 @@ class UnreadPdfTest {
         assertThat(said(read)).startsWith("A table on page 1 is larger than the page");
         assertThat(read.tables()).containsExactly(List.of("新收|15", "结转|16\uFFFD", "办结|\uFFFD"));
     }
-
-    @Test
-    void aTableWithoutLinesIsNamed() throws IOException {
-        DrawnFile.ReadBack read = new DrawnFile()
-                .cells(60, 100, "项目|自然人|企业|总计", "新收|12|3|15", "结转|0|1|1", "办结|12|4|16")
-                .read(folder);
-
-        assertThat(read.tables()).isEmpty();
-        assertThat(said(read)).startsWith("A table on page 1 has no lines around its cells");
-    }
 }
