@@ -46,11 +46,20 @@ class MarksForNothingTest {
         "－, not-applicable-cell, 93",
         "/, not-applicable-cell, 93",
         "无, not-applicable-cell, 93",
-        "'', blank-cell, 93",
         "零, unreadable-cell, 93",
         "0件, lenient-reading, 200"
     })
     void everyZeroIsNamedAndNoSumIsSaidToFail(String mark, String rule, int figures) throws Exception {
+        PublishedReport report = withZeros(mark);
+
+        assertThat(ofCells(report)).hasSize(ZEROS).extracting(Finding::rule).containsOnly(rule);
+        assertThat(report.figures().cells().keys().stream()
+                        .filter(key -> report.figures()
+                                .isReported(report.figures().cells().position(key))))
+                .hasSize(figures);
+    }
+
+    private PublishedReport withZeros(String mark) throws Exception {
         List<Block.Table> tables = new ArrayList<>();
         for (Block.Table table : FormSheet.tables(FACTS)) {
             tables.add(new Block.Table(
@@ -59,13 +68,22 @@ class MarksForNothingTest {
                             .toList(),
                     Place.NONE));
         }
-        PublishedReport report = read(Manner.PLAIN.report("某某2024年政府信息公开工作年度报告", 2024, tables));
+        return read(Manner.PLAIN.report("某某2024年政府信息公开工作年度报告", 2024, tables));
+    }
 
-        assertThat(ofCells(report)).hasSize(ZEROS).extracting(Finding::rule).containsOnly(rule);
-        assertThat(report.figures().cells().keys().stream()
-                        .filter(key -> report.figures()
-                                .isReported(report.figures().cells().position(key))))
-                .hasSize(figures);
+    /** A county that leaves out whatever is 0 hears it once a table, and where each blank is. */
+    @Test
+    void zerosThatWereLeftOutAreOneFindingATable() throws Exception {
+        List<Finding> found = ofCells(withZeros(""));
+
+        assertThat(found.stream().filter(finding -> finding.locations().size() > 1))
+                .extracting(finding -> finding.message().zh())
+                .allMatch(message -> message.matches("表三没有一格填 0，\\d+ 格中有 \\d+ 格是空白"))
+                .hasSize(1);
+        assertThat(found.stream()
+                        .mapToInt(finding -> finding.locations().size())
+                        .sum())
+                .isEqualTo(ZEROS);
     }
 
     private static Block.Cell saying(Block.Cell cell, String text) {

@@ -55,8 +55,13 @@ final class PlaceRanges {
 
     /** The primary places of findings of one file and sheet. */
     static String of(List<Finding> findings) {
+        return ofPlaces(findings.stream().map(Finding::place).toList());
+    }
+
+    /** Places in one file and sheet. */
+    static String ofPlaces(List<SourceLocation> all) {
         Set<SourceLocation> places = new LinkedHashSet<>();
-        findings.stream().map(Finding::place).sorted().forEach(places::add);
+        all.stream().sorted().forEach(places::add);
         List<Range> ranges = new ArrayList<>();
         for (SourceLocation at : places) {
             int last = ranges.size() - 1;

@@ -5,6 +5,7 @@ import dev.report.finding.Finding;
 import dev.report.finding.Located;
 import dev.report.finding.Severity;
 import dev.report.finding.Waived;
+import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Prints findings for people: unit by unit, each with its places, the line it points at, and what to do. */
 final class TextFormat {
+
+    /** From so many cells on their places are told by ranges: a table in which whatever is 0 was left out has a hundred. */
+    private static final int MANY = 9;
 
     private final Screen screen;
     private final SourceView view;
@@ -53,7 +57,13 @@ final class TextFormat {
             finding.waived().ifPresent(waived -> advice("waiver", waiver(waived)));
             return;
         }
-        places(finding.locations());
+        boolean areBlank =
+                finding.locations().stream().allMatch(place -> place.value().isEmpty());
+        if (areBlank && finding.locations().size() > MANY) {
+            ranges(finding.locations().stream().map(Located::at).toList());
+        } else {
+            places(finding.locations());
+        }
         source(finding);
         RemedyWords.fix(finding.remedy()).forEach(words -> advice("fix", screen.in(words)));
         RemedyWords.others(finding.remedy()).forEach(words -> advice("maybe", screen.in(words)));
@@ -165,15 +175,21 @@ final class TextFormat {
                     .map(finding -> finding.locations().get(0))
                     .toList());
         } else if (PlaceRanges.areDistinct(group.findings())) {
-            screen.out()
-                    .println("  --> " + Screen.plain(first.place().file()) + ":"
-                            + Screen.plain(PlaceRanges.sheet(first.place())) + PlaceRanges.of(group.findings()));
+            ranges(group.findings().stream().map(Finding::place).toList());
         } else {
             screen.out().println("  --> " + Screen.plain(first.place()));
             screen.out().println("      " + labels(group, result));
         }
         first.waived().ifPresent(waived -> advice("waiver", waiver(waived)));
         advice(first);
+    }
+
+    /** Many cells of one table. */
+    private void ranges(List<SourceLocation> places) {
+        SourceLocation first = places.get(0);
+        screen.out()
+                .println("  --> " + Screen.plain(first.file()) + ":" + Screen.plain(PlaceRanges.sheet(first))
+                        + PlaceRanges.ofPlaces(places));
     }
 
     private String labels(FindingGroup group, CheckResult result) {

@@ -4,6 +4,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.finding.Findings;
+import dev.report.finding.Raised;
 import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
@@ -13,11 +14,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reports the cells of the official tables that a report left blank, and those that it does not have: a row that is missing is one finding.
+ * Reports the cells of the official tables that a report left blank, and those that it does not have: a row that is missing is one finding,
+ * and so is a table in which every 0 was left out.
  *
  * <p>A table of which nothing was found is reported as a whole elsewhere.
  */
 public final class BlankFigures {
+
+    /** So many cells are no oversight. */
+    private static final int MANY = 10;
 
     private final ReportDefinition definition;
     private final FigureTable figures;
@@ -37,12 +42,53 @@ public final class BlankFigures {
                     .sorted(Comparator.naturalOrder())
                     .toList();
             if (!found.isEmpty()) {
-                form.blocks().forEach(block -> block(block, form, found.get(0)));
+                boolean leavesZeros = leavesZeros(form);
+                if (leavesZeros) {
+                    withoutZeros(form);
+                }
+                form.blocks().forEach(block -> block(block, form, found.get(0), leavesZeros));
             }
         }
     }
 
-    private void block(FormTable.FormBlock block, FormTable form, SourceLocation table) {
+    /** Whether whoever filled in a table left blank what is 0: many cells are blank, and none says 0. */
+    private boolean leavesZeros(FormTable form) {
+        return blanks(form).size() >= MANY
+                && positions(form).stream()
+                        .noneMatch(cell ->
+                                figures.isReported(cell) && figures.value(cell).signum() == 0);
+    }
+
+    private List<Integer> positions(FormTable form) {
+        return form.cells().stream().map(figures.cells()::position).toList();
+    }
+
+    /** The cells of a table that are there and say nothing. */
+    private List<Integer> blanks(FormTable form) {
+        return positions(form).stream()
+                .filter(cell -> figures.isBlank(cell) && !figures.isUnreadable(cell) && figures.hasPlace(cell))
+                .toList();
+    }
+
+    private void withoutZeros(FormTable form) {
+        List<Integer> blanks = blanks(form);
+        int first = blanks.get(0);
+        Raised raised = findings.add(
+                        "blank-cell.zeros", figures.place(first).orElseThrow(), Text.same(definition.label(first)), "")
+                .cell(figures.cells().key(first))
+                .values(
+                        "table",
+                        form.title(),
+                        "count",
+                        blanks.size(),
+                        "all",
+                        form.cells().size());
+        blanks.stream()
+                .skip(1)
+                .forEach(cell -> raised.at(figures.place(cell).orElseThrow(), Text.same(definition.label(cell)), ""));
+    }
+
+    private void block(FormTable.FormBlock block, FormTable form, SourceLocation table, boolean areBlanksSaid) {
         List<List<AxisNode>> rows = block.rows().isEmpty() ? List.of(List.of()) : AxisNode.paths(block.rows());
         for (List<AxisNode> row : rows) {
             List<Integer> cells = new ArrayList<>();
@@ -52,7 +98,9 @@ public final class BlankFigures {
             if (cells.stream().allMatch(this::isAbsent)) {
                 absentRow(row, cells, form, table);
             } else {
-                cells.forEach(cell -> cell(cell, form, table));
+                cells.stream()
+                        .filter(cell -> !areBlanksSaid || !figures.hasPlace(cell))
+                        .forEach(cell -> cell(cell, form, table));
             }
         }
     }
