@@ -58,8 +58,35 @@ public enum PeriodWords {
         static final Pattern YEAR_AFTER_VALUE = Pattern.compile("(\\{(?:year|expected|actual|found)}) ?年度?");
 
         static final Words WORDS = new Words(
-                "", "报告年度", "报告期", "年度报告", "报告", "年报", "报告", "上年度", "上期", "上年", "上期", "本年度", "本期", "本年", "本期", "今年",
-                "本期", "当年", "本期", "年度", "报告期", "哪一年", "哪一期", "全年", "全期", "year", "period");
+                "",
+                "报告年度的12月31日",
+                "报告期的最后一天",
+                "报告年度",
+                "报告期",
+                "年度报告",
+                "报告",
+                "年报",
+                "报告",
+                "上年度",
+                "上期",
+                "上年",
+                "上期",
+                "本年度",
+                "本期",
+                "本年",
+                "本期",
+                "今年",
+                "本期",
+                "当年",
+                "本期",
+                "年度",
+                "报告期",
+                "哪一年",
+                "哪一期",
+                "全年",
+                "全期",
+                "year",
+                "period");
 
         private Chinese() {}
     }
@@ -67,6 +94,8 @@ public enum PeriodWords {
     private static final class English {
         static final Words WORDS = new Words(
                 "\\b",
+                "31 December of the reporting year",
+                "the last day of the reporting period",
                 "own last year",
                 "own last period",
                 "its last year",

@@ -21,6 +21,7 @@ import dev.report.lint.text.PassageReader;
 import dev.report.lint.wording.ReportDate;
 import dev.report.lint.wording.YearAgreement;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.project.History;
 import dev.report.project.ReportProject;
@@ -68,7 +69,7 @@ public final class ProseLinter {
                 definition,
                 words,
                 new LintContext.Report(
-                        project.year(),
+                        project.period(),
                         project.issuer().name(),
                         project.issuer().level().name().toLowerCase(Locale.ROOT),
                         Optional.of(project.published()),
@@ -78,7 +79,7 @@ public final class ProseLinter {
                 beside(project, figures, lastYear));
         Findings findings = new Findings(ProseLinter.class, project.context());
         documents.forEach(document -> HeadingNumbering.check(List.of(document), context, findings));
-        YearAgreement.title(project.title(), project.place("title"), project.year(), findings);
+        YearAgreement.title(project.title(), project.place("title"), project.period(), findings);
         ReportDate.published(context, findings);
         return lint(documents, context, definition.prose().disabled(), findings);
     }
@@ -91,8 +92,13 @@ public final class ProseLinter {
                 Optional.of(figures.total()).filter(table -> isComplete),
                 () -> isComplete ? PartFigures.of(project, figures) : Map.of(),
                 () -> PartFigures.units(project),
-                project.history().map(History::figures),
+                project.history().map(History::figures).filter(any -> isOfAYear(project)),
                 lastYear);
+    }
+
+    /** What prose calls last year is the period before only where periods are as long as a year. */
+    private static boolean isOfAYear(ReportProject project) {
+        return Period.Kind.FISCAL_YEAR.fits(project.period());
     }
 
     /**
@@ -144,7 +150,7 @@ public final class ProseLinter {
                 definition,
                 words,
                 new LintContext.Report(
-                        known.year() == 0 ? file.year() : known.year(),
+                        Period.ofYear(known.year() == 0 ? file.year() : known.year()),
                         known.issuer().isEmpty() ? file.issuer() : known.issuer(),
                         known.level().isEmpty() ? file.level() : known.level(),
                         Optional.empty(),

@@ -13,6 +13,7 @@ import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.PassageReader;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.prose.BoundProse;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ import java.util.Set;
  * @param section its id; empty for prose of no known section
  * @param level the issuer's level
  * @param issuer its name
- * @param year the reporting year
+ * @param period the time it is about
  * @param bound whether figures can be cited
  * @param lastText last year's text of the section
  * @param disabled the rules that are off
@@ -37,7 +38,7 @@ public record Linting(
         String section,
         String level,
         String issuer,
-        int year,
+        Period period,
         boolean bound,
         String lastText,
         Optional<List<String>> disabled,
@@ -56,31 +57,36 @@ public record Linting(
 
     /** Prose of no known section: what holds of any sentence. */
     public static Linting anywhere() {
-        return new Linting("", "county", "示例县人民政府", 2025, false, "", Optional.empty(), NOTHING);
+        return new Linting("", "county", "示例县人民政府", Period.ofYear(2025), false, "", Optional.empty(), NOTHING);
     }
 
     public static Linting in(String section) {
-        return new Linting(section, "county", "示例县人民政府", 2025, false, "", Optional.empty(), NOTHING);
+        return new Linting(section, "county", "示例县人民政府", Period.ofYear(2025), false, "", Optional.empty(), NOTHING);
     }
 
     public Linting of(String newLevel, String newIssuer) {
-        return new Linting(section, newLevel, newIssuer, year, bound, lastText, disabled, beside);
+        return new Linting(section, newLevel, newIssuer, period, bound, lastText, disabled, beside);
     }
 
     Linting year(int newYear) {
-        return new Linting(section, level, issuer, newYear, bound, lastText, disabled, beside);
+        return new Linting(section, level, issuer, Period.ofYear(newYear), bound, lastText, disabled, beside);
+    }
+
+    /** @param id as {@link Period#id} has it */
+    public Linting on(String id) {
+        return new Linting(section, level, issuer, Period.ofId(id).orElseThrow(), bound, lastText, disabled, beside);
     }
 
     public Linting withFiguresToCite() {
-        return new Linting(section, level, issuer, year, true, lastText, disabled, beside);
+        return new Linting(section, level, issuer, period, true, lastText, disabled, beside);
     }
 
     public Linting after(String text) {
-        return new Linting(section, level, issuer, year, bound, text, disabled, beside);
+        return new Linting(section, level, issuer, period, bound, text, disabled, beside);
     }
 
     public Linting withEveryRule() {
-        return new Linting(section, level, issuer, year, bound, lastText, Optional.of(List.of()), beside);
+        return new Linting(section, level, issuer, period, bound, lastText, Optional.of(List.of()), beside);
     }
 
     Linting beside(FigureTable tables) {
@@ -88,7 +94,7 @@ public record Linting(
     }
 
     Linting beside(LintContext.Beside known) {
-        return new Linting(section, level, issuer, year, bound, lastText, disabled, known);
+        return new Linting(section, level, issuer, period, bound, lastText, disabled, known);
     }
 
     public List<Finding> lint(String text) {
@@ -104,7 +110,7 @@ public record Linting(
         LintContext context = new LintContext(
                 FORM_2021,
                 words,
-                new LintContext.Report(year, issuer, level, Optional.empty(), SourceLocation.file("report.yaml")),
+                new LintContext.Report(period, issuer, level, Optional.empty(), SourceLocation.file("report.yaml")),
                 FORM_2021.sections().stream()
                         .filter(each -> !each.number().isEmpty())
                         .map(Section::title)

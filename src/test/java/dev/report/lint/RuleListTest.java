@@ -6,6 +6,7 @@ import dev.report.compile.ReportCompiler;
 import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
 import dev.report.lint.text.LintContext;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.samples.ProjectFolder;
 import java.io.IOException;
@@ -25,7 +26,8 @@ class RuleListTest {
         LintContext context = new LintContext(
                 definition,
                 words,
-                new LintContext.Report(2025, "", "", Optional.empty(), SourceLocation.file("report.yaml")),
+                new LintContext.Report(
+                        Period.ofYear(2025), "", "", Optional.empty(), SourceLocation.file("report.yaml")),
                 List.of(),
                 true,
                 new LintContext.Beside(Optional.empty(), Optional.empty(), Map.of()));

@@ -45,14 +45,19 @@ public final class PhraseDates {
 
     private static void opening(Passage passage, LintContext context, Findings findings) {
         Matcher opening = context.words().pattern("year-agreement", "opening").matcher(passage.text());
-        boolean other = context.year() > 0
-                && opening.find()
-                && Integer.parseInt(opening.group("year")) != context.year()
+        boolean other = opening.find()
+                && context.isOtherYear(Integer.parseInt(opening.group("year")))
                 && !passage.isCited(opening.start("year"));
         if (other) {
             new Spot(passage, 0, opening.end())
-                    .raise(findings, "year-agreement.opening", Integer.toString(context.year()))
-                    .values("text", opening.group(), "year", context.year(), "expected", context.year());
+                    .raise(findings, "year-agreement.opening", context.period().id())
+                    .values(
+                            "text",
+                            opening.group(),
+                            "year",
+                            context.period().label(),
+                            "expected",
+                            context.period().label());
         }
     }
 }

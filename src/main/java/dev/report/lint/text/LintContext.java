@@ -6,6 +6,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -36,14 +37,14 @@ public record LintContext(
     /**
      * Whose report it is, as far as that is known.
      *
-     * @param year the reporting year; 0 if not known
+     * @param period the time that it is about; {@link Period#ANY} if not known
      * @param issuer its name, empty if not known
      * @param level {@code unit}, {@code township} …; empty if not known
      * @param published the report's date
      * @param publishedAt where that date is given
      */
     public record Report(
-            int year, String issuer, String level, Optional<LocalDate> published, SourceLocation publishedAt) {}
+            Period period, String issuer, String level, Optional<LocalDate> published, SourceLocation publishedAt) {}
 
     /**
      * What the prose is compared with.
@@ -94,8 +95,19 @@ public record LintContext(
                 .orElse("");
     }
 
+    /** The year that it is about, or that of the last day of another period; 0 if not known. */
     public int year() {
-        return report.year();
+        return report.period().year();
+    }
+
+    /** The time that it is about. */
+    public Period period() {
+        return report.period();
+    }
+
+    /** Whether a year is not one that the report is about; false if that is not known. */
+    public boolean isOtherYear(int year) {
+        return !period().equals(Period.ANY) && !period().isIn(year);
     }
 
     public String issuer() {

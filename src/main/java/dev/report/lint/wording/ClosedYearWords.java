@@ -6,6 +6,7 @@ import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import dev.report.lint.text.Words;
+import java.time.LocalDate;
 
 /** Words for "now" and "this year" in a report on a year that is over. */
 public final class ClosedYearWords {
@@ -29,7 +30,13 @@ public final class ClosedYearWords {
     private void warn(Passage passage, String id, int from, int to, String expected) {
         new Spot(passage, from, to)
                 .raise(findings, id, expected)
-                .values("text", passage.text().substring(from, to), "year", context.year(), "expected", expected);
+                .values(
+                        "text",
+                        passage.text().substring(from, to),
+                        "year",
+                        context.period().label(),
+                        "expected",
+                        expected);
     }
 
     /** 今年 in the report on what was done; plans may be about the year in which it is read. */
@@ -46,12 +53,16 @@ public final class ClosedYearWords {
         }
     }
 
+    private static String lastDay(LocalDate day) {
+        return "截至" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
     private void now(Passage passage) {
         for (String word : context.rules().vagueTimes()) {
             for (int at = passage.text().indexOf(word);
                     at >= 0;
                     at = passage.text().indexOf(word, at + 1)) {
-                String expected = context.year() > 0 ? "截至" + context.year() + "年12月31日" : "";
+                String expected = context.year() > 0 ? lastDay(context.period().to()) : "";
                 warn(passage, "closed-year-words.now", at, at + word.length(), expected);
             }
         }

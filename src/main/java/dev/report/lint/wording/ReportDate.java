@@ -25,7 +25,7 @@ public final class ReportDate {
             String key = key(day, context);
             if (!key.isEmpty()) {
                 Spot.raise(findings, key, context.report().publishedAt(), day.toString())
-                        .values("date", day, "year", context.year(), "last", last(context));
+                        .values("date", day, "year", context.period().label(), "last", last(context));
             }
         });
     }
@@ -44,7 +44,7 @@ public final class ReportDate {
                                 "date",
                                 passage.text().substring(day.start(1), day.end()),
                                 "year",
-                                context.year(),
+                                context.period().label(),
                                 "last",
                                 written(last(context)));
             }
@@ -58,13 +58,18 @@ public final class ReportDate {
         }
         String last = last(context);
         boolean late = !last.isEmpty() && day.isAfter(LocalDate.parse(last));
-        return day.getYear() <= context.year() ? "report-date" : late ? "late-publication" : "";
+        return !day.isAfter(context.period().to()) ? "report-date" : late ? "late-publication" : "";
     }
 
     /** The last day of publication for an issuer of this level; empty if there is none, or the level is not known. */
     private static String last(LintContext context) {
         String day = context.rules().publishBy().getOrDefault(context.level(), "");
-        return day.isEmpty() ? "" : context.year() + 1 + "-" + day;
+        if (day.isEmpty()) {
+            return "";
+        }
+        LocalDate end = context.period().to();
+        LocalDate same = LocalDate.parse(end.getYear() + "-" + day);
+        return (same.isAfter(end) ? same : same.plusYears(1)).toString();
     }
 
     /** A day as Chinese prose writes it, so that both days of a sentence look alike. */

@@ -5,7 +5,9 @@ import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,10 +40,11 @@ public final class YearAgreement {
     }
 
     /** The title that report.yaml gives. */
-    public static void title(String title, SourceLocation at, int year, Findings findings) {
+    public static void title(String title, SourceLocation at, Period period, Findings findings) {
         Matcher named = Pattern.compile("(\\d{4})年").matcher(title);
-        if (named.find() && Integer.parseInt(named.group(1)) != year) {
-            Spot.raise(findings, "year-agreement.title", at, named.group()).values("text", named.group(), "year", year);
+        if (named.find() && !period.isIn(Integer.parseInt(named.group(1)))) {
+            Spot.raise(findings, "year-agreement.title", at, named.group())
+                    .values("text", named.group(), "year", period.label());
         }
     }
 
@@ -64,7 +67,13 @@ public final class YearAgreement {
     private void warn(Passage passage, String id, int from, int to, String expected) {
         new Spot(passage, from, to)
                 .raise(findings, id, expected)
-                .values("text", passage.text().substring(from, to), "year", context.year(), "expected", expected);
+                .values(
+                        "text",
+                        passage.text().substring(from, to),
+                        "year",
+                        context.period().label(),
+                        "expected",
+                        expected);
     }
 
     /** The report's own title, in the preamble or as a heading. */
@@ -73,7 +82,7 @@ public final class YearAgreement {
             return;
         }
         Matcher title = pattern("title").matcher(passage.text());
-        if (title.find() && Integer.parseInt(title.group(1)) != context.year()) {
+        if (title.find() && context.isOtherYear(Integer.parseInt(title.group(1)))) {
             warn(passage, "year-agreement.title", title.start(), title.end(1) + 1, context.year() + "年");
         }
     }
@@ -86,16 +95,27 @@ public final class YearAgreement {
         Matcher period = pattern("period").matcher(passage.text());
         while (period.find()) {
             String last = period.group(4) == null ? period.group(1) : period.group(4);
-            boolean whole = period.group(2).equals("1")
-                    && period.group(3).equals("1")
-                    && period.group(5).equals("12")
-                    && period.group(6).equals("31")
-                    && last.equals(period.group(1));
-            int year = context.year() > 0 ? context.year() : Integer.parseInt(period.group(1));
-            if (!whole || Integer.parseInt(period.group(1)) != year) {
-                warn(passage, "year-agreement.period", period.start(), period.end(), year + "年1月1日至12月31日");
+            Period own = context.year() > 0 ? context.period() : Period.ofYear(Integer.parseInt(period.group(1)));
+            boolean whole = is(own.from(), period.group(1), period.group(2), period.group(3))
+                    && is(own.to(), last, period.group(5), period.group(6));
+            if (!whole) {
+                warn(passage, "year-agreement.period", period.start(), period.end(), written(own));
             }
         }
+    }
+
+    private static boolean is(LocalDate day, String year, String month, String number) {
+        return day.getYear() == Integer.parseInt(year)
+                && day.getMonthValue() == Integer.parseInt(month)
+                && day.getDayOfMonth() == Integer.parseInt(number);
+    }
+
+    /** {@code 2025年1月1日至12月31日}. */
+    private static String written(Period period) {
+        LocalDate to = period.to();
+        String year = to.getYear() == period.from().getYear() ? "" : to.getYear() + "年";
+        return period.from().getYear() + "年" + period.from().getMonthValue() + "月"
+                + period.from().getDayOfMonth() + "日至" + year + to.getMonthValue() + "月" + to.getDayOfMonth() + "日";
     }
 
     /** A section that opens with another year than the report's was copied from there. */
@@ -103,7 +123,7 @@ public final class YearAgreement {
         Matcher opening = pattern("opening").matcher(passage.text());
         boolean judged =
                 context.year() > 0 && context.rules().numbersRequired().contains(document.section()) && opening.find();
-        if (judged && Integer.parseInt(opening.group(1)) != context.year() && !passage.isCited(0)) {
+        if (judged && context.isOtherYear(Integer.parseInt(opening.group(1))) && !passage.isCited(0)) {
             warn(passage, "year-agreement.opening", 0, opening.end(1) + 1, context.year() + "年");
         }
     }

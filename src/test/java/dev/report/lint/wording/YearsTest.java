@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.finding.Finding;
 import dev.report.lint.Linting;
 import dev.report.lint.ProseLinter;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,29 @@ class YearsTest {
             })
     void timesInOrderGiveNoFinding(String text) {
         assertThat(Linting.anywhere().says(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    数据的统计期限为2025年1月1日至12月31日。| year-agreement 2025年1月1日至12月31日
+                    数据的统计期限为2025年1月1日至6月30日。| year-agreement 2025年1月1日至6月30日
+                    数据的统计期限为2025年7月1日至12月31日。|
+                    """)
+    void figuresOfAHalfYearAreOfItsDays(String text, String finding) {
+        assertThat(Linting.anywhere().on("2025-07-01/2025-12-31").says(text))
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    @Test
+    void aPeriodInTwoYearsMayOpenWithEither() {
+        Linting fiscalYear = Linting.in("overview").on("2025-07-01/2026-06-30");
+
+        assertThat(fiscalYear.lint("2025年，公开信息305条。")).extracting(Finding::rule).doesNotContain("year-agreement");
+        assertThat(fiscalYear.lint("2026年，公开信息305条。")).extracting(Finding::rule).doesNotContain("year-agreement");
+        assertThat(fiscalYear.lint("2024年，公开信息305条。"))
+                .filteredOn(finding -> finding.rule().equals("year-agreement"))
+                .extracting(finding -> finding.message().en())
+                .containsExactly("This section opens with \"2024年\", but the reporting year is fiscal year 2025/26");
     }
 
     @Test
