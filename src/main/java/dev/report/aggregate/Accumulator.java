@@ -132,6 +132,9 @@ final class Accumulator {
         }
         FigureTable known = table.build();
         for (Computation computation : definition.computations().inOrder()) {
+            if (computation.isAddedUp()) {
+                continue;
+            }
             table.computed(computation.cell(), computation.compute(known, Worth.BLANK));
             if (computation.cells().stream().anyMatch(known::isIncomplete)) {
                 table.incomplete(computation.cell());

@@ -64,7 +64,8 @@ final class IndicatorReader {
                 "counts");
         AggregationMode mode = node.choice("mode", AggregationMode.class, AggregationMode.SUM);
         Optional<Expression> formula = node.get("formula").flatMap(FormulaParser::side);
-        if ((mode == AggregationMode.RECOMPUTE) != node.has("formula")) {
+        boolean mayCompute = mode == AggregationMode.RECOMPUTE || mode == AggregationMode.SUM;
+        if (node.has("formula") ? !mayCompute : mode == AggregationMode.RECOMPUTE) {
             problems.add("definition.recompute-formula", node.at());
         }
         node.get("key").ifPresent(this::checkKey);
@@ -78,7 +79,7 @@ final class IndicatorReader {
                         .map(by ->
                                 by.in(breakdowns, "definition.unknown-breakdown", new Breakdown("?", "", List.of()))),
                 mode,
-                asked(node, mode),
+                asked(node),
                 node.flag("approximate", false),
                 node.flag("not_applicable", false),
                 node.flag("signed", false),
@@ -107,13 +108,9 @@ final class IndicatorReader {
 
     /** Of whom an item is asked; of everyone where nothing is written. */
     static Indicator.Asked asked(ConfigNode node) {
-        return asked(node, AggregationMode.SUM);
-    }
-
-    private static Indicator.Asked asked(ConfigNode node, AggregationMode mode) {
         Optional<ConfigNode> asked = node.get("asked");
         if (asked.isEmpty()) {
-            boolean isMade = mode == AggregationMode.RECOMPUTE || node.has("counts");
+            boolean isMade = node.has("formula") || node.has("counts");
             return isMade ? Indicator.Asked.OPTIONAL : Indicator.Asked.ALL;
         }
         if (asked.get().isList()) {

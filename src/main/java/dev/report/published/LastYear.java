@@ -2,7 +2,6 @@ package dev.report.published;
 
 import dev.report.config.ConfigProblems;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.rule.Worth;
 import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
@@ -134,7 +133,7 @@ public final class LastYear {
         return new History(
                 period,
                 report.document().file(),
-                definition.computations().fill(figures, Worth.BLANK),
+                definition.computations().fillWhole(figures),
                 Map.of(),
                 Map.of(),
                 prose(report));

@@ -149,9 +149,9 @@ class DefinitionLoaderTest {
                 "formula: total = a + b|formula: total = a + c|"
                         + "form/definition.yaml:45:5 不认识的指标“received/c” / 您是否要写“received/a”？",
                 "mode: recompute, formula: received/a + received/b|mode: recompute|"
-                        + "form/definition.yaml:23:5 mode: recompute 与 formula 必须同时使用",
+                        + "form/definition.yaml:23:5 mode: recompute 必须有 formula；其他 mode 中只有 sum 可以有 formula",
                 "mode: max,|mode: max, formula: amount,|"
-                        + "form/definition.yaml:21:5 mode: recompute 与 formula 必须同时使用",
+                        + "form/definition.yaml:21:5 mode: recompute 必须有 formula；其他 mode 中只有 sum 可以有 formula",
                 "mode: recompute, formula: received/a + received/b|mode: recompute, formula: received/a + received/x|"
                         + "form/definition.yaml:23:74 不认识的指标“received/x” / 您是否要写“received/a”？",
                 "mode: recompute, formula: received/a + received/b|mode: recompute, formula: received/a +|"

@@ -20,29 +20,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Our sums and quotients by type of agency against those that were published: data that nobody here made. */
 class PublishedSubtotalsTest {
 
+    private static final String AVERAGE = "OIA_average";
     private static final String SHARE = "Percent_OIAs_CompletedWithinTimeframe";
 
     @TempDir
     Path folder;
 
-    /** @param counts how many published counts of types of agency are compared, each with ours; likewise for shares */
+    /** @param counts how many published counts of types of agency are compared, each with ours; likewise for shares and averages */
     @ParameterizedTest
     @CsvSource({
-        "2019-06-30, 119, 30, 6",
-        "2019-12-31, 122, 30, 6",
-        "2020-06-30, 123, 30, 6",
-        "2020-12-31, 124, 30, 6",
-        "2021-06-30, 126, 30, 6",
-        "2021-12-31, 129, 30, 6",
-        "2022-06-30, 129, 48, 6",
-        "2022-12-31, 106, 40, 5"
+        "2019-06-30, 119, 30, 6, 0",
+        "2019-12-31, 122, 30, 6, 0",
+        "2020-06-30, 123, 30, 6, 0",
+        "2020-12-31, 124, 30, 6, 0",
+        "2021-06-30, 126, 30, 6, 0",
+        "2021-12-31, 129, 30, 6, 0",
+        "2022-06-30, 129, 48, 6, 6",
+        "2022-12-31, 106, 40, 5, 5"
     })
-    void agenciesAddUpToThePublishedSubtotals(String end, int rows, int counts, int shares) throws IOException {
+    void agenciesAddUpToThePublishedSubtotals(String end, int rows, int counts, int shares, int averages)
+            throws IOException {
         Compilation compilation = check(end);
 
         List<String> different = new ArrayList<>();
         int compared = 0;
         int comparedShares = 0;
+        int comparedAverages = 0;
         for (Map<String, String> subtotal : OiaFigures.subtotals(end)) {
             FigureTable kind =
                     compilation.consolidation().kind(subtotal.get("Agency")).orElseThrow();
@@ -50,12 +53,13 @@ class PublishedSubtotalsTest {
                 compared += compare(subtotal, count.getKey(), kind, count.getValue(), different);
             }
             comparedShares += compare(subtotal, SHARE, kind, "requests.share", different);
+            comparedAverages += compare(subtotal, AVERAGE, kind, "days.average", different);
         }
 
         assertThat(different).isEmpty();
         assertThat(OiaFigures.agencies(end).size() + OiaFigures.subtotals(end).size())
                 .isEqualTo(rows);
-        assertThat(List.of(compared, comparedShares)).containsExactly(counts, shares);
+        assertThat(List.of(compared, comparedShares, comparedAverages)).containsExactly(counts, shares, averages);
     }
 
     /** Every agency's share, count by count, is what its own counts come to; nobody is called wrong. */

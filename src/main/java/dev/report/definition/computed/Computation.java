@@ -1,5 +1,6 @@
 package dev.report.definition.computed;
 
+import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Expression;
 import dev.report.definition.rule.LinearForm;
@@ -16,14 +17,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A recomputed cell with its inputs found: one for each category of a split indicator.
+ * A computed cell with its inputs found: one for each category of a split indicator.
  *
  * @param cell the cell's position
  * @param expression what it is computed by
  * @param inputs for each of the expression's terms the cells that it stands for, in definition order
  * @param measure in which it is computed; the result is rounded to its decimals, once, a half away from 0
+ * @param isAddedUp whether it is computed for each unit alone: the whole's is the sum of theirs
  */
-public record Computation(int cell, Expression expression, List<int[]> inputs, Measure measure) {
+public record Computation(int cell, Expression expression, List<int[]> inputs, Measure measure, boolean isAddedUp) {
 
     /** A number with more digits is a fault of the figures, and no figure. */
     private static final int MOST_DIGITS = 30;
@@ -43,7 +45,12 @@ public record Computation(int cell, Expression expression, List<int[]> inputs, M
                         .mapToInt(Integer::intValue)
                         .toArray());
             }
-            computations.add(new Computation(cells.position(key), expression, inputs, indicator.measure()));
+            computations.add(new Computation(
+                    cells.position(key),
+                    expression,
+                    inputs,
+                    indicator.measure(),
+                    indicator.mode() == AggregationMode.SUM));
         }
         return computations;
     }

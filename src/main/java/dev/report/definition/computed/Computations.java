@@ -46,20 +46,33 @@ public final class Computations {
      * @param owner whom the sum belongs to
      */
     public FigureTable together(List<FigureTable> tables, UnitCode owner) {
-        return tables.size() == 1 ? tables.get(0) : fill(FigureTable.sum(tables, owner), Worth.BLANK);
+        return tables.size() == 1 ? tables.get(0) : fillWhole(FigureTable.sum(tables, owner));
+    }
+
+    /** Computes what was not given in a table of several units together: what is computed for each unit alone is not. */
+    public FigureTable fillWhole(FigureTable.Builder table) {
+        return fill(table, Worth.BLANK, false);
     }
 
     /**
-     * Computes in a table what was not given there.
+     * Computes in a unit's table what was not given there.
      *
      * @param blank what a blank cell comes to
      */
     public FigureTable fill(FigureTable.Builder table, Worth blank) {
+        return fill(table, blank, true);
+    }
+
+    private FigureTable fill(FigureTable.Builder table, Worth blank, boolean isOfUnit) {
         FigureTable known = table.build();
         for (Computation computation : inOrder) {
             int cell = computation.cell();
-            if (known.isBlank(cell) && !known.isUnreadable(cell)) {
+            boolean isMissing = known.isBlank(cell) && !known.isUnreadable(cell);
+            if (isMissing && !computation.isAddedUp()) {
                 table.computed(cell, computation.compute(known, blank));
+                known = table.build();
+            } else if (isMissing && isOfUnit) {
+                table.entry(cell, computation.compute(known, blank));
                 known = table.build();
             }
         }

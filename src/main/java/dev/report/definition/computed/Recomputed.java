@@ -1,6 +1,5 @@
 package dev.report.definition.computed;
 
-import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Indicator;
 import dev.report.model.CellIndex;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class Recomputed {
 
     public Recomputed(Collection<Indicator> indicators, CellIndex cells) {
         this.indicators = indicators.stream()
-                .filter(indicator -> indicator.mode() == AggregationMode.RECOMPUTE)
+                .filter(indicator -> indicator.formula().isPresent())
                 .toList();
         this.cells = cells;
         this.indicators.forEach(this::visit);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.definition.ReportDefinition;
-import dev.report.definition.rule.Worth;
 import dev.report.json.ModelReader;
 import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
@@ -133,7 +132,7 @@ public final class HistoryReader {
             problems.add("project-file.history-definition", reader.at("definition"))
                     .values("found", model.definition(), "definition", definition.id());
         }
-        return definition.computations().fill(table, Worth.BLANK);
+        return definition.computations().fillWhole(table);
     }
 
     /** A model that does not say its year or period is taken for the one before. */
