@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a report is about (报告期), in whole months: a calendar year, a half-year, a quarter, a month, a fiscal year.
@@ -87,6 +88,17 @@ public record Period(LocalDate from, LocalDate to, Optional<String> given) {
         }
     }
 
+    /** Written out: Java would make the method at run time, in 15 ms of a start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period && isSameTime(period) && given.equals(period.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return (from.hashCode() * 31 + to.hashCode()) * 31 + given.hashCode();
+    }
+
     /** The same days without a name of the user's. */
     public Period unnamed() {
         return given.isEmpty() ? this : new Period(from, to, Optional.empty());
@@ -128,11 +140,11 @@ public record Period(LocalDate from, LocalDate to, Optional<String> given) {
     }
 
     private boolean isOfWholeMonths() {
-        return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth()) && !to.isBefore(from);
+        return from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth() && !to.isBefore(from);
     }
 
     private int months() {
-        return (int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1;
+        return (to.getYear() - from.getYear()) * YEAR + to.getMonthValue() - from.getMonthValue() + 1;
     }
 
     /** What files call it: {@code 2025}; {@code 2025-07-01/2025-12-31}, as ISO 8601 writes a time from one day to another. */

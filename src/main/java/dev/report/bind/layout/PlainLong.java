@@ -9,11 +9,10 @@ import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.PlainShape.Part;
 import dev.report.read.raw.RawRow;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The plain rows of a long table: year, indicator, category and measure are words that were met before, and the value is a plain number. */
 final class PlainLong {
@@ -44,7 +43,11 @@ final class PlainLong {
     }
 
     private static String words(RawRow header) {
-        return IntStream.range(0, header.size()).mapToObj(header::text).collect(Collectors.joining("\n"));
+        StringBuilder words = new StringBuilder();
+        for (int field = 0; field < header.size(); field++) {
+            words.append(header.text(field)).append('\n');
+        }
+        return words.toString();
     }
 
     /** Takes rows up to the first that is not plain; whether there were any. */
@@ -65,12 +68,16 @@ final class PlainLong {
     void learn(RawRow row, int cell, UnitDraft draft) {
         boolean isPlain = row.size() == shape.fields().size()
                 && draft.whose() == UnitDraft.Whose.UNIT
-                && !row.text(indicator).isBlank()
-                && IntStream.of(shape.of(Part.EMPTY))
-                        .allMatch(field -> row.text(field).isEmpty());
+                && !row.text(indicator).isBlank();
+        List<String> words = new ArrayList<>();
+        for (int field = 0; field < row.size() && isPlain; field++) {
+            Part part = shape.fields().get(field);
+            if (part == Part.WORD) {
+                words.add(row.text(field));
+            }
+            isPlain = part != Part.EMPTY || row.text(field).isEmpty();
+        }
         if (isPlain) {
-            List<String> words =
-                    IntStream.of(shape.of(Part.WORD)).mapToObj(row::text).toList();
             taker.learn(words, new PlainCells(row.text(indicator), cell));
         }
     }

@@ -126,10 +126,12 @@ final class LabelAxis {
         if (names.containsKey(name)) {
             return name;
         }
-        return LabelText.unnumbered(name).stream()
-                .filter(names::containsKey)
-                .findFirst()
-                .orElse(name);
+        for (String unnumbered : LabelText.unnumbered(name)) {
+            if (names.containsKey(unnumbered)) {
+                return unnumbered;
+            }
+        }
+        return name;
     }
 
     private String knownWithoutNote(String name) {
@@ -142,11 +144,11 @@ final class LabelAxis {
         if (path.isEmpty()) {
             return index.getOrDefault("", List.of());
         }
-        List<String> labels = path.stream().map(LabelText::normalise).toList();
-        List<String> above = labels.subList(0, labels.size() - 1).stream()
-                .map(this::knownWithoutNote)
-                .toList();
-        String last = known(labels.get(above.size()));
+        List<String> above = new ArrayList<>(path.size());
+        for (String label : path.subList(0, path.size() - 1)) {
+            above.add(knownWithoutNote(LabelText.normalise(label)));
+        }
+        String last = known(LabelText.normalise(path.get(path.size() - 1)));
         List<Leaf> found = under(above, last);
         String plain = LabelText.withoutMeasure(LabelText.withoutNote(last), measures);
         if (found.isEmpty() && !plain.equals(last)) {
@@ -164,9 +166,13 @@ final class LabelAxis {
     }
 
     private List<Leaf> under(List<String> above, String name) {
-        return index.getOrDefault(name, List.of()).stream()
-                .filter(leaf -> leaf.above().isEmpty() || liesUnder(leaf.above(), above))
-                .toList();
+        List<Leaf> found = new ArrayList<>();
+        for (Leaf leaf : index.getOrDefault(name, List.of())) {
+            if (leaf.above().isEmpty() || liesUnder(leaf.above(), above)) {
+                found.add(leaf);
+            }
+        }
+        return found;
     }
 
     /** Whether the labels given over a leaf are, in this order, labels that stand over it; some may be left out. */

@@ -64,7 +64,12 @@ public final class LabelText {
 
     /** A normalised label without what leads to a note in words; the form's own names tell whether it is one. */
     public static String withoutNote(String normalised) {
-        return NOTE.matcher(normalised).replaceFirst("");
+        return endsLikeANote(normalised) ? NOTE.matcher(normalised).replaceFirst("") : normalised;
+    }
+
+    private static boolean endsLikeANote(String normalised) {
+        char end = normalised.isEmpty() ? ' ' : normalised.charAt(normalised.length() - 1);
+        return end == ')' || end == '注' || end == '註' || end >= '0' && end <= '9';
     }
 
     private static char plain(char c) {

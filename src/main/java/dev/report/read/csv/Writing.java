@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * How fields become bytes in a CSV file whose encoding writes its delimiter, digits and line ends as ASCII does.
@@ -53,7 +52,11 @@ record Writing(TextEncoding encoding, char delimiter, byte[] mark) {
 
     /** The bytes of words that are written each with a delimiter behind it; empty where these bytes may be read otherwise. */
     Optional<byte[]> bytes(List<String> words) {
-        String text = words.stream().map(word -> word + delimiter).collect(Collectors.joining());
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(word).append(delimiter);
+        }
+        String text = joined.toString();
         byte[] bytes = text.getBytes(encoding.charset());
         boolean isPlain =
                 bytes.length <= LONGEST_WORDS && text(bytes, 0, bytes.length).equals(text);
