@@ -71,6 +71,10 @@ public final class Consolidation {
         asked.merge(unit.kind(), 1, Integer::sum);
     }
 
+    public ReportDefinition definition() {
+        return definition;
+    }
+
     /** The issuer's table. */
     public FigureTable total() {
         return total.sum();

@@ -9,10 +9,12 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Rule;
+import dev.report.definition.text.TextItem;
 import dev.report.finding.Finding;
 import dev.report.model.CellKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
@@ -77,12 +79,25 @@ final class DefinitionCommand extends Command {
                             + column(indicator.measure().label(), 6)
                             + column(indicator.mode().operation().wireName(), 11) + definition.label(cell));
         }
+        if (!definition.texts().isEmpty()) {
+            title("definition.texts");
+            definition.texts().cells().forEach(this::show);
+            definition.texts().lists().forEach(list -> {
+                screen.out().println("  " + column(list.key(), 69) + list.label());
+                list.columns().forEach(this::show);
+            });
+        }
         title("definition.rules");
         for (Rule rule : definition.rules()) {
             screen.out()
                     .println("  " + column(rule.id(), 32)
                             + column(rule.severities().gravest().wireName(), 9) + screen.in(rule.title()));
         }
+    }
+
+    private void show(TextItem item) {
+        String type = item.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        screen.out().println("  " + column(item.key().toString(), 52) + column(type, 17) + item.label());
     }
 
     /** Text in a column; what is wider than the column keeps two blanks from the next. */

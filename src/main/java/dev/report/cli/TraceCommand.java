@@ -7,10 +7,12 @@ import dev.report.cli.print.Cited;
 import dev.report.cli.print.Screen;
 import dev.report.cli.print.TraceJson;
 import dev.report.cli.print.TraceTree;
+import dev.report.cli.print.TraceWords;
 import dev.report.cli.process.ExitCode;
 import dev.report.compile.Compilation;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Indicator;
+import dev.report.definition.text.TextItem;
 import dev.report.finding.NearestName;
 import dev.report.json.JsonText;
 import dev.report.model.CellKey;
@@ -38,9 +40,15 @@ final class TraceCommand extends ProjectCommand {
         requireTextOrJson();
         Compilation compilation = check();
         ReportDefinition definition = compilation.project().definition();
-        List<Integer> cells = cells(definition, named.or(""));
         Optional<String> kind = kind(compilation);
         Optional<UnitCode> only = kind.isPresent() ? Optional.empty() : only(compilation);
+        List<TextItem> words =
+                definition.texts().isEmpty() ? List.of() : TraceWords.named(definition.texts(), named.or(""));
+        if (!words.isEmpty()) {
+            words(words, new TraceWords(compilation, only));
+            return ExitCode.DONE;
+        }
+        List<Integer> cells = cells(definition, named.or(""));
         if (options.format() == OutputFormat.JSON) {
             screen.out().write(JsonText.of(json -> new TraceJson(compilation, json).write(cells, only, kind)));
             return ExitCode.DONE;
@@ -61,6 +69,14 @@ final class TraceCommand extends ProjectCommand {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void words(List<TextItem> items, TraceWords trace) throws IOException {
+        if (options.format() == OutputFormat.JSON) {
+            screen.out().write(JsonText.of(json -> trace.write(items, json)));
+        } else {
+            trace.print(items, screen);
+        }
     }
 
     /** The cells that the argument names: a key, a label, or a split indicator as a whole. */
@@ -87,6 +103,8 @@ final class TraceCommand extends ProjectCommand {
         }
         List<String> known = new ArrayList<>(definition.indicators().keySet());
         definition.cells().keys().forEach(key -> known.add(key.toString()));
+        definition.texts().cells().forEach(item -> known.add(item.key().toString()));
+        definition.texts().lists().forEach(list -> known.add(list.key()));
         String nearest = NearestName.of(figure, known)
                 .map(name -> " " + screen.say("trace.nearest", "name", name))
                 .orElse("");

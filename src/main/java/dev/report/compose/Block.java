@@ -31,9 +31,9 @@ public sealed interface Block {
             return "table";
         }
 
-        /** Whether it has a row a unit, and so may be longer than a page. */
+        /** Whether it has a row a unit, or an item of a list, and so may be longer than a page. */
         public boolean isOfUnits() {
-            return parts.stream().anyMatch(Part::ofUnits);
+            return parts.stream().anyMatch(part -> part.ofUnits() || part.isOfItems());
         }
     }
 
@@ -47,6 +47,7 @@ public sealed interface Block {
      * @param flatHead the heads in one row, parents joined, for formats without merged cells
      * @param rows the body
      * @param ofUnits whether each row is a unit or a kind of unit, the last one all units together
+     * @param widths of the columns in percent, for a list, one row an item; empty for a block of figures
      */
     record Part(
             String heading,
@@ -55,7 +56,26 @@ public sealed interface Block {
             List<List<Head>> head,
             List<String> flatHead,
             List<Row> rows,
-            boolean ofUnits) {}
+            boolean ofUnits,
+            List<Integer> widths) {
+
+        /** A block that is no list. */
+        public Part(
+                String heading,
+                int width,
+                int labelColumns,
+                List<List<Head>> head,
+                List<String> flatHead,
+                List<Row> rows,
+                boolean ofUnits) {
+            this(heading, width, labelColumns, head, flatHead, rows, ofUnits, List.of());
+        }
+
+        /** Whether each row is an item of a list. */
+        public boolean isOfItems() {
+            return !widths.isEmpty();
+        }
+    }
 
     /**
      * A head or label cell.

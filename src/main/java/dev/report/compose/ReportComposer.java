@@ -84,8 +84,10 @@ public final class ReportComposer {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Table table) {
                     table.parts()
-                            .forEach(part ->
-                                    part.rows().forEach(row -> row.cells().forEach(cell -> shown.add(cell.figure()))));
+                            .forEach(part -> part.rows()
+                                    .forEach(row -> row.cells().stream()
+                                            .filter(cell -> !cell.words())
+                                            .forEach(cell -> shown.add(cell.figure()))));
                 }
             }
         }

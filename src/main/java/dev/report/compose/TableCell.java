@@ -7,8 +7,14 @@ package dev.report.compose;
  * @param figure the figure's id, e.g. {@code requests.received/natural_person}
  * @param heads the ids of its heads and labels, the outermost first, joined by blanks; empty where their scopes say it all
  * @param unit the unit's code, where it is one unit's value, or what stands for its kind in the value of a kind; empty for the issuer's
+ * @param words whether a unit gave it in words, so that it is no figure
  */
-public record TableCell(String text, String figure, String heads, String unit) {
+public record TableCell(String text, String figure, String heads, String unit, boolean words) {
+
+    /** A figure. */
+    public TableCell(String text, String figure, String heads, String unit) {
+        this(text, figure, heads, unit, false);
+    }
 
     /** What stands for a kind of unit in place of a unit's code: {@code kind:部门}. */
     static String ofKind(String kind) {

@@ -3,6 +3,9 @@ package dev.report.compose;
 import dev.report.aggregate.Consolidation;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
+import dev.report.definition.text.TextForm;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -10,15 +13,18 @@ import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out the official tables: merged heads and labels, and the text of each value. */
 final class TableComposer {
 
+    private final TextForm texts;
     private final Consolidation consolidation;
     private final UnitCode issuer;
     private final ReportWords words;
 
     TableComposer(ReportProject project, Consolidation consolidation, ReportWords words) {
+        this.texts = project.definition().texts();
         this.consolidation = consolidation;
         this.issuer = project.issuer().code();
         this.words = words;
@@ -29,6 +35,11 @@ final class TableComposer {
         List<Block.Part> parts = new ArrayList<>();
         for (FormTable.FormBlock block : table.blocks()) {
             String name = "t" + number + (char) ('a' + parts.size());
+            Optional<TextList> list = texts.listOf(block);
+            if (list.isPresent()) {
+                parts.add(ofItems(list.get(), block, name));
+                continue;
+            }
             parts.add(block.units().map(units -> ofUnits(block, units, name)).orElseGet(() -> part(block, name)));
         }
         return new Block.Table(table.id(), table.title(), parts, table.landscape());
@@ -39,16 +50,38 @@ final class TableComposer {
         List<List<AxisNode>> columns = AxisNode.paths(block.columns());
         HeadIds ids = new HeadIds(name, depth(block.columns()) > 1);
         List<List<Block.Head>> head = head(block, 1, ids);
-        List<Block.Row> body = new UnitListing(consolidation, issuer, words)
-                .parts(units).stream().map(part -> row(part, columns, ids)).toList();
+        UnitListing listing = new UnitListing(consolidation, issuer, words);
+        List<Block.Row> body = listing.parts(units).stream()
+                .map(part -> row(part, columns, ids))
+                .toList();
         return new Block.Part(block.heading(), 1 + columns.size(), 1, head, flatHead(block, columns, 1), body, true);
     }
 
     private Block.Row row(UnitListing.Part part, List<List<AxisNode>> columns, HeadIds heads) {
-        List<TableCell> cells = columns.stream()
-                .map(column -> cell(List.of(), column, part.figures(), heads, part.id()))
-                .toList();
+        List<TableCell> cells =
+                columns.stream().map(column -> cell(column, part, heads)).toList();
         return new Block.Row(List.of(new Block.Head(part.label(), 1, 1, "row", "")), part.label(), cells, part.isSum());
+    }
+
+    /** A row an item of a list. */
+    private Block.Part ofItems(TextList list, FormTable.FormBlock block, String name) {
+        boolean isAlone = new UnitListing(consolidation, issuer, words).isIssuerAlone();
+        ListComposer items = new ListComposer(consolidation, words, isAlone);
+        List<List<AxisNode>> columns = AxisNode.paths(block.columns());
+        FormTable.FormBlock labelled = new FormTable.FormBlock(
+                block.heading(), items.corner(block.corner()), block.columns(), List.of(), Optional.empty());
+        HeadIds ids = new HeadIds(name, depth(block.columns()) > 1);
+        List<String> heads = flatHead(labelled, columns, 1);
+        List<Block.Row> rows = items.rows(list, block, ids);
+        return new Block.Part(
+                block.heading(),
+                1 + columns.size(),
+                1,
+                head(labelled, 1, ids),
+                heads,
+                rows,
+                false,
+                ListComposer.widths(heads, rows));
     }
 
     private static List<String> flatHead(FormTable.FormBlock block, List<List<AxisNode>> columns, int labelColumns) {
@@ -92,6 +125,17 @@ final class TableComposer {
 
     private static String joined(List<AxisNode> path) {
         return String.join(" ", path.stream().map(AxisNode::label).toList());
+    }
+
+    /** A unit's figure, or what it gave in words. */
+    private TableCell cell(List<AxisNode> column, UnitListing.Part given, HeadIds heads) {
+        CellKey key = FormTable.FormBlock.cell(List.of(), column);
+        Optional<TextItem> item = texts.isEmpty() ? Optional.empty() : texts.item(key);
+        if (item.isEmpty()) {
+            return cell(List.of(), column, given.figures(), heads, given.id());
+        }
+        String answer = new TextAnswers(words).text(item.get(), given.texts().cell(key.indicator()));
+        return new TableCell(answer, key.toString(), heads.of(List.of(), column), given.id(), true);
     }
 
     private TableCell cell(List<AxisNode> row, List<AxisNode> column, FigureTable figures, HeadIds ids, String unit) {

@@ -7,6 +7,7 @@ import dev.report.definition.form.FormTable.Listing;
 import dev.report.finding.Messages;
 import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
+import dev.report.model.UnitTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,10 +29,11 @@ final class UnitListing {
      *
      * @param label in front of it
      * @param figures in it
+     * @param texts the words in it
      * @param id what its cells are told from those of other rows by: a unit's code, or a kind; empty for all together
      * @param isSum whether it is of several units together
      */
-    record Part(String label, FigureTable figures, String id, boolean isSum) {}
+    record Part(String label, FigureTable figures, UnitTexts texts, String id, boolean isSum) {}
 
     /** The rows in order; that of all together alone where the issuer is the only unit. */
     List<Part> parts(FormTable.UnitRows rows) {
@@ -43,14 +45,16 @@ final class UnitListing {
                 addKind(kind, rows, parts);
             }
         }
+        UnitTexts texts = UnitTexts.NONE;
         if (isIssuerAlone()) {
             parts.clear();
+            texts = consolidation.counted().get(0).texts();
         }
-        parts.add(new Part(rows.total(), consolidation.total(), "", true));
+        parts.add(new Part(rows.total(), consolidation.total(), texts, "", true));
         return parts;
     }
 
-    private boolean isIssuerAlone() {
+    boolean isIssuerAlone() {
         List<Submission> counted = consolidation.counted();
         return counted.size() == 1 && counted.get(0).unit().code().equals(issuer);
     }
@@ -67,7 +71,8 @@ final class UnitListing {
         if (rows.listing() != Listing.BY_KIND) {
             String label = rows.listing() == Listing.KINDS ? kind : subtotal(kind, rows.subtotal());
             FigureTable figures = consolidation.kind(kind).orElseThrow();
-            parts.add(new Part(label, figures, TableCell.ofKind(kind), rows.listing() != Listing.KINDS));
+            parts.add(
+                    new Part(label, figures, UnitTexts.NONE, TableCell.ofKind(kind), rows.listing() != Listing.KINDS));
         }
     }
 
@@ -81,6 +86,7 @@ final class UnitListing {
         return new Part(
                 submission.unit().name(),
                 submission.table(),
+                submission.texts(),
                 submission.unit().code().value(),
                 false);
     }

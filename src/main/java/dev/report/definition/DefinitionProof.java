@@ -118,11 +118,12 @@ final class DefinitionProof {
     /** Whether a block shows a list; one of figures by unit may have words between them, which are not checked as figures then. */
     private boolean isOfWords(FormTable.FormBlock block, List<List<AxisNode>> columns, FormTable table) {
         Optional<TextList> list = definition.texts().listOf(block);
-        boolean hasWords = false;
+        if (list.isEmpty() && columns.stream().noneMatch(this::isOfWords)) {
+            return false;
+        }
         for (List<AxisNode> column : columns) {
             String key = FormTable.FormBlock.written(List.of(), column);
-            boolean isWords = definition.texts().item(key).isPresent();
-            hasWords |= isWords;
+            boolean isWords = isOfWords(column);
             boolean isOfList =
                     list.isPresent() && isWords && key.startsWith(list.get().key() + "/");
             if (list.isPresent() && !isOfList) {
@@ -135,7 +136,14 @@ final class DefinitionProof {
                 checkCell(key, table.at());
             }
         }
-        return list.isPresent() || hasWords;
+        return true;
+    }
+
+    private boolean isOfWords(List<AxisNode> column) {
+        return definition
+                .texts()
+                .item(FormTable.FormBlock.written(List.of(), column))
+                .isPresent();
     }
 
     private static List<String> columnsOf(TextList list) {

@@ -39,6 +39,7 @@ public final class ReportDefinition {
     private final Map<String, Indicator> indicators;
     private final TextForm texts;
     private final Map<String, FormTable> tables;
+    private final Map<String, FormTable> figureTables;
     private final List<Section> sections;
     private final List<Rule> rules;
     private final ProseRules prose;
@@ -93,6 +94,7 @@ public final class ReportDefinition {
         this.indicators = indicators;
         this.texts = texts;
         this.tables = tables;
+        this.figureTables = texts.isEmpty() ? tables : texts.withoutWords(tables);
         this.sections = List.copyOf(sections);
         this.rules = List.copyOf(rules);
         this.prose = prose;
@@ -102,7 +104,7 @@ public final class ReportDefinition {
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
         this.computations = new Computations(new Recomputed(indicators.values(), cells).inOrder(), cells);
-        this.labels = new LabelIndex(cells, indicators.values(), texts.withoutLists(tables.values()));
+        this.labels = new LabelIndex(cells, indicators.values(), figureTables.values());
     }
 
     private static CellIndex index(Map<String, Indicator> indicators, List<Indicator> indicatorOfCell) {
@@ -168,6 +170,19 @@ public final class ReportDefinition {
 
     public Map<String, FormTable> tables() {
         return tables;
+    }
+
+    /** Whether a section prints a table with what is asked for in words: a text cell, or a column of a list, by their keys. */
+    public boolean prints(String key) {
+        return sections.stream()
+                .flatMap(section -> section.tables().stream())
+                .flatMap(table -> tables.get(table).cells().stream())
+                .anyMatch(cell -> cell.indicator().equals(key));
+    }
+
+    /** The tables by their ids, without what they show in words: lists, and columns of words. */
+    public Map<String, FormTable> figureTables() {
+        return figureTables;
     }
 
     public List<Section> sections() {

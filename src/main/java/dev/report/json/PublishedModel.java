@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param coverage who submitted
  * @param figures in the order of the definition
  * @param sections in the order of the report
+ * @param words what units gave in words
  */
 public record PublishedModel(
         boolean draft,
@@ -29,7 +30,8 @@ public record PublishedModel(
         String published,
         Coverage coverage,
         List<PublishedFigure> figures,
-        List<Section> sections) {
+        List<Section> sections,
+        PublishedWords words) {
 
     /** The file's name, in {@code out/} and in {@code history/}. */
     public static final String FILE = "model.json";
@@ -37,6 +39,20 @@ public record PublishedModel(
     public PublishedModel {
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
+    }
+
+    /** Without words. */
+    public PublishedModel(
+            boolean draft,
+            String definition,
+            String year,
+            Issuer issuer,
+            String title,
+            String published,
+            Coverage coverage,
+            List<PublishedFigure> figures,
+            List<Section> sections) {
+        this(draft, definition, year, issuer, title, published, coverage, figures, sections, PublishedWords.NONE);
     }
 
     /** Whose report it is. @param code empty if it does not say */
@@ -130,6 +146,7 @@ public record PublishedModel(
             figure.write(json);
         }
         json.writeEndArray();
+        words.write(json);
         json.writeArrayFieldStart("sections");
         for (Section section : sections) {
             section.write(json);

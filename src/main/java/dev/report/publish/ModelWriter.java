@@ -3,18 +3,23 @@ package dev.report.publish;
 import dev.report.aggregate.Consolidation;
 import dev.report.compose.Block;
 import dev.report.compose.ReportModel;
+import dev.report.compose.TableCell;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AggregationMode;
 import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
+import dev.report.json.PublishedWords;
 import dev.report.model.Entry;
 import dev.report.model.Quantity;
 import dev.report.project.ReportProject;
+import dev.report.publish.words.WordsModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code model.json}: every figure of the issuer with its subtotals by kind of unit, in definition order.
@@ -58,7 +63,10 @@ public final class ModelWriter {
                 report.publishedIso(),
                 CoverageJson.of(consolidation.coverage(), whole),
                 figures,
-                report.sections().stream().map(ModelWriter::section).toList());
+                report.sections().stream().map(ModelWriter::section).toList(),
+                project.definition().texts().isEmpty()
+                        ? PublishedWords.NONE
+                        : WordsModel.of(consolidation, whole || project.publishProvenance()));
     }
 
     private PublishedFigure figure(int cell, boolean subtotals) {
@@ -109,6 +117,20 @@ public final class ModelWriter {
                 : PublishedFigure.State.BLANK;
     }
 
+    /** A list as lines, as it is read back from a page: what it says is compared like prose. */
+    private static List<String> lines(Block.Part list) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(list.flatHead().stream()));
+        list.rows()
+                .forEach(row -> lines.add(line(Stream.concat(
+                        Stream.of(row.flatLabel()), row.cells().stream().map(TableCell::text)))));
+        return lines;
+    }
+
+    private static String line(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     private static PublishedModel.Section section(ReportModel.SectionModel section) {
         List<String> text = new ArrayList<>();
         List<String> tables = new ArrayList<>();
@@ -117,6 +139,7 @@ public final class ModelWriter {
                 text.addAll(ProseText.lines(prose.prose()));
             } else if (block instanceof Block.Table table) {
                 tables.add(table.id());
+                table.parts().stream().filter(Block.Part::isOfItems).forEach(part -> text.addAll(lines(part)));
             }
         }
         return new PublishedModel.Section(section.id(), section.heading(), text, tables);

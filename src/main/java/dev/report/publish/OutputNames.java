@@ -1,7 +1,13 @@
 package dev.report.publish;
 
 import dev.report.project.ReportProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files that this program writes into {@code out/}. */
@@ -18,5 +24,23 @@ public final class OutputNames {
                     Stream.of(MODEL, UNITS, FINDINGS, MANIFEST))
             .toList();
 
+    private static final String LIST = "list-";
+
     private OutputNames() {}
+
+    /** All that a run makes, has made before, or may make: those of {@link #ALL}, and the tables of lists, whose names are a definition's. */
+    static List<String> made(Map<String, byte[]> files, Path out) throws IOException {
+        Path data = out.resolve("data");
+        Set<String> names = new LinkedHashSet<>(ALL);
+        names.addAll(files.keySet());
+        if (Files.isDirectory(data)) {
+            try (Stream<Path> tables = Files.list(data)) {
+                tables.map(table -> table.getFileName().toString())
+                        .filter(name -> name.startsWith(LIST) && name.endsWith(".csv"))
+                        .sorted()
+                        .forEach(name -> names.add("data/" + name));
+            }
+        }
+        return List.copyOf(names);
+    }
 }

@@ -147,7 +147,7 @@ public final class Publisher {
         if (Files.isSymbolicLink(out) && change.files().isEmpty() && isSame(OutputNames.MANIFEST, files)) {
             return change;
         }
-        stage(files, version, draft, OutputNames.ALL);
+        stage(files, version, draft, OutputNames.made(files, out));
         return change;
     }
 
@@ -266,7 +266,7 @@ public final class Publisher {
 
     private Change change(Map<String, byte[]> files) throws IOException {
         List<String> changed = new ArrayList<>();
-        for (String name : OutputNames.ALL) {
+        for (String name : OutputNames.made(files, out)) {
             if (!name.equals(OutputNames.MANIFEST) && !isSame(name, files)) {
                 changed.add(name);
             }

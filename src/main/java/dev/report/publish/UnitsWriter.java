@@ -3,8 +3,10 @@ package dev.report.publish;
 import dev.report.bind.Submission;
 import dev.report.bind.Submissions;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.text.TextItem;
 import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
+import dev.report.publish.words.CsvWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
@@ -25,6 +27,9 @@ public final class UnitsWriter {
             for (int cell = 0; cell < definition.cells().size(); cell++) {
                 csv.print(definition.cells().key(cell));
             }
+            for (TextItem item : definition.texts().cells()) {
+                csv.print(item.key());
+            }
             csv.println();
             for (Submission submission : submissions.submissions()) {
                 csv.print(submission.unit().code());
@@ -36,6 +41,9 @@ public final class UnitsWriter {
                                     isGiven(definition, submission.table(), cell)
                                             ? text(submission.table(), cell)
                                             : "");
+                }
+                for (TextItem item : definition.texts().cells()) {
+                    csv.print(CsvWords.of(submission.texts().cell(item.key().indicator())));
                 }
                 csv.println();
             }

@@ -66,7 +66,7 @@ public final class ReadModel {
     private Stream<FormTable> tables() {
         return report.definition().sections().stream()
                 .flatMap(section -> section.tables().stream())
-                .map(report.definition().tables()::get);
+                .map(report.definition().figureTables()::get);
     }
 
     private PublishedFigure figure(int cell) {
@@ -76,7 +76,8 @@ public final class ReadModel {
 
     private List<PublishedModel.Section> sections() {
         List<PublishedModel.Section> sections = new ArrayList<>();
-        Set<String> headings = tables().flatMap(table -> table.blocks().stream())
+        Set<String> headings = report.definition().tables().values().stream()
+                .flatMap(table -> table.blocks().stream())
                 .map(FormTable.FormBlock::heading)
                 .collect(Collectors.toSet());
         for (PublishedReport.Section section : report.sections()) {

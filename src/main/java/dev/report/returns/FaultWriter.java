@@ -101,10 +101,19 @@ final class FaultWriter {
                 .map(Category::label)
                 .orElse("");
         return new Letter.Cell(
-                indicator.map(Indicator::label).orElse(""),
+                indicator.map(Indicator::label).orElseGet(() -> wordsLabel(finding)),
                 column,
                 withNumbers ? number(finding.actual()) : "",
                 withNumbers ? number(finding.expected()) : "");
+    }
+
+    /** The name of a text cell or of a list; empty for a finding of no cell. */
+    private String wordsLabel(Finding finding) {
+        return finding.cell()
+                .filter(cell ->
+                        !definition.texts().isEmpty() && !definition.cells().contains(cell))
+                .map(definition::label)
+                .orElse("");
     }
 
     /** A number, or what was filled in instead; not what another unit has. */

@@ -73,8 +73,8 @@ final class Faults {
     String nameOf(String key) {
         String place = key.substring(key.indexOf(' ') + 1);
         return CellKey.parse(place)
-                .filter(definition.cells()::contains)
                 .map(definition::label)
+                .filter(label -> !label.equals(place))
                 .orElse(place);
     }
 

@@ -105,10 +105,10 @@ final class StarterProse {
     /** The figures that a section's sentence cites: those of its own tables, else the first of the form. */
     private List<CellKey> cited(Section section) {
         List<CellKey> own = new ArrayList<>();
-        section.tables().forEach(id -> own.addAll(main(definition.tables().get(id))));
+        section.tables().forEach(id -> own.addAll(main(definition.figureTables().get(id))));
         if (own.isEmpty()) {
             definition
-                    .tables()
+                    .figureTables()
                     .values()
                     .forEach(table -> main(table).stream().findFirst().ifPresent(own::add));
         }

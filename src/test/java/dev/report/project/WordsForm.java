@@ -8,7 +8,7 @@ public final class WordsForm {
             name: {zh: 文字表, en: A form with words}
             years: {from: 2000}
             title: "{issuer}{year}年报告"
-            headers: {unit: [unit, 单位], year: [year], indicator: [indicator, 指标], breakdown: [breakdown, 分类项], value: [value, 数值, 内容], note: [note], ignore: [序号]}
+            headers: {unit: [unit, 单位], year: [year], indicator: [indicator, 指标], breakdown: [breakdown, 分类项], value: [value, 数值, 内容], note: [note], ignore: [序号, 填表说明], remark: [注]}
             measures:
               - {id: cases, label: 件}
               - {id: units, label: 个}

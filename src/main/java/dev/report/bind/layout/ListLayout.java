@@ -123,8 +123,8 @@ final class ListLayout implements Layout.Block {
             }
             boolean isGoingOn = unit >= 0 && row.text(unit).isBlank() && row.merged(unit) != null;
             UnitDraft draft = isGoingOn && last != null ? last : table.draft(row, unit);
+            any = true;
             if (draft != null) {
-                any = true;
                 last = draft;
                 bind(row, draft);
             }

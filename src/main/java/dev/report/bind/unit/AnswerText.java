@@ -22,7 +22,7 @@ final class AnswerText {
 
     /** The answer; {@link State#UNREADABLE} for what is no day, or neither yes nor no. */
     static TextValue read(TextItem item, String raw, SourceLocation at) {
-        String line = inOneLine(raw);
+        String line = unguarded(inOneLine(raw));
         String plain = ValueText.halfWidth(line);
         if (line.isEmpty()) {
             return new TextValue(State.BLANK, "", raw, at);
@@ -37,6 +37,12 @@ final class AnswerText {
         }
         boolean isOther = item.type() == TextType.TEXT || Entry.NotApplicable.isSaidBy(plain);
         return new TextValue(isOther ? State.NOT_APPLICABLE : State.UNREADABLE, "", raw, at);
+    }
+
+    /** Without the apostrophe that keeps a spreadsheet from computing a text, as {@code '=1+1}. */
+    private static String unguarded(String line) {
+        boolean isGuarded = line.length() > 1 && line.charAt(0) == '\'' && "=+-@＝＋－＠".indexOf(line.charAt(1)) >= 0;
+        return isGuarded ? line.substring(1) : line;
     }
 
     private static Optional<String> yesOrNo(TextItem item, String plain) {

@@ -9,6 +9,7 @@ import dev.report.discover.SubmissionFile;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
 import dev.report.model.CellKey;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.TextValue;
@@ -100,11 +101,11 @@ public final class TextCheck {
     }
 
     private void checkDay(Submission submission, TextItem item, TextValue value) {
-        if (!value.isGiven() || !item.traits().inPeriod()) {
+        if (!value.isGiven() || !item.traits().inPeriod() || project.period().equals(Period.ANY)) {
             return;
         }
-        LocalDate first = LocalDate.of(project.year(), 1, 1);
-        LocalDate last = LocalDate.of(project.year(), 12, 31);
+        LocalDate first = project.period().from();
+        LocalDate last = project.period().to();
         LocalDate day = LocalDate.parse(value.value());
         if (day.isBefore(first) || day.isAfter(last)) {
             add(

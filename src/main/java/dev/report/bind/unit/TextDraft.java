@@ -12,9 +12,11 @@ import dev.report.model.TextValue;
 import dev.report.model.UnitTexts;
 import dev.report.project.Unit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What one unit gave in words, as far as it was received: reads each text, and says what cannot be read. */
 public final class TextDraft {
@@ -26,6 +28,7 @@ public final class TextDraft {
     private final Findings findings;
     private final Map<String, TextValue> cells = new LinkedHashMap<>();
     private final Map<String, List<Map<String, TextValue>>> lists = new LinkedHashMap<>();
+    private final Set<String> settled = new HashSet<>();
 
     TextDraft(Unit unit, ReportDefinition definition, Findings findings) {
         this.unit = unit;
@@ -61,6 +64,7 @@ public final class TextDraft {
     /** Takes note that the unit has nothing to list. */
     public void nothing(TextList list) {
         lists.computeIfAbsent(list.key(), any -> new ArrayList<>());
+        settled.add(list.key());
     }
 
     /** Takes note of words that were given but not taken: a finding says why, they are not blank too. */
@@ -148,7 +152,7 @@ public final class TextDraft {
         return Text.same(definition.label(item.key()));
     }
 
-    /** What was received; rows without a text are none. */
+    /** What was received; rows without a text are none, and a list of such alone was not given. */
     UnitTexts close() {
         Map<String, List<UnitTexts.Row>> rows = new LinkedHashMap<>();
         lists.forEach((key, all) -> rows.put(
@@ -158,6 +162,7 @@ public final class TextDraft {
                         .map(row ->
                                 new UnitTexts.Row(row.values().iterator().next().at(), row))
                         .toList()));
+        rows.keySet().removeIf(key -> rows.getOrDefault(key, List.of()).isEmpty() && !settled.contains(key));
         return new UnitTexts(cells, rows);
     }
 }

@@ -49,7 +49,7 @@ public record PublicationCheck(String published, int figures, int sentences, Lis
         Map<String, PublishedFigure> actual = byKey(page.model());
         for (Section section : report.definition().sections()) {
             for (String table : section.tables()) {
-                FormTable form = report.definition().tables().get(table);
+                FormTable form = report.definition().figureTables().get(table);
                 deviations.addAll(new TableComparison(report, form, expected, actual, words).deviations());
             }
         }

@@ -96,17 +96,39 @@ public final class TextForm implements TableReader.LabelledKeys {
                         List.of(), AxisNode.paths(block.columns()).get(0)));
     }
 
-    /** The tables without the blocks that show lists: what their heads say is no label of a figure. */
-    public Collection<FormTable> withoutLists(Collection<FormTable> tables) {
-        return lists.isEmpty()
-                ? tables
-                : tables.stream().map(this::withoutLists).toList();
+    /** The tables without blocks that show lists, and without columns of words: what their heads say is no label of a figure. */
+    public Map<String, FormTable> withoutWords(Map<String, FormTable> tables) {
+        Map<String, FormTable> figures = new LinkedHashMap<>();
+        tables.forEach((id, table) -> figures.put(
+                id,
+                new FormTable(
+                        table.id(),
+                        table.title(),
+                        table.blocks().stream()
+                                .filter(block -> listOf(block).isEmpty())
+                                .map(this::withoutWords)
+                                .filter(block -> !block.columns().isEmpty())
+                                .toList(),
+                        table.landscape(),
+                        table.at())));
+        return Collections.unmodifiableMap(figures);
     }
 
-    private FormTable withoutLists(FormTable table) {
-        List<FormTable.FormBlock> figures =
-                table.blocks().stream().filter(block -> listOf(block).isEmpty()).toList();
-        return new FormTable(table.id(), table.title(), figures, table.landscape(), table.at());
+    private FormTable.FormBlock withoutWords(FormTable.FormBlock block) {
+        return block.units().isEmpty()
+                ? block
+                : new FormTable.FormBlock(
+                        block.heading(), block.corner(), figures(block.columns()), block.rows(), block.units());
+    }
+
+    /** The heads that are not of words, nor over such alone. */
+    private List<AxisNode> figures(List<AxisNode> heads) {
+        return heads.stream()
+                .filter(head -> head.isLeaf()
+                        ? item(head.key()).isEmpty()
+                        : !figures(head.children()).isEmpty())
+                .map(head -> new AxisNode(head.label(), head.aliases(), head.key(), figures(head.children())))
+                .toList();
     }
 
     /** The text indicator that words name, by key, label or alias; null if none is. */

@@ -3,6 +3,8 @@ package dev.report.publish.data;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.definition.form.FormTable;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
 import dev.report.finding.Messages;
 import dev.report.model.CellKey;
 import dev.report.model.Period;
@@ -58,7 +60,24 @@ final class DataFields {
         for (int cell = 0; cell < definition.cells().size(); cell++) {
             fields.add(ofCell(cell));
         }
+        definition.texts().cells().forEach(item -> fields.add(words(item.key().toString(), item)));
         return fields;
+    }
+
+    /** The columns of a list, one item a row. */
+    List<DataField> of(TextList list) {
+        List<DataField> fields = new ArrayList<>(List.of(text("unit", true), text("name", true)));
+        list.columns().forEach(column -> fields.add(words(column.key().breakdown(), column)));
+        return fields;
+    }
+
+    private static DataField words(String name, TextItem item) {
+        String type = switch (item.type()) {
+            case TEXT -> "string";
+            case DATE -> "date";
+            case YES_NO -> "boolean";
+        };
+        return DataField.of(name, item.label(), type, false);
     }
 
     /** The column of the time: years are numbers, other periods {@code 2025-07-01/2025-12-31}. */

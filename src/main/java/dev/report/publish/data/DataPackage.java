@@ -3,6 +3,7 @@ package dev.report.publish.data;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.definition.rule.LegalSource;
 import dev.report.definition.rule.Rule;
+import dev.report.definition.text.TextList;
 import dev.report.json.JsonText;
 import dev.report.project.ReportProject;
 import dev.report.publish.Manifest;
@@ -112,7 +113,7 @@ final class DataPackage {
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", name);
         json.writeStringField("path", name + ".csv");
-        json.writeStringField("title", words.say("table." + name));
+        json.writeStringField("title", title(name));
         json.writeStringField("format", "csv");
         json.writeStringField("mediatype", "text/csv");
         json.writeStringField("encoding", "utf-8");
@@ -125,9 +126,21 @@ final class DataPackage {
         }
         json.writeEndArray();
         JsonText.texts(json, "missingValues", List.of("", DataTables.NOT_APPLICABLE));
-        json.writeStringField("primaryKey", OpenData.key(name).get(0));
+        if (!OpenData.key(name).isEmpty()) {
+            json.writeStringField("primaryKey", OpenData.key(name).get(0));
+        }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private String title(String name) {
+        return OpenData.key(name).isEmpty()
+                ? project.definition()
+                        .texts()
+                        .list(name.substring(name.indexOf('-') + 1))
+                        .map(TextList::label)
+                        .orElse(name)
+                : words.say("table." + name);
     }
 
     private static void field(JsonGenerator json, DataField field, boolean isKey) throws IOException {

@@ -6,16 +6,23 @@ import dev.report.bind.Submissions;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Category;
 import dev.report.definition.form.Indicator;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
+import dev.report.definition.text.TextType;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
 import dev.report.model.Period;
 import dev.report.model.Quantity;
+import dev.report.model.TextValue;
+import dev.report.model.UnitTexts;
 import dev.report.project.ReportProject;
+import dev.report.publish.words.CsvWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -91,6 +98,9 @@ final class DataTables {
                         && !definition.computations().isQuotient(cell);
                 row.add(isSum ? "" : value(submission.table(), cell));
             }
+            for (TextItem item : definition.texts().cells()) {
+                row.add(words(item, submission.texts().cell(item.key().indicator())));
+            }
             rows.add(row);
         }
         return table(fields.ofUnits(), rows);
@@ -115,6 +125,28 @@ final class DataTables {
             }
         }
         return table(fields.ofKinds(cells), rows);
+    }
+
+    /** The rows of a list, in roster order. */
+    DataTable list(TextList list, Submissions submissions) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Submission submission : submissions.submissions()) {
+            for (UnitTexts.Row row : submission.texts().rows(list.key())) {
+                List<Object> fields = new ArrayList<>(
+                        List.of(submission.unit().code(), submission.unit().name()));
+                list.columns()
+                        .forEach(column ->
+                                fields.add(words(column, row.value(column.key().breakdown()))));
+                rows.add(fields);
+            }
+        }
+        return table(fields.of(list), rows);
+    }
+
+    private static String words(TextItem item, Optional<TextValue> value) {
+        boolean isAnswer = item.type() == TextType.YES_NO
+                && value.filter(TextValue::isGiven).isPresent();
+        return isAnswer ? Boolean.toString(value.get().value().equals("yes")) : CsvWords.of(value);
     }
 
     private static String value(FigureTable table, int cell) {

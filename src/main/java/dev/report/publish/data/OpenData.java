@@ -2,6 +2,7 @@ package dev.report.publish.data;
 
 import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submissions;
+import dev.report.definition.text.TextList;
 import dev.report.project.ReportProject;
 import dev.report.render.PublicFile;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Map;
 public final class OpenData {
 
     private static final String FOLDER = "data/";
+    private static final String LIST = "list-";
     private static final String CSV = "text/csv";
     private static final String JSON = "application/json";
 
@@ -41,6 +43,11 @@ public final class OpenData {
         if (project.publishProvenance()) {
             all.put("units", tables.units(submissions));
         }
+        for (TextList list : project.definition().texts().lists()) {
+            if (project.publishProvenance() || project.definition().prints(list.key())) {
+                all.put(LIST + list.key(), tables.list(list, submissions));
+            }
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(FOLDER + "datapackage.json", new DataPackage(project, fields).json(all));
         all.forEach((name, table) -> files.put(FOLDER + name + ".csv", table.content()));
@@ -58,8 +65,11 @@ public final class OpenData {
                 content);
     }
 
-    /** The names of the columns that tell rows apart. */
+    /** The names of the columns that tell rows apart; none in a list. */
     static List<String> key(String table) {
+        if (table.startsWith(LIST)) {
+            return List.of();
+        }
         return List.of(
                 switch (table) {
                     case "units" -> "unit";

@@ -63,7 +63,7 @@ public final class OfficialTables {
 
     private Set<String> heads() {
         Set<String> heads = new HashSet<>();
-        for (FormTable form : definition.tables().values()) {
+        for (FormTable form : definition.figureTables().values()) {
             form.blocks().forEach(block -> block.columns().forEach(column -> addHeads(column, heads)));
         }
         return heads;
@@ -99,7 +99,8 @@ public final class OfficialTables {
         return definition.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .distinct()
-                .map(definition.tables()::get)
+                .map(definition.figureTables()::get)
+                .filter(form -> !form.blocks().isEmpty())
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public final class RowAligner {
 
     public RowAligner(ReportDefinition definition) {
         this.rows = new HeadRows(definition.labels());
-        definition.tables().values().forEach(form -> blocks.addAll(form.blocks()));
+        definition.figureTables().values().forEach(form -> blocks.addAll(form.blocks()));
         this.lowest = new LowestHeads(rows, blocks);
     }
 

@@ -26,7 +26,7 @@ public final class TotalRow {
 
     public TotalRow(ReportDefinition definition) {
         this.unitWord = definition.headers("unit").get(0);
-        this.blocks = definition.tables().values().stream()
+        this.blocks = definition.figureTables().values().stream()
                 .flatMap(form -> form.blocks().stream())
                 .filter(FormBlock::isOfUnits)
                 .toList();

@@ -49,7 +49,7 @@ final class OfficialTable {
     }
 
     private String look(Block.Part part) {
-        if (part.ofUnits()) {
+        if (part.ofUnits() || part.isOfItems()) {
             return "units";
         }
         if (part.width() > WIDE && !table.landscape()) {
@@ -60,6 +60,11 @@ final class OfficialTable {
 
     /** The columns of values are of one width; labels have what their words need. */
     private int[] edges(Block.Part part) {
+        if (part.isOfItems()) {
+            return TableGrid.edges(
+                    width,
+                    part.widths().stream().mapToDouble(Integer::doubleValue).toArray());
+        }
         double[] shares = new double[part.width()];
         double[] labels = labels(part);
         double rest = 100 - Arrays.stream(labels).sum();
@@ -109,7 +114,7 @@ final class OfficialTable {
      */
     private static boolean isKept(Block.Part part, int row) {
         int last = part.rows().size() - 1;
-        if (row >= last || part.ofUnits()) {
+        if (row >= last || part.ofUnits() || part.isOfItems()) {
             return row == last - 1;
         }
         boolean isNearAnEnd = row < TOGETHER - 1 || row > last - TOGETHER;
@@ -158,8 +163,11 @@ final class OfficialTable {
 
     private Content value(Block.Part part, TableCell cell, boolean isWhole) {
         WordRun digits = WordRun.figure(
-                cell.text(), tags.of(cell.id()), scale(part, cell.text().length()));
-        return new Content(part.ofUnits() ? "right" : "center", emphasised(digits, isWhole));
+                cell.text(),
+                tags.of(cell.id()),
+                cell.words() ? 100 : scale(part, cell.text().length()));
+        String align = cell.words() ? "left" : part.ofUnits() ? "right" : "center";
+        return new Content(align, emphasised(digits, isWhole));
     }
 
     private static WordRun emphasised(WordRun run, boolean isWhole) {
