@@ -3,6 +3,8 @@ package dev.report.form;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Category;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
 import dev.report.json.JsonText;
 import dev.report.model.CellKey;
 import dev.report.model.Period;
@@ -47,6 +49,21 @@ final class BareForm {
                         "",
                         definition.cells().measure(cell).label());
             }
+            for (TextItem item : form.textCells()) {
+                csv.printRecord(
+                        form.unit().code().value(), form.project().period().id(), item.label(), "", "", "");
+            }
+            for (TextList list : form.lists()) {
+                for (TextItem column : list.columns()) {
+                    csv.printRecord(
+                            form.unit().code().value(),
+                            form.project().period().id(),
+                            list.label(),
+                            column.label(),
+                            "",
+                            "");
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +94,22 @@ final class BareForm {
                 .flatMap(split -> split.category(key.breakdown()))
                 .map(Category::label)
                 .orElse("");
+    }
+
+    /** The text cells, and of each list one row to be copied. */
+    private static void writeWords(UnitForm form, JsonGenerator json) throws IOException {
+        for (TextItem item : form.textCells()) {
+            json.writeNullField(item.key().toString());
+        }
+        for (TextList list : form.lists()) {
+            json.writeArrayFieldStart(list.key());
+            json.writeStartObject();
+            for (TextItem column : list.columns()) {
+                json.writeNullField(column.key().breakdown());
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        }
     }
 
     private static void writePeriod(JsonGenerator json, Period period) throws IOException {
@@ -110,6 +143,7 @@ final class BareForm {
                     json.writeEndObject();
                 }
             }
+            writeWords(form, json);
             json.writeEndObject();
             json.writeEndObject();
         });

@@ -39,9 +39,9 @@ final class FormTables {
     }
 
     private boolean isAsked(Indicator indicator) {
-        boolean isOptional =
-                !indicator.asked().everyone() && indicator.asked().kinds().isEmpty();
-        return isOptional || indicator.asked().of(unit.kind());
+        boolean isCounted = definition.texts().counts().containsKey(indicator.key());
+        return !isCounted
+                && (indicator.asked().isOptional() || indicator.asked().of(unit.kind()));
     }
 
     List<FormSheet> sheets() {

@@ -3,7 +3,10 @@ package dev.report.form;
 import dev.report.check.rule.Claim;
 import dev.report.check.rule.RuleEvaluator;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Scope;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
 import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
@@ -71,6 +74,24 @@ public final class UnitForm {
 
     public List<FormSheet> sheets() {
         return sheets;
+    }
+
+    /** What the unit is asked for in words, lists aside. */
+    public List<TextItem> textCells() {
+        return definition().texts().cells().stream()
+                .filter(item -> mayGive(item.asked()))
+                .toList();
+    }
+
+    /** The lists that the unit is asked for. */
+    public List<TextList> lists() {
+        return definition().texts().lists().stream()
+                .filter(list -> mayGive(list.asked()))
+                .toList();
+    }
+
+    private boolean mayGive(Indicator.Asked asked) {
+        return asked.isOptional() || asked.of(unit.kind());
     }
 
     /** The cells that are computed, each with those that it adds up. */

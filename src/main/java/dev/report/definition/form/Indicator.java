@@ -61,6 +61,11 @@ public record Indicator(
             kinds = List.copyOf(kinds);
         }
 
+        /** Whether nobody must answer, though everybody may. */
+        public boolean isOptional() {
+            return !everyone && kinds.isEmpty();
+        }
+
         public boolean of(String kind) {
             return everyone || kinds.contains(kind);
         }

@@ -1,5 +1,6 @@
 package dev.report.form.workbook;
 
+import dev.report.definition.text.TextList;
 import dev.report.form.FormSheet;
 import dev.report.form.UnitForm;
 import java.io.ByteArrayOutputStream;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a form as a workbook (.xlsx) that Excel, WPS and LibreOffice open. */
@@ -22,6 +24,14 @@ public final class FormWorkbook {
             new GuideSheet(workbook.createSheet(form.words().say("guide.sheet")), form, styles).write();
             for (FormSheet table : form.sheets()) {
                 new TableSheet(workbook.createSheet(table.name()), form, table, styles, addresses).write();
+            }
+            if (!form.textCells().isEmpty()) {
+                new WordsSheet(workbook.createSheet(form.words().say("words.sheet")), form, styles)
+                        .write(form.textCells());
+            }
+            for (TextList list : form.lists()) {
+                new WordsSheet(workbook.createSheet(WorkbookUtil.createSafeSheetName(list.label())), form, styles)
+                        .write(list);
             }
             workbook.lockStructure();
             describe(workbook.getProperties(), form);

@@ -74,6 +74,12 @@ final class GuideSheet {
             rules.add(words.say("guide.not-applicable"));
         }
         rules.add(words.say(asks(indicator -> !indicator.measure().isCount()) ? "guide.decimals" : "guide.whole"));
+        if (!form.textCells().isEmpty() || !form.lists().isEmpty()) {
+            rules.add(words.say("guide.words"));
+        }
+        if (!form.lists().isEmpty()) {
+            rules.add(words.say("guide.list"));
+        }
         rules.add(words.say("guide.red"));
         if (!form.identities().isEmpty() && hasLastYear()) {
             rules.add(words.say("guide.last-year"));

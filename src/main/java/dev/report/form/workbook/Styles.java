@@ -26,6 +26,7 @@ final class Styles {
     final XSSFCellStyle row;
     final XSSFCellStyle open;
     final XSSFCellStyle written;
+    final XSSFCellStyle day;
     final XSSFCellStyle total;
     final XSSFCellStyle closed;
     final XSSFCellStyle beside;
@@ -49,6 +50,9 @@ final class Styles {
         written = style(workbook, normal, HorizontalAlignment.LEFT, OPEN, true);
         written.setLocked(false);
         written.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        day = style(workbook, normal, HorizontalAlignment.CENTER, OPEN, true);
+        day.setLocked(false);
+        day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
         total = style(workbook, normal, HorizontalAlignment.CENTER, COMPUTED, true);
         closed = style(workbook, normal, HorizontalAlignment.CENTER, COMPUTED, true);
         beside = style(workbook, small, HorizontalAlignment.LEFT, null, true);
