@@ -7,6 +7,8 @@ import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.MergingTemplateConfigurationFactory;
+import freemarker.cache.PathGlobMatcher;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
@@ -94,8 +96,11 @@ public final class TemplateEngine {
         configuration.setRecognizeStandardFileExtensions(true);
         TemplateConfiguration markdown = new TemplateConfiguration();
         markdown.setOutputFormat(MarkdownOutputFormat.INSTANCE);
-        configuration.setTemplateConfigurations(
-                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), markdown));
+        TemplateConfiguration letters = new TemplateConfiguration();
+        letters.setOutputFormat(MarkdownOutputFormat.LETTER);
+        configuration.setTemplateConfigurations(new MergingTemplateConfigurationFactory(
+                new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), markdown),
+                new ConditionalTemplateConfigurationFactory(new PathGlobMatcher("letters/*.md.ftl"), letters)));
         return configuration;
     }
 
