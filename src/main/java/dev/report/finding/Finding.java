@@ -45,11 +45,14 @@ public record Finding(
         }
     }
 
-    /** Of the sentence and where it is said: Java makes a record's own, and those of its parts, at run time, with 34 classes. */
+    /**
+     * Of the sentence, where it is said, and of whom: thousands of units may lack the same in one file. Java makes a record's own, and
+     * those of its parts, at run time, with 34 classes.
+     */
     @Override
     public int hashCode() {
         int place = 31 * place().line() + place().column();
-        return 31 * message.zh().hashCode() + place;
+        return 31 * (31 * message.zh().hashCode() + place) + unit.hashCode();
     }
 
     /** The primary place. */

@@ -12,9 +12,11 @@ import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reports the cells that a unit left blank (空白) though it was asked for them. */
@@ -23,6 +25,7 @@ public final class BlankCells {
     private final ReportProject project;
     private final Findings findings;
     private final Set<String> explained;
+    private final Map<String, List<Integer>> cells = new HashMap<>();
 
     /** @param explained the files of which a finding says why they lack cells: filled in on another form, or not read to their end */
     public BlankCells(ReportProject project, Findings findings, Set<String> explained) {
@@ -82,13 +85,11 @@ public final class BlankCells {
         }
         SourceLocation file = SourceLocation.file(submission.files().get(0));
         for (FormTable form : definition.tables().values()) {
-            List<Integer> asked = form.cells().stream()
-                    .map(definition.cells()::position)
-                    .filter(cell -> cell >= 0
-                            && definition
-                                    .indicator(cell)
-                                    .asked()
-                                    .of(submission.unit().kind()))
+            List<Integer> asked = cells(form).stream()
+                    .filter(cell -> definition
+                            .indicator(cell)
+                            .asked()
+                            .of(submission.unit().kind()))
                     .toList();
             List<Integer> absent =
                     asked.stream().filter(cell -> !table.hasPlace(cell)).toList();
@@ -107,6 +108,16 @@ public final class BlankCells {
                                                 .replace("_", "-"));
             }
         }
+    }
+
+    /** The cells of a table that the form counts, found once for all units. */
+    private List<Integer> cells(FormTable form) {
+        return cells.computeIfAbsent(
+                form.id(),
+                any -> form.cells().stream()
+                        .map(project.definition().cells()::position)
+                        .filter(cell -> cell >= 0)
+                        .toList());
     }
 
     private Set<CellKey> ofAbsentTables(Submission submission, SourceLocation file) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The figures received so far: one draft for each unit that sent anything. */
 public final class UnitDrafts {
@@ -21,6 +22,7 @@ public final class UnitDrafts {
     private final Progress progress;
     private final Map<UnitCode, UnitDraft> drafts = new HashMap<>();
     private final List<Stranger> strangers = new ArrayList<>();
+    private final Map<String, Map<Integer, List<UnitDraft>>> lacking = new HashMap<>();
 
     /** @param progress counts the units that are met */
     public UnitDrafts(ReportProject project, Findings findings, Progress progress) {
@@ -82,13 +84,24 @@ public final class UnitDrafts {
         if (cells.isEmpty()) {
             return;
         }
-        List<UnitDraft> lacking = drafts.values().stream()
-                .filter(draft -> draft.isNamedIn(file) && draft.lacks(cells.keySet()))
+        int first = cells.keySet().iterator().next();
+        List<UnitDraft> lacking = lacking(file, first).stream()
+                .filter(draft -> draft.lacks(cells.keySet()))
                 .limit(2)
                 .toList();
         if (lacking.size() == 1) {
             cells.forEach((cell, at) -> lacking.get(0).notTaken(cell, at));
         }
+    }
+
+    /** The units of a file that lack one cell: found once for all, since as many may lack nothing as were given twice. */
+    private List<UnitDraft> lacking(String file, int cell) {
+        return lacking.computeIfAbsent(file, any -> new HashMap<>())
+                .computeIfAbsent(
+                        cell,
+                        any -> drafts.values().stream()
+                                .filter(draft -> draft.isNamedIn(file) && draft.lacks(Set.of(cell)))
+                                .toList());
     }
 
     public Optional<UnitDraft> get(UnitCode unit) {
