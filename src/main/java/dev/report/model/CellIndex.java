@@ -13,6 +13,7 @@ public final class CellIndex {
 
     private final List<CellKey> keys;
     private final List<Measure> measures;
+    private final byte[] decimals;
     private final Map<CellKey, Integer> positions;
 
     public CellIndex(List<CellKey> keys, List<Measure> measures) {
@@ -21,8 +22,10 @@ public final class CellIndex {
         if (keys.size() != measures.size()) {
             throw new IllegalArgumentException(keys.size() + " keys, " + measures.size() + " measures");
         }
+        decimals = new byte[keys.size()];
         positions = new HashMap<>(keys.size() * 2);
         for (int position = 0; position < keys.size(); position++) {
+            decimals[position] = (byte) measures.get(position).decimals();
             if (positions.put(keys.get(position), position) != null) {
                 throw new IllegalArgumentException("cell listed twice: " + keys.get(position));
             }
@@ -43,6 +46,11 @@ public final class CellIndex {
 
     public Measure measure(int position) {
         return measures.get(position);
+    }
+
+    /** How many decimals the cell's measure has. */
+    public int decimals(int position) {
+        return decimals[position];
     }
 
     public boolean contains(CellKey key) {

@@ -263,7 +263,7 @@ public final class FigureTable {
 
     /** Fills one table cell by cell; a cell set again replaces the first, so the caller reports duplicates. */
     public static final class Builder {
-        private final UnitCode owner;
+        private UnitCode owner;
         private final CellIndex cells;
         private final byte[] states;
         private final Longs unscaled;
@@ -282,6 +282,22 @@ public final class FigureTable {
             lines = new Ints(cells.size());
             columns = new Ints(cells.size());
             sources = new Ints(cells.size());
+        }
+
+        /** Whether nothing was read yet. */
+        public boolean isUntouched() {
+            return sourceList.isEmpty();
+        }
+
+        /**
+         * Makes this the table of a unit that is known only now, as is where the cells were read.
+         *
+         * @param linesBefore how many lines precede the one that was called the first
+         */
+        public Builder of(UnitCode unit, int linesBefore) {
+            owner = unit;
+            lines.addToAll(linesBefore);
+            return this;
         }
 
         /** Whether the cell was set or placed before. */

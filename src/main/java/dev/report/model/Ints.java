@@ -47,6 +47,14 @@ final class Ints {
         }
     }
 
+    /** Adds to all numbers that were set. */
+    void addToAll(int number) {
+        common += number;
+        for (int cell = 0; wide != null && cell < size; cell++) {
+            wide[cell] += number;
+        }
+    }
+
     private void widen() {
         int[] all = new int[size];
         for (int cell = 0; narrow != null && cell < size; cell++) {

@@ -7,9 +7,8 @@ import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
 import dev.report.read.SubmissionSource;
-import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.PlainRows;
-import dev.report.read.raw.PlainShape;
+import dev.report.read.raw.PlainTable;
 import dev.report.read.raw.RawFile;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
@@ -153,6 +152,76 @@ class PlainRowsTest {
         assertBothAgree(bytes.toByteArray(), "submissions/all.csv", random);
     }
 
+    @ParameterizedTest(name = "{0}, {1}, seed {2}")
+    @CsvSource({"UTF-8,long,1", "GB18030,long,2", "UTF-8,flat,3"})
+    void unitsOfAFileInPartsAreBoundAsIfOneAfterTheOther(Charset encoding, String layout, int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        StringBuilder roster = new StringBuilder("code,name,kind,parent,valid_from,valid_to,status,note\n");
+        for (int unit = 10_000; text.length() < 1_600_000; unit++) {
+            roster.append(unit).append(",单位").append(unit).append(",部门,,,,active,\n");
+            text.append(layout.equals("long") ? longUnit(unit, random) : flatUnit(unit, random));
+        }
+        for (int i = 0; i < 60; i++) {
+            int from = text.indexOf("\n", random.nextInt(text.length() - 5_000)) + 1;
+            String rows = text.substring(from, text.indexOf("\n", from + random.nextInt(2_000)) + 1);
+            int to = text.indexOf("\n", random.nextInt(text.length() - 5_000));
+            switch (i % 4) {
+                case 0 -> text.insert(to + 1, rows);
+                case 1 -> text.insert(to, "\"" + rows + "\"");
+                case 2 -> text.replace(from, from + rows.length(), rows.replace("\n", "\r\n"));
+                default -> text.replace(from, from + rows.length(), mutated(rows, random));
+            }
+        }
+        text.insert(0, layout.equals("long") ? PART_HEADS[0] : PART_HEADS[1]);
+        ReportProject project = TestProject.in(folder)
+                .smallForm()
+                .roster(roster.toString())
+                .file("submissions/all.csv", text.toString().getBytes(encoding))
+                .load();
+
+        assertBothAgree(project);
+    }
+
+    private static final String[] PART_HEADS = {
+        "unit,indicator,breakdown,value,note\n",
+        "unit,received/a,received/b,received/total,closed/a,closed/b,closed/total,amount,latest,note\n"
+    };
+
+    private static String longUnit(int unit, Random random) {
+        StringBuilder rows = new StringBuilder();
+        for (String cell : List.of(
+                "received,a",
+                "received,b",
+                "received,total",
+                "closed,a",
+                "closed,b",
+                "closed,total",
+                "largest,",
+                "latest,",
+                "kept,")) {
+            rows.append(unit)
+                    .append(',')
+                    .append(cell)
+                    .append(',')
+                    .append(number(random))
+                    .append(",\n");
+        }
+        return rows.append(unit)
+                .append(",amount,,")
+                .append(number(random))
+                .append(".25,\n")
+                .toString();
+    }
+
+    private static String flatUnit(int unit, Random random) {
+        StringBuilder row = new StringBuilder().append(unit);
+        for (int cell = 0; cell < 8; cell++) {
+            row.append(',').append(random.nextInt(9) == 0 ? "" : number(random));
+        }
+        return row.append(",\n").toString();
+    }
+
     @Test
     void lineLongerThanAPieceIsNoHindrance() {
         String text = "unit,indicator,breakdown,value,note\n101,received,a,5,\n101,received,b,6," + "长".repeat(500_000)
@@ -187,10 +256,13 @@ class PlainRowsTest {
     }
 
     private void assertBothAgree(byte[] bytes, String name, Random random) {
-        ReportProject project = project(bytes, name, random.nextBoolean());
+        assertBothAgree(project(bytes, name, random.nextBoolean()));
+        delete(name);
+    }
+
+    private static void assertBothAgree(ReportProject project) {
         Bound plain = bound(project, SubmissionSource.DIRECT);
         Bound careful = bound(project, file -> watched(SubmissionSource.DIRECT.open(file), false, () -> {}));
-        delete(name);
 
         assertThat(described(plain)).isEqualTo(described(careful));
         assertThat(plain.submissions().findings())
@@ -267,8 +339,8 @@ class PlainRowsTest {
         }
 
         @Override
-        public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
-            return mayBePlain ? table.plain(shape, known) : null;
+        public <B> @Nullable PlainRows<B> plain(PlainTable<B> plain) {
+            return mayBePlain ? table.plain(plain) : null;
         }
     }
 

@@ -1,8 +1,7 @@
 package dev.report.bind.sender;
 
-import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.PlainRows;
-import dev.report.read.raw.PlainShape;
+import dev.report.read.raw.PlainTable;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
 import dev.report.read.raw.RowSource;
@@ -55,7 +54,7 @@ final class HeldTable implements RowSource {
     }
 
     @Override
-    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
-        return rows.isEmpty() && !isWhole ? table.plain(shape, known) : null;
+    public <B> @Nullable PlainRows<B> plain(PlainTable<B> plain) {
+        return rows.isEmpty() && !isWhole ? table.plain(plain) : null;
     }
 }

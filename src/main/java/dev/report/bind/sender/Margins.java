@@ -1,8 +1,7 @@
 package dev.report.bind.sender;
 
-import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.PlainRows;
-import dev.report.read.raw.PlainShape;
+import dev.report.read.raw.PlainTable;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
 import dev.report.read.raw.RowSource;
@@ -44,8 +43,8 @@ final class Margins implements RowSource {
     }
 
     @Override
-    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
-        PlainRows plain = table.plain(shape, known);
+    public <B> @Nullable PlainRows<B> plain(PlainTable<B> kind) {
+        PlainRows<B> plain = table.plain(kind);
         if (plain != null) {
             plain.watch(this::see);
         }

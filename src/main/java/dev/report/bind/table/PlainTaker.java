@@ -3,9 +3,12 @@ package dev.report.bind.table;
 import dev.report.bind.unit.UnitDraft;
 import dev.report.model.FigureTable;
 import dev.report.read.raw.KnownWords;
+import dev.report.read.raw.PlainRow;
 import dev.report.read.raw.PlainRows;
 import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.PlainShape.Part;
+import dev.report.read.raw.PlainTable;
+import dev.report.read.raw.Stretch;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is decided here: a row is left as soon as anything about it would have to be.
  */
-public final class PlainTaker {
+public final class PlainTaker implements PlainTable<PlainStretch> {
+
+    /** Where so many stretches were refused, and most were, the rest of the file is taken row by row. */
+    private static final int MOST_REFUSED = 64;
 
     private final TableContext table;
     private final PlainShape shape;
@@ -24,9 +30,11 @@ public final class PlainTaker {
     private final FigureTable.Source source;
     private final int[] columns;
     private final int unitColumn;
-    private @Nullable PlainRows rows;
+    private @Nullable PlainRows<PlainStretch> rows;
     private @Nullable UnitDraft draft;
     private String indicator = "";
+    private int adopted;
+    private int refused;
 
     /**
      * For a table whose plain rows are of this shape.
@@ -50,9 +58,16 @@ public final class PlainTaker {
      * @throws IOException if the file cannot be read on
      */
     public boolean take() throws IOException {
-        PlainRows plain = rows();
+        PlainRows<PlainStretch> plain = rows();
         boolean any = false;
-        while (plain != null && plain.next()) {
+        while (plain != null) {
+            if (takeAhead(plain)) {
+                any = true;
+                continue;
+            }
+            if (!plain.next()) {
+                return any;
+            }
             if (!take(plain)) {
                 plain.leave();
                 return any;
@@ -62,17 +77,37 @@ public final class PlainTaker {
         return any;
     }
 
-    private @Nullable PlainRows rows() {
+    /** Takes the rows from here on that another thread has bound, if they are the first of their unit. */
+    private boolean takeAhead(PlainRows<PlainStretch> plain) throws IOException {
+        Stretch<PlainStretch> ahead = plain.ahead();
+        if (ahead == null) {
+            return false;
+        }
+        UnitDraft unit = draft(ahead.unit(), plain.line() + 1);
+        if (unit == null || !unit.adopt(ahead.bound().values(), plain.line())) {
+            refused++;
+            if (refused > MOST_REFUSED && refused > adopted) {
+                plain.alone();
+            }
+            return false;
+        }
+        adopted++;
+        indicator = ahead.bound().indicator();
+        plain.pass(ahead);
+        return true;
+    }
+
+    private @Nullable PlainRows<PlainStretch> rows() {
         if (table.isAhead()) {
             return null;
         }
         if (rows == null) {
-            rows = table.plain(shape, known);
+            rows = table.plain(this);
         }
         return rows;
     }
 
-    private boolean take(PlainRows plain) {
+    private boolean take(PlainRows<PlainStretch> plain) {
         if (!plain.isSameUnit()) {
             draft = draft(plain.unit(), plain.line());
         }
@@ -88,7 +123,7 @@ public final class PlainTaker {
         return true;
     }
 
-    private static boolean isTakenBy(UnitDraft unit, PlainCells meaning, PlainRows plain) {
+    private static boolean isTakenBy(UnitDraft unit, PlainCells meaning, PlainRow plain) {
         for (int n = 0; n < meaning.size(); n++) {
             if (!unit.takesPlain(meaning.cell(n), plain.value(n))) {
                 return false;
@@ -107,6 +142,22 @@ public final class PlainTaker {
         return found == null || found.whose() != UnitDraft.Whose.UNIT ? null : found;
     }
 
+    @Override
+    public PlainShape shape() {
+        return shape;
+    }
+
+    @Override
+    public KnownWords<PlainCells> known() {
+        return known;
+    }
+
+    @Override
+    public Beside<PlainStretch> beside() {
+        KnownWords<PlainCells> now = known.copy();
+        return new Beside<>(now, new StretchBinder(now, table.definition().cells(), source, columns));
+    }
+
     /** What the row that was taken last says in its column of indicators; empty before the first. */
     public String indicator() {
         return indicator;
@@ -114,7 +165,7 @@ public final class PlainTaker {
 
     /** Remembers what the words of a row meant, which was read with care and without fault. */
     public void learn(List<String> words, PlainCells meaning) {
-        PlainRows plain = rows();
+        PlainRows<PlainStretch> plain = rows();
         if (plain != null) {
             plain.know(words, () -> known.add(meaning));
         }

@@ -15,9 +15,8 @@ import dev.report.model.UnitCode;
 import dev.report.project.Policy;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
-import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.PlainRows;
-import dev.report.read.raw.PlainShape;
+import dev.report.read.raw.PlainTable;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RawTable;
 import java.io.IOException;
@@ -177,9 +176,8 @@ public final class TableContext {
     }
 
     /** The rows from here on as far as they are plain, or null if they cannot be read so, or not yet. */
-    @Nullable
-    PlainRows plain(PlainShape shape, KnownWords<?> known) {
-        return table.plain(shape, known);
+    <B> @Nullable PlainRows<B> plain(PlainTable<B> plain) {
+        return table.plain(plain);
     }
 
     /**

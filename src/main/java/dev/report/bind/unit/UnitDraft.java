@@ -15,7 +15,6 @@ import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitTexts;
 import dev.report.project.Unit;
-import dev.report.read.raw.PlainNumber;
 import dev.report.read.raw.RawRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,15 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one unit as far as they were received: reads each value and fills the unit's table. */
 public final class UnitDraft {
 
-    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
-
-    /** What can be written with decimals in a {@code long}. */
-    private static final long MOST_SCALED = 1_000_000_000_000L;
-
     private final Unit unit;
     private final ReportDefinition definition;
     private final Findings findings;
-    private final FigureTable.Builder table;
+    private FigureTable.Builder table;
     private final List<String> files = new ArrayList<>(1);
     private final Whose whose;
     private @Nullable Aside aside;
@@ -192,10 +186,10 @@ public final class UnitDraft {
             return;
         }
         long digits = ValueText.plainDigits(text);
-        int decimals = definition.cells().measure(cell).decimals();
-        if (digits >= 0 && (decimals == 0 || digits < MOST_SCALED)) {
+        int decimals = definition.cells().decimals(cell);
+        if (digits >= 0 && (decimals == 0 || digits < PlainValues.MOST_SCALED)) {
             table.read(cell, source, row.line(field), row.column(field), "")
-                    .reported(cell, digits * POWERS[decimals], false);
+                    .reported(cell, digits * PlainValues.power(decimals), false);
         } else {
             acceptText(cell, source, row, field);
         }
@@ -203,20 +197,28 @@ public final class UnitDraft {
 
     /** Whether a plain number, or a blank, can be taken for a cell with nothing to say of it. */
     public boolean takesPlain(int cell, long number) {
-        int decimals = definition.cells().measure(cell).decimals();
-        boolean fits =
-                PlainNumber.decimals(number) <= decimals && (decimals == 0 || PlainNumber.digits(number) < MOST_SCALED);
-        return !table.isSeen(cell) && (fits || number == PlainNumber.BLANK);
+        return PlainValues.takes(table, definition.cells(), cell, number);
     }
 
     /** Takes a plain number, or a blank, that {@link #takesPlain}. */
     public void takePlain(int cell, FigureTable.Source source, int line, int column, long number) {
         accepted++;
-        table.read(cell, source, line, column, "");
-        if (number != PlainNumber.BLANK) {
-            int scale = definition.cells().measure(cell).decimals() - PlainNumber.decimals(number);
-            table.reported(cell, PlainNumber.digits(number) * POWERS[scale], false);
+        PlainValues.take(table, definition.cells(), cell, source, line, column, number);
+    }
+
+    /**
+     * Takes plain values that were bound elsewhere, unless there are values of this unit already.
+     *
+     * @param linesBefore how many lines of the file precede theirs
+     * @return whether they were taken
+     */
+    public boolean adopt(PlainValues values, int linesBefore) {
+        boolean isFirst = accepted == 0 && table.isUntouched();
+        if (isFirst) {
+            table = values.table().of(unit.code(), linesBefore);
+            accepted = values.count();
         }
+        return isFirst;
     }
 
     /** Keeps a value that is not a unit's; of a cell given more than once the first position, without its text. */

@@ -21,6 +21,7 @@ public final class CsvFile implements TableSource {
 
     private static final int HEAD = 1 << 14;
     private static final int ROOM = 1 << 10;
+    private static final int PART = 1 << 20;
 
     private final Reader text;
     private final int held;
@@ -47,7 +48,7 @@ public final class CsvFile implements TableSource {
     private static TableSource ofBytes(FileBytes file, TextEncoding encoding, Faults faults) throws IOException {
         LineBytes bytes = file.kept().isPresent()
                 ? new LineBytes(file.kept().get(), encoding.mark())
-                : new LineBytes(encoding.bytes(file));
+                : new LineBytes(new FileParts(file, encoding.mark(), PART));
         CsvDialect dialect = CsvDialect.of(file.text(encoding).orElseGet(() -> head(bytes, encoding)));
         LineFeed text = new LineFeed(bytes, encoding);
         PhysicalLines lines = lines(text, ROOM, dialect);

@@ -1,9 +1,8 @@
 package dev.report.read.csv;
 
 import dev.report.read.raw.Faults;
-import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.PlainRows;
-import dev.report.read.raw.PlainShape;
+import dev.report.read.raw.PlainTable;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowPlaces;
 import dev.report.read.raw.RowSource;
@@ -75,11 +74,11 @@ final class CsvRows implements RowSource {
     }
 
     @Override
-    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+    public <B> @Nullable PlainRows<B> plain(PlainTable<B> table) {
         LineBytes source = bytes;
         return source == null
                 ? null
-                : writing.map(how -> new PlainLines(source, lines, this, how, shape, known))
+                : writing.map(how -> new PlainLines<>(source, lines, this, how, table))
                         .orElse(null);
     }
 

@@ -3,9 +3,11 @@ package dev.report.read.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a text file that are not read yet, a piece at a time, so that a file of any size takes the memory of one piece.
+ * The bytes of a text file that are not read yet, a piece at a time, so that a file of any size takes the memory of a few pieces.
  *
  * <p>A line feed never is a part of another character in UTF-8 and GB18030: a piece is whole lines, but for a last one that the next
  * piece goes on with.
@@ -14,8 +16,10 @@ final class LineBytes implements Closeable {
 
     private static final int PIECE = 1 << 20;
 
-    private final InputStream in;
+    private @Nullable FileParts parts;
+    private InputStream in = InputStream.nullInputStream();
     private byte[] bytes;
+    private long place;
     private int at;
     private int limit;
     private int lineLimit;
@@ -23,7 +27,6 @@ final class LineBytes implements Closeable {
 
     /** The bytes of a file that is in memory. */
     LineBytes(byte[] bytes, int from) {
-        this.in = InputStream.nullInputStream();
         this.bytes = bytes;
         this.at = from;
         this.limit = bytes.length;
@@ -31,16 +34,28 @@ final class LineBytes implements Closeable {
         this.isEnded = true;
     }
 
-    /** The bytes of a stream. */
-    LineBytes(InputStream in) throws IOException {
-        this.in = in;
-        this.bytes = new byte[PIECE];
+    /** The bytes of a large file: its parts, and what is left of it. */
+    LineBytes(FileParts parts) throws IOException {
+        this.parts = parts;
+        this.bytes = new byte[0];
         more();
     }
 
     /** What holds the piece at hand. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Where a piece begins in the file that is one of its parts; the next pieces have what is done with them there. */
+    long place() {
+        return place;
+    }
+
+    /** From now on this is done with each part of a large file before it is a piece; null for nothing. */
+    void work(@Nullable LongFunction<FileParts.Work> wanted) {
+        if (parts != null) {
+            parts.work(wanted);
+        }
     }
 
     /** Where the first byte is that is not read. */
@@ -83,6 +98,26 @@ final class LineBytes implements Closeable {
      * @return whether there were more
      */
     boolean more() throws IOException {
+        return parts == null ? moreOfRest() : nextOf(parts) || moreOfRest();
+    }
+
+    /** Goes on to the next part: those before are whole lines, so that nothing of them is left. */
+    private boolean nextOf(FileParts cut) throws IOException {
+        FileParts.Part next = at == limit ? cut.next() : null;
+        if (next == null) {
+            parts = null;
+            in = cut.rest();
+            return false;
+        }
+        bytes = next.bytes();
+        place = next.from();
+        at = 0;
+        limit = bytes.length;
+        lineLimit = lastLineEnd();
+        return true;
+    }
+
+    private boolean moreOfRest() throws IOException {
         if (isEnded) {
             return false;
         }
@@ -94,6 +129,7 @@ final class LineBytes implements Closeable {
         int count = in.readNBytes(next, kept + left, next.length - kept - left);
         isEnded = kept + left + count < next.length;
         bytes = next;
+        place = -1;
         at = kept;
         limit = kept + left + count;
         lineLimit = lastLineEnd();

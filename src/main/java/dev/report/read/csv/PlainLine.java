@@ -2,6 +2,7 @@ package dev.report.read.csv;
 
 import dev.report.read.raw.ByteWords;
 import dev.report.read.raw.PlainNumber;
+import dev.report.read.raw.PlainRow;
 import dev.report.read.raw.PlainShape;
 import dev.report.read.raw.PlainShape.Part;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Arrays;
  * <p>A plain line has the fields of its shape, no more and no fewer; no quotation mark, no byte order mark, no CR but before its LF;
  * a plain number in the place of each value, and nothing where nothing belongs. What its words mean is not asked here.
  */
-final class PlainLine {
+final class PlainLine implements PlainRow {
 
     private final Writing writing;
     private final byte delimiter;
@@ -34,6 +35,7 @@ final class PlainLine {
     private final int wordFields;
     private int number;
 
+    /** @param known the words that are known, as the file has them */
     PlainLine(PlainShape shape, Writing writing, ByteWords known) {
         int[] words = shape.of(Part.WORD);
         boolean areNeighbours = words.length > 0 && words[words.length - 1] - words[0] == words.length - 1;
@@ -141,12 +143,21 @@ final class PlainLine {
         return end;
     }
 
-    /** The number of the line's words. */
-    int words() {
-        return number != ByteWords.UNKNOWN ? number : known.find(words, 0, wordsLength);
+    /** Whether the line's words are known. */
+    boolean isKnown() {
+        if (number == ByteWords.UNKNOWN) {
+            number = known.find(words, 0, wordsLength);
+        }
+        return number != ByteWords.UNKNOWN;
     }
 
-    long value(int n) {
+    @Override
+    public int words() {
+        return number;
+    }
+
+    @Override
+    public long value(int n) {
         return values[n];
     }
 

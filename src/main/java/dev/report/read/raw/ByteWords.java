@@ -17,6 +17,19 @@ public final class ByteWords {
     private int[] followers = new int[64];
     private int last;
 
+    ByteWords copy() {
+        ByteWords copy = new ByteWords();
+        copy.pool = pool.clone();
+        copy.used = used;
+        copy.count = count;
+        copy.ends = ends.clone();
+        copy.numbers = numbers.clone();
+        copy.slots = slots.clone();
+        copy.followers = followers.clone();
+        copy.last = last;
+        return copy;
+    }
+
     /** The number of the bytes between two places, or {@link #UNKNOWN}. */
     public int find(byte[] bytes, int from, int to) {
         int entry = slots[slot(bytes, from, to)] - 1;

@@ -44,6 +44,14 @@ public final class KnownWords<M> {
         return byWriting.computeIfAbsent(new Writing(charset, delimiter), any -> new ByteWords());
     }
 
+    /** What is known now, for another thread: nothing is added to it. */
+    public KnownWords<M> copy() {
+        KnownWords<M> copy = new KnownWords<>();
+        copy.meanings.addAll(meanings);
+        byWriting.forEach((writing, words) -> copy.byWriting.put(writing, words.copy()));
+        return copy;
+    }
+
     /** Gives a meaning its number. */
     public int add(M meaning) {
         meanings.add(meaning);

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table that are plain, read from the bytes of the file: no text is made of them.
  *
  * <p>A row that is not plain is left where it is: {@link RawTable#next} gives it, as it gives any row, and afterwards plain rows may go on.
+ *
+ * @param <B> what rows come to that were bound on another thread
  */
-public interface PlainRows {
+public interface PlainRows<B> extends PlainRow {
 
     /**
      * Goes to the next row, if it is plain and its words are known.
@@ -19,10 +22,24 @@ public interface PlainRows {
      */
     boolean next() throws IOException;
 
+    /**
+     * The rows from here on that another thread has bound, as {@link #next} would give them one after the other; null if there are none.
+     *
+     * @throws IOException if the file cannot be read on
+     */
+    @Nullable
+    Stretch<B> ahead() throws IOException;
+
+    /** Goes on to the last row of what {@link #ahead} gave. */
+    void pass(Stretch<B> rows);
+
+    /** From now on no rows are bound on other threads. */
+    void alone();
+
     /** Leaves the row at hand to {@link RawTable#next}. */
     void leave();
 
-    /** The physical line of the row at hand. */
+    /** The physical line of the row at hand; between rows that of the line before. */
     int line();
 
     /** Whether the row at hand names the unit that {@link #unit} was asked for last. */
@@ -30,12 +47,6 @@ public interface PlainRows {
 
     /** What stands in the field of the unit; empty without one. */
     String unit();
-
-    /** The number of the row's words among the known ones. */
-    int words();
-
-    /** The n-th value of the row at hand, as a {@link PlainNumber}. */
-    long value(int n);
 
     /**
      * Takes words for known from now on: those that a row has which was read with care.

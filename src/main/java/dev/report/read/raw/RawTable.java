@@ -65,10 +65,9 @@ public final class RawTable {
     /**
      * The rows from here on as far as they are plain, or null if they cannot be read so, or not yet.
      *
-     * @param shape what a plain row looks like
-     * @param known the words that rows of this shape had before
+     * @param table what is known of them
      */
-    public @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
-        return rows.plain(shape, known);
+    public <B> @Nullable PlainRows<B> plain(PlainTable<B> table) {
+        return rows.plain(table);
     }
 }

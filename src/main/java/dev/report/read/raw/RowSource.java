@@ -11,7 +11,7 @@ public interface RowSource {
     RawRow next() throws IOException;
 
     /** The rows from here on as far as they are plain, or null if they cannot be read so. */
-    default @Nullable PlainRows plain(PlainShape shape, KnownWords<?> known) {
+    default <B> @Nullable PlainRows<B> plain(PlainTable<B> table) {
         return null;
     }
 }

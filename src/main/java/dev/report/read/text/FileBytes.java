@@ -34,12 +34,12 @@ public final class FileBytes {
     }
 
     /** In bytes. */
-    long size() {
+    public long size() {
         return size;
     }
 
     /** The bytes from a place on, whether the file is kept or not. */
-    InputStream open(long from) throws IOException {
+    public InputStream open(long from) throws IOException {
         return Channels.newInputStream(FileChannel.open(path).position(from));
     }
 
