@@ -13,7 +13,13 @@ import java.util.Set;
 /** Evaluates the rules of a definition: on each unit, on each beside its last year, on all units beside each other, and on the whole. */
 public final class RuleCheck {
 
-    private RuleCheck() {}
+    private final ReportProject project;
+    private final Judgement judgement;
+
+    private RuleCheck(ReportProject project) {
+        this.project = project;
+        this.judgement = new Judgement(project);
+    }
 
     /**
      * Judges single files, without a whole; that hardly any rule could be evaluated on one is a finding.
@@ -48,8 +54,18 @@ public final class RuleCheck {
 
     /** Judges all units and the whole. */
     public static RuleResults all(ReportProject project, Submissions submissions, Consolidation consolidation) {
-        Judgement judgement = new Judgement(project);
-        new UnitCheck(project, judgement).check(submissions);
+        return units(project, submissions).whole(consolidation);
+    }
+
+    /** Judges all units, of which nobody needs to know yet what they come to together. */
+    public static RuleCheck units(ReportProject project, Submissions submissions) {
+        RuleCheck check = new RuleCheck(project);
+        new UnitCheck(project, check.judgement).check(submissions);
+        return check;
+    }
+
+    /** Judges the whole after its units. */
+    public RuleResults whole(Consolidation consolidation) {
         new WholeCheck(project, judgement).check(consolidation);
         judgement.compareUnits(project);
         return judgement.results();

@@ -137,9 +137,12 @@ public final class ReportCompiler {
         Intake intake = received.intake();
         Submissions submissions = received.submissions();
         progress.enter(Progress.Stage.CHECKING);
-        Consolidation consolidation = Aggregator.aggregate(project, submissions);
+        Background<Consolidation> sums =
+                new Background<>("adding up", () -> Aggregator.aggregate(project, submissions)).start();
+        RuleCheck units = RuleCheck.units(project, submissions);
+        Consolidation consolidation = sums.await();
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
-        RuleResults rules = RuleCheck.all(project, submissions, consolidation);
+        RuleResults rules = units.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(ChangedReports.of(project, intake));
         findings.addAll(submissions.findings());
