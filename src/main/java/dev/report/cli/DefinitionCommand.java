@@ -12,10 +12,16 @@ import dev.report.definition.rule.Rule;
 import dev.report.definition.text.TextItem;
 import dev.report.finding.Finding;
 import dev.report.model.CellKey;
+import dev.report.trial.DefinitionTrial;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
 final class DefinitionCommand extends Command {
@@ -35,7 +41,7 @@ final class DefinitionCommand extends Command {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (action.or(Action.LIST) == Action.LIST) {
             DefinitionLoader.bundled().forEach(id -> list(DefinitionLoader.named(id)));
             return ExitCode.DONE;
@@ -110,8 +116,8 @@ final class DefinitionCommand extends Command {
         screen.out().println(screen.paint("1", screen.say(key)));
     }
 
-    /** That it loads means that it is consistent; what remains is that each rule does what its examples say. */
-    private int test(ReportDefinition definition) {
+    /** That it loads means that it is consistent; what remains is that each rule does what its examples say, and that a county can use it. */
+    private int test(ReportDefinition definition) throws IOException {
         RuleExamples examples = new RuleExamples(definition);
         List<Rule> rules = definition.rules();
         List<String> wrong =
@@ -128,7 +134,52 @@ final class DefinitionCommand extends Command {
                         rules.size(),
                         "wrong",
                         wrong.size()));
-        return wrong.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        boolean isSound = tryOut(definition);
+        return wrong.isEmpty() && isSound ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Runs a made-up county through the definition; whether nothing came out. */
+    private boolean tryOut(ReportDefinition definition) throws IOException {
+        String name = named.or("");
+        String written = DefinitionLoader.isBundled(name)
+                ? name
+                : Path.of(name).toAbsolutePath().normalize().toString();
+        Path folder = Files.createTempDirectory("report-definition-");
+        try {
+            DefinitionTrial.Result result = DefinitionTrial.run(definition, written, folder);
+            result.wrong().forEach(wrong -> screen.out().println(screen.in(wrong.message()) + "  " + wrong.at()));
+            screen.out()
+                    .println(screen.say(
+                            "definition.tried",
+                            "indicators",
+                            definition.indicators().size(),
+                            "modes",
+                            modes(definition),
+                            "layouts",
+                            result.layouts(),
+                            "values",
+                            result.values(),
+                            "wrong",
+                            result.wrong().size()));
+            return result.wrong().isEmpty();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static int modes(ReportDefinition definition) {
+        return (int) definition.indicators().values().stream()
+                .map(Indicator::mode)
+                .distinct()
+                .count();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** What is wrong with a rule's examples, a line each. */

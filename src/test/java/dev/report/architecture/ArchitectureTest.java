@@ -213,7 +213,10 @@ class ArchitectureTest {
         table.put("returns", List.of("compile"));
         table.put("starter", List.of("compile"));
         table.put("watch", List.of("compile"));
-        table.put("cli", List.of("compile", "compare", "audit", "marked", "form", "returns", "starter", "watch"));
+        table.put("trial", List.of("compile"));
+        table.put(
+                "cli",
+                List.of("compile", "compare", "audit", "marked", "form", "returns", "starter", "watch", "trial"));
         table.put("packing", List.of("finding"));
         return table;
     }

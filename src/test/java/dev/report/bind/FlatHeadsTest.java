@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.finding.Finding;
+import dev.report.model.FigureTable;
 import dev.report.project.TestProject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,6 +62,27 @@ class FlatHeadsTest {
         assertThat(of(compilation, "blank-cell")).hasSize(3);
     }
 
+    /** A block without rows is one row under its heads; the next block has its own. */
+    @Test
+    void blocksOfOneRowStandUnderEachOtherInOneSheet() throws IOException {
+        String form = TestProject.SMALL_FORM.replace(
+                "rows: [{key: received}, {key: closed}]",
+                "rows: [{key: received}, {key: closed}]\n"
+                        + "  - id: plain\n"
+                        + "    title: 金额\n"
+                        + "    blocks:\n"
+                        + "      - columns: [{label: 金额, key: amount}, {label: 约数, key: about}]\n"
+                        + "      - heading: 其他\n"
+                        + "        columns: [{label: 最大, key: largest}, {label: 最后, key: latest}]");
+        Compilation compilation = check(form, "金额,约数\n5,6\n其他,\n最大,最后\n7,8\n", "submissions/101.csv");
+
+        FigureTable table = compilation.submissions().submissions().get(0).table();
+        assertThat(List.of("amount", "about", "largest", "latest").stream()
+                        .map(key -> table.text(table.cells().position(key))))
+                .containsExactly("5", "6", "7", "8");
+        assertThat(of(compilation, "duplicate-cell")).isEmpty();
+    }
+
     private static List<Finding> of(Compilation compilation, String kind) {
         return compilation.findings().stream()
                 .filter(finding -> finding.rule().equals(kind))
@@ -68,10 +90,14 @@ class FlatHeadsTest {
     }
 
     private Compilation check(String form, String csv) throws IOException {
+        return check(form, csv, "submissions/all.csv");
+    }
+
+    private Compilation check(String form, String csv, String name) throws IOException {
         TestProject.in(folder)
                 .form(form)
                 .with("policy: {missing-unit: warning}")
-                .file("submissions/all.csv", csv)
+                .file(name, csv)
                 .load();
         return ReportCompiler.check(ReportCompiler.load(folder));
     }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the flat layout: one row a unit, one column a cell. */
@@ -93,7 +94,8 @@ final class FlatLayout implements Layout.Block {
         List<String> words = new ArrayList<>();
         for (int field = 0; field < row.size(); field++) {
             String text = row.text(field).strip();
-            if (labels.isHeading(text) && table.words().role(text) != Role.UNIT) {
+            boolean isHead = table.words().role(text) == Role.UNIT || isCell(text, labels);
+            if (labels.isHeading(text) && !isHead) {
                 return false;
             }
             if (!text.isEmpty() && table.words().role(text) == Role.OTHER) {
@@ -152,6 +154,9 @@ final class FlatLayout implements Layout.Block {
         boolean any = false;
         while (true) {
             any |= plain.isPresent() && plain.get().take();
+            if (units.isEmpty() && isOfNextBlock(table.peek())) {
+                return any;
+            }
             RawRow row = table.next();
             if (row == null) {
                 return any;
@@ -161,6 +166,19 @@ final class FlatLayout implements Layout.Block {
                 bind(row);
             }
         }
+    }
+
+    /** Without a column for units, blocks of the form may stand under each other: a line over the next, or its heads. */
+    private boolean isOfNextBlock(@Nullable RawRow next) {
+        if (next == null || MatrixOrientation.holdsPlainNumber(next)) {
+            return false;
+        }
+        List<String> words = IntStream.range(0, next.size())
+                .mapToObj(next::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        boolean isLine = words.size() == 1 && table.labels().isHeading(words.get(0));
+        return isLine || words.size() > 1 && holdsCells(next, false, table);
     }
 
     /** Whether a row of marks alone is no unit's: without a column for units, or under a blank in it, it is that of the file's unit. */

@@ -1,0 +1,204 @@
+package dev.report.trial;
+
+import dev.report.compile.Compilation;
+import dev.report.compile.ReportCompiler;
+import dev.report.compose.DraftState;
+import dev.report.compose.ReportComposer;
+import dev.report.compose.ReportModel;
+import dev.report.config.ConfigException;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.FormTable;
+import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
+import dev.report.finding.Messages;
+import dev.report.finding.Severity;
+import dev.report.model.FigureTable;
+import dev.report.model.Quantity;
+import dev.report.model.SourceLocation;
+import dev.report.model.Text;
+import dev.report.model.UnitCode;
+import dev.report.project.ReportProject;
+import dev.report.publish.ModelWriter;
+import dev.report.publish.UnitsWriter;
+import dev.report.publish.data.OpenData;
+import dev.report.render.Renderer;
+import dev.report.trial.MadeUpCounty.Sent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs a made-up county through a definition: every indicator in every layout, every rule, every table, up to the finished report.
+ *
+ * <p>What a unit gives must be read as what it is, without a finding but those of the definition's own rules; nothing may stop the program.
+ */
+public final class DefinitionTrial {
+
+    private static final Messages MESSAGES = new Messages(DefinitionTrial.class);
+    private static final FindingKind RECOMPUTED = FindingKind.of("recomputed-figure");
+
+    /** More cells of one file that are read wrongly tell nothing new. */
+    private static final int MOST_SAID = 3;
+
+    private final ReportDefinition definition;
+    private final KeyPlaces places;
+    private final Set<Wrong> wrong = new LinkedHashSet<>();
+    private int values;
+
+    private DefinitionTrial(ReportDefinition definition) {
+        this.definition = definition;
+        this.places = new KeyPlaces(definition);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param wrong what is wrong, in the order in which it came up
+     * @param layouts how many layouts were sent
+     * @param values how many values were read back
+     */
+    public record Result(List<Wrong> wrong, int layouts, int values) {
+        public Result {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    /**
+     * Something that is wrong with a definition.
+     *
+     * @param message what
+     * @param at where the definition says so
+     */
+    public record Wrong(Text message, SourceLocation at) {}
+
+    /**
+     * Tries a definition.
+     *
+     * @param name what report.yaml calls it by: the id of a bundled one, or an absolute path
+     * @param folder an empty folder that it may write to
+     * @throws IOException if it cannot be written to
+     */
+    public static Result run(ReportDefinition definition, String name, Path folder) throws IOException {
+        DefinitionTrial trial = new DefinitionTrial(definition);
+        MadeUpCounty county = new MadeUpCounty(definition, folder);
+        List<Sent> sent = county.write(name);
+        trial.guard("trial.stopped", () -> trial.run(folder, county, sent));
+        int layouts = (int) sent.stream().map(Sent::layout).distinct().count();
+        return new Result(List.copyOf(trial.wrong), layouts, trial.values);
+    }
+
+    /** A step that may stop the program, of which the definition is the cause. */
+    private interface Step {
+        void go() throws IOException;
+    }
+
+    private void guard(String key, Step step) throws IOException {
+        try {
+            step.go();
+        } catch (ConfigException e) {
+            e.findings().forEach(finding -> wrong.add(new Wrong(finding.message(), finding.place())));
+        } catch (RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            String where = trace.length == 0 ? "" : trace[0].toString();
+            add(
+                    key,
+                    definition.files().keySet().stream()
+                            .findFirst()
+                            .map(SourceLocation::file)
+                            .orElse(SourceLocation.file(definition.id())),
+                    "fault",
+                    e.toString(),
+                    "place",
+                    where);
+        }
+    }
+
+    private void run(Path folder, MadeUpCounty county, List<Sent> sent) throws IOException {
+        Compilation compilation = ReportCompiler.check(ReportCompiler.load(folder));
+        for (Sent one : sent) {
+            compare(compilation, county, one);
+        }
+        compilation.findings().stream().filter(this::isOfTheForm).forEach(finding -> tell(finding, sent));
+        guard("trial.report-stopped", () -> publish(compilation));
+    }
+
+    /** Whether each value that a file holds was read as what it is. */
+    private void compare(Compilation compilation, MadeUpCounty county, Sent sent) {
+        Optional<FigureTable> table = compilation
+                .submissions()
+                .of(new UnitCode(MadeUpCounty.code(sent.unit())))
+                .map(submission -> submission.table());
+        int said = 0;
+        for (int cell : sent.sheet().cells()) {
+            String written = Quantity.plain(county.figures().of(sent.unit(), cell));
+            String read = table.filter(figures -> figures.isReported(cell))
+                    .map(figures -> figures.digits(cell))
+                    .orElse("");
+            values += written.equals(read) ? 1 : 0;
+            if (!written.equals(read) && said++ < MOST_SAID) {
+                add(
+                        read.isEmpty() ? "trial.lost" : "trial.misread",
+                        place(sent, cell),
+                        "cell",
+                        definition.cells().key(cell),
+                        "label",
+                        definition.label(cell),
+                        "layout",
+                        MESSAGES.text("trial.layout." + sent.layout().name().toLowerCase(java.util.Locale.ROOT)),
+                        "written",
+                        written,
+                        "read",
+                        read);
+            }
+        }
+    }
+
+    private SourceLocation place(Sent sent, int cell) {
+        return sent.sheet()
+                .table()
+                .map(FormTable::at)
+                .orElseGet(() -> places.of(definition.indicator(cell).key()));
+    }
+
+    /** Findings on what was sent, other than those of rules: they say that the form cannot be read back. */
+    private boolean isOfTheForm(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                && finding.place().file().startsWith(ReportProject.SUBMISSIONS + "/")
+                && !RECOMPUTED.covers(finding)
+                && definition.rules().stream().noneMatch(rule -> rule.id().equals(finding.rule()));
+    }
+
+    private void tell(Finding finding, List<Sent> sent) {
+        SourceLocation at = sent.stream()
+                .filter(one -> one.name().equals(finding.place().file()))
+                .findFirst()
+                .flatMap(one -> one.sheet().table().map(FormTable::at))
+                .or(() -> finding.cell().map(cell -> places.of(cell.indicator())))
+                .orElseGet(() -> places.of(""));
+        if (wrong.size() < MOST_SAID * MOST_SAID) {
+            add("trial.finding", at, "rule", finding.rule(), "message", finding.message());
+        }
+    }
+
+    /** Makes all that is made of a report but its pages. */
+    private void publish(Compilation compilation) throws IOException {
+        ReportProject project = compilation.project();
+        DraftState draft = new DraftState(compilation.count(Severity.ERROR), compilation.count(Severity.WARNING));
+        ReportModel model = ReportComposer.compose(
+                project, compilation.consolidation(), compilation.narrative(), Optional.of(draft));
+        new Renderer(project)
+                .render(model, Set.of(ReportProject.Output.MARKDOWN, ReportProject.Output.HTML), List.of())
+                .faults()
+                .forEach(fault -> add("trial.page", places.of(""), "fault", fault));
+        new ModelWriter(project, compilation.consolidation(), model).full();
+        UnitsWriter.write(project, compilation.submissions());
+        OpenData.of(project, compilation.consolidation(), compilation.submissions());
+    }
+
+    private void add(String key, SourceLocation at, Object... values) {
+        wrong.add(new Wrong(MESSAGES.text(key, values), at));
+    }
+}
