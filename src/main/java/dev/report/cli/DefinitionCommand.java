@@ -140,13 +140,9 @@ final class DefinitionCommand extends Command {
 
     /** Runs a made-up county through the definition; whether nothing came out. */
     private boolean tryOut(ReportDefinition definition) throws IOException {
-        String name = named.or("");
-        String written = DefinitionLoader.isBundled(name)
-                ? name
-                : Path.of(name).toAbsolutePath().normalize().toString();
         Path folder = Files.createTempDirectory("report-definition-");
         try {
-            DefinitionTrial.Result result = DefinitionTrial.run(definition, written, folder);
+            DefinitionTrial.Result result = DefinitionTrial.run(definition, folder);
             result.wrong().forEach(wrong -> screen.out().println(screen.in(wrong.message()) + "  " + wrong.at()));
             screen.out()
                     .println(screen.say(

@@ -2,6 +2,7 @@ package dev.report.definition;
 
 import dev.report.config.ConfigProblems;
 import dev.report.definition.computed.CellPatterns;
+import dev.report.definition.computed.Computation;
 import dev.report.definition.computed.Recomputed;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
@@ -13,6 +14,7 @@ import dev.report.definition.rule.Formula;
 import dev.report.definition.rule.LinearForm;
 import dev.report.definition.rule.Rule;
 import dev.report.definition.text.TextList;
+import dev.report.model.CellKey;
 import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.ArrayList;
@@ -68,8 +70,10 @@ final class DefinitionProof {
     private void checkFormula(Indicator indicator) {
         SourceLocation at = formulas.getOrDefault(indicator.key(), NOWHERE);
         for (Expression formula : indicator.formula().stream().toList()) {
-            for (Repetition repetition : repetitions(indicator)) {
-                checkForm(formula, repetition, at);
+            for (CellKey cell : indicator.cells()) {
+                formula.terms()
+                        .forEach(term ->
+                                checkPattern(term.pattern(), Computation.pattern(term, cell, definition.cells()), at));
             }
             if (formula.terms().isEmpty()) {
                 problems.add("definition.formula-of-nothing", at).values("text", formula.text());
@@ -77,23 +81,15 @@ final class DefinitionProof {
             if (formula.terms().stream().anyMatch(LinearForm.Term::previous)) {
                 problems.add("definition.formula-looks-back", at).values("text", formula.text());
             }
-            boolean isSplit =
-                    formula.terms().stream().anyMatch(term -> term.pattern().indexOf('/') < 0);
+            boolean isSplit = formula.terms().stream()
+                    .anyMatch(term -> term.pattern().indexOf('/') < 0
+                            && definition.cells().position(term.pattern()) < 0);
             if (indicator.breakdown().isPresent()
                     && !isSplit
                     && !formula.terms().isEmpty()) {
                 problems.add("definition.recompute-split", at).values("text", formula.text());
             }
         }
-    }
-
-    private static List<Repetition> repetitions(Indicator indicator) {
-        return indicator
-                .breakdown()
-                .map(breakdown -> breakdown.categories().stream()
-                        .<Repetition>map(Repetition.OfCategory::new)
-                        .toList())
-                .orElse(List.of(Repetition.ONCE));
     }
 
     private void checkTable(FormTable table) {
@@ -233,15 +229,22 @@ final class DefinitionProof {
     }
 
     private void checkForm(Expression form, Repetition repetition, SourceLocation at) {
-        for (LinearForm.Term term : form.terms()) {
-            String full = repetition.pattern(term.pattern());
-            boolean unknown = CellPatterns.expand(definition.cells(), full).isEmpty();
-            if (unknown && said.add(at + " " + term.pattern())) {
-                if (isDivision(term.pattern())) {
-                    problems.add("definition.divided-without-blanks", at).values("text", term.pattern());
-                } else {
-                    problems.unknown("definition.unknown-cell", at, full, names);
-                }
+        form.terms().forEach(term -> checkPattern(term.pattern(), repetition.pattern(term.pattern()), at));
+    }
+
+    /**
+     * That there is a cell.
+     *
+     * @param written what the definition says, so that it is reported once
+     * @param full what that stands for here
+     */
+    private void checkPattern(String written, String full, SourceLocation at) {
+        boolean unknown = CellPatterns.expand(definition.cells(), full).isEmpty();
+        if (unknown && said.add(at + " " + written)) {
+            if (isDivision(written)) {
+                problems.add("definition.divided-without-blanks", at).values("text", written);
+            } else {
+                problems.unknown("definition.unknown-cell", at, full, names);
             }
         }
     }

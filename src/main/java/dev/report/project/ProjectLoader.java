@@ -37,9 +37,11 @@ public final class ProjectLoader {
 
     private final Path root;
     private final History.Documents documents;
+    private final Optional<ReportDefinition> given;
     private final ConfigProblems problems = new ConfigProblems("project-file", ProjectLoader.class);
 
-    private ProjectLoader(Path root, History.Documents documents) {
+    private ProjectLoader(Path root, History.Documents documents, Optional<ReportDefinition> given) {
+        this.given = given;
         this.root = root;
         this.documents = documents;
     }
@@ -60,7 +62,12 @@ public final class ProjectLoader {
      * @param documents reads it
      */
     public static ReportProject load(Path root, History.Documents documents) throws IOException {
-        return new ProjectLoader(root, documents).load();
+        return new ProjectLoader(root, documents, Optional.empty()).load();
+    }
+
+    /** Loads a project as one of a definition that is at hand, whatever its report.yaml names. @throws IOException if a file cannot be read */
+    public static ReportProject load(Path root, ReportDefinition definition) throws IOException {
+        return new ProjectLoader(root, History.Documents.NONE, Optional.of(definition)).load();
     }
 
     private ReportProject load() throws IOException {
@@ -171,6 +178,9 @@ public final class ProjectLoader {
     }
 
     private Optional<ReportDefinition> definition(ConfigNode node) {
+        if (given.isPresent()) {
+            return given;
+        }
         String name = node.text();
         Optional<ReportDefinition> definition = name.isBlank() ? Optional.empty() : DefinitionLoader.load(name, root);
         if (definition.isEmpty()) {

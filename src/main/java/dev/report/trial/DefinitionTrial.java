@@ -17,6 +17,7 @@ import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
+import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
 import dev.report.publish.ModelWriter;
 import dev.report.publish.UnitsWriter;
@@ -29,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs a made-up county through a definition: every indicator in every layout, every rule, every table, up to the finished report.
@@ -46,7 +48,7 @@ public final class DefinitionTrial {
     private final ReportDefinition definition;
     private final KeyPlaces places;
     private final Set<Wrong> wrong = new LinkedHashSet<>();
-    private int values;
+    private final AtomicInteger values = new AtomicInteger();
 
     private DefinitionTrial(ReportDefinition definition) {
         this.definition = definition;
@@ -77,17 +79,16 @@ public final class DefinitionTrial {
     /**
      * Tries a definition.
      *
-     * @param name what report.yaml calls it by: the id of a bundled one, or an absolute path
      * @param folder an empty folder that it may write to
      * @throws IOException if it cannot be written to
      */
-    public static Result run(ReportDefinition definition, String name, Path folder) throws IOException {
+    public static Result run(ReportDefinition definition, Path folder) throws IOException {
         DefinitionTrial trial = new DefinitionTrial(definition);
         MadeUpCounty county = new MadeUpCounty(definition, folder);
-        List<Sent> sent = county.write(name);
+        List<Sent> sent = county.write();
         trial.guard("trial.stopped", () -> trial.run(folder, county, sent));
         int layouts = (int) sent.stream().map(Sent::layout).distinct().count();
-        return new Result(List.copyOf(trial.wrong), layouts, trial.values);
+        return new Result(List.copyOf(trial.wrong), layouts, trial.values.get());
     }
 
     /** A step that may stop the program, of which the definition is the cause. */
@@ -117,7 +118,7 @@ public final class DefinitionTrial {
     }
 
     private void run(Path folder, MadeUpCounty county, List<Sent> sent) throws IOException {
-        Compilation compilation = ReportCompiler.check(ReportCompiler.load(folder));
+        Compilation compilation = ReportCompiler.check(ProjectLoader.load(folder, definition));
         for (Sent one : sent) {
             compare(compilation, county, one);
         }
@@ -137,8 +138,9 @@ public final class DefinitionTrial {
             String read = table.filter(figures -> figures.isReported(cell))
                     .map(figures -> figures.digits(cell))
                     .orElse("");
-            values += written.equals(read) ? 1 : 0;
-            if (!written.equals(read) && said++ < MOST_SAID) {
+            if (written.equals(read)) {
+                values.incrementAndGet();
+            } else if (said++ < MOST_SAID) {
                 add(
                         read.isEmpty() ? "trial.lost" : "trial.misread",
                         place(sent, cell),

@@ -60,14 +60,13 @@ final class MadeUpCounty {
     /**
      * Writes the project.
      *
-     * @param name what report.yaml calls the definition by: an id, or an absolute path
      * @return the submissions
      */
-    List<Sent> write(String name) throws IOException {
+    List<Sent> write() throws IOException {
         Files.createDirectories(root.resolve("submissions"));
         write(
                 "report.yaml",
-                "definition: " + yaml(name) + "\n" + time()
+                "definition: " + definition.id() + "\n" + time()
                         + "issuer: {code: \"990101\", name: 示例县人民政府, level: county}\n"
                         + "published: 2099-03-30\n"
                         + "policy: {blank: zero, missing-prose: warning, fail-on: never}\n");
@@ -86,10 +85,6 @@ final class MadeUpCounty {
 
     static String code(int unit) {
         return "990101-10" + (unit + 1);
-    }
-
-    private static String yaml(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     private String time() {

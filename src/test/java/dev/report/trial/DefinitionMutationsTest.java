@@ -49,8 +49,7 @@ class DefinitionMutationsTest {
 
         Optional<ReportDefinition> loaded = load(copy, change);
         if (loaded.isPresent()) {
-            DefinitionTrial.Result result =
-                    DefinitionTrial.run(loaded.get(), copy.toString(), folder.resolve("county"));
+            DefinitionTrial.Result result = DefinitionTrial.run(loaded.get(), folder.resolve("county"));
 
             assertThat(result.wrong())
                     .as(id + ": " + change)

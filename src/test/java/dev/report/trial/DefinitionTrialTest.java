@@ -27,7 +27,7 @@ class DefinitionTrialTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void countyRunsThroughEveryBundledDefinition(String id) throws IOException {
-        DefinitionTrial.Result result = DefinitionTrial.run(DefinitionLoader.named(id), id, folder);
+        DefinitionTrial.Result result = DefinitionTrial.run(DefinitionLoader.named(id), folder);
 
         assertThat(result.wrong()).isEmpty();
         assertThat(result.layouts()).isGreaterThanOrEqualTo(5);

@@ -41,7 +41,7 @@ public record Computation(int cell, Expression expression, List<int[]> inputs, M
         for (CellKey key : indicator.cells()) {
             List<int[]> inputs = new ArrayList<>();
             for (LinearForm.Term term : expression.terms()) {
-                inputs.add(CellPatterns.expand(cells, pattern(term, key)).stream()
+                inputs.add(CellPatterns.expand(cells, pattern(term, key, cells)).stream()
                         .mapToInt(Integer::intValue)
                         .toArray());
             }
@@ -55,9 +55,13 @@ public record Computation(int cell, Expression expression, List<int[]> inputs, M
         return computations;
     }
 
-    /** The cells that a term stands for in the formula of a cell: of a split indicator, those of the same category. */
-    static String pattern(LinearForm.Term term, CellKey cell) {
-        return cell.breakdown().isEmpty() ? term.pattern() : CellPatterns.ofCategory(term.pattern(), cell.breakdown());
+    /**
+     * The cells that a term stands for in the formula of a cell, as a pattern: of a split indicator those of the same category; an indicator
+     * that is not split stands for itself in each.
+     */
+    public static String pattern(LinearForm.Term term, CellKey cell, CellIndex cells) {
+        boolean isOne = cell.breakdown().isEmpty() || cells.position(term.pattern()) >= 0;
+        return isOne ? term.pattern() : CellPatterns.ofCategory(term.pattern(), cell.breakdown());
     }
 
     /** All cells that it is computed from, in the formula's order. */

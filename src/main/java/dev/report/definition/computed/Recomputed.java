@@ -58,7 +58,7 @@ public final class Recomputed {
         List<Integer> computed = other.cells().stream().map(cells::position).toList();
         return indicator.formula().stream()
                 .flatMap(formula -> formula.terms().stream())
-                .flatMap(term -> indicator.cells().stream().map(cell -> Computation.pattern(term, cell)))
+                .flatMap(term -> indicator.cells().stream().map(cell -> Computation.pattern(term, cell, cells)))
                 .anyMatch(
                         pattern -> CellPatterns.expand(cells, pattern).stream().anyMatch(computed::contains));
     }
