@@ -337,6 +337,158 @@ enum Manner {
         String table(Block.Table table) {
             return "<table><tbody><tr><td><div>" + super.table(table) + "</div></td></tr></tbody></table>";
         }
+    },
+    /** Pasted from WPS into UEditor: columns without words, a class for the first row, every digit in a span of its own. */
+    PASTED_FROM_WPS {
+        @Override
+        String page(String title, String body) {
+            return "<div class=\"v_news_content\" id=\"vsb_content\"><style>.p1{text-indent:2em}</style><h1>" + title
+                    + "</h1>"
+                    + body.replace(
+                                    "<p>",
+                                    "<p style=\"text-indent:2em;white-space:normal\"><span style=\"font-family:仿宋_GB2312\">")
+                            .replace("</p>", "</span></p>")
+                    + "<p><br/></p></div>";
+        }
+
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replace(
+                            "<table border=1>",
+                            "<table width=\"653\" cellspacing=\"0\"><colgroup><col width=\"72\" style=\"width:54pt\"/>"
+                                    + "<col width=\"72\" span=\"9\"/></colgroup><tbody>")
+                    .replaceFirst("<tr>", "<tr class=\"firstRow\" style=\"height:28.5pt\">")
+                    .replace("</table>", "</tbody></table>");
+        }
+
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            StringBuilder html = new StringBuilder("<p style=\"text-align:center;vertical-align:middle\">");
+            String text = cell.text();
+            for (int at = 0; at < text.length(); at++) {
+                html.append(
+                                isNumber || at % 3 == 0
+                                        ? (at == 0 ? "" : "</span>") + "<span style=\"font-size:14px\">"
+                                        : "")
+                        .append(text.charAt(at));
+            }
+            return html + (text.isEmpty() ? "" : "</span>") + "</p>";
+        }
+    },
+    /** Labels that run down the page, a character a line. */
+    DOWNWARDS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return isNumber || cell.down() == 1
+                    ? cell.text()
+                    : String.join("<br/>\n", cell.text().split(""));
+        }
+    },
+    /** As {@link #DOWNWARDS}, each character a paragraph. */
+    A_PARAGRAPH_A_CHARACTER {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return isNumber || cell.down() == 1
+                    ? cell.text()
+                    : "<p>" + String.join("</p><p>", cell.text().split("")) + "</p>";
+        }
+    },
+    /** Every column of the form is two of the page, as Word makes them of lines that do not meet. */
+    DOUBLED_COLUMNS {
+        @Override
+        String table(Block.Table table) {
+            Document page = Jsoup.parseBodyFragment(super.table(table));
+            for (Element cell : page.select("td")) {
+                String across = cell.attr("colspan");
+                cell.attr("colspan", Integer.toString(2 * (across.isEmpty() ? 1 : Integer.parseInt(across))));
+            }
+            return page.body().html();
+        }
+    },
+    /** Two bodies, one in the other, and a row of nothing between. */
+    BODY_IN_BODY {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replace("<table border=1>", "<table><tbody><tr></tr><tbody>")
+                    .replace("</table>", "</tbody></tbody></table>");
+        }
+    },
+    /** Brackets, marks and digits of labels in other widths, blanks within them, quotation marks of a typewriter. */
+    OTHER_MARKS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            return isNumber
+                    ? cell.text()
+                    : cell.text()
+                            .replace('（', '(')
+                            .replace('）', ')')
+                            .replace('，', ',')
+                            .replaceAll("^(\\d)\\.", "$1、")
+                            .replaceAll("[“”]", "\"")
+                            .replace("总计", "总　　计")
+                            .replace("其他", "其 他");
+        }
+    },
+    /** Numbers of items as wide as Chinese characters. */
+    WIDE_MARKS {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            String text = cell.text();
+            return isNumber || text.isEmpty() || !Character.isDigit(text.charAt(0))
+                    ? text
+                    : (char) (text.charAt(0) - '0' + '０') + "．" + text.substring(2);
+        }
+    },
+    /** Section headings in bold that are no headings, torn by an editor, with what Word puts before and behind. */
+    TORN_HEADINGS {
+        @Override
+        String page(String title, String body) {
+            return super.page(title, body)
+                    .replaceAll(
+                            "<p>([一二三四五六])、([^<]{2})([^<]*)</p>",
+                            "<p class=\"MsoNormal\" style=\"text-align:center\"><!--[if !supportLists]--><strong><span>$1</span></strong>"
+                                    + "<strong>、</strong><!--[endif]--><b><font size=\"4\"><font face=\"黑体\">$2</font>$3</font></b><o:p></o:p></p>");
+        }
+    },
+    /** A content system's marks and scripts around and within the article. */
+    MARKED_UP {
+        @Override
+        String page(String title, String body) {
+            return "<html><head><meta name=\"ArticleTitle\" content=\"" + title
+                    + "\"><meta http-equiv=\"X-UA-Compatible\" content=\"IE=edge\"></head><body>"
+                    + "<div class=\"header\"><ul class=\"nav\"><li><a href=\"/\">首页</a></li><li><a>政府信息公开</a></li></ul></div>"
+                    + "<div class=\"position\">当前位置：<a>首页</a>><a>政府信息公开年报</a></div>"
+                    + "<!--ZJEG_RSS.content.begin--><div id=\"zoom\"><div class=\"TRS_Editor\"><style type=\"text/css\">.TRS_Editor P{margin:0}</style>"
+                    + "<h1>" + title
+                    + "</h1><span>来源：某某办公室</span> <span>字体：【大】【中】【小】</span><meta name=\"ContentStart\">"
+                    + body
+                    + "<meta name=\"ContentEnd\"></div></div><!--ZJEG_RSS.content.end--><script>document.write('<table><tr><td>总计</td><td>7</td></tr></table>')</script>"
+                    + "<div class=\"ewm\">扫一扫在手机打开当前页</div><div>上一篇：<a>2021年年度报告</a></div><div>下一篇：没有了</div></body></html>";
+        }
+    },
+    /** Saved by an office as a web page: what a cell is worth stands in attributes, too. */
+    SAVED_BY_AN_OFFICE {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replaceAll(
+                            "<td([^>]*)>(\\d+)</td>",
+                            "<TD$1 HEIGHT=17 SDVAL=\"$2\" SDNUM=\"1033;\"><FONT FACE=\"宋体\">$2</FONT></TD>")
+                    .replaceAll("<td>(</td>)", "<TD><BR>$1");
+        }
+    },
+    /** Rows above, below and between without a word, and columns at both sides. */
+    EDGED {
+        @Override
+        String table(Block.Table table) {
+            String blank = "<tr>" + "<td>&nbsp;</td>".repeat(table.columns() + 2) + "</tr>";
+            String plain =
+                    super.table(table).replace("</tr>", "<td>&nbsp;</td></tr>").replace("<tr>", "<tr><td>&nbsp;</td>");
+            return plain.replace("<table border=1>", "<table border=1>" + blank)
+                    .replace("</table>", blank + "</table>");
+        }
     };
 
     private static final int CUT_AT = 12;
