@@ -489,6 +489,76 @@ enum Manner {
             return plain.replace("<table border=1>", "<table border=1>" + blank)
                     .replace("</table>", blank + "</table>");
         }
+    },
+    /** The longest label was merged over a row too few: a browser shows the last rows a column further left. */
+    MERGED_TOO_FEW {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replaceFirst("rowspan=\"22\"", "rowspan=\"21\"")
+                    .replaceFirst("rowspan=\"20\"", "rowspan=\"19\"");
+        }
+    },
+    /** As {@link #MERGED_TOO_FEW}, a row too many. */
+    MERGED_TOO_FAR {
+        @Override
+        String table(Block.Table table) {
+            return super.table(table)
+                    .replaceFirst("rowspan=\"22\"", "rowspan=\"23\"")
+                    .replaceFirst("rowspan=\"8\"", "rowspan=\"9\"");
+        }
+    },
+    /** Flat boxes that a style sheet lays out in columns, row by row, merged cells with how far they reach. */
+    GRID {
+        @Override
+        String table(Block.Table table) {
+            Document page = Jsoup.parseBodyFragment(super.table(table));
+            StringBuilder html = new StringBuilder(
+                    "<div style=\"display: grid; grid-template-columns: repeat(" + table.columns() + ", 1fr)\">");
+            for (Element row : page.select("tr")) {
+                for (Element cell : row.select("td")) {
+                    html.append("<div style=\"grid-column: span ")
+                            .append(cell.hasAttr("colspan") ? cell.attr("colspan") : "1")
+                            .append("; grid-row: span ")
+                            .append(cell.hasAttr("rowspan") ? cell.attr("rowspan") : "1")
+                            .append("\">")
+                            .append(cell.html())
+                            .append("</div>");
+                }
+                html.append("<div></div>".repeat(lacking(table, row.elementSiblingIndex())));
+            }
+            return html + "</div>";
+        }
+
+        private static int lacking(Block.Table table, int row) {
+            return table.columns()
+                    - table.cells().stream()
+                            .filter(cell -> cell.row() <= row && cell.row() + cell.down() > row)
+                            .mapToInt(Block.Cell::across)
+                            .sum();
+        }
+    },
+    /** As {@link #GRID}, each cell with its place. */
+    PLACED_GRID {
+        @Override
+        String table(Block.Table table) {
+            StringBuilder html = new StringBuilder("<div class=\"t\" style=\"display:grid;grid-template-columns:"
+                    + " 1fr".repeat(table.columns()) + "\">");
+            for (Block.Cell cell : table.cells()) {
+                html.append("<span style=\"grid-column:")
+                        .append(cell.column() + 1)
+                        .append('/')
+                        .append(cell.column() + cell.across() + 1)
+                        .append(";grid-row:")
+                        .append(cell.row() + 1)
+                        .append(" / span ")
+                        .append(cell.down())
+                        .append("\">")
+                        .append(cell.text())
+                        .append("</span>");
+            }
+            return html + "</div>";
+        }
     };
 
     private static final int CUT_AT = 12;

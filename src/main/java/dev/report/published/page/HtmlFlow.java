@@ -1,9 +1,11 @@
 package dev.report.published.page;
 
+import dev.report.published.shown.BoxGrid;
 import dev.report.published.shown.BoxRows;
 import dev.report.published.shown.HtmlText;
 import dev.report.published.shown.TypedRows;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -93,8 +95,11 @@ final class HtmlFlow {
 
     private void enter(Element element) {
         String name = element.normalName();
-        List<List<Element>> boxes = BoxRows.of(element);
-        if (!boxes.isEmpty()) {
+        List<BoxGrid.Cell> grid = BoxGrid.of(element);
+        List<List<Element>> boxes = grid.isEmpty() ? BoxRows.of(element) : List.of();
+        if (!grid.isEmpty()) {
+            grid(element, grid);
+        } else if (!boxes.isEmpty()) {
             boxes(element, boxes);
         } else if (name.equals("img")) {
             picture(element);
@@ -145,6 +150,18 @@ final class HtmlFlow {
             row.forEach(cell -> table.cell(HtmlText.ofCell(cell), 1, 1, place(cell)));
         }
         blocks.add(table.build());
+    }
+
+    /** A table of boxes that have their places. */
+    private void grid(Element element, List<BoxGrid.Cell> boxes) {
+        endLine();
+        List<Block.Cell> cells = new ArrayList<>();
+        for (BoxGrid.Cell box : boxes) {
+            String text = HtmlText.ofCell(box.element());
+            cells.add(new Block.Cell(text, box.row(), box.column(), box.across(), box.down(), place(box.element())));
+        }
+        cells.sort(Comparator.comparingInt(Block.Cell::row).thenComparingInt(Block.Cell::column));
+        blocks.add(new Block.Table(cells, place(element)));
     }
 
     /** Text that is shown as it was typed. */

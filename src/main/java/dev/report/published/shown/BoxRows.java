@@ -39,6 +39,11 @@ public final class BoxRows {
         return isTable ? rows : List.of();
     }
 
+    /** Whether boxes may be the cells of a table: all are short, and some has a number. */
+    static boolean areCells(List<Element> boxes) {
+        return isShort(boxes) && hasNumber(boxes);
+    }
+
     private static boolean hasWords(Element element) {
         return element.textNodes().stream().anyMatch(text -> !text.isBlank());
     }

@@ -174,11 +174,19 @@ public final class RowAligner {
                 .max()
                 .orElse(0);
         boolean isShort = end < columns.labels() + columns.values();
-        return own.stream()
-                .allMatch(cell -> cell.column() < columns.labels()
-                        ? rows.isLabel(cell)
-                                || !isShort && !NUMBER.matcher(cell.text()).matches()
-                        : !rows.isLabel(cell));
+        return own.stream().noneMatch(cell -> isBeyond(cell, columns))
+                && own.stream()
+                        .allMatch(cell -> cell.column() < columns.labels()
+                                ? rows.isLabel(cell)
+                                        || !isShort
+                                                && !NUMBER.matcher(cell.text()).matches()
+                                : !rows.isLabel(cell));
+    }
+
+    /** Whether a number stands behind the last column: a label above was merged over a row too many. */
+    private static boolean isBeyond(Block.Cell cell, Columns columns) {
+        return cell.column() >= columns.labels() + columns.values()
+                && NUMBER.matcher(cell.text()).matches();
     }
 
     private List<Block.Cell> aligned(List<Block.Cell> labels, List<Block.Cell> values, Columns columns) {
