@@ -8,6 +8,7 @@ import dev.report.check.RuleCounts;
 import dev.report.check.RuleResults;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.definition.form.FormTable;
 import dev.report.definition.rule.Rule;
 import dev.report.discover.Intake;
 import dev.report.discover.SubmissionFile;
@@ -45,6 +46,14 @@ final class MarkdownCheck {
     MarkdownCheck(ReportDefinition definition) {
         this.definition = definition;
         this.project = FreeProject.of(definition);
+    }
+
+    /** Whether a file is checked as prose with its tables, and not as a page: those of a form with a row a unit are read as pages are. */
+    boolean isFor(String name, Path file) throws IOException {
+        boolean isOfUnits = definition.tables().values().stream()
+                .flatMap(form -> form.blocks().stream())
+                .anyMatch(FormTable.FormBlock::isOfUnits);
+        return name.endsWith(".md") && !isOfUnits && !hasTablesInHtml(file);
     }
 
     /** Whether a converter left a table as it was in a web page: pipes know no merged cells. */

@@ -243,11 +243,12 @@ public final class ReportCompiler {
         PublishedFiles published = new PublishedFiles(Optional.of(definition), previous);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getKey();
-            if (name.endsWith(".md") && !MarkdownCheck.hasTablesInHtml(file.getValue())) {
-                prose.check(name, file.getValue());
+            boolean isProse = prose.isFor(name, file.getValue());
+            if (!isProse && published.check(name, file.getValue())) {
                 continue;
             }
-            if (published.check(name, file.getValue())) {
+            if (name.endsWith(".md") && !MarkdownCheck.hasTablesInHtml(file.getValue())) {
+                prose.check(name, file.getValue());
                 continue;
             }
             Optional<Finding> otherType = SubmissionFinder.faultOfType(name, file.getValue());

@@ -2,6 +2,7 @@ package dev.report.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.cli.Terminal;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,15 @@ class OwnReportsTest {
     })
     void everyFigureOfTheModelIsInTheDocument(String name, String file) throws Exception {
         assertSame(read(name, file));
+    }
+
+    /** Tables of the American form have a row for each component; the agency's is the last. */
+    @Test
+    void aReportOfTheAmericanFormIsCheckedWholeAsMarkdownToo() {
+        Path page = GOLDEN.resolve("us-doj-2023/expected/report.md");
+        Terminal run = Terminal.run("check", "--definition", "us-foia", page, "--lang", "en");
+
+        assertThat(run.out()).contains("errors 0, warnings 0").contains("9 passed, 0 failed");
     }
 
     /** LibreOffice has opened the page and saved it as a document of Word. */

@@ -4,9 +4,12 @@ import dev.report.definition.label.LabelIndex;
 import dev.report.published.page.Block;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the rows of a table that hold heads of columns from those that hold figures. */
 public final class HeadRows {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?|[-—–－/]+");
 
     private final LabelIndex labels;
 
@@ -14,11 +17,11 @@ public final class HeadRows {
         this.labels = labels;
     }
 
-    /** Whether a row has a head of the form, or its line over a block, and no number. */
+    /** Whether a row has a head of the form, or its line over a block, and no number nor what is put in the place of one. */
     boolean isHead(Block.Table table, int row) {
         List<Block.Cell> cells = cells(table, row);
         return cells.stream().anyMatch(cell -> labels.isColumnName(cell.text()) || labels.isHeading(cell.text()))
-                && cells.stream().noneMatch(cell -> cell.text().matches("\\d+(\\.\\d+)?"));
+                && cells.stream().noneMatch(cell -> FIGURE.matcher(cell.text()).matches());
     }
 
     /** Whether a cell is a head of a column. */
