@@ -100,6 +100,7 @@ class ArchitectureTest {
             Map.entry("published.page.HtmlFlow", "goes through a page"),
             Map.entry("published.page.MarkdownPageReader", "reads one part of a file after the other"),
             Map.entry("published.page.TableBuilder", "lays out one cell after the other"),
+            Map.entry("published.shown.GridBuilder", "lays out one box after the other"),
             Map.entry("watch.Board", "is told of each build"),
             Map.entry("watch.ReportBuilder", "keeps what the next build can use"),
             Map.entry("model.Ints", "grows with the numbers put in"),

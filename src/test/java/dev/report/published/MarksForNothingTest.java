@@ -106,4 +106,15 @@ class MarksForNothingTest {
                                 .hasPlace(report.figures().cells().position(key))))
                 .hasSize(CELLS - 25 * 7);
     }
+
+    /** In a whole report the heading stands over the section's words, which are few. */
+    @Test
+    void sectionThatSaysNothingIsNamed() throws Exception {
+        PublishedReport report = read(Manner.PLAIN.report("某某2024年政府信息公开工作年度报告", 2024, FormSheet.tables(FACTS)));
+
+        assertThat(ReportChecker.check(report, Optional.empty()).findings())
+                .filteredOn(finding -> finding.rule().equals("stub-section"))
+                .extracting(finding -> finding.message().zh())
+                .containsExactly("本部分只有“情况正常。”（5 字），没有内容");
+    }
 }

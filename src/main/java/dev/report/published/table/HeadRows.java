@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells the rows of a table that hold heads of columns from those that hold figures. */
 public final class HeadRows {
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?|[-—–－/]+");
+    private static final Pattern FIGURE = Pattern.compile("[\\d０-９]+([,，.．][\\d０-９]+)*|[-—–－/／]+");
 
     private final LabelIndex labels;
 

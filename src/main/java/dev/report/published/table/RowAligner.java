@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class RowAligner {
 
-    private static final Pattern NUMBER = Pattern.compile("[-—/\\d].*");
+    private static final Pattern NUMBER = Pattern.compile("[-—－/／\\d０-９].*");
 
     private final HeadRows rows;
     private final LowestHeads lowest;
