@@ -2,6 +2,7 @@ package dev.report.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.finding.Severity;
 import dev.report.model.TextValue;
 import dev.report.model.UnitCode;
 import dev.report.model.UnitTexts;
@@ -146,6 +147,15 @@ class WordsTest {
                 .containsExactly(
                         "blank-cell submissions/101.csv:1 民政局没有报送“聘有法律顾问”",
                         "blank-cell submissions/101.csv:1 民政局没有报送“规范性文件目录”，一行也没有");
+    }
+
+    @Test
+    void numberOfRowsWithoutTheListIsAWarning() {
+        Bound bound = bound("101.csv", "指标,数值\n办件,3\n法律顾问,是\n目录件数,2\n");
+
+        assertThat(bound.findings("blank-cell"))
+                .containsExactly("blank-cell submissions/101.csv:1 民政局报送了“规范性文件目录”的件数，没有报送目录");
+        assertThat(bound.submissions().findings().get(0).severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class TextCheck {
         boolean isGiven = submission.texts().lists().containsKey(list.key());
         if (isAsked && !isGiven && isWanted(submission, list.asked())) {
             SourceLocation file = SourceLocation.file(submission.files().get(0));
-            add("blank-cell.list", submission, list.cell(), file, "");
+            String id = isCounted(submission, list) ? "blank-cell.list-counted" : "blank-cell.list";
+            add(id, submission, list.cell(), file, "");
         }
         for (UnitTexts.Row row : submission.texts().rows(list.key())) {
             for (TextItem column : list.columns()) {
@@ -77,6 +78,14 @@ public final class TextCheck {
             }
         }
         checkTwice(submission, list);
+    }
+
+    /** Whether a unit gave the number of a list's rows, as a table of last year's units does, which has no room for lists. */
+    private boolean isCounted(Submission submission, TextList list) {
+        return definition.texts().counts().entrySet().stream()
+                .filter(count -> count.getValue().equals(list.key()))
+                .map(count -> definition.cells().position(count.getKey()))
+                .anyMatch(submission.table()::isReported);
     }
 
     private boolean isWanted(Submission submission, Indicator.Asked asked) {
