@@ -2,6 +2,7 @@ package dev.report.audit;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Messages;
+import dev.report.model.Period;
 import dev.report.published.FormGuess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +49,8 @@ public record Audit(String folder, List<ReportResult> reports, int remembered) {
 
         /** Whether a report counts; one that does not say its year always does. */
         boolean cover(ReportResult report) {
-            return report.year().isEmpty()
-                    || Integer.parseInt(report.year()) >= from && Integer.parseInt(report.year()) <= to;
+            int year = Period.ofId(report.year()).map(Period::year).orElse(from);
+            return year >= from && year <= to;
         }
     }
 

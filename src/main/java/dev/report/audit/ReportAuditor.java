@@ -144,7 +144,7 @@ final class ReportAuditor {
     }
 
     private static Optional<Integer> year(PublishedReport report) {
-        return report.cover().year().map(Stated::value).map(Integer::valueOf);
+        return report.cover().year().map(Stated::value).flatMap(Period::ofId).map(Period::year);
     }
 
     private static Optional<String> issuer(PublishedReport report) {

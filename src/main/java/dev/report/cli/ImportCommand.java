@@ -11,6 +11,7 @@ import dev.report.cli.process.ExitCode;
 import dev.report.definition.DefinitionLoader;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
+import dev.report.model.Period;
 import dev.report.project.Issuer;
 import dev.report.project.NoPlainFileException;
 import dev.report.published.FormGuess;
@@ -110,7 +111,8 @@ final class ImportCommand extends Command {
                 .year()
                 .map(Stated::value)
                 .orElseThrow(() -> misused(screen.say("import.no-year", "file", file)));
-        Path folder = to.value().orElse(Path.of("history", year));
+        Path folder = to.value()
+                .orElse(Path.of("history", Period.ofId(year).map(Period::folder).orElse(year)));
         String name = String.valueOf(file.getFileName());
         return count == 1 ? folder : folder.resolve(name.replaceFirst("\\.[A-Za-z]+$", ""));
     }

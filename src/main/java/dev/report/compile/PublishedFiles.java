@@ -3,6 +3,7 @@ package dev.report.compile;
 import dev.report.check.RuleCounts;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Finding;
+import dev.report.model.Period;
 import dev.report.project.History;
 import dev.report.published.FormGuess;
 import dev.report.published.LastYear;
@@ -114,13 +115,14 @@ final class PublishedFiles {
 
     /** The report of the year before: the one that was named, or one beside the file whose name differs by the year alone. */
     private Optional<History> lastYear(PublishedReport report, Path path) throws IOException {
-        Optional<Integer> year = report.cover().year().map(Stated::value).map(Integer::valueOf);
-        Optional<Path> found =
-                previous.isPresent() || year.isEmpty() ? previous : PreviousFile.beside(path, year.get());
+        Optional<Period> time = report.cover().year().map(Stated::value).flatMap(Period::ofId);
+        Optional<Path> found = previous.isPresent() || time.isEmpty()
+                ? previous
+                : PreviousFile.beside(path, time.get().year());
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        LastYear.Found last = LastYear.find(found.get(), report, year);
+        LastYear.Found last = LastYear.find(found.get(), report, time);
         findings.addAll(last.findings());
         return last.history();
     }

@@ -1,5 +1,6 @@
 package dev.report.published;
 
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.published.named.BlockPlaces;
 import dev.report.published.page.Block;
@@ -101,7 +102,8 @@ final class CoverReader {
 
     private Optional<Stated> year(Optional<Stated> title) {
         Optional<Stated> named = title.flatMap(stated -> {
-            Optional<String> worded = form.year(stated.value());
+            Optional<String> worded =
+                    form.period(stated.value()).map(Period::id).or(() -> form.year(stated.value()));
             if (worded.isPresent()) {
                 return Optional.of(new Stated(worded.get(), stated.words(), stated.at()));
             }

@@ -6,6 +6,7 @@ import dev.report.finding.Context;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.model.FigureTable;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.published.page.PublishedDocument;
 import java.io.IOException;
@@ -72,7 +73,8 @@ public final class FormGuess {
             ReportDefinition.Heading form = report.definition().heading();
             return report.cover()
                     .year()
-                    .map(stated -> Integer.parseInt(stated.value()))
+                    .flatMap(stated -> Period.ofId(stated.value()))
+                    .map(Period::year)
                     .filter(year -> year >= form.firstYear() && year <= form.lastYear())
                     .isPresent();
         }

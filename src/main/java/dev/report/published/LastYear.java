@@ -1,6 +1,7 @@
 package dev.report.published;
 
 import dev.report.config.ConfigProblems;
+import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Context;
 import dev.report.finding.Finding;
@@ -45,12 +46,12 @@ public final class LastYear {
      *
      * @param path a document, a {@code model.json}, or the folder that holds one
      * @param report this year's
-     * @param year the one that this year's is about, if it is known
+     * @param now the time that this year's is about, if it is known
      * @throws dev.report.config.ConfigException if a {@code model.json} is faulty
      */
-    public static Found find(Path path, PublishedReport report, Optional<Integer> year) throws IOException {
+    public static Found find(Path path, PublishedReport report, Optional<Period> now) throws IOException {
         String name = path.toString().replace('\\', '/');
-        Period before = year.map(known -> Period.ofYear(known - 1)).orElse(Period.ANY);
+        Period before = now.map(Period::before).orElse(Period.ANY);
         return Files.isDirectory(path) || name.endsWith(PublishedModel.FILE)
                 ? new Found(Optional.of(model(path, name, report.definition(), before)), List.of())
                 : find(
@@ -71,18 +72,18 @@ public final class LastYear {
      */
     public static Found find(Path path, String name, ReportDefinition definition, Period period, String issuer)
             throws IOException {
-        Optional<PublishedReport> last = read(path, name);
+        Optional<PublishedReport> last = read(path, name, definition);
         Findings findings = new Findings(LastYear.class, Context.NONE);
         if (last.isEmpty()) {
             findings.add("nothing-checked.last-year", SourceLocation.file(name));
             return new Found(Optional.empty(), findings.all());
         }
         Optional<Stated> own = last.get().cover().year();
-        if (!period.equals(Period.ANY)
-                && own.isPresent()
-                && !period.isIn(Integer.parseInt(own.get().value()))) {
-            findings.add("wrong-year.last-year", own.get().at())
-                    .values("found", own.get().value(), "expected", period.label());
+        Optional<Period> other =
+                own.flatMap(stated -> Period.ofId(stated.value())).filter(found -> isOther(found, period));
+        if (other.isPresent()) {
+            findings.add("wrong-year.last-year", own.orElseThrow().at())
+                    .values("found", other.get().calledBeside(period), "expected", period.label());
             return new Found(Optional.empty(), findings.all());
         }
         Optional<Stated> whose = last.get().cover().issuer();
@@ -92,6 +93,12 @@ public final class LastYear {
             return new Found(Optional.empty(), findings.all());
         }
         return new Found(Optional.of(in(definition, last.get(), period)), List.of());
+    }
+
+    /** A title of which only the year is known may be that of any period in it. */
+    private static boolean isOther(Period found, Period expected) {
+        return !expected.equals(Period.ANY)
+                && (found.isCalendarYear() ? !expected.isIn(found.year()) : !found.isSameTime(expected));
     }
 
     private static History model(Path path, String name, ReportDefinition definition, Period period)
@@ -108,13 +115,19 @@ public final class LastYear {
     /**
      * Reads a document by the form that it was made on.
      *
+     * @param now this year's form, which it may have been made on where it is not one that comes with the program
      * @return empty if it cannot be read, or looks like no report
      */
-    public static Optional<PublishedReport> read(Path path, String name) throws IOException {
+    private static Optional<PublishedReport> read(Path path, String name, ReportDefinition now) throws IOException {
         PublishedReportReader.Opened opened = PublishedReportReader.open(path, name);
+        List<ReportDefinition> forms = new ArrayList<>(FormGuess.bundled());
+        if (!DefinitionLoader.isBundled(now.id())) {
+            forms.add(0, now);
+        }
         return opened.document().isEmpty()
                 ? Optional.empty()
-                : FormGuess.of(opened.document().get(), ReadingOptions.NONE).map(FormGuess.Guess::report);
+                : FormGuess.of(opened.document().get(), ReadingOptions.NONE, forms)
+                        .map(FormGuess.Guess::report);
     }
 
     /** A report of last year in the cells of this year's form; a cell that its form did not have is blank. No unit's figures are known. */

@@ -1,7 +1,10 @@
 package dev.report.published;
 
 import dev.report.definition.ReportDefinition;
+import dev.report.model.Period;
+import dev.report.project.period.PeriodText;
 import dev.report.published.page.Block;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +16,17 @@ final class ReportTitle {
             Pattern.compile("^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
 
     private final Pattern ofForm;
+    private final Period.Kind periods;
+
+    private static final YearMonth ANY = YearMonth.of(2000, 1);
 
     ReportTitle(ReportDefinition definition) {
         String quoted = Pattern.quote(definition.heading().title())
                 .replace("{issuer}", "\\E(?<issuer>.{2,80}?)\\Q")
                 .replace("{year}", "\\E(?<year>\\d{4})\\Q")
+                .replace("{period}", "\\E(?<period>.{0,40}\\d{4}.{0,40}?)\\Q")
                 .replace(" ", "\\E\\s+\\Q");
+        this.periods = definition.heading().periods();
         this.ofForm = Pattern.compile(quoted);
     }
 
@@ -34,6 +42,15 @@ final class ReportTitle {
 
     Optional<String> year(String title) {
         return group(title, "year");
+    }
+
+    /** The period that it names; not a fiscal year, of which a title does not tell the months. */
+    Optional<Period> period(String title) {
+        return group(title, "period")
+                .filter(words -> periods != Period.Kind.FISCAL_YEAR)
+                .flatMap(words ->
+                        PeriodText.in(words, periods.from(ANY)).stream().findFirst())
+                .map(PeriodText.Named::period);
     }
 
     private Optional<String> group(String title, String name) {

@@ -28,12 +28,19 @@ final class WrittenDate {
     private static final Pattern ENGLISH =
             Pattern.compile("(?i)\\b(" + String.join("|", MONTHS) + ")\\s+(\\d{1,2}),\\s*(\\d{4})\\b");
 
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?i)\\b(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\s+(\\d{4})\\b");
+
     private WrittenDate() {}
 
     static String inDigits(String text) {
-        return chinese(ENGLISH.matcher(text)
-                .replaceAll(found -> found.group(3) + "-"
-                        + (1 + MONTHS.indexOf(found.group(1).toLowerCase(Locale.ROOT))) + "-" + found.group(2)));
+        String dated = ENGLISH.matcher(text).replaceAll(found -> day(found.group(3), found.group(1), found.group(2)));
+        return chinese(
+                DAY_FIRST.matcher(dated).replaceAll(found -> day(found.group(3), found.group(2), found.group(1))));
+    }
+
+    private static String day(String year, String month, String day) {
+        return year + "-" + (1 + MONTHS.indexOf(month.toLowerCase(Locale.ROOT))) + "-" + day;
     }
 
     private static String chinese(String text) {
