@@ -86,7 +86,7 @@ public final class ReportComposer {
                     table.parts()
                             .forEach(part -> part.rows()
                                     .forEach(row -> row.cells().stream()
-                                            .filter(cell -> !cell.words())
+                                            .filter(cell -> !cell.words() && !cell.isPrevious())
                                             .forEach(cell -> shown.add(cell.figure()))));
                 }
             }

@@ -1,10 +1,12 @@
 package dev.report.compose;
 
+import dev.report.model.CellKey;
+
 /**
  * A value in a table.
  *
  * @param text as printed; empty for a blank
- * @param figure the figure's id, e.g. {@code requests.received/natural_person}
+ * @param figure the figure's id, e.g. {@code requests.received/natural_person}; of the period before {@code previous(…)}
  * @param heads the ids of its heads and labels, the outermost first, joined by blanks; empty where their scopes say it all
  * @param unit the unit's code, where it is one unit's value, or what stands for its kind in the value of a kind; empty for the issuer's
  * @param words whether a unit gave it in words, so that it is no figure
@@ -16,9 +18,21 @@ public record TableCell(String text, String figure, String heads, String unit, b
         this(text, figure, heads, unit, false);
     }
 
+    private static final String PREVIOUS = "previous(";
+
     /** What stands for a kind of unit in place of a unit's code: {@code kind:部门}. */
     static String ofKind(String kind) {
         return "kind:" + kind.strip().replaceAll("\\s+", "-");
+    }
+
+    /** The id of a figure of the period before. */
+    static String previous(CellKey key) {
+        return PREVIOUS + key + ")";
+    }
+
+    /** Whether it is of the period before, and not a figure of this report. */
+    boolean isPrevious() {
+        return figure.startsWith(PREVIOUS);
     }
 
     /** What distinguishes it from every other cell: the figure's id, followed by {@code @} and the unit's code where it is one unit's. */

@@ -8,7 +8,6 @@ import dev.report.definition.text.TextItem;
 import dev.report.definition.text.TextList;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
-import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import java.util.ArrayList;
@@ -22,12 +21,14 @@ final class TableComposer {
     private final Consolidation consolidation;
     private final UnitCode issuer;
     private final ReportWords words;
+    private final LastPeriod last;
 
     TableComposer(ReportProject project, Consolidation consolidation, ReportWords words) {
         this.texts = project.definition().texts();
         this.consolidation = consolidation;
         this.issuer = project.issuer().code();
         this.words = words;
+        this.last = new LastPeriod(project);
     }
 
     /** @param number which of the definition's tables it is, counted from 1 */
@@ -47,10 +48,10 @@ final class TableComposer {
 
     /** A row a unit or a kind, then a row for all; the latter alone where the issuer is the only unit. */
     private Block.Part ofUnits(FormTable.FormBlock block, FormTable.UnitRows units, String name) {
-        List<List<AxisNode>> columns = AxisNode.paths(block.columns());
-        HeadIds ids = new HeadIds(name, depth(block.columns()) > 1);
+        List<List<AxisNode>> columns = AxisNode.paths(block.printed());
+        HeadIds ids = new HeadIds(name, depth(block.printed()) > 1);
         List<List<Block.Head>> head = head(block, 1, ids);
-        UnitListing listing = new UnitListing(consolidation, issuer, words);
+        UnitListing listing = new UnitListing(consolidation, issuer, words, last);
         List<Block.Row> body = listing.parts(units).stream()
                 .map(part -> row(part, columns, ids))
                 .toList();
@@ -65,7 +66,7 @@ final class TableComposer {
 
     /** A row an item of a list. */
     private Block.Part ofItems(TextList list, FormTable.FormBlock block, String name) {
-        boolean isAlone = new UnitListing(consolidation, issuer, words).isIssuerAlone();
+        boolean isAlone = new UnitListing(consolidation, issuer, words, last).isIssuerAlone();
         ListComposer items = new ListComposer(consolidation, words, isAlone);
         List<List<AxisNode>> columns = AxisNode.paths(block.columns());
         FormTable.FormBlock labelled = new FormTable.FormBlock(
@@ -94,17 +95,17 @@ final class TableComposer {
     }
 
     private Block.Part part(FormTable.FormBlock block, String name) {
-        List<List<AxisNode>> columns = AxisNode.paths(block.columns());
+        List<List<AxisNode>> columns = AxisNode.paths(block.printed());
         List<List<AxisNode>> rows = block.rows().isEmpty() ? List.of(List.of()) : AxisNode.paths(block.rows());
         int labelColumns = depth(block.rows());
-        HeadIds ids = new HeadIds(name, labelColumns > 1 || depth(block.columns()) > 1);
+        HeadIds ids = new HeadIds(name, labelColumns > 1 || depth(block.printed()) > 1);
         List<List<Block.Head>> head = head(block, labelColumns, ids);
         List<Block.Row> body = new ArrayList<>();
         List<AxisNode> above = List.of();
         for (List<AxisNode> row : rows) {
             List<Block.Head> labels = labels(row, above, labelColumns, ids);
             List<TableCell> cells = columns.stream()
-                    .map(column -> cell(row, column, consolidation.total(), ids, ""))
+                    .map(column -> cell(row, column, last.whole(consolidation.total()), ids, ""))
                     .toList();
             body.add(new Block.Row(labels, joined(row), cells, false));
             above = row;
@@ -138,13 +139,17 @@ final class TableComposer {
         return new TableCell(answer, key.toString(), heads.of(List.of(), column), given.id(), true);
     }
 
-    private TableCell cell(List<AxisNode> row, List<AxisNode> column, FigureTable figures, HeadIds ids, String unit) {
+    private TableCell cell(
+            List<AxisNode> row, List<AxisNode> column, LastPeriod.Beside figures, HeadIds ids, String unit) {
         CellKey key = FormTable.FormBlock.cell(row, column);
-        Entry entry = figures.entry(key);
+        boolean isPrevious = !column.isEmpty() && column.get(column.size() - 1).isPrevious();
+        Entry entry = isPrevious
+                ? figures.before().get().map(table -> table.entry(key)).orElse(new Entry.Blank())
+                : figures.now().entry(key);
         String text = entry.quantity()
                 .map(words.style()::number)
                 .orElseGet(() -> entry instanceof Entry.NotApplicable ? words.notApplicable() : "");
-        return new TableCell(text, key.toString(), ids.of(row, column), unit);
+        return new TableCell(text, isPrevious ? TableCell.previous(key) : key.toString(), ids.of(row, column), unit);
     }
 
     /** The label cells that begin in a row: those that it does not share with the row above. */
@@ -164,9 +169,9 @@ final class TableComposer {
     }
 
     private static List<List<Block.Head>> head(FormTable.FormBlock block, int labelColumns, HeadIds ids) {
-        int depth = depth(block.columns());
+        int depth = depth(block.printed());
         List<List<Block.Head>> head = new ArrayList<>();
-        List<AxisNode> level = block.columns();
+        List<AxisNode> level = block.printed();
         for (int row = 0; row < depth; row++) {
             List<Block.Head> cells = new ArrayList<>();
             if (row == 0 && labelColumns > 0) {

@@ -5,7 +5,6 @@ import dev.report.bind.Submission;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.FormTable.Listing;
 import dev.report.finding.Messages;
-import dev.report.model.FigureTable;
 import dev.report.model.UnitCode;
 import dev.report.model.UnitTexts;
 import java.util.ArrayList;
@@ -17,8 +16,10 @@ final class UnitListing {
     private final Consolidation consolidation;
     private final UnitCode issuer;
     private final ReportWords words;
+    private final LastPeriod last;
 
-    UnitListing(Consolidation consolidation, UnitCode issuer, ReportWords words) {
+    UnitListing(Consolidation consolidation, UnitCode issuer, ReportWords words, LastPeriod last) {
+        this.last = last;
         this.consolidation = consolidation;
         this.issuer = issuer;
         this.words = words;
@@ -28,12 +29,12 @@ final class UnitListing {
      * A row.
      *
      * @param label in front of it
-     * @param figures in it
+     * @param figures in it, with those of the period before
      * @param texts the words in it
      * @param id what its cells are told from those of other rows by: a unit's code, or a kind; empty for all together
      * @param isSum whether it is of several units together
      */
-    record Part(String label, FigureTable figures, UnitTexts texts, String id, boolean isSum) {}
+    record Part(String label, LastPeriod.Beside figures, UnitTexts texts, String id, boolean isSum) {}
 
     /** The rows in order; that of all together alone where the issuer is the only unit. */
     List<Part> parts(FormTable.UnitRows rows) {
@@ -50,7 +51,7 @@ final class UnitListing {
             parts.clear();
             texts = consolidation.counted().get(0).texts();
         }
-        parts.add(new Part(rows.total(), consolidation.total(), texts, "", true));
+        parts.add(new Part(rows.total(), last.whole(consolidation.total()), texts, "", true));
         return parts;
     }
 
@@ -70,7 +71,7 @@ final class UnitListing {
         }
         if (rows.listing() != Listing.BY_KIND) {
             String label = rows.listing() == Listing.KINDS ? kind : subtotal(kind, rows.subtotal());
-            FigureTable figures = consolidation.kind(kind).orElseThrow();
+            LastPeriod.Beside figures = last.kind(kind, consolidation.kind(kind).orElseThrow());
             parts.add(
                     new Part(label, figures, UnitTexts.NONE, TableCell.ofKind(kind), rows.listing() != Listing.KINDS));
         }
@@ -82,10 +83,10 @@ final class UnitListing {
                 : Messages.fill(own, words.style().language(), "kind", kind);
     }
 
-    private static Part unit(Submission submission) {
+    private Part unit(Submission submission) {
         return new Part(
                 submission.unit().name(),
-                submission.table(),
+                last.unit(submission),
                 submission.texts(),
                 submission.unit().code().value(),
                 false);

@@ -22,6 +22,7 @@ import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class DefinitionLoader {
         List<Rule> rules = new RuleReader(legal, problems).read(root.items("rules"));
         ReportDefinition definition = new ReportDefinition(
                 heading,
-                headers(root),
+                headers(root, tables.values()),
                 ReportDefinition.ordered(breakdowns),
                 ReportDefinition.ordered(indicators),
                 texts,
@@ -176,7 +177,8 @@ public final class DefinitionLoader {
         return Style.read(own, root.text("language", "zh"));
     }
 
-    private static Map<String, List<String>> headers(ConfigNode root) {
+    /** The words of headers; columns of the period before are passed over like those that the definition lists. */
+    private static Map<String, List<String>> headers(ConfigNode root, Collection<FormTable> tables) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         ConfigNode node = root.required("headers")
                 .only(
@@ -192,6 +194,11 @@ public final class DefinitionLoader {
                         "all-units");
         for (String role : node.keys()) {
             headers.put(role, node.texts(role));
+        }
+        List<String> ignored = new ArrayList<>(headers.getOrDefault("ignore", List.of()));
+        tables.forEach(table -> ignored.addAll(table.previousLabels()));
+        if (!ignored.isEmpty()) {
+            headers.put("ignore", List.copyOf(ignored));
         }
         return headers;
     }

@@ -95,7 +95,7 @@ final class DefinitionProof {
     private void checkTable(FormTable table) {
         for (FormTable.FormBlock block : table.blocks()) {
             List<List<AxisNode>> rows = block.rows().isEmpty() ? List.of(List.of()) : AxisNode.paths(block.rows());
-            List<List<AxisNode>> columns = AxisNode.paths(block.columns());
+            List<List<AxisNode>> columns = AxisNode.paths(block.printed());
             checkLabels(rows, table.at());
             checkLabels(columns, table.at());
             if (!definition.texts().isEmpty() && isOfWords(block, columns, table)) {

@@ -24,20 +24,36 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
         return blocks.stream().flatMap(block -> block.cells().stream()).toList();
     }
 
+    /** What stands over its columns of the period before. */
+    public List<String> previousLabels() {
+        return blocks.stream()
+                .flatMap(block -> AxisNode.paths(block.printed()).stream())
+                .map(path -> path.get(path.size() - 1))
+                .filter(AxisNode::isPrevious)
+                .map(AxisNode::label)
+                .distinct()
+                .toList();
+    }
+
     /**
      * One block of a table.
      *
      * @param heading a line over the block, e.g. {@code 第二十条第（一）项}; may be empty
      * @param corner the text over the row labels, e.g. {@code 信息内容}; may be empty
-     * @param columns the column heads
+     * @param printed the column heads, those of the period before included
      * @param rows the row labels; empty for a block of a single row without a label, and where units are the rows
      * @param units how units stand in the rows, for a block of one row a unit
      */
     public record FormBlock(
-            String heading, String corner, List<AxisNode> columns, List<AxisNode> rows, Optional<UnitRows> units) {
+            String heading, String corner, List<AxisNode> printed, List<AxisNode> rows, Optional<UnitRows> units) {
         public FormBlock {
-            columns = List.copyOf(columns);
+            printed = List.copyOf(printed);
             rows = List.copyOf(rows);
+        }
+
+        /** The column heads under which figures of this period are: what is submitted, and read. */
+        public List<AxisNode> columns() {
+            return AxisNode.ofThisPeriod(printed);
         }
 
         /** Whether it has a row a unit or a kind of unit, and so may be longer than a page. */
@@ -54,7 +70,7 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
         public List<CellKey> cells() {
             List<List<AxisNode>> paths = rows.isEmpty() ? List.of(List.of()) : AxisNode.paths(rows);
             return paths.stream()
-                    .flatMap(row -> AxisNode.paths(columns).stream().map(column -> cell(row, column)))
+                    .flatMap(row -> AxisNode.paths(columns()).stream().map(column -> cell(row, column)))
                     .toList();
         }
 
@@ -65,9 +81,9 @@ public record FormTable(String id, String title, List<FormBlock> blocks, boolean
 
         /** What a definition writes for the cell where a row and a column meet: a key, unless the definition is wrong. */
         public static String written(List<AxisNode> row, List<AxisNode> column) {
-            String rowKey = row.isEmpty() ? "" : row.get(row.size() - 1).key();
+            String rowKey = row.isEmpty() ? "" : row.get(row.size() - 1).cellKey();
             String columnKey =
-                    column.isEmpty() ? "" : column.get(column.size() - 1).key();
+                    column.isEmpty() ? "" : column.get(column.size() - 1).cellKey();
             return rowKey + columnKey;
         }
     }
