@@ -52,7 +52,11 @@ final class FormCommand extends ProjectCommand {
             screen.out()
                     .println(
                             forms.isEmpty()
-                                    ? screen.say("form.none", "year", project.year())
+                                    ? screen.say(
+                                            project.words(),
+                                            "form.none",
+                                            "year",
+                                            project.period().label())
                                     : screen.say("form.made", "count", forms.size(), "folder", folder));
         }
         return ExitCode.DONE;

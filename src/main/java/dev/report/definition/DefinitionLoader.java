@@ -35,6 +35,9 @@ import java.util.Optional;
  */
 public final class DefinitionLoader {
 
+    /** What heads the column of the period before in the forms that units fill in. */
+    private static final List<String> LAST_PERIOD = List.of("上期数", "Last period");
+
     private final DefinitionPlaces.Place own;
     private final DefinitionFiles files;
     private final ConfigProblems problems = new ConfigProblems("definition", DefinitionLoader.class);
@@ -122,7 +125,7 @@ public final class DefinitionLoader {
         List<Rule> rules = new RuleReader(legal, problems).read(root.items("rules"));
         ReportDefinition definition = new ReportDefinition(
                 heading,
-                headers(root, tables.values()),
+                headers(root, tables.values(), heading.periods()),
                 ReportDefinition.ordered(breakdowns),
                 ReportDefinition.ordered(indicators),
                 texts,
@@ -178,7 +181,8 @@ public final class DefinitionLoader {
     }
 
     /** The words of headers; columns of the period before are passed over like those that the definition lists. */
-    private static Map<String, List<String>> headers(ConfigNode root, Collection<FormTable> tables) {
+    private static Map<String, List<String>> headers(
+            ConfigNode root, Collection<FormTable> tables, Period.Kind periods) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         ConfigNode node = root.required("headers")
                 .only(
@@ -197,6 +201,9 @@ public final class DefinitionLoader {
         }
         List<String> ignored = new ArrayList<>(headers.getOrDefault("ignore", List.of()));
         tables.forEach(table -> ignored.addAll(table.previousLabels()));
+        if (periods != Period.Kind.YEAR) {
+            ignored.addAll(LAST_PERIOD);
+        }
         if (!ignored.isEmpty()) {
             headers.put("ignore", List.copyOf(ignored));
         }

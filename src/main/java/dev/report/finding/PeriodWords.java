@@ -103,7 +103,7 @@ public enum PeriodWords {
                 "no last year",
                 "no last period",
                 "Last year",
-                "The last period",
+                "Last period",
                 "last year",
                 "the last period",
                 "Annual report",

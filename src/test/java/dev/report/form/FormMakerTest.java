@@ -6,6 +6,7 @@ import dev.report.bind.Bound;
 import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.PeriodWords;
+import dev.report.model.Period;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
@@ -279,10 +280,11 @@ class FormMakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cn-2008", "cn-2019", "cn-2021", "us-foia"})
+    @ValueSource(strings = {"cn-2008", "cn-2019", "cn-2021", "nz-oia", "us-foia"})
     void readersPassOverWhatAFormAddsToTheTables(String name) throws IOException {
         ReportDefinition definition = DefinitionLoader.named(name);
-        FormWords words = new FormWords(definition, PeriodWords.OF_YEARS);
+        boolean isOfYears = definition.heading().periods() == Period.Kind.YEAR;
+        FormWords words = new FormWords(definition, isOfYears ? PeriodWords.OF_YEARS : PeriodWords.OF_PERIODS);
 
         assertThat(words.isIgnored(words.say("last-year.head"))).isTrue();
         assertThat(words.isIgnored(words.say("guide.sheet"))).isTrue();

@@ -83,7 +83,7 @@ class PeriodOfProjectTest {
                             assertThat(model.message().zh()).isEqualTo("上期的 model.json 是 2024年下半年的，本报告的上期是 2025年上半年");
                             assertThat(model.message().en())
                                     .isEqualTo(
-                                            "The last period's model.json is for July to December 2024, but the period before this report is January to June 2025");
+                                            "Last period's model.json is for July to December 2024, but the period before this report is January to June 2025");
                             assertThat(model.locations().get(0).at()).hasToString("history/2025-06-30/model.json:1:51");
                         },
                         unit -> assertThat(unit.message().zh()).isEqualTo("单位 101 的这一行是 2024年的，上期应为 2025年上半年"));

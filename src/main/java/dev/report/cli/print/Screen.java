@@ -1,6 +1,7 @@
 package dev.report.cli.print;
 
 import dev.report.finding.Messages;
+import dev.report.finding.PeriodWords;
 import dev.report.model.Text;
 import java.io.PrintStream;
 
@@ -20,6 +21,11 @@ public record Screen(PrintStream out, PrintStream err, String language, boolean 
     /** A sentence of this package in the screen's language. */
     public String say(String key, Object... namesAndValues) {
         return Visible.line(MESSAGES.text(key, namesAndValues).in(language));
+    }
+
+    /** The same in the words for a report's time. */
+    public String say(PeriodWords words, String key, Object... namesAndValues) {
+        return Visible.line(MESSAGES.in(words).text(key, namesAndValues).in(language));
     }
 
     /** Says on standard error why a command ended without its result. */

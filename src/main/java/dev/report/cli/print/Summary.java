@@ -4,6 +4,7 @@ import dev.report.check.RuleCounts;
 import dev.report.compile.Compilation;
 import dev.report.compile.Inbox;
 import dev.report.compile.Publication;
+import dev.report.finding.PeriodWords;
 import dev.report.finding.Severity;
 import dev.report.render.face.Face;
 import java.io.PrintStream;
@@ -51,16 +52,16 @@ public final class Summary {
         if (compilation.waivedCount() > 0) {
             line("summary.waived", screen.say("summary.waived-count", "count", compilation.waivedCount()));
         }
-        line("summary.rules", rules(compilation.rules()));
+        line("summary.rules", rules(compilation.rules(), compilation.project().words()));
     }
 
     /** How many claims passed, failed, and could not be looked at, with the reasons. */
-    private String rules(RuleCounts counts) {
+    private String rules(RuleCounts counts, PeriodWords words) {
         List<String> reasons = new ArrayList<>();
         counts.notEvaluated()
-                .forEach((reason, count) ->
-                        reasons.add(screen.say("reason." + reason.name().toLowerCase(Locale.ROOT), "count", count)));
-        String words = screen.say(
+                .forEach((reason, count) -> reasons.add(
+                        screen.say(words, "reason." + reason.name().toLowerCase(Locale.ROOT), "count", count)));
+        String said = screen.say(
                 "summary.rule-counts",
                 "passed",
                 counts.passed(),
@@ -69,8 +70,8 @@ public final class Summary {
                 "skipped",
                 counts.notEvaluatedCount());
         return reasons.isEmpty()
-                ? words
-                : words + screen.say("summary.reasons", "reasons", String.join(screen.say("explain.comma"), reasons));
+                ? said
+                : said + screen.say("summary.reasons", "reasons", String.join(screen.say("explain.comma"), reasons));
     }
 
     public void files(Path root, Publication publication) {
