@@ -22,11 +22,25 @@ public final class TotalLabels {
 
     /** Whether a text in place of a unit's name means that these are totals of all units. */
     public boolean isOfAllUnits(String text) {
+        if (isCode(text)) {
+            return false;
+        }
         if (definition.labels().isTotal(text)) {
             return true;
         }
         String name = LabelText.normalise(text);
         return allUnits.stream().anyMatch(all -> name.equals(all) || isTotalOf(name, all));
+    }
+
+    /** Digits and hyphens, as most codes of units are: of 100,000 it would cost half of the time that taking over their figures does. */
+    private static boolean isCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private boolean isTotalOf(String name, String all) {
