@@ -246,11 +246,12 @@ class PlainRowsTest {
         int[] read = {0};
         SubmissionSource counting = file -> watched(SubmissionSource.DIRECT.open(file), true, () -> read[0]++);
 
+        // Six that were given, and the one that is computed of them.
         assertThat(bound(
                                 project(text.toString().getBytes(StandardCharsets.UTF_8), "submissions/101.csv", false),
                                 counting)
                         .figures("201"))
-                .hasSize(6);
+                .hasSize(7);
         // The header, and the rows of the first unit.
         assertThat(read[0]).isEqualTo(7);
     }
