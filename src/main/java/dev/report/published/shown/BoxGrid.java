@@ -31,7 +31,7 @@ public final class BoxGrid {
         List<Element> boxes = element.children().stream()
                 .filter(box -> !HtmlText.isHidden(box))
                 .toList();
-        if (columns < LEAST_COLUMNS || boxes.size() < LEAST_CELLS || !BoxRows.areCells(boxes)) {
+        if (columns < LEAST_COLUMNS || boxes.size() < LEAST_CELLS || !BoxRows.areCells(boxes, columns)) {
             return List.of();
         }
         GridBuilder grid = new GridBuilder(columns);

@@ -39,9 +39,10 @@ public final class BoxRows {
         return isTable ? rows : List.of();
     }
 
-    /** Whether boxes may be the cells of a table: all are short, and some has a number. */
-    static boolean areCells(List<Element> boxes) {
-        return isShort(boxes) && hasNumber(boxes);
+    /** Whether boxes may be the cells of a table: all are short, and some has a number or they are many. */
+    static boolean areCells(List<Element> boxes, int columns) {
+        boolean areMany = columns > MANY_CELLS && boxes.size() > LEAST_ROWS * columns;
+        return isShort(boxes) && (areMany || hasNumber(boxes));
     }
 
     private static boolean hasWords(Element element) {

@@ -174,7 +174,8 @@ public final class RowAligner {
                 .max()
                 .orElse(0);
         boolean isShort = end < columns.labels() + columns.values();
-        return own.stream().noneMatch(cell -> isBeyond(cell, columns))
+        return !isPushed(own, columns)
+                && own.stream().noneMatch(cell -> isBeyond(cell, columns))
                 && own.stream()
                         .allMatch(cell -> cell.column() < columns.labels()
                                 ? rows.isLabel(cell)
@@ -187,6 +188,14 @@ public final class RowAligner {
     private static boolean isBeyond(Block.Cell cell, Columns columns) {
         return cell.column() >= columns.labels() + columns.values()
                 && NUMBER.matcher(cell.text()).matches();
+    }
+
+    /** Whether for the same cause the label of a row reaches below the first column of values, though it has a cell for each. */
+    private boolean isPushed(List<Block.Cell> own, Columns columns) {
+        int labels = labels(own);
+        return labels > 0
+                && own.size() - labels == columns.values()
+                && end(own.get(labels - 1)) > columns.labels();
     }
 
     private List<Block.Cell> aligned(List<Block.Cell> labels, List<Block.Cell> values, Columns columns) {
