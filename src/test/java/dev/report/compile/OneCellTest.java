@@ -7,7 +7,9 @@ import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
 import dev.report.bind.Submissions;
 import dev.report.compose.ReportComposer;
+import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.AggregationMode;
+import dev.report.definition.rule.Worth;
 import dev.report.model.CellIndex;
 import dev.report.model.CellKey;
 import dev.report.model.Figure;
@@ -54,7 +56,8 @@ class OneCellTest {
         Collections.shuffle(cells, new Random(seed));
 
         for (Cell cell : cells.subList(0, Math.min(most, cells.size()))) {
-            Submissions raised = raise(compiled.submissions(), cell);
+            Submissions raised =
+                    raise(compiled.submissions(), cell, compiled.project().definition());
             Json after = model(compiled.project(), Aggregator.aggregate(compiled.project(), raised));
 
             Expected expected = expected(compiled, cell);
@@ -81,7 +84,7 @@ class OneCellTest {
         for (int i = 0; i < submissions.submissions().size(); i++) {
             FigureTable table = submissions.submissions().get(i).table();
             for (int position = 0; position < table.cells().size(); position++) {
-                if (table.isReported(position)) {
+                if (table.isReported(position) && !table.isComputed(position)) {
                     cells.add(new Cell(i, position));
                 }
             }
@@ -89,29 +92,31 @@ class OneCellTest {
         return cells;
     }
 
-    private static Submissions raise(Submissions submissions, Cell raised) {
+    private static Submissions raise(Submissions submissions, Cell raised, ReportDefinition definition) {
         List<Submission> all = new ArrayList<>(submissions.submissions());
         Submission submission = all.get(raised.submission());
         all.set(
                 raised.submission(),
                 new Submission(
                         submission.unit(),
-                        raise(submission.table(), raised.position()),
+                        raise(submission.table(), raised.position(), definition),
                         submission.files(),
                         submission.notes()));
         return new Submissions(all, submissions.findings());
     }
 
-    private static FigureTable raise(FigureTable table, int raised) {
+    private static FigureTable raise(FigureTable table, int raised, ReportDefinition definition) {
         CellIndex cells = table.cells();
         FigureTable.Builder builder = new FigureTable.Builder(table.owner(), cells);
         for (int position = 0; position < cells.size(); position++) {
-            builder.entry(position, table.entry(position));
+            if (!table.isComputed(position)) {
+                builder.entry(position, table.entry(position));
+            }
         }
         Quantity quantity = table.entry(raised).quantity().orElseThrow();
         BigDecimal more = quantity.value().add(BigDecimal.ONE);
-        return builder.reported(raised, new Quantity(more, quantity.measure(), quantity.approximate()))
-                .build();
+        builder.reported(raised, new Quantity(more, quantity.measure(), quantity.approximate()));
+        return definition.computations().fill(builder, Worth.BLANK);
     }
 
     private static Json model(ReportProject project, Consolidation consolidation) throws IOException {

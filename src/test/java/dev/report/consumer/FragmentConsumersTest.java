@@ -82,7 +82,8 @@ class FragmentConsumersTest {
                 .isEqualTo(trip.given().select("tr").eachText());
         assertThat(Trip.spans(trip.left()).equals(Trip.spans(trip.given())))
                 .as("merged cells are kept")
-                .isEqualTo(!trip.filter().equals(WITHOUT_SPANS));
+                .isEqualTo(!trip.filter().equals(WITHOUT_SPANS)
+                        || trip.given().select("[colspan], [rowspan]").isEmpty());
     }
 
     @ParameterizedTest

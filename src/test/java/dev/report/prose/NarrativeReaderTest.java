@@ -108,7 +108,8 @@ class NarrativeReaderTest {
                 "${duration('amount')}|" + "citation-syntax 1:12 0.3001 不能写成汉字数字 / 只有不超过 16 位的非负整数可以写成汉字数字",
                 "${sum('received', 'amount')}|" + "citation-syntax 1:19 计量单位不同，不能相加：件 与 万元 / 请分别引用",
                 "${share('closed', 0)}|" + "blank-citation 1:19 总数为 0，不能计算占比 / 请改写这句话",
-                "${f('kept')}|" + "blank-citation 1:5 正文引用了“各自”，但没有单位报送这一项 / 请催报，或改写这句话",
+                "${f('kept')}|"
+                        + "blank-citation 1:5 正文引用了“各自”的合计，但这一项只按单位保存，不汇总（mode: none） / 请引用某一个单位的数（第二个值写单位代码或名称），或改写这句话",
                 "${f('received/b')}|" + "blank-citation 1:5 正文引用了“收到（乙）”，但没有单位报送这一项 / 请催报，或改写这句话",
                 "${f('received/b', '101')}|" + "blank-citation 1:5 正文引用了“收到（乙）”，但没有单位报送这一项 / 请催报，或改写这句话",
                 "${change('amount')}|" + "blank-citation 1:10 没有上年的“金额”，不能计算同比 / 请在 history 中放入上年的 model.json，或改写这句话",

@@ -55,11 +55,15 @@ class PdfTextTest {
         assertThat(printed(sample, pages)).isEqualTo(sent(sample));
     }
 
-    /** By default poppler guesses columns from where text stands, so that cells may come in another order; none is lost. */
+    /**
+     * By default poppler guesses columns from where text stands, so that cells may come in another order; none is lost, but for the
+     * hyphens at the end of a line, which it takes for those of a word that was parted.
+     */
     @ParameterizedTest
     @MethodSource("samples")
     void popplersOwnOrderHoldsTheSameCharacters(CompiledSamples sample) throws Exception {
-        assertThat(sorted(squeezed(poppler(sample, "-nopgbrk")))).isEqualTo(sorted(String.join("", pdfBox(sample))));
+        assertThat(sorted(squeezed(poppler(sample, "-nopgbrk").replace("-", ""))))
+                .isEqualTo(sorted(String.join("", pdfBox(sample)).replace("-", "")));
     }
 
     /** Of gaps wider than 0.1 em between Chinese characters pdf.js makes blanks. */
