@@ -193,9 +193,7 @@ public final class RowAligner {
     /** Whether for the same cause the label of a row reaches below the first column of values, though it has a cell for each. */
     private boolean isPushed(List<Block.Cell> own, Columns columns) {
         int labels = labels(own);
-        return labels > 0
-                && own.size() - labels == columns.values()
-                && end(own.get(labels - 1)) > columns.labels();
+        return labels > 0 && own.size() - labels == columns.values() && end(own.get(labels - 1)) > columns.labels();
     }
 
     private List<Block.Cell> aligned(List<Block.Cell> labels, List<Block.Cell> values, Columns columns) {
