@@ -88,6 +88,25 @@ class DistributionFilesTest {
         assertThat(run.out()).contains("report").doesNotContain("null", "%n");
     }
 
+    /** As man-db 2.11 gives a Chinese page to groff, with the classes of characters between which a line may end. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void manualPageEndsAtEveryWidthOfATerminal(Path page) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "no groff");
+        String script = """
+                for width in 30 33 34 35 36 37 38 39 40 45 60 80; do
+                  { printf '.do mso zh.tmac\\n.do hla zh\\n'; cat "$1"; } | preconv -e UTF-8 |
+                    timeout 10 groff -mtty-char -mandoc "-rLL=${width}n" "-rLT=${width}n" -Tutf8 2>/dev/null | head -c 1000000 | wc -c
+                done
+                """;
+
+        Processes.Result run = Processes.run(Map.of(), List.of("bash", "-c", script, "bash", page.toString()));
+
+        assertThat(run.out().lines().map(String::strip))
+                .hasSize(12)
+                .allSatisfy(length -> assertThat(Integer.parseInt(length)).isBetween(500, 100_000));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             report com               | compile

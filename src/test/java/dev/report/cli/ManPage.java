@@ -92,8 +92,11 @@ final class ManPage {
         page.append(text).append('\n');
     }
 
+    /** A line may end after each Chinese mark: groff 1.22.4 seeks for ever where words of letters follow some and the terminal is narrow. */
     private static String escaped(String text) {
-        String safe = text.replace("\\", "\\e").replace("-", "\\-");
+        String safe = text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replaceAll("([\u3000-\u303f\uff00-\uffef])(?=[!-~])", "$1\\\\:");
         return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
     }
 }
