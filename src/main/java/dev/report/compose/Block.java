@@ -47,7 +47,7 @@ public sealed interface Block {
      * @param flatHead the heads in one row, parents joined, for formats without merged cells
      * @param rows the body
      * @param ofUnits whether each row is a unit or a kind of unit, the last one all units together
-     * @param widths of the columns in percent, for a list, one row an item; empty for a block of figures
+     * @param widths of the columns in percent, for a list, one row an item, and for units that gave words; empty for figures alone
      */
     record Part(
             String heading,
@@ -73,7 +73,7 @@ public sealed interface Block {
 
         /** Whether each row is an item of a list. */
         public boolean isOfItems() {
-            return !widths.isEmpty();
+            return !ofUnits && !widths.isEmpty();
         }
     }
 

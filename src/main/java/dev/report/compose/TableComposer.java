@@ -55,7 +55,10 @@ final class TableComposer {
         List<Block.Row> body = listing.parts(units).stream()
                 .map(part -> row(part, columns, ids))
                 .toList();
-        return new Block.Part(block.heading(), 1 + columns.size(), 1, head, flatHead(block, columns, 1), body, true);
+        List<String> heads = flatHead(block, columns, 1);
+        boolean hasWords = body.stream().anyMatch(row -> row.cells().stream().anyMatch(TableCell::words));
+        List<Integer> widths = hasWords ? ListComposer.widths(heads, body) : List.of();
+        return new Block.Part(block.heading(), 1 + columns.size(), 1, head, heads, body, true, widths);
     }
 
     private Block.Row row(UnitListing.Part part, List<List<AxisNode>> columns, HeadIds heads) {
