@@ -119,6 +119,7 @@ class WordsTest {
                     重点工作,一二三四五六七八九十一二三|text-too-long submissions/101.csv:2:2 民政局：“重点工作”有 13 个字，最多 12 个
                     重点工作,执法,监督|line-too-long submissions/101.csv:2:3 民政局：这一行有 3 格，表头只有 2 格：文字里的逗号把一格分成了几格
                     重点工作,无|not-applicable-cell submissions/101.csv:2:2 民政局：“重点工作”填的是“无”，按“不适用”处理
+                    重点工作,=甲|
                     目录件数,3|
                     """)
     void whatCannotBeReadIsNamedWithItsPlace(String row, String finding) {
@@ -147,6 +148,16 @@ class WordsTest {
                 .containsExactly(
                         "blank-cell submissions/101.csv:1 民政局没有报送“聘有法律顾问”",
                         "blank-cell submissions/101.csv:1 民政局没有报送“规范性文件目录”，一行也没有");
+    }
+
+    @Test
+    void blankInAListIsNotToBeFilledWithZero() {
+        Bound bound = bound("101.csv", LIST + "甲,1号,2025-01-02,\n乙,,2025-01-03,\n");
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(finding -> finding.rule().equals("blank-cell"))
+                .first()
+                .satisfies(finding -> assertThat(finding.help().zh()).isEqualTo("请填写；确实不适用的写“不适用”"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.cli.Terminal;
 import dev.report.project.TestProject;
 import dev.report.project.WordsForm;
+import dev.report.samples.ProjectFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,6 +57,38 @@ class WordsFormTest {
         assertThat(Terminal.run("trace", "documents/date", folder).out())
                 .contains("2025-04-02  submissions/101-民政局.xlsx:规范性文件目录!D5");
         assertThat(Terminal.run("trace", "lawyer.since", folder).out()).contains("2025-03-01");
+    }
+
+    @Test
+    void formulaThatWasNeverComputedIsNoAnswer() throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve("forms/101-民政局.xlsx"));
+                Workbook workbook = new XSSFWorkbook(in)) {
+            workbook.setForceFormulaRecalculation(true);
+            Sheet words = workbook.getSheet("文字项");
+            words.getRow(4).getCell(1).setCellFormula("\"执法\"&\"监督\"");
+            words.getRow(5).getCell(1).setCellFormula("IF(TRUE,\"是\",\"否\")");
+            Files.createDirectories(folder.resolve("submissions"));
+            try (OutputStream out = Files.newOutputStream(folder.resolve("submissions/101-民政局.xlsx"))) {
+                workbook.write(out);
+            }
+        }
+
+        assertThat(Terminal.run("check", folder, "--lang", "zh").out())
+                .contains("“重点工作”是公式，还没有算出结果：=\"执法\"&\"监督\"", "“聘有法律顾问”是公式，还没有算出结果")
+                .contains("建议：请用 Excel 或 WPS 打开，保存后重报；也可以直接填写结果");
+    }
+
+    /** A table of the form without labels has one row, and a note under it. */
+    @Test
+    void noteUnderATableOfOneRowIsNoValue(@TempDir Path other) throws IOException {
+        ProjectFolder sample = ProjectFolder.ofSample("law-2025", other.resolve("law-2025"));
+        assertThat(Terminal.run("form", sample.root()).code()).isZero();
+        Files.copy(sample.file("forms/990201-002-示例县水利局.xlsx"), sample.file("submissions/990201-002-示例县水利局.xlsx"));
+        Files.delete(sample.file("submissions/990201-002.json"));
+
+        Terminal run = Terminal.run("check", sample.root(), "--lang", "zh");
+
+        assertThat(run.all()).contains("示例县水利局：表二 7 格没有填写").doesNotContain("浅黄色处填写");
     }
 
     @Test

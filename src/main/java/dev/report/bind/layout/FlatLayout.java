@@ -161,7 +161,7 @@ final class FlatLayout implements Layout.Block {
             if (row == null) {
                 return any;
             }
-            if (!isUnused(row)) {
+            if (!isUnused(row) && !isNote(row)) {
                 any = true;
                 bind(row);
             }
@@ -186,6 +186,15 @@ final class FlatLayout implements Layout.Block {
         boolean isOfFile = table.unitOfFile().isPresent()
                 && units.stream().allMatch(field -> row.text(field).isBlank());
         return !units.isEmpty() && !isOfFile && UnusedRow.is(row);
+    }
+
+    /** Whether a row without a column for units is a line under the values: {@code 注：浅黄色处填写}. */
+    private boolean isNote(RawRow row) {
+        List<String> words = IntStream.range(0, row.size())
+                .mapToObj(row::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return units.isEmpty() && words.size() == 1 && table.words().isRemark(words.get(0));
     }
 
     private void bind(RawRow row) {

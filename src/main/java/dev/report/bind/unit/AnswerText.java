@@ -20,12 +20,15 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    /** The answer; {@link State#UNREADABLE} for what is no day, or neither yes nor no. */
+    /** The answer; {@link State#UNREADABLE} for what is no day, neither yes nor no, or a formula without its result. */
     static TextValue read(TextItem item, String raw, SourceLocation at) {
         String line = unguarded(inOneLine(raw));
         String plain = ValueText.halfWidth(line);
         if (line.isEmpty()) {
             return new TextValue(State.BLANK, "", raw, at);
+        }
+        if (isFormula(raw, at)) {
+            return new TextValue(State.UNREADABLE, "", raw, at);
         }
         Optional<String> answer = switch (item.type()) {
             case TEXT -> Optional.of(line).filter(words -> !Entry.NotApplicable.isSaidBy(plain));
@@ -37,6 +40,11 @@ final class AnswerText {
         }
         boolean isOther = item.type() == TextType.TEXT || Entry.NotApplicable.isSaidBy(plain);
         return new TextValue(isOther ? State.NOT_APPLICABLE : State.UNREADABLE, "", raw, at);
+    }
+
+    /** Whether a sheet holds a formula that was never computed; in a text file the same characters are words. */
+    static boolean isFormula(String raw, SourceLocation at) {
+        return raw.startsWith("=") && at.within().indexOf('!') > 0;
     }
 
     /** Without the apostrophe that keeps a spreadsheet from computing a text, as {@code '=1+1}. */

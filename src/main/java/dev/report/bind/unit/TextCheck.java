@@ -69,7 +69,7 @@ public final class TextCheck {
                         .isEmpty();
                 if (isAsked && isBlank && column.asked().of(submission.unit().kind())) {
                     add(
-                            "blank-cell.empty",
+                            "blank-cell.words",
                             submission,
                             column.key(),
                             value.map(TextValue::at).orElse(row.at()),

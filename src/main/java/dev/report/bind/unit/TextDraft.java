@@ -3,6 +3,7 @@ package dev.report.bind.unit;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.text.TextItem;
 import dev.report.definition.text.TextList;
+import dev.report.definition.text.TextType;
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
 import dev.report.model.FigureTable;
@@ -103,10 +104,11 @@ public final class TextDraft {
     private void addUnreadable(TextItem item, TextValue value) {
         String plain = ValueText.halfWidth(value.text());
         String day = DayText.ofSerial(plain).map(Object::toString).orElse("");
-        String id = switch (item.type()) {
-            case DATE -> day.isEmpty() ? "unreadable-cell.date" : "unreadable-cell.serial";
-            default -> "unreadable-cell.yes-no";
-        };
+        String id = AnswerText.isFormula(value.text(), value.at())
+                ? "unreadable-cell.formula-of-words"
+                : item.type() != TextType.DATE
+                        ? "unreadable-cell.yes-no"
+                        : day.isEmpty() ? "unreadable-cell.date" : "unreadable-cell.serial";
         List<String> words = item.traits().words();
         add(id, item, value, "day", day, "words", words.isEmpty() ? YES_NO : String.join(" / ", words));
     }

@@ -58,9 +58,9 @@ final class OfficialTable {
         return part.rows().size() > DENSE ? "dense" : "form";
     }
 
-    /** The columns of values are of one width; labels have what their words need. */
+    /** The columns of values are of one width, but where words stand among them; labels have what their words need. */
     private int[] edges(Block.Part part) {
-        if (part.isOfItems()) {
+        if (!part.widths().isEmpty()) {
             return TableGrid.edges(
                     width,
                     part.widths().stream().mapToDouble(Integer::doubleValue).toArray());
