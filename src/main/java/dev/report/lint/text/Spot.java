@@ -2,6 +2,7 @@ package dev.report.lint.text;
 
 import dev.report.finding.Findings;
 import dev.report.finding.Raised;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import java.util.List;
@@ -25,6 +26,11 @@ public record Spot(Passage passage, int start, int end) {
      */
     public Raised raise(Findings findings, String id) {
         return raise(findings, id, "");
+    }
+
+    /** Raises a finding whose sentence names the report's period and what should stand in the place of these words. */
+    public Raised raise(Findings findings, String id, Period period, String expected) {
+        return raise(findings, id, expected).values("text", words(), "year", period.label(), "expected", expected);
     }
 
     /** @param expected what should be there; empty if that is not known */

@@ -28,15 +28,7 @@ public final class ClosedYearWords {
     }
 
     private void warn(Passage passage, String id, int from, int to, String expected) {
-        new Spot(passage, from, to)
-                .raise(findings, id, expected)
-                .values(
-                        "text",
-                        passage.text().substring(from, to),
-                        "year",
-                        context.period().label(),
-                        "expected",
-                        expected);
+        new Spot(passage, from, to).raise(findings, id, context.period(), expected);
     }
 
     /** 今年 in the report on what was done; plans may be about the year in which it is read. */

@@ -65,15 +65,7 @@ public final class YearAgreement {
     }
 
     private void warn(Passage passage, String id, int from, int to, String expected) {
-        new Spot(passage, from, to)
-                .raise(findings, id, expected)
-                .values(
-                        "text",
-                        passage.text().substring(from, to),
-                        "year",
-                        context.period().label(),
-                        "expected",
-                        expected);
+        new Spot(passage, from, to).raise(findings, id, context.period(), expected);
     }
 
     /** The report's own title, in the preamble or as a heading. */
