@@ -49,8 +49,24 @@ class FlatHeadsTest {
         Compilation compilation =
                 check(TestProject.SMALL_FORM, "unit," + heads + ",about\n" + THREE_UNITS.replace("\n", ",7\n"));
 
-        assertThat(of(compilation, "unknown-figure")).hasSize(3);
+        assertThat(of(compilation, "unknown-figure"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message().en()).isEqualTo("The form has none of these 3 items: 一, 二, 三"))
+                .satisfies(finding -> assertThat(finding.locations())
+                        .extracting(located -> located.at().column())
+                        .containsExactly(2, 3, 8));
         assertThat(of(compilation, "blank-cell")).isEmpty();
+    }
+
+    @Test
+    void headLikeOneOfTheFormIsSaidByItself() throws IOException {
+        String heads = CELLS.replace("received/a", "recieved/a").replace("received/b", "二");
+        Compilation compilation = check(TestProject.SMALL_FORM, "unit," + heads + ",about\n101,1,2,3,0,0,0,5,7\n");
+
+        assertThat(of(compilation, "unknown-figure"))
+                .extracting(finding -> finding.message().en())
+                .containsExactlyInAnyOrder("The form has no item \"recieved/a\"", "The form has no item \"二\"");
     }
 
     @Test
@@ -60,6 +76,21 @@ class FlatHeadsTest {
                 "unit,一,received/total,closed/a,closed/b,closed/total,about\n101,1,3,0,0,0,7\n");
 
         assertThat(of(compilation, "blank-cell")).hasSize(3);
+    }
+
+    /** The form's own sheet may have the head of the units over its labels. */
+    @Test
+    void wordInTheCornerOfATableMayHeadTheLabelsToo() throws IOException {
+        String form = TestProject.SMALL_FORM
+                .replace("unit: [unit]", "unit: [unit, 单位名称]")
+                .replace(
+                        "rows: [{key: received}, {key: closed}]",
+                        "corner: 单位名称\n        rows: [{label: 一、收办, under: [{key: received}, {key: closed}]}]");
+        Compilation compilation = check(form, "单位名称,,甲,乙,合计\n一、收办,收到,1,2,3\n,办结,0,0,0\n", "submissions/101.csv");
+
+        FigureTable table = compilation.submissions().submissions().get(0).table();
+        assertThat(of(compilation, "unknown-unit")).isEmpty();
+        assertThat(table.digits(table.cells().position("received/b"))).isEqualTo("2");
     }
 
     /** A block without rows is one row under its heads; the next block has its own. */

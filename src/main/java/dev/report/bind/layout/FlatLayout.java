@@ -55,6 +55,8 @@ final class FlatLayout implements Layout.Block {
                 meanings[field] = meaning(header, field);
             }
         }
+        table.faults().reportHeads(header, meanings, field -> isValue[field]);
+        dropOtherMeasures(header);
         int year = words.roles(header).getOrDefault(Role.YEAR, -1);
         values = new ValueTaker(table, year);
         cuts = CutNumbers.under(header, table);
@@ -64,11 +66,17 @@ final class FlatLayout implements Layout.Block {
 
     private Resolution meaning(RawRow header, int field) {
         String words = header.text(field).strip();
-        Resolution found = table.faults().orTotal(table.labels().resolve(words), words, header, field);
-        table.faults().report(found, words, header, field);
-        return found instanceof Resolution.Cell cell && !table.measures().fits(words, cell.position(), header, field)
-                ? new Resolution.Unknown("", List.of(cell.position()))
-                : found;
+        return table.faults().orTotal(table.labels().resolve(words), words, header, field);
+    }
+
+    /** A head with a measure that its cell is not counted in stands for nothing: a finding says so. */
+    private void dropOtherMeasures(RawRow header) {
+        for (int field = 0; field < width; field++) {
+            if (meanings[field] instanceof Resolution.Cell cell
+                    && !table.measures().fits(header.text(field).strip(), cell.position(), header, field)) {
+                meanings[field] = new Resolution.Unknown("", List.of(cell.position()));
+            }
+        }
     }
 
     /**

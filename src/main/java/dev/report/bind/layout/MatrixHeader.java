@@ -169,6 +169,12 @@ final class MatrixHeader {
         return role(field) == (orientation == MatrixOrientation.LIST ? HeaderWords.Role.VALUE : HeaderWords.Role.OTHER);
     }
 
+    /** Whether the form has the head of the units over the labels of a block. */
+    boolean isUnitTheCorner(LabelIndex labels) {
+        int field = field(HeaderWords.Role.UNIT);
+        return field >= 0 && rows.stream().anyMatch(row -> labels.isHeading(row.text(field)));
+    }
+
     int field(HeaderWords.Role wanted) {
         for (int field = 0; field < roles.length; field++) {
             if (roles[field] == wanted) {

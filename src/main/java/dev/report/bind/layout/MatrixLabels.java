@@ -14,6 +14,7 @@ final class MatrixLabels {
     private final TableContext table;
     private final MatrixHeader heads;
     private final String[] above;
+    private final boolean isOfForm;
     private String group = "";
 
     MatrixLabels(TableContext table, MatrixHeader heads) {
@@ -21,6 +22,7 @@ final class MatrixLabels {
         this.heads = heads;
         this.above = new String[heads.labelColumns()];
         Arrays.fill(above, "");
+        isOfForm = heads.labelColumns() == 1 || heads.isUnitTheCorner(table.labels());
     }
 
     /** Takes note of a label over the rows that follow. */
@@ -28,10 +30,13 @@ final class MatrixLabels {
         group = label;
     }
 
-    /** Whether a text under 单位 is none: a measure, or in the only column of labels a label of the form. */
+    /**
+     * Whether a text under 单位 is none: a measure, or a label of the form, in the only column of labels or under a word that the form has
+     * over them.
+     */
     boolean isLabel(String text) {
         return table.measures().isMeasure(text)
-                || heads.labelColumns() == 1 && heads.orientation().isBeside(text, table.labels());
+                || isOfForm && heads.orientation().isBeside(text, table.labels());
     }
 
     /** The labels beside a row; an empty one takes the one above if there is none to its left. */

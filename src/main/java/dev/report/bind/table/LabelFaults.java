@@ -3,14 +3,17 @@ package dev.report.bind.table;
 import dev.report.bind.unit.Excerpt;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex.Resolution;
+import dev.report.finding.Raised;
 import dev.report.model.CellKey;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.read.raw.RawRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reports what is wrong with a label that names no cell, or several: once in a table, and for each row that a unit gives it to. */
 public final class LabelFaults {
@@ -55,6 +58,60 @@ public final class LabelFaults {
      */
     public void report(Resolution found, String label, RawRow row, int field) {
         report(found, label, "", row, field);
+    }
+
+    /**
+     * Reports the heads of a row that name no cell: those that are like none of the form in one finding.
+     *
+     * @param meanings what was found for each of its fields
+     * @param isHead which of them head a column of values
+     */
+    public void reportHeads(RawRow header, Resolution[] meanings, IntPredicate isHead) {
+        List<Integer> strange = new ArrayList<>();
+        for (int field = 0; field < meanings.length; field++) {
+            String words = header.text(field).strip();
+            if (!isHead.test(field)) {
+                continue;
+            }
+            if (isStrange(meanings[field])) {
+                if (table.isFirst("label " + words)) {
+                    strange.add(field);
+                }
+            } else {
+                report(meanings[field], words, header, field);
+            }
+        }
+        if (strange.size() == 1) {
+            addUnknown("unknown-figure", header, strange.get(0))
+                    .help(table.findings().text("unknown-figure.help"));
+        } else if (!strange.isEmpty()) {
+            reportStrange(header, strange);
+        }
+    }
+
+    private static boolean isStrange(Resolution found) {
+        return found instanceof Resolution.Unknown unknown
+                && unknown.meant().isEmpty()
+                && unknown.nearest().isEmpty();
+    }
+
+    private void reportStrange(RawRow header, List<Integer> fields) {
+        List<String> words = fields.stream()
+                .map(field -> Excerpt.of(header.text(field).strip()))
+                .toList();
+        Raised raised = addUnknown("unknown-figure.heads", header, fields.get(0))
+                .values("count", fields.size(), "labels", new Text(String.join("、", words), String.join(", ", words)))
+                .help(table.findings().text("unknown-figure.help"));
+        for (int next = 1; next < fields.size(); next++) {
+            raised.at(table.place(header, fields.get(next)), Text.EMPTY, words.get(next));
+        }
+    }
+
+    private Raised addUnknown(String id, RawRow header, int field) {
+        String words = header.text(field).strip();
+        return table.add(id, table.place(header, field), words)
+                .actual(Excerpt.of(words))
+                .values("label", Excerpt.of(words));
     }
 
     /**
