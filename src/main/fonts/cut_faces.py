@@ -1,4 +1,4 @@
-"""Cuts the five bundled faces to the characters of a Chinese government report.
+"""Cuts the five bundled faces to the characters of a Chinese government report, and of the languages written in Latin letters.
 
 Usage: cut_faces.py SOURCES OUTPUT, where SOURCES holds the unpacked packages that prepare-faces fetched.
 Writes OUTPUT/<role>.ttf and prints, for each face, what it holds and which characters of the cut it lacks.
@@ -8,10 +8,14 @@ The same sources and the same fontTools give the same bytes.
 import bz2
 import copy
 import sys
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
@@ -39,6 +43,7 @@ class Face:
     """One bundled face: its role and new family name, its source file and what that was called.
 
     Corrections name, for a character that the source draws as another one, the character whose glyph it takes.
+    Latin are the weights, a lighter and a heavier one, between which the source's own Latin letters were made: they give the letters that it lacks.
     """
 
     role: str
@@ -47,10 +52,20 @@ class Face:
     original: str
     licence: tuple[str, str] = OFL
     corrections: dict[int, int] = field(default_factory=dict)
+    latin: tuple[str, ...] = ()
 
 
 FACES = [
-    Face("title", "Report Title", "noto-serif-sc/package/900Black/NotoSerifSC_900Black.ttf", "Noto Serif SC Black"),
+    Face(
+        "title",
+        "Report Title",
+        "noto-serif-sc/package/900Black/NotoSerifSC_900Black.ttf",
+        "Noto Serif SC Black",
+        latin=(
+            "source-serif-pro/package/SourceSerifPro_600SemiBold.ttf",
+            "source-serif-pro/package/SourceSerifPro_700Bold.ttf",
+        ),
+    ),
     Face(
         "body",
         "Report Body",
@@ -60,7 +75,14 @@ FACES = [
         {0xFFE5: 0x00A5, 0xFFE3: 0x02C9},  # ￥ is drawn as $, ￣ as a hyphen
     ),
     Face(
-        "heading1", "Report Heading One", "noto-sans-sc/package/700Bold/NotoSansSC_700Bold.ttf", "Noto Sans SC Bold"
+        "heading1",
+        "Report Heading One",
+        "noto-sans-sc/package/700Bold/NotoSansSC_700Bold.ttf",
+        "Noto Sans SC Bold",
+        latin=(
+            "source-sans-pro/package/SourceSansPro_600SemiBold.ttf",
+            "source-sans-pro/package/SourceSansPro_700Bold.ttf",
+        ),
     ),
     Face(
         "heading2",
@@ -73,7 +95,23 @@ FACES = [
         "Report Figures",
         "noto-serif-sc/package/400Regular/NotoSerifSC_400Regular.ttf",
         "Noto Serif SC Regular",
+        latin=(
+            "source-serif-pro/package/SourceSerifPro_300Light.ttf",
+            "source-serif-pro/package/SourceSerifPro_400Regular.ttf",
+        ),
     ),
+]
+
+# Letters of the languages that are written in Latin ones: Latin Extended-A, and what Romanian, Vietnamese, Welsh and German need beside it.
+LATIN = [
+    (0x0100, 0x017F),
+    (0x01A0, 0x01A1),
+    (0x01AF, 0x01B0),
+    (0x0218, 0x021B),
+    (0x1E80, 0x1E85),
+    (0x1E9E, 0x1E9E),
+    (0x1EA0, 0x1EF9),
+    (0x20BA, 0x20BA),  # lira
 ]
 
 # Beyond GB 2312, the symbols of GBK and 通用规范汉字表: what a report's prose, tables and units use.
@@ -172,7 +210,7 @@ def within(code, ranges):
 
 
 def wanted(sources):
-    symbols = {code for first, last in SYMBOLS for code in range(first, last + 1)}
+    symbols = {code for first, last in SYMBOLS + LATIN for code in range(first, last + 1)}
     every = gb2312() | gbk_symbols() | standard_characters(sources) | symbols | set(map(ord, NAMES))
     return {code for code in every if not within(code, FORBIDDEN)}
 
@@ -263,6 +301,97 @@ def to_truetype(font):
         font["hmtx"][name] = (font["hmtx"][name][0], getattr(glyph, "xMin", 0))
 
 
+class Weights:
+    """A face between two weights, in which a letter is as heavy as the same letter of a font."""
+
+    def __init__(self, font, files):
+        self.faces = [TTFont(file) for file in files]
+        light, heavy, wanted = (sum(blackness(face, letter) for letter in "nH") for face in (*self.faces, font))
+        self.share = (wanted - light) / (heavy - light)
+
+    def has(self, code):
+        return all(code in face.getBestCmap() for face in self.faces)
+
+    def between(self, light, heavy):
+        return light + (heavy - light) * self.share
+
+    def width(self, code):
+        return self.between(*(face["hmtx"][face.getBestCmap()[code]][0] for face in self.faces))
+
+    def height(self, code):
+        return self.between(*(bounds(face, code).yMax for face in self.faces))
+
+    def draw(self, code, pen):
+        drawings = [list(cubic(face, code)) for face in self.faces]
+        shapes = [[(operator, len(points)) for operator, points in drawing] for drawing in drawings]
+        if shapes[0] != shapes[1]:  # the makers drew a few letters otherwise in each weight: the nearer one serves
+            drawings = [drawings[round(self.share)]] * 2
+        for (operator, light), (_, heavy) in zip(*drawings):
+            getattr(pen, operator)(*(tuple(map(self.between, *pair)) for pair in zip(light, heavy)))
+
+
+def cubic(face, code):
+    """The outline of a character with a cubic curve for each quadratic spline, which differ in length from weight to weight."""
+    glyphs, recording = face.getGlyphSet(), DecomposingRecordingPen(face.getGlyphSet())
+    glyphs[face.getBestCmap()[code]].draw(recording)
+    here = (0, 0)
+    for operator, points in recording.value:
+        if operator == "qCurveTo":
+            reach = (len(points) - 1) / 1.5
+            first, last = (
+                tuple(a + (b - a) * reach for a, b in zip(end, control))
+                for end, control in ((here, points[0]), (points[-1], points[-2]))
+            )
+            operator, points = "curveTo", (first, last, points[-1])
+        here = points[-1] if points else here
+        yield operator, points
+
+
+def bounds(face, code):
+    glyph = face["glyf"][face.getBestCmap()[code]]
+    glyph.recalcBounds(face["glyf"])
+    return glyph
+
+
+def blackness(face, letter):
+    """The ink of a letter in squares of its height."""
+    glyphs, pen = face.getGlyphSet(), AreaPen(face.getGlyphSet())
+    glyphs[face.getBestCmap()[ord(letter)]].draw(pen)
+    return abs(pen.value) / bounds(face, ord(letter)).yMax ** 2
+
+
+def graft(font, latin, codes):
+    """Draws the Latin letters that the font lacks, as large as it has the letter without its mark."""
+    own, order, added = font.getBestCmap(), list(font.getGlyphOrder()), {}
+    for code in sorted(code for code in codes if within(code, LATIN) and latin.has(code) and code not in own):
+        plain, pen = letter(code), TTGlyphPen(None)
+        wide = font["hmtx"][own[plain]][0] / latin.width(plain)
+        high = bounds(font, plain).yMax / latin.height(plain)
+        latin.draw(code, TransformPen(Cu2QuPen(pen, max_err=1.0), (wide, 0, 0, high, 0, 0)))
+        glyph = pen.glyph()
+        glyph.coordinates.toInt()
+        glyph.recalcBounds(font["glyf"])
+        added[code] = f"u{code:04X}.latin"
+        order.append(added[code])
+        font["glyf"].glyphs[added[code]] = glyph
+        font["hmtx"].metrics[added[code]] = (round(latin.width(code) * wide), glyph.xMin)
+    font.setGlyphOrder(order)
+    font["glyf"].glyphOrder = order
+    font["maxp"].numGlyphs = len(order)
+    remap(font, added)
+
+
+def letter(code):
+    """The plain letter that a letter is made of; one of its case where it is made of none."""
+    name = unicodedata.name(chr(code)).replace("DOTLESS ", "")
+    plain = unicodedata.normalize("NFD", chr(code))[0]
+    if ord(plain) == code:
+        words = name.split()
+        plain = words[3] if len(words) > 3 and len(words[3]) == 1 else "n" if "SMALL" in name else "H"
+        plain = plain.lower() if "SMALL" in name else plain.upper()
+    return ord(plain)
+
+
 def one_glyph_each(font):
     """Gives each character a glyph of its own: a PDF reader copies a shared glyph as only one of its characters."""
     cmap, order, taken = dict(font.getBestCmap()), list(font.getGlyphOrder()), set()
@@ -303,10 +432,14 @@ def set_metrics(font):
     font["post"].formatType = 3.0
 
 
-def rename(font, face):
+def rename(font, face, sources):
     """Puts the project's family name in place of the original one, which may be reserved; credits and licence stay."""
     names = font["name"]
     credits = {i: names.getDebugName(i) for i in (0, 7, 8, 9, 11, 12)}
+    if face.latin:
+        made_of = TTFont(sources / face.latin[0])["name"]
+        credits[0] += " Some Latin letters: " + made_of.getDebugName(0)
+        credits[7] = " ".join(filter(None, (credits[7], made_of.getDebugName(7))))
     version = names.getDebugName(5).split(";")[0].removeprefix("Version ")
     postscript = face.family.replace(" ", "") + "-Regular"
     names.names = []
@@ -318,7 +451,10 @@ def rename(font, face):
         5: f"Version {version}; cut",
         6: postscript,
         10: f"Modified version of {face.original} {version}: cut to fewer characters, without hinting and layout "
-        "features, dash and quotation marks as wide as a character" + (", outlines converted from cubic to quadratic curves." if face.licence is GPL else "."),
+        "features, dash and quotation marks as wide as a character"
+        + (", outlines converted from cubic to quadratic curves" if face.licence is GPL else "")
+        + (", Latin letters added" if face.latin else "")
+        + ".",
         13: face.licence[0],
         14: face.licence[1],
     }
@@ -335,11 +471,13 @@ def cut(face, sources, codes, output):
     subset(font, codes)
     if "CFF " in font:
         to_truetype(font)
+    if face.latin:
+        graft(font, Weights(font, [sources / file for file in face.latin]), codes)
     cmap = one_glyph_each(font)
     fill_the_em(font, cmap)
     set_cmap(font, cmap)
     set_metrics(font)
-    rename(font, face)
+    rename(font, face, sources)
     font.save(output / f"{face.role}.ttf")
 
 

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Cuts a face to the characters of one document, before PDFBox sees it.
@@ -23,14 +25,24 @@ public final class FaceCut {
     private static final List<String> HINTING = List.of("cvt ", "fpgm", "prep");
 
     /** Marks that a Chinese face draws in the middle of a square, or in a corner of one, and English sets as wide as they are. */
-    private static final String MARKS = "§¶†‡‘’“”×±÷";
+    private static final String MARKS = "§¶†‡‘’“”×±÷–";
 
     /** What stands free on either side of such a mark: a part of the square's width. */
     private static final double BEARING = 0.05;
 
+    /** Where maxp says how many points and lines a glyph has, alone and composed, and of how many parts and levels it is composed. */
+    private static final int POINTS = 6;
+
+    private static final int LINES = 8;
+    private static final int COMPOSED_POINTS = 10;
+    private static final int COMPOSED_LINES = 12;
+    private static final int MOST_PARTS = 28;
+    private static final int MOST_LEVELS = 30;
+
     private final FaceFile face;
     private final String name;
     private final boolean isLatin;
+    private final Optional<LatinDash> dash;
     private final Map<Integer, Integer> glyphOfCharacter = new TreeMap<>();
     private final List<Integer> sources = new ArrayList<>(List.of(0));
     private final Map<Integer, Integer> componentGlyphs = new LinkedHashMap<>();
@@ -39,6 +51,7 @@ public final class FaceCut {
         this.face = face;
         this.name = name;
         this.isLatin = isLatin;
+        this.dash = isLatin ? LatinDash.of(face) : Optional.empty();
     }
 
     /**
@@ -67,7 +80,7 @@ public final class FaceCut {
         tables.put("head", header());
         tables.put("hhea", patched("hhea", 34, sources.size()));
         tables.put("hmtx", widths());
-        tables.put("maxp", patched("maxp", 4, sources.size()));
+        tables.put("maxp", limits());
         tables.put("name", names());
         tables.put("post", post());
         for (String tag : HINTING) {
@@ -82,8 +95,7 @@ public final class FaceCut {
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             offsets.add(glyf.size());
-            ByteBuffer glyph = FaceTables.glyph(face, sources.get(i));
-            FaceTables.renumberParts(glyph, part -> componentGlyphs.computeIfAbsent(part, this::append));
+            ByteBuffer glyph = outline(i);
             glyf.writeBytes(glyph.array());
             glyf.writeBytes(new byte[-glyf.size() & 3]);
         }
@@ -92,6 +104,20 @@ public final class FaceCut {
         offsets.forEach(loca::putInt);
         tables.put("glyf", glyf.toByteArray());
         tables.put("loca", loca.array());
+    }
+
+    private ByteBuffer outline(int number) {
+        IntUnaryOperator newNumber = part -> componentGlyphs.computeIfAbsent(part, this::append);
+        if (dash.isPresent() && isDash(number)) {
+            return dash.get().outline(newNumber);
+        }
+        ByteBuffer glyph = FaceTables.glyph(face, sources.get(number));
+        FaceTables.renumberParts(glyph, newNumber);
+        return glyph;
+    }
+
+    private boolean isDash(int number) {
+        return number != 0 && glyphOfCharacter.getOrDefault(LatinDash.CHARACTER, 0) == number;
     }
 
     private int append(int source) {
@@ -113,6 +139,10 @@ public final class FaceCut {
                     .map(glyphOfCharacter::get)
                     .forEach(glyph -> narrow(glyph, widths));
         }
+        int number = glyphOfCharacter.getOrDefault(LatinDash.CHARACTER, 0);
+        dash.filter(found -> number != 0)
+                .ifPresent(found -> widths.putChar(4 * number, (char) found.width())
+                        .putChar(4 * number + 2, (char) found.bearing()));
         return widths.array();
     }
 
@@ -159,6 +189,19 @@ public final class FaceCut {
         byte[] short32 = new byte[32];
         face.optional("post").ifPresent(table -> table.get(0, short32, 0, Math.min(32, table.limit())));
         return ByteBuffer.wrap(short32).putInt(0, 0x00030000).array();
+    }
+
+    /** How many glyphs there are; and that a glyph may be made of another, where the dash is. */
+    private byte[] limits() {
+        ByteBuffer limits = ByteBuffer.wrap(patched("maxp", 4, sources.size()));
+        if (dash.isPresent()) {
+            for (int at : new int[] {MOST_PARTS, MOST_LEVELS}) {
+                limits.putChar(at, (char) Math.max(1, limits.getChar(at)));
+            }
+            limits.putChar(COMPOSED_POINTS, (char) Math.max(limits.getChar(POINTS), limits.getChar(COMPOSED_POINTS)));
+            limits.putChar(COMPOSED_LINES, (char) Math.max(limits.getChar(LINES), limits.getChar(COMPOSED_LINES)));
+        }
+        return limits.array();
     }
 
     private byte[] patched(String tag, int offset, int value) {

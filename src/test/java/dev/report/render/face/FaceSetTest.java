@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.report.render.PdfTestPage;
 import dev.report.render.pdf.PdfWriter;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,11 +13,19 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaceSetTest {
 
@@ -110,6 +119,59 @@ class FaceSetTest {
         assertThat(widthOf('’', false)).isEqualTo(1000);
         assertThat(widthOf('§', false)).isEqualTo(1000);
         assertThat(widthOf('n', true)).isEqualTo(widthOf('n', false));
+    }
+
+    /** The long dash of Chinese reaches from edge to edge of its square, in the middle of its height; that of English does neither. */
+    @Test
+    void dashOfEnglishTextIsThatOfItsLetters() throws IOException {
+        assertThat(widthOf('—', false)).isEqualTo(1000);
+        assertThat(widthOf('—', true)).isBetween(850, 950);
+        assertThat(widthOf('–', true)).isBetween(500, 600);
+
+        Rectangle2D dash = inkOf('—');
+        Rectangle2D shortDash = inkOf('–');
+        assertThat(dash.getMinY()).isEqualTo(shortDash.getMinY());
+        assertThat(dash.getMaxY()).isEqualTo(shortDash.getMaxY());
+        assertThat(dash.getWidth() / shortDash.getWidth()).isBetween(1.55, 1.65);
+    }
+
+    private static Rectangle2D inkOf(int character) throws IOException {
+        FaceFile whole = FaceFile.of(ByteBuffer.wrap(face("figures")));
+        byte[] cut = FaceCut.of(whole, "Cut", new TreeSet<>(Set.of(character)), true);
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(cut));
+        int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
+        return font.getGlyph().getGlyph(glyph).getPath().getBounds2D();
+    }
+
+    /** Māori, Polish, Czech, Turkish, Vietnamese, Romanian, Welsh, Hungarian, Latvian, Lithuanian; each face of words in Latin has them all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kāinga Ora, Te Mātāwai, ĀĒĪŌŪāēīōū",
+                "Łódź, ĄĆĘŁŃÓŚŹŻąćęłńóśźż",
+                "Čeština, ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽáčďéěíňóřšťúůýž",
+                "İstanbul, Iğdır, ÇĞİÖŞÜçğıöşü, 5₺",
+                "Đắk Lắk, Đà Nẵng, Huyện Ứng Hoà, ƠƯơưẠạỲỹ",
+                "Târgu Mureș, ȘȚșț",
+                "Dŵr Cymru, ŴŶŵŷẀẁ",
+                "Hódmezővásárhely, ŐŰőű",
+                "Rīga, Šiauliai, ĀČĒĢĪĶĻŅŠŪŽąčęėįšųūž"
+            })
+    void facesOfEnglishPagesHaveTheLettersOf(String words) throws IOException {
+        for (String role : List.of("title", "heading1", "figures")) {
+            FaceFile face = FaceFile.of(ByteBuffer.wrap(face(role)));
+            assertThat(words.codePoints().filter(letter -> !face.shows(letter)).mapToObj(Character::toString))
+                    .as(role)
+                    .isEmpty();
+        }
+    }
+
+    /** A letter with a mark is as large as the letter without it, whatever face it was drawn from. */
+    @ParameterizedTest
+    @CsvSource({"ł, l", "ń, n", "ş, s", "ź, z", "ā, a", "ţ, t"})
+    void letterWithAMarkIsAsWideAsTheLetter(String marked, String plain) throws IOException {
+        assertThat(widthOf(marked.codePointAt(0), true))
+                .isCloseTo(widthOf(plain.codePointAt(0), true), Offset.offset(40));
     }
 
     private static int widthOf(int character, boolean isLatin) throws IOException {
