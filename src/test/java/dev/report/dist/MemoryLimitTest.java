@@ -3,18 +3,9 @@ package dev.report.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.samples.Processes;
-import dev.report.samples.ProjectFolder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,39 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The launcher under {@code ulimit -v}: Java may crash wherever it asks for memory, and nobody is to see that. */
 class MemoryLimitTest {
 
-    private static final Path DIST = ProjectFolder.HOME.resolve("src/main/dist");
-
     @TempDir
     Path temporary;
 
-    private Path command;
+    private InstalledLauncher launcher;
     private Path here;
 
     @BeforeEach
     void install() throws IOException {
-        command = Files.createDirectories(temporary.resolve("bin")).resolve("report");
+        launcher = InstalledLauncher.in(temporary);
         here = Files.createDirectory(temporary.resolve("here"));
-        Path home = Files.createDirectories(temporary.resolve("lib/report"));
-        Files.copy(DIST.resolve("bin/report"), command);
-        Files.copy(DIST.resolve("lib/report/start"), home.resolve("start"));
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "dev.report.cli.Main");
-        manifest.getMainAttributes()
-                .put(
-                        Attributes.Name.CLASS_PATH,
-                        Arrays.stream(System.getProperty("java.class.path").split(":"))
-                                .map(path -> Path.of(path).toUri().toString())
-                                .collect(Collectors.joining(" ")));
-        try (OutputStream jar = Files.newOutputStream(home.resolve("report.jar"))) {
-            new JarOutputStream(jar, manifest).close();
-        }
     }
 
     private Processes.Result run(String limit) throws Exception {
-        String script = "cd '" + here + "'; ulimit -v " + limit + "; exec bash '" + command + "' --version";
-        return Processes.run(
-                Map.of("XDG_CACHE_HOME", temporary.resolve("cache").toString()), List.of("bash", "-c", script));
+        return launcher.runAfter("cd '" + here + "'; ulimit -v " + limit, "--version");
     }
 
     @ParameterizedTest
