@@ -11,6 +11,7 @@ import dev.report.check.RuleResults;
 import dev.report.discover.Intake;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
+import dev.report.lint.Lexicon;
 import dev.report.lint.ProseLinter;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
@@ -121,7 +122,13 @@ public final class OwnReports {
         List<Finding> findings = new ArrayList<>(read(unit));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
-        findings.addAll(ProseLinter.lint(project, prose.narrative(), Map.of(), prose.findings(), consolidation));
+        findings.addAll(ProseLinter.lint(
+                project,
+                prose.narrative(),
+                Map.of(),
+                prose.findings(),
+                consolidation,
+                Lexicon.of(project.definition())));
         findings.addAll(PrintCheck.check(project, prose.narrative(), making.outputs()));
         findings.replaceAll(finding -> named(finding, unit));
         findings.sort(Finding.BY_PLACE);

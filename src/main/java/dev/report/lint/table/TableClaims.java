@@ -48,7 +48,8 @@ public final class TableClaims {
     public static Optional<TableClaims> of(List<Document> documents, LintContext context) {
         boolean tables = context.figures().isPresent() || context.lastFigures().isPresent();
         return tables && documents.stream().anyMatch(TableClaims::hasTyped)
-                ? Optional.of(new TableClaims(context.definition(), SentenceRules.of(context.definition()), context))
+                ? Optional.of(new TableClaims(
+                        context.definition(), context.sentences().get(), context))
                 : Optional.empty();
     }
 
