@@ -110,6 +110,15 @@ public final class ConfigNode {
         return entries;
     }
 
+    /** The entries of a mapping whose keys are free, in file order; anything else is reported, but for nothing at all. */
+    public Map<String, ConfigNode> named() {
+        boolean isNothing = isScalar() && scalar.isEmpty();
+        if (!isMapping() && !isNothing) {
+            problems.form(at, "config.mapping-expected");
+        }
+        return entries;
+    }
+
     /** Reports every key that is not among the known ones, with the nearest known one. */
     public ConfigNode only(String... known) {
         if (!isMapping()) {

@@ -8,8 +8,10 @@ import dev.report.model.SourceLocation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -52,16 +54,12 @@ public final class ProseWords {
                 .orElseGet(() -> ConfigNode.empty(SourceLocation.file(file), problems));
         Map<String, Map<String, List<String>>> lists = new LinkedHashMap<>();
         Map<String, Pattern> patterns = new HashMap<>();
-        root.entries().forEach((rule, block) -> {
+        root.named().forEach((rule, block) -> {
             if (!rule.equals(NUMBERS) && !FindingKinds.all().containsKey(rule)) {
-                problems.unknownForm(
-                        block.at(),
-                        "config.unknown-key",
-                        rule,
-                        FindingKinds.all().keySet());
+                problems.unknownForm(block.at(), "config.unknown-key", rule, known());
             }
             Map<String, List<String>> named = new LinkedHashMap<>();
-            block.entries().forEach((name, node) -> {
+            block.named().forEach((name, node) -> {
                 if (name.endsWith(PATTERN)) {
                     pattern(node, problems, rule + "/" + name, patterns);
                 } else {
@@ -71,6 +69,12 @@ public final class ProseWords {
             lists.put(rule, named);
         });
         return new ProseWords(lists, patterns);
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new LinkedHashSet<>(FindingKinds.all().keySet());
+        known.add(NUMBERS);
+        return known;
     }
 
     private static void pattern(ConfigNode node, ConfigProblems problems, String name, Map<String, Pattern> patterns) {

@@ -201,7 +201,7 @@ public record SentenceRules(
         private static Map<String, LinearForm> forms(ConfigNode node, String key) {
             Map<String, LinearForm> forms = new LinkedHashMap<>();
             node.required(key)
-                    .entries()
+                    .named()
                     .forEach((name, formula) -> FormulaParser.form(formula).ifPresent(form -> forms.put(name, form)));
             return forms;
         }

@@ -156,7 +156,7 @@ public final class RuleReader {
     /** An example's cells; one that is missing is reported with the rule, by the proof. */
     private static Map<String, String> example(ConfigNode examples, String name) {
         Map<String, String> example = new LinkedHashMap<>();
-        examples.get(name).ifPresent(node -> node.entries().forEach((cell, value) -> example.put(cell, value.text())));
+        examples.get(name).ifPresent(node -> node.named().forEach((cell, value) -> example.put(cell, value.text())));
         return example;
     }
 }

@@ -68,7 +68,7 @@ public final class TextReader {
     private void cell(ConfigNode node) {
         node.only(with("key"));
         String key = key(node);
-        TextItem item = item(node, CellKey.parse(key).orElse(CellKey.of("?")));
+        TextItem item = item(node, CellKey.parse(key).orElse(CellKey.of("?")), type(node));
         once(node, key, item.label());
         cells.put(key, item);
     }
@@ -97,8 +97,24 @@ public final class TextReader {
         }
     }
 
-    private TextItem item(ConfigNode node, CellKey key) {
-        TextType type = node.choice("type", TextType.class, TextType.TEXT);
+    /** The type of an indicator that is no number; an unknown word is reported beside all that it could be. */
+    private static TextType type(ConfigNode node) {
+        return switch (node.required("type").choice(Answer.class)) {
+            case NUMBER, TEXT -> TextType.TEXT;
+            case DATE -> TextType.DATE;
+            case YES_NO -> TextType.YES_NO;
+        };
+    }
+
+    /** What an indicator may be. */
+    private enum Answer {
+        NUMBER,
+        TEXT,
+        DATE,
+        YES_NO
+    }
+
+    private TextItem item(ConfigNode node, CellKey key, TextType type) {
         node.get("max").filter(any -> type != TextType.TEXT).ifPresent(max -> only(max, "max", "text"));
         node.get("within").filter(any -> type != TextType.DATE).ifPresent(within -> only(within, "within", "date"));
         node.get("words").filter(any -> type != TextType.YES_NO).ifPresent(words -> only(words, "words", "yes-no"));
@@ -137,7 +153,8 @@ public final class TextReader {
         for (ConfigNode column : node.items("columns")) {
             column.only(with("code"));
             String code = column.required("code").text();
-            TextItem item = item(column, new CellKey(key.isBlank() ? "?" : key, code));
+            TextType type = column.choice("type", TextType.class, TextType.TEXT);
+            TextItem item = item(column, new CellKey(key.isBlank() ? "?" : key, code), type);
             if (columns.put(code, item) != null) {
                 problems.add("definition.twice", column.at()).values("name", code);
             }
