@@ -2,6 +2,7 @@ package dev.report.cli;
 
 import dev.report.check.RuleExamples;
 import dev.report.cli.option.Argument;
+import dev.report.cli.print.SchemaLines;
 import dev.report.cli.print.Screen;
 import dev.report.cli.process.ExitCode;
 import dev.report.definition.DefinitionLoader;
@@ -12,6 +13,7 @@ import dev.report.definition.rule.Rule;
 import dev.report.definition.text.TextItem;
 import dev.report.finding.Finding;
 import dev.report.model.CellKey;
+import dev.report.schema.SchemaFolder;
 import dev.report.trial.DefinitionTrial;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The report definitions: lists them, shows the sections, keys and rules of one, or runs its examples and consistency checks. */
+/** The report definitions: lists them, shows the sections, keys and rules of one, runs its examples and consistency checks, or writes schemas for editors. */
 final class DefinitionCommand extends Command {
 
     private final Argument<Action> action = Argument.parameter(0, "ACTION", Action.class);
@@ -32,7 +34,8 @@ final class DefinitionCommand extends Command {
     private enum Action {
         LIST,
         SHOW,
-        TEST
+        TEST,
+        SCHEMA
     }
 
     DefinitionCommand(Screen screen) {
@@ -44,6 +47,13 @@ final class DefinitionCommand extends Command {
     public Integer call() throws IOException {
         if (action.or(Action.LIST) == Action.LIST) {
             DefinitionLoader.bundled().forEach(id -> list(DefinitionLoader.named(id)));
+            return ExitCode.DONE;
+        }
+        if (action.or(Action.LIST) == Action.SCHEMA) {
+            SchemaFolder schemas = SchemaFolder.write(Path.of(named.or("")), screen::in);
+            if (!options.isQuiet()) {
+                new SchemaLines(screen).print(schemas);
+            }
             return ExitCode.DONE;
         }
         ReportDefinition definition =

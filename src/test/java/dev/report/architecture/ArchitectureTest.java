@@ -215,9 +215,12 @@ class ArchitectureTest {
         table.put("starter", List.of("compile"));
         table.put("watch", List.of("compile"));
         table.put("trial", List.of("compile"));
+        table.put("schema", List.of("definition", "json", "run"));
         table.put(
                 "cli",
-                List.of("compile", "compare", "audit", "marked", "form", "returns", "starter", "watch", "trial"));
+                List.of(
+                        "compile", "compare", "audit", "marked", "form", "returns", "starter", "watch", "trial",
+                        "schema"));
         table.put("packing", List.of("finding"));
         return table;
     }
@@ -235,6 +238,7 @@ class ArchitectureTest {
                 "form",
                 "returns",
                 "starter",
+                "schema",
                 "cli");
         Map<String, List<String>> homes = new LinkedHashMap<>();
         homes.put("picocli", List.of("cli"));

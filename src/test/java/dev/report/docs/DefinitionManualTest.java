@@ -20,7 +20,7 @@ class DefinitionManualTest {
 
     @BeforeEach
     void writeTheTinyExample() throws IOException {
-        List<String> blocks = blocks("## A tiny example");
+        List<String> blocks = blocks("## A whole definition");
         write("reading-room-1/definition.yaml", blocks.get(0));
         write("report.yaml", blocks.get(1));
         write("roster.csv", blocks.get(2));
@@ -35,7 +35,7 @@ class DefinitionManualTest {
         Terminal run = Terminal.run("compile", folder);
 
         assertThat(run.code()).as(run.all()).isZero();
-        assertThat(output()).startsWith(blocks("## A tiny example").get(7));
+        assertThat(output()).startsWith(blocks("## A whole definition").get(7));
     }
 
     @Test
@@ -67,7 +67,7 @@ class DefinitionManualTest {
 
     /** The blocks of code under a heading of the page. */
     private static List<String> blocks(String heading) throws IOException {
-        String page = Files.readString(Path.of("src/site/markdown/new-definition.md"));
+        String page = Files.readString(Path.of("src/site/markdown/definition-keys.md"));
         String section = page.substring(page.indexOf(heading) + heading.length());
         int next = section.indexOf("\n## ");
         String[] parts = (next < 0 ? section : section.substring(0, next)).split("(?m)^```[a-z]*\n");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of the page about new definitions, copied from it as a reader would. */
 class NewDefinitionPageTest {
 
-    private static final Path PAGE = ProjectFolder.HOME.resolve("src/site/markdown/new-definition.md");
+    private static final Path PAGE = ProjectFolder.HOME.resolve("src/site/markdown/definition-keys.md");
     private static final Pattern FILE = Pattern.compile("`([\\w./-]+\\.(?:yaml|csv|json|md))`");
 
     @TempDir
@@ -28,7 +28,7 @@ class NewDefinitionPageTest {
 
     @Test
     void theTinyExampleCompilesToWhatIsShown() throws IOException {
-        List<Example> examples = examples("## A tiny example", "## Words and lists");
+        List<Example> examples = examples("## A whole definition", "## Words and lists");
         write(examples);
 
         Terminal compiled = Terminal.run("compile", folder, "--outputs=markdown");
@@ -43,8 +43,8 @@ class NewDefinitionPageTest {
 
     @Test
     void theExampleOnAHalfYearCompilesToWhatIsShown() throws IOException {
-        write(examples("## A tiny example", "## Words and lists"));
-        List<Example> examples = examples("## A report on another period", "## Extending a definition");
+        write(examples("## A whole definition", "## Words and lists"));
+        List<Example> examples = examples("## A report on another period", "## Ratios, and tables by kind");
         write(examples);
 
         Terminal compiled = Terminal.run("compile", folder, "--outputs=markdown");
@@ -56,8 +56,8 @@ class NewDefinitionPageTest {
 
     @Test
     void theReportOnAHalfYearIsReadBackAndIsThePeriodBeforeOfTheNext() throws IOException {
-        write(examples("## A tiny example", "## Words and lists"));
-        write(examples("## A report on another period", "## Extending a definition"));
+        write(examples("## A whole definition", "## Words and lists"));
+        write(examples("## A report on another period", "## Ratios, and tables by kind"));
         assertThat(Terminal.run("compile", folder, "--outputs=html").code()).isZero();
         Path page = folder.resolve("out/report.html");
 

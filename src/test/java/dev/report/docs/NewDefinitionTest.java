@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the page on new definitions shows is tried. */
 class NewDefinitionTest {
 
-    private static final Path PAGE = ProjectFolder.HOME.resolve("src/site/markdown/new-definition.md");
+    private static final Path PAGE = ProjectFolder.HOME.resolve("src/site/markdown/definition-keys.md");
     private static final Pattern BLOCK = Pattern.compile("```[a-z]*\n(.*?)```", Pattern.DOTALL);
 
     /** The files of the example, in the order in which the page shows them. */
@@ -36,7 +36,7 @@ class NewDefinitionTest {
 
     @BeforeEach
     void writeExample() throws IOException {
-        List<String> blocks = blocks("A tiny example");
+        List<String> blocks = blocks("A whole definition");
         for (int i = 0; i < FILES.size(); i++) {
             write(FILES.get(i), blocks.get(i));
         }
@@ -78,7 +78,7 @@ class NewDefinitionTest {
 
     @Test
     void tinyExampleCompilesToWhatIsShown() throws IOException {
-        List<String> blocks = blocks("A tiny example");
+        List<String> blocks = blocks("A whole definition");
 
         assertThat(report()).startsWith(blocks.get(FILES.size()));
         assertThat(Terminal.run("definition", "test", folder.resolve("reading-room-1"))
