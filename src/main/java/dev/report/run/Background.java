@@ -3,6 +3,7 @@ package dev.report.run;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 
 /** Work on a thread of its own, while the caller goes on. */
@@ -25,6 +26,16 @@ public final class Background<T> {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+        return this;
+    }
+
+    /**
+     * Leaves it to the threads of somebody who has many such works.
+     *
+     * @return this work
+     */
+    public Background<T> startOn(Executor threads) {
+        threads.execute(task);
         return this;
     }
 

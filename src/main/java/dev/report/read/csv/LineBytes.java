@@ -105,8 +105,9 @@ final class LineBytes implements Closeable {
     private boolean nextOf(FileParts cut) throws IOException {
         FileParts.Part next = at == limit ? cut.next() : null;
         if (next == null) {
-            parts = null;
             in = cut.rest();
+            cut.close();
+            parts = null;
             return false;
         }
         bytes = next.bytes();
@@ -147,5 +148,8 @@ final class LineBytes implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
+        if (parts != null) {
+            parts.close();
+        }
     }
 }

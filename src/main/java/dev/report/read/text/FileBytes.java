@@ -43,6 +43,11 @@ public final class FileBytes {
         return Channels.newInputStream(FileChannel.open(path).position(from));
     }
 
+    /** For reading at any place, from several threads; whoever asks for it closes it. */
+    public FileChannel channel() throws IOException {
+        return FileChannel.open(path);
+    }
+
     /** All bytes, from the first on. */
     public InputStream open() throws IOException {
         byte[] bytes = kept;
