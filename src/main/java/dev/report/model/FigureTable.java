@@ -157,6 +157,11 @@ public final class FigureTable {
         return (states[cell] & (STATE | APPROXIMATE | INCOMPLETE)) == REPORTED && fitsLong(cell);
     }
 
+    /** Whether an exact number was read, and not computed, that {@link #unscaled} holds: the state of nearly all cells. */
+    public boolean isPlain(int cell) {
+        return states[cell] == (REPORTED | PLACED) && fitsLong(cell);
+    }
+
     /** The reported number in units of its last decimal, e.g. 592372449 for 59237.2449; only where {@link #fitsLong}. */
     public long unscaled(int cell) {
         return unscaled.get(cell);
@@ -241,6 +246,19 @@ public final class FigureTable {
         return sum;
     }
 
+    /** The first cell from a position on that holds nothing of its own, blank or computed, though it could be read; else the number of cells. */
+    public int nextLacking(int from) {
+        int cell = from;
+        while (cell < states.length && !isLacking(states[cell])) {
+            cell++;
+        }
+        return cell;
+    }
+
+    private static boolean isLacking(byte state) {
+        return (state & STATE) == BLANK || (state & COMPUTED) != 0 && (state & STATE) != UNREADABLE;
+    }
+
     /** Whether any cell was read, if only as an empty field: a form was there, though perhaps not filled in. */
     public boolean isMentioned() {
         for (byte state : states) {
@@ -282,6 +300,12 @@ public final class FigureTable {
             lines = new Ints(cells.size());
             columns = new Ints(cells.size());
             sources = new Ints(cells.size());
+        }
+
+        /** Keeps the places once for both tables, as far as they are alike. */
+        public void sharePlaces(Builder other) {
+            lines.shareWith(other.lines);
+            columns.shareWith(other.columns);
         }
 
         /** Whether nothing was read yet. */
@@ -336,7 +360,10 @@ public final class FigureTable {
 
         private int sourceNumber(Source source) {
             int last = sourceList.size() - 1;
-            int found = last >= 0 && sourceList.get(last).equals(source) ? last : sourceList.indexOf(source);
+            if (last >= 0 && sourceList.get(last) == source) {
+                return last;
+            }
+            int found = sourceList.indexOf(source);
             if (found < 0) {
                 found = sourceList.size();
                 sourceList.add(source);

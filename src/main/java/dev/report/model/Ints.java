@@ -1,5 +1,6 @@
 package dev.report.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Ints {
     private int common;
     private short @Nullable [] narrow;
     private int @Nullable [] wide;
+    private boolean isShared;
 
     Ints(int size) {
         this.size = size;
@@ -43,7 +45,23 @@ final class Ints {
         if (wide != null) {
             wide[cell] = number;
         } else {
-            narrow[cell] = (short) difference;
+            toOwn(narrow)[cell] = (short) difference;
+        }
+    }
+
+    private short[] toOwn(short[] differences) {
+        short[] own = isShared ? differences.clone() : differences;
+        isShared = false;
+        narrow = own;
+        return own;
+    }
+
+    /** Keeps the differences once for both, if they are the same: the rows of two units that filled in one form. */
+    void shareWith(Ints other) {
+        if (narrow != null && other.narrow != null && Arrays.equals(narrow, other.narrow)) {
+            narrow = other.narrow;
+            isShared = true;
+            other.isShared = true;
         }
     }
 

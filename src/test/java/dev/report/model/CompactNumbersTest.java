@@ -49,4 +49,33 @@ class CompactNumbersTest {
         lines.set(2, 5);
         assertThat(new int[] {lines.get(0), lines.get(1), lines.get(2)}).containsExactly(100_000, 100_000, 5);
     }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void placesThatTwoTablesShareChangeInTheOneThatIsWrittenAlone(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            Ints[] all = {new Ints(SIZE), new Ints(SIZE), new Ints(SIZE)};
+            int[][] expected = new int[all.length][SIZE];
+            for (int cell = 0; cell < SIZE; cell++) {
+                for (int one = 0; one < all.length; one++) {
+                    expected[one][cell] = 1000 * one + cell * 3;
+                    all[one].set(cell, expected[one][cell]);
+                }
+            }
+            all[1].shareWith(all[0]);
+            all[2].shareWith(all[1]);
+            for (int step = 0; step < 20; step++) {
+                int one = random.nextInt(all.length);
+                int cell = random.nextInt(SIZE);
+                expected[one][cell] = random.nextInt(100_000);
+                all[one].set(cell, expected[one][cell]);
+            }
+            for (int one = 0; one < all.length; one++) {
+                for (int cell = 0; cell < SIZE; cell++) {
+                    assertThat(all[one].get(cell)).isEqualTo(expected[one][cell]);
+                }
+            }
+        }
+    }
 }

@@ -198,11 +198,14 @@ final class FlatLayout implements Layout.Block {
 
     /** Whether a row without a column for units is a line under the values: {@code 注：浅黄色处填写}. */
     private boolean isNote(RawRow row) {
+        if (!units.isEmpty()) {
+            return false;
+        }
         List<String> words = IntStream.range(0, row.size())
                 .mapToObj(row::text)
                 .filter(text -> !text.isBlank())
                 .toList();
-        return units.isEmpty() && words.size() == 1 && table.words().isRemark(words.get(0));
+        return words.size() == 1 && table.words().isRemark(words.get(0));
     }
 
     private void bind(RawRow row) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** A table that was read before it is bound, so that its last rows can say whose it is; a very long one only to a part. */
 final class HeldTable implements RowSource {
 
-    /** No form of one unit has as many rows. */
+    /** No form of one unit has as many rows, or as many fields; a table of many units need not be kept. */
     private static final int MOST_ROWS = 5_000;
+
+    private static final int MOST_FIELDS = 1 << 16;
 
     private final RawTable table;
     private final Deque<RawRow> rows = new ArrayDeque<>();
@@ -28,12 +30,14 @@ final class HeldTable implements RowSource {
 
     static HeldTable of(RawTable table) throws IOException {
         Deque<RawRow> rows = new ArrayDeque<>();
-        while (rows.size() < MOST_ROWS) {
+        int fields = 0;
+        while (rows.size() < MOST_ROWS && fields < MOST_FIELDS) {
             RawRow row = table.next();
             if (row == null) {
                 return new HeldTable(table, true, rows);
             }
             rows.add(row);
+            fields += row.size();
         }
         return new HeldTable(table, false, rows);
     }

@@ -23,6 +23,7 @@ final class StretchBinder implements PlainTable.Binder<PlainStretch> {
     private final FigureTable.Source source;
     private final int[] columns;
     private @Nullable PlainValues values;
+    private @Nullable PlainValues before;
     private String indicator = "";
 
     /**
@@ -68,6 +69,13 @@ final class StretchBinder implements PlainTable.Binder<PlainStretch> {
     public @Nullable PlainStretch end() {
         PlainValues taken = values;
         values = null;
-        return taken == null || taken.count() < FEWEST ? null : new PlainStretch(taken, indicator);
+        if (taken == null || taken.count() < FEWEST) {
+            return null;
+        }
+        if (before != null) {
+            taken.sharePlaces(before);
+        }
+        before = taken;
+        return new PlainStretch(taken, indicator);
     }
 }

@@ -50,13 +50,13 @@ public final class BlankCells {
         ReportDefinition definition = project.definition();
         boolean isExplained = submission.files().stream().anyMatch(explained::contains);
         boolean lower = submission.files().stream().anyMatch(SubmissionFile::isModel);
-        for (int cell = 0; cell < definition.cells().size(); cell++) {
+        for (int cell = table.nextLacking(0); cell < definition.cells().size(); cell = table.nextLacking(cell + 1)) {
             Indicator indicator = definition.indicator(cell);
             boolean asked = indicator.asked().of(submission.unit().kind())
                     && !(lower && indicator.mode() == AggregationMode.NONE)
                     && !(isExplained && !table.hasPlace(cell))
                     && !elsewhere.contains(definition.cells().key(cell));
-            if (asked && (table.isBlank(cell) || table.isComputed(cell)) && !table.isUnreadable(cell)) {
+            if (asked) {
                 String label = definition.label(cell);
                 findings.add(
                                 table.hasPlace(cell) ? "blank-cell.empty" : "blank-cell.absent",

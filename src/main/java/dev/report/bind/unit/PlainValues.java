@@ -37,6 +37,11 @@ public final class PlainValues {
         take(table, cells, cell, source, line, column, number);
     }
 
+    /** Keeps the places once for both, as far as they are alike: units fill in one form. */
+    public void sharePlaces(PlainValues other) {
+        table.sharePlaces(other.table);
+    }
+
     FigureTable.Builder table() {
         return table;
     }

@@ -31,7 +31,7 @@ public final class UnitDraft {
     private final Unit unit;
     private final ReportDefinition definition;
     private final Findings findings;
-    private FigureTable.Builder table;
+    private FigureTable.@Nullable Builder filled;
     private final List<String> files = new ArrayList<>(1);
     private final Whose whose;
     private @Nullable Aside aside;
@@ -62,7 +62,6 @@ public final class UnitDraft {
         this.unit = unit;
         this.definition = definition;
         this.findings = findings;
-        this.table = new FigureTable.Builder(unit.code(), definition.cells());
     }
 
     public Unit unit() {
@@ -71,6 +70,14 @@ public final class UnitDraft {
 
     public Whose whose() {
         return whose;
+    }
+
+    /** Its arrays; made when the first value comes, since whole tables may come from elsewhere. */
+    private FigureTable.Builder table() {
+        if (filled == null) {
+            filled = new FigureTable.Builder(unit.code(), definition.cells());
+        }
+        return filled;
     }
 
     /** What the unit gave in words. */
@@ -158,7 +165,7 @@ public final class UnitDraft {
 
     /** Whether the cell was given before, be it blank. */
     public boolean isGiven(int cell) {
-        return table.isSeen(cell);
+        return table().isSeen(cell);
     }
 
     /** Remembers the position of a value that belongs to this cell but was not taken: a finding says why, it is not blank too. */
@@ -182,13 +189,13 @@ public final class UnitDraft {
             return;
         }
         accepted++;
-        if (table.isSeen(cell) && !replacesBlank(cell, source, row, field)) {
+        if (table().isSeen(cell) && !replacesBlank(cell, source, row, field)) {
             return;
         }
         long digits = ValueText.plainDigits(text);
         int decimals = definition.cells().decimals(cell);
         if (digits >= 0 && (decimals == 0 || digits < PlainValues.MOST_SCALED)) {
-            table.read(cell, source, row.line(field), row.column(field), "")
+            table().read(cell, source, row.line(field), row.column(field), "")
                     .reported(cell, digits * PlainValues.power(decimals), false);
         } else {
             acceptText(cell, source, row, field);
@@ -197,13 +204,13 @@ public final class UnitDraft {
 
     /** Whether a plain number, or a blank, can be taken for a cell with nothing to say of it. */
     public boolean takesPlain(int cell, long number) {
-        return PlainValues.takes(table, definition.cells(), cell, number);
+        return PlainValues.takes(table(), definition.cells(), cell, number);
     }
 
     /** Takes a plain number, or a blank, that {@link #takesPlain}. */
     public void takePlain(int cell, FigureTable.Source source, int line, int column, long number) {
         accepted++;
-        PlainValues.take(table, definition.cells(), cell, source, line, column, number);
+        PlainValues.take(table(), definition.cells(), cell, source, line, column, number);
     }
 
     /**
@@ -213,9 +220,9 @@ public final class UnitDraft {
      * @return whether they were taken
      */
     public boolean adopt(PlainValues values, int linesBefore) {
-        boolean isFirst = accepted == 0 && table.isUntouched();
+        boolean isFirst = accepted == 0 && (filled == null || filled.isUntouched());
         if (isFirst) {
-            table = values.table().of(unit.code(), linesBefore);
+            filled = values.table().of(unit.code(), linesBefore);
             accepted = values.count();
         }
         return isFirst;
@@ -241,14 +248,14 @@ public final class UnitDraft {
      */
     private boolean replacesBlank(int cell, FigureTable.Source source, RawRow row, int field) {
         String text = row.text(field);
-        boolean wasBlank = table.text(cell).isEmpty();
+        boolean wasBlank = table().text(cell).isEmpty();
         if (!text.isBlank() || !wasBlank) {
             toAside()
                     .duplicates
                     .add(new Duplicates.Twice(
                             accepted,
                             cell,
-                            new Duplicates.Given(table.place(cell), table.text(cell)),
+                            new Duplicates.Given(table().place(cell), table().text(cell)),
                             new Duplicates.Given(place(source, row, field, cell), text),
                             standing(source, row, field)));
         }
@@ -257,8 +264,8 @@ public final class UnitDraft {
 
     /** Takes a cell whose value may be another's, since its row is too long: a finding says so. */
     public void displaced(int cell, FigureTable.Source source, RawRow row, int field) {
-        if (!table.isSeen(cell) && whose == Whose.UNIT) {
-            table.read(cell, source, row.line(field), row.column(field), row.text(field))
+        if (!table().isSeen(cell) && whose == Whose.UNIT) {
+            table().read(cell, source, row.line(field), row.column(field), row.text(field))
                     .unreadable(cell);
         }
     }
@@ -271,23 +278,23 @@ public final class UnitDraft {
         ValueText value = ValueText.read(text, indicator.measure(), indicator.signed(), indicator.approximate());
         SourceLocation at = place(source, row, field, cell);
         switch (value.kind()) {
-            case BLANK -> table.read(cell, source, line, column, "");
+            case BLANK -> table().read(cell, source, line, column, "");
             case NOT_APPLICABLE -> {
-                table.read(cell, source, line, column, text).notApplicable(cell);
+                table().read(cell, source, line, column, text).notApplicable(cell);
                 if (!indicator.notApplicable()) {
                     add("not-applicable-cell", cell, at, Excerpt.of(text))
                             .values("label", definition.label(cell), "value", Excerpt.of(text));
                 }
             }
             case FAULT -> {
-                table.read(cell, source, line, column, text).unreadable(cell);
+                table().read(cell, source, line, column, text).unreadable(cell);
                 addUnreadable(value.fault(), cell, at, Excerpt.of(text));
             }
             case NUMBER -> {
                 BigDecimal number = value.number();
                 Quantity quantity = new Quantity(number, indicator.measure(), value.isApproximate());
-                table.read(cell, source, line, column, text.equals(Quantity.plain(number)) ? "" : text);
-                table.reported(cell, quantity);
+                table().read(cell, source, line, column, text.equals(Quantity.plain(number)) ? "" : text);
+                table().reported(cell, quantity);
                 if (value.isLenient()) {
                     String given = Excerpt.withSpace(text);
                     add("lenient-reading", cell, at, given)
@@ -327,7 +334,7 @@ public final class UnitDraft {
 
     /** The unit's figures as far as they were read. */
     FigureTable figures() {
-        return table.build();
+        return table().build();
     }
 
     /** The values that were not taken, by their cells; of a cell given more than once the first, without its text. */
@@ -342,11 +349,11 @@ public final class UnitDraft {
 
     /** Whether the unit gave figures, but none of some cells. */
     boolean lacks(Set<Integer> cells) {
-        return accepted > 0 && cells.stream().noneMatch(table::isSeen);
+        return accepted > 0 && cells.stream().noneMatch(table()::isSeen);
     }
 
     private boolean isSettled(int cell) {
-        return table.isSeen(cell)
+        return table().isSeen(cell)
                 || aside().notTaken.containsKey(cell)
                 || !definition.indicator(cell).asked().of(unit.kind());
     }
@@ -365,16 +372,16 @@ public final class UnitDraft {
             aside().unplaced.explain(definition, this::isSettled, this::notTaken);
         }
         aside().notTaken.forEach((cell, at) -> {
-            if (!table.isSeen(cell)) {
-                table.read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
+            if (!table().isSeen(cell)) {
+                table().read(cell, at.source(), at.line(), at.column(), "").unreadable(cell);
             }
         });
         UnitTexts words = texts == null ? UnitTexts.NONE : texts.close();
         if (texts != null) {
-            new CountedWords(unit, definition, findings).count(words, table);
+            new CountedWords(unit, definition, findings).count(words, table());
         }
-        FigureTable figures =
-                blank.map(worth -> definition.computations().fill(table, worth)).orElseGet(table::build);
+        FigureTable figures = blank.map(worth -> definition.computations().fill(table(), worth))
+                .orElseGet(() -> table().build());
         return new Submission(unit, figures, files(), Map.copyOf(aside().notes), words);
     }
 }

@@ -25,15 +25,18 @@ public final class LabelText {
         return isPlain(written) ? written.replace("其它", "其他") : folded(written);
     }
 
-    /** Whether a label is Chinese characters and nothing else: most are, and a start reads some thousands. */
+    /** Whether a label is Chinese characters, or a key or code, and nothing else: most are, and there may be 100,000 of them. */
     private static boolean isPlain(String written) {
         for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c < '\u4e00' || c > '\u9fff') {
+            if (!isPlain(written.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c == '_';
     }
 
     private static String folded(String written) {
@@ -42,7 +45,7 @@ public final class LabelText {
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                text.append(plain(c));
+                text.append(foldedOne(c));
             }
         }
         int end = text.length();
@@ -72,7 +75,7 @@ public final class LabelText {
         return end == ')' || end == '注' || end == '註' || end >= '0' && end <= '9';
     }
 
-    private static char plain(char c) {
+    private static char foldedOne(char c) {
         char half = c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
         return switch (half) {
             case '“', '”', '„', '「', '」', '『', '』', '‘', '’', '\'' -> '"';
