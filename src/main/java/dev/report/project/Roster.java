@@ -41,6 +41,9 @@ public final class Roster {
     }
 
     private static Set<String> names(Unit unit) {
+        if (unit.aliases().isEmpty()) {
+            return Set.of(unit.name());
+        }
         Set<String> names = new LinkedHashSet<>(unit.aliases());
         names.add(unit.name());
         return names;

@@ -50,7 +50,12 @@ public final class UnitNames {
     }
 
     private static boolean hasLetter(String name) {
-        return name.chars().anyMatch(c -> c < '\u2e80' && Character.isLetter(c));
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '\u2e80' && Character.isLetter(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text may name a unit: words in letters name none where all names are Chinese. */

@@ -38,9 +38,15 @@ final class RosterLinks {
         Set<UnitCode> inCycle = new HashSet<>();
         for (Unit unit : units.values()) {
             Optional<UnitCode> target = link.apply(unit);
-            if (target.isPresent() && !units.containsKey(target.get()) && !mayLackARow(target.get(), column)) {
+            if (target.isEmpty()) {
+                continue;
+            }
+            if (!units.containsKey(target.get()) && !mayLackARow(target.get(), column)) {
                 faults.add(
                         unit.at(), "project-file.roster-unknown-" + column, "code", target.get(), "unit", unit.name());
+            }
+            if (!units.containsKey(target.get())) {
+                continue;
             }
             List<UnitCode> chain = new ArrayList<>();
             @Nullable Unit at = unit;

@@ -166,21 +166,24 @@ public final class RosterReader {
     private void checkFields(Row row) {
         for (int i = 0; i < row.fields().size(); i++) {
             String text = row.fields().get(i).strip();
-            SourceLocation at = SourceLocation.of(FILE, row.line(), i + 1);
             if (!text.isEmpty() && !row.hasHead(i)) {
-                fault(at, "project-file.roster-surplus", "value", text, "unit", row.text("name"));
+                fault(row.at(i), "project-file.roster-surplus", "value", text, "unit", row.text("name"));
                 return;
             }
             OptionalInt character = Unprintable.first(text);
             if (character.isPresent()) {
                 String name = Unprintable.name(character.getAsInt());
-                fault(at, "project-file.roster-control", "unit", row.text("code"), "character", name);
+                fault(row.at(i), "project-file.roster-control", "unit", row.text("code"), "character", name);
             }
         }
     }
 
     private static List<String> aliases(Row row) {
-        return Stream.of(BETWEEN_ALIASES.split(row.text("alias")))
+        String text = row.text("alias");
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(BETWEEN_ALIASES.split(text))
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty())
                 .toList();
@@ -203,14 +206,21 @@ public final class RosterReader {
         }
 
         SourceLocation at(String column) {
-            return SourceLocation.of(FILE, line, columns.getOrDefault(column, 0) + 1);
+            return at(columns.getOrDefault(column, 0));
+        }
+
+        SourceLocation at(int field) {
+            return SourceLocation.of(FILE, line, field + 1);
         }
     }
 
     private Optional<LocalDate> date(Row row, String column) {
         String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<LocalDate> day = Day.lenient(text);
-        if (day.isEmpty() && !text.isEmpty()) {
+        if (day.isEmpty()) {
             fault(row.at(column), "project-file.roster-date", "value", text);
         }
         return day;
@@ -218,6 +228,9 @@ public final class RosterReader {
 
     private Unit.Status status(Row row) {
         String text = row.text("status");
+        if (text.isEmpty()) {
+            return Unit.Status.ACTIVE;
+        }
         List<String> known = new ArrayList<>();
         for (Unit.Status status : Unit.Status.values()) {
             String name = status.name().toLowerCase(Locale.ROOT);
@@ -226,9 +239,7 @@ public final class RosterReader {
             }
             known.add(name);
         }
-        if (!text.isEmpty()) {
-            problems.unknown("project-file.roster-status", row.at("status"), text, known);
-        }
+        problems.unknown("project-file.roster-status", row.at("status"), text, known);
         return Unit.Status.ACTIVE;
     }
 
