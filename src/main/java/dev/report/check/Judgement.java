@@ -15,7 +15,6 @@ import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Judgement {
     private final Findings findings;
     private final RuleFindings ruleFindings;
     private final RuleFaults faults = new RuleFaults();
-    private final List<RuleCounts> counts = new ArrayList<>();
+    private final Tally tally = new Tally();
     private final Map<String, BigDecimal> inherited = new HashMap<>();
     private final RuleFaults.Owner issuer;
 
@@ -63,14 +62,16 @@ final class Judgement {
     List<Evaluation.Failure> evaluate(
             List<Claim> claims, FigureTable table, @Nullable FigureTable lastYear, RuleFaults.Owner owner) {
         Evaluation evaluation = evaluator.evaluate(claims, table, lastYear);
-        counts.add(new RuleCounts(evaluation.passed(), evaluation.failures().size(), evaluation.notEvaluated()));
+        tally.add(evaluation);
         evaluation.faults().forEach(fault -> faults.add(fault.rule(), owner, fault.cause()));
         return evaluation.failures();
     }
 
     /** Counts claims that are not evaluated. */
     void skip(Reason reason, int claims) {
-        counts.add(new RuleCounts(0, 0, claims == 0 ? Map.of() : Map.of(reason, claims)));
+        if (claims > 0) {
+            tally.skip(reason, claims);
+        }
     }
 
     /** A sentence of this stage. */
@@ -127,6 +128,6 @@ final class Judgement {
 
     RuleResults results() {
         faults.raise(findings);
-        return new RuleResults(findings.all(), counts.stream().reduce(RuleCounts.NONE, RuleCounts::plus));
+        return new RuleResults(findings.all(), tally.counts());
     }
 }

@@ -70,6 +70,9 @@ final class UnitCheck {
         List<Evaluation.Failure> compared = comparison
                 .map(years -> evaluate(Scope.YEAR_ON_YEAR, submission, years.table(), years.lastYear()))
                 .orElse(List.of());
+        if (alone.isEmpty() && compared.isEmpty()) {
+            return;
+        }
         List<Evaluation.Failure> around = new ArrayList<>(alone);
         boolean isOwn = comparison.filter(years -> years.table() == table).isPresent();
         if (isOwn) {

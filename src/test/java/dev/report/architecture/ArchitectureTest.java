@@ -73,6 +73,8 @@ class ArchitectureTest {
             Map.entry("bind.table.StretchBinder", "goes through the rows of one unit after the other"),
             Map.entry("bind.unit.PlainValues", "counts the values it was given"),
             Map.entry("bind.unit.UnitDraft", "counts the values it was given"),
+            Map.entry("check.Tally", "counts what became of claims"),
+            Map.entry("check.rule.ZeroAmongPeers$Given", "adds up one cell"),
             Map.entry("bind.layout.LongLabels", "remembers the indicator of the row before"),
             Map.entry("bind.layout.MatrixLabels", "remembers the labels above a row"),
             Map.entry("bind.layout.MatrixLayout", "remembers the heads above a row"),

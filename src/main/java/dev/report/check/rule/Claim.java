@@ -221,7 +221,7 @@ public record Claim(
         }
         if (plainlyHolds(table, lastYear)) {
             return when.isEmpty() || isAsked(when.get(), table, lastYear, blank)
-                    ? new Outcome.Passed()
+                    ? Outcome.PASSED
                     : new Outcome.NotEvaluated(Reason.CONDITION);
         }
         SideValue leftValue = SideValue.of(left, table, lastYear, blank);
@@ -291,7 +291,7 @@ public record Claim(
         if (isOpen) {
             return new Outcome.NotEvaluated(Reason.APPROXIMATE);
         }
-        return holds ? new Outcome.Passed() : failed(leftValue.value(), rightValue.value());
+        return holds ? Outcome.PASSED : failed(leftValue.value(), rightValue.value());
     }
 
     /** Both values as people read them: with the decimals of the measure, and with more where they would look the same. */

@@ -56,8 +56,11 @@ final class CopiedFigures implements RuleKind {
         int figures = 0;
         for (int cell : cells) {
             figures += table.isReported(cell) && !table.isComputed(cell) && !table.isZero(cell) ? 1 : 0;
+            if (figures == LEAST_FIGURES) {
+                return true;
+            }
         }
-        return figures >= LEAST_FIGURES;
+        return false;
     }
 
     /** A number that tables with the same figures have in common, and hardly any others. */

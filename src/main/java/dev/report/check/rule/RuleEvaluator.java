@@ -85,13 +85,14 @@ public final class RuleEvaluator {
         int passed = 0;
         List<Evaluation.Failure> failures = List.of();
         List<Evaluation.Fault> failedAt = new ArrayList<>();
-        Map<Reason, Integer> notEvaluated = new EnumMap<>(Reason.class);
+        Map<Reason, Integer> notEvaluated = Map.of();
         for (Claim claim : made) {
             Outcome outcome = evaluate(claim, table, lastYear, failedAt);
             if (outcome instanceof Outcome.Failed failed) {
                 failures = failures.isEmpty() ? new ArrayList<>() : failures;
                 failures.add(new Evaluation.Failure(claim, failed));
             } else if (outcome instanceof Outcome.NotEvaluated not) {
+                notEvaluated = notEvaluated.isEmpty() ? new EnumMap<>(Reason.class) : notEvaluated;
                 notEvaluated.merge(not.reason(), 1, Integer::sum);
             } else {
                 passed++;

@@ -2,9 +2,11 @@ package dev.report.check.rule;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
+import dev.report.model.FigureTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,31 +71,56 @@ final class ZeroAmongPeers implements RuleKind {
      */
     List<Zero> among(List<Submitted> units) {
         List<Zero> zeros = new ArrayList<>();
-        for (int cell : cells) {
-            among(units, cell, zeros);
+        Given[] given = new Given[cells.length];
+        Arrays.setAll(given, n -> new Given());
+        for (Submitted unit : units) {
+            for (int n = 0; n < cells.length; n++) {
+                given[n].add(unit, cells[n]);
+            }
+        }
+        for (int n = 0; n < cells.length; n++) {
+            given[n].report(cells[n], zeros);
         }
         return zeros;
     }
 
-    private static void among(List<Submitted> units, int cell, List<Zero> zeros) {
-        int given = 0;
-        List<Submitted> zero = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Submitted unit : units) {
-            if (unit.table().isReported(cell)) {
-                given++;
-                BigDecimal value = unit.table().value(cell);
-                sum = sum.add(value);
-                if (value.signum() == 0) {
-                    zero.add(unit);
-                }
+    /** The figures of one cell, added up without an object for each. */
+    private static final class Given {
+
+        /** As large a sum of numbers below this fits a {@code long} as there may ever be units. */
+        private static final long LARGE = 1L << 40;
+
+        private final List<Submitted> zero = new ArrayList<>();
+        private int count;
+        private long small;
+        private int decimals;
+        private BigDecimal large = BigDecimal.ZERO;
+
+        void add(Submitted unit, int cell) {
+            FigureTable table = unit.table();
+            if (!table.isReported(cell)) {
+                return;
+            }
+            count++;
+            if (table.isZero(cell)) {
+                zero.add(unit);
+            } else if (table.fitsLong(cell) && Math.abs(table.unscaled(cell)) < LARGE) {
+                decimals = table.cells().decimals(cell);
+                small += table.unscaled(cell);
+            } else {
+                large = large.add(table.value(cell));
             }
         }
-        int peers = given - 1;
-        boolean usual = peers >= LEAST_PEERS && (zero.size() - 1) * 10 <= peers;
-        if (usual && sum.compareTo(MUCH.multiply(BigDecimal.valueOf(peers))) > 0) {
-            BigDecimal mean = sum.divide(BigDecimal.valueOf(peers), 0, RoundingMode.HALF_UP);
-            zero.forEach(unit -> zeros.add(new Zero(unit, cell, peers, mean)));
+
+        /** Those that are 0 among peers that are not. */
+        void report(int cell, List<Zero> zeros) {
+            int peers = count - 1;
+            boolean usual = peers >= LEAST_PEERS && (zero.size() - 1) * 10 <= peers;
+            BigDecimal sum = large.add(BigDecimal.valueOf(small, decimals));
+            if (usual && sum.compareTo(MUCH.multiply(BigDecimal.valueOf(peers))) > 0) {
+                BigDecimal mean = sum.divide(BigDecimal.valueOf(peers), 0, RoundingMode.HALF_UP);
+                zero.forEach(unit -> zeros.add(new Zero(unit, cell, peers, mean)));
+            }
         }
     }
 }
