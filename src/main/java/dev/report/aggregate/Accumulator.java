@@ -59,18 +59,28 @@ final class Accumulator {
      */
     void add(FigureTable table, String kind) {
         for (int cell = 0; cell < sums.length; cell++) {
-            counts.add(cell, table);
-            if (table.isReported(cell)) {
-                take(cell, table);
+            if (table.isPlain(cell) && modes[cell] == AggregationMode.SUM) {
+                counts.addNumber(cell, table.unscaled(cell) == 0);
+                addUp(cell, table);
                 reported[cell] = true;
-            } else if (table.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
-                notApplicable[cell] = true;
-            } else if (blank == Policy.Blank.ZERO) {
-                zero[cell] = true;
-            } else if (blank == Policy.Blank.ERROR) {
-                incomplete[cell] |= table.isUnreadable(cell)
-                        || definition.indicator(cell).asked().of(kind);
+            } else {
+                addWithCare(cell, table, kind);
             }
+        }
+    }
+
+    private void addWithCare(int cell, FigureTable table, String kind) {
+        counts.add(cell, table);
+        if (table.isReported(cell)) {
+            take(cell, table);
+            reported[cell] = true;
+        } else if (table.isNotApplicable(cell) || blank == Policy.Blank.NOT_APPLICABLE) {
+            notApplicable[cell] = true;
+        } else if (blank == Policy.Blank.ZERO) {
+            zero[cell] = true;
+        } else if (blank == Policy.Blank.ERROR) {
+            incomplete[cell] |= table.isUnreadable(cell)
+                    || definition.indicator(cell).asked().of(kind);
         }
     }
 
@@ -100,8 +110,9 @@ final class Accumulator {
     private void addUp(int cell, FigureTable table) {
         BigDecimal large = wide[cell];
         if (large == null && table.fitsLong(cell)) {
-            long sum = sums[cell] + table.unscaled(cell);
-            if (((sums[cell] ^ sum) & (table.unscaled(cell) ^ sum)) >= 0) {
+            long value = table.unscaled(cell);
+            long sum = sums[cell] + value;
+            if (((sums[cell] ^ sum) & (value ^ sum)) >= 0) {
                 sums[cell] = sum;
                 return;
             }

@@ -15,13 +15,18 @@ public final class CellCounts {
         notApplicable = new int[cells];
     }
 
+    /** A unit gave a number. */
+    void addNumber(int cell, boolean isZero) {
+        reported[cell]++;
+        zero[cell] += isZero ? 1 : 0;
+    }
+
     void add(int cell, FigureTable table) {
         if (table.isComputed(cell)) {
             return;
         }
         if (table.isReported(cell)) {
-            reported[cell]++;
-            zero[cell] += table.isZero(cell) ? 1 : 0;
+            addNumber(cell, table.isZero(cell));
         } else if (table.isNotApplicable(cell)) {
             notApplicable[cell]++;
         }

@@ -11,12 +11,10 @@ import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What came in, seen from the units: who sent what, what could not be read, and what is nobody's. */
 public final class Inbox {
@@ -86,12 +84,17 @@ public final class Inbox {
     /** Who must submit, and how far they are: whoever sent something that cannot be read is not missing. */
     public Coverage coverage() {
         List<Unit> expected = compilation.consolidation().coverage().expected();
-        Map<State, List<Unit>> states = expected.stream().collect(Collectors.groupingBy(this::state));
-        List<Unit> missing = states.getOrDefault(State.MISSING, List.of());
-        List<Unit> unreadable = states.getOrDefault(State.UNREADABLE, List.of());
-        List<Unit> submitted = new ArrayList<>(expected);
-        submitted.removeAll(new HashSet<>(missing));
-        submitted.removeAll(new HashSet<>(unreadable));
+        List<Unit> submitted = new ArrayList<>(expected.size());
+        List<Unit> missing = new ArrayList<>();
+        List<Unit> unreadable = new ArrayList<>();
+        for (Unit unit : expected) {
+            List<Unit> alike = switch (state(unit)) {
+                case MISSING -> missing;
+                case UNREADABLE -> unreadable;
+                default -> submitted;
+            };
+            alike.add(unit);
+        }
         return new Coverage(expected, submitted, missing, unreadable);
     }
 
@@ -104,9 +107,12 @@ public final class Inbox {
 
     /** How many findings there are on a unit, but for that it is missing. */
     public long count(Unit unit, Severity severity) {
-        return of(unit).stream()
-                .filter(finding -> finding.severity() == severity && !MISSING.covers(finding))
-                .count();
+        List<Finding> own = of(unit);
+        return own.isEmpty()
+                ? 0
+                : own.stream()
+                        .filter(finding -> finding.severity() == severity && !MISSING.covers(finding))
+                        .count();
     }
 
     /** The unit's files that gave no figure, each with what was found first in it. */
