@@ -147,7 +147,7 @@ public final class SubmissionBinder {
                 .expected(form.id())
                 .actual(other.id())
                 .values("other", other.heading().name(), "own", form.heading().name(), "id", other.id())
-                .basis(form.heading().name().zh());
+                .basis(form.heading().name());
     }
 
     private RawFile open(SubmissionFile file) throws IOException {

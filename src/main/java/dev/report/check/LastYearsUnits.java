@@ -57,8 +57,7 @@ final class LastYearsUnits {
                 .map(FormTable::title)
                 .toList();
         if (!tables.isEmpty()) {
-            findings.add("last-years-unit.table", SourceLocation.file(file))
-                    .values("tables", new Text(String.join("、", tables), String.join(", ", tables)));
+            findings.add("last-years-unit.table", SourceLocation.file(file)).values("tables", Text.list(tables));
         }
     }
 

@@ -130,7 +130,7 @@ final class ExplainCommand extends Command {
             field("explain.formula", formula.text());
         }
         rule.when().ifPresent(when -> field("explain.when", when.text()));
-        field("explain.basis", rule.basis().citation());
+        field("explain.basis", screen.in(rule.basis().citation()));
         field("explain.help", screen.in(rule.help()));
         field("explain.passes", example(rule.passes()));
         field("explain.fails", example(rule.fails()));
@@ -148,8 +148,8 @@ final class ExplainCommand extends Command {
         screen.out().println(screen.paint("1", check.id()) + "  " + screen.in(check.title()));
         field("explain.severity", screen.word(check.severity()));
         field("explain.meaning", screen.in(check.meaning()));
-        field("explain.passes", check.passes());
-        field("explain.fails", check.fails());
+        field("explain.passes", screen.in(check.passes()));
+        field("explain.fails", screen.in(check.fails()));
         field(
                 "explain.waive",
                 check.kind().isWaivable()

@@ -87,7 +87,11 @@ final class ReportMaker {
         }
         files.put(OutputNames.MODEL, modelWriter.full());
         files.put(OutputNames.UNITS, UnitsWriter.write(checked.project(), checked.submissions()));
-        files.put(OutputNames.FINDINGS, ReportCompiler.findings(checked).bothLanguages());
+        files.put(
+                OutputNames.FINDINGS,
+                ReportCompiler.findings(checked)
+                        .ofReport(
+                                checked.project().definition().heading().style().spoken()));
         return files;
     }
 }

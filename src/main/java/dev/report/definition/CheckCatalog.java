@@ -26,7 +26,7 @@ public final class CheckCatalog {
      * @param passes an input that does not make it
      * @param fails an input that does
      */
-    public record Check(FindingKind kind, Text title, Text meaning, String passes, String fails) {
+    public record Check(FindingKind kind, Text title, Text meaning, Text passes, Text fails) {
 
         public String id() {
             return kind.id();
@@ -51,8 +51,8 @@ public final class CheckCatalog {
                     FindingKind.of(node.required("id").text()),
                     node.required("title").words(),
                     node.required("meaning").words(),
-                    node.required("passes").text(),
-                    node.required("fails").text());
+                    node.required("passes").words(),
+                    node.required("fails").words());
             checks.put(check.id(), check);
         }
         problems.throwIfAny();

@@ -20,6 +20,7 @@ import dev.report.definition.text.TextReader;
 import dev.report.model.Measure;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -232,9 +233,9 @@ public final class DefinitionLoader {
         node.only("id", "title", "number", "article", "from");
         return new LegalSource(
                 node.required("id").text(),
-                node.text("title", ""),
-                node.text("number", ""),
-                node.text("article", ""),
+                node.words("title", Text.EMPTY),
+                node.words("number", Text.EMPTY),
+                node.words("article", Text.EMPTY),
                 node.text("from", ""));
     }
 

@@ -3,6 +3,7 @@ package dev.report.definition;
 import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.finding.Severity;
+import dev.report.model.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param wrongWords slips of the pen
  * @param publishBy level of an issuer to the last day of publication, month and day, e.g. {@code 03-31}
  * @param similarity how much of last year's text may come again
+ * @param basis rule to the law that it rests on where the definition's is another than the program's
  * @param disabled rules that are not applied
  */
 public record ProseRules(
@@ -41,6 +43,7 @@ public record ProseRules(
         List<Replaced> wrongWords,
         Map<String, String> publishBy,
         Similarity similarity,
+        Map<String, Text> basis,
         List<String> disabled) {
 
     /** In place of a section's id: a topic that may stand anywhere in a whole report. */
@@ -68,12 +71,12 @@ public record ProseRules(
      * @param draft how a new project begins to speak of it, in Markdown with citations; empty for nothing
      */
     public record Topic(
-            String name,
+            Text name,
             String section,
             List<String> any,
             List<String> levels,
             Severity severity,
-            String basis,
+            Text basis,
             String draft) {}
 
     /**
@@ -101,6 +104,7 @@ public record ProseRules(
                         List.of(),
                         Map.of(),
                         new Similarity(100, List.of()),
+                        Map.of(),
                         List.of()));
     }
 }

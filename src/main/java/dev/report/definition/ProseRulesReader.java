@@ -2,7 +2,9 @@ package dev.report.definition;
 
 import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
+import dev.report.finding.FindingKinds;
 import dev.report.finding.Severity;
+import dev.report.model.Text;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
                 "wrong_words",
                 "publish_by",
                 "similarity",
+                "basis",
                 "disabled");
         return new ProseRules(
                 node.texts("titles"),
@@ -47,7 +50,17 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
                 replaced(node.items("wrong_words")),
                 publishBy(node),
                 similarity(node),
+                basis(node),
                 node.texts("disabled"));
+    }
+
+    private static Map<String, Text> basis(ConfigNode node) {
+        Map<String, Text> basis = new LinkedHashMap<>();
+        node.get("basis").ifPresent(block -> {
+            block.only(FindingKinds.all().keySet().toArray(String[]::new));
+            block.entries().forEach((rule, source) -> basis.put(rule, source.words()));
+        });
+        return basis;
     }
 
     private static List<ProseRules.Replaced> replaced(List<ConfigNode> nodes) {
@@ -68,12 +81,12 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
         for (ConfigNode node : nodes) {
             node.only("name", "section", "any", "levels", "severity", "basis", "draft");
             topics.add(new ProseRules.Topic(
-                    node.required("name").text(),
+                    node.required("name").words(),
                     topicSection(node.required("section")),
                     node.texts("any"),
                     node.items("levels").stream().map(this::level).toList(),
                     node.choice("severity", Severity.class, Severity.WARNING),
-                    node.text("basis", ""),
+                    node.words("basis", Text.EMPTY),
                     node.text("draft", "")));
         }
         return List.copyOf(topics);

@@ -5,6 +5,8 @@ import dev.report.config.ConfigProblems;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Map;
  * @param date the pattern of dates as {@link DateTimeFormatter} has it, e.g. {@code MMMM d, yyyy}
  * @param thousands what parts groups of three digits; empty for nothing
  * @param approximate an approximate number with {@code {number}}
+ * @param zone the time zone of the day that a report bears, as {@link ZoneId} has it: {@code +08:00}, {@code America/New_York}
  * @param paper the size of the printed page
  * @param words fixed words of the pages by name; a name that is missing has the words of the language
  */
@@ -32,6 +35,7 @@ public record Style(
         String date,
         String thousands,
         String approximate,
+        String zone,
         Paper paper,
         Map<String, String> words) {
 
@@ -58,7 +62,7 @@ public record Style(
     }
 
     static Style read(ConfigNode node, String language) {
-        node.only("heading", "cell_label", "date", "thousands", "approximate", "paper", "words");
+        node.only("heading", "cell_label", "date", "thousands", "approximate", "zone", "paper", "words");
         boolean chinese = language.equals(CHINESE);
         Map<String, String> words = new LinkedHashMap<>();
         node.get("words")
@@ -77,12 +81,17 @@ public record Style(
                 node.text("date", chinese ? "yyyy年M月d日" : "yyyy-MM-dd"),
                 node.text("thousands", ""),
                 text(node, "approximate", chinese ? "{number}余" : "over {number}", "number"),
+                node.text("zone", chinese ? "+08:00" : "Z"),
                 node.choice("paper", Paper.class, Paper.A4),
                 words);
         node.get("date")
                 .filter(date -> !style.hasDate())
                 .ifPresent(date ->
                         node.problems().add("definition.date", date.at()).values("text", date.text()));
+        node.get("zone")
+                .filter(zone -> !style.hasZone())
+                .ifPresent(zone ->
+                        node.problems().add("definition.zone", zone.at()).values("text", zone.text()));
         return style;
     }
 
@@ -99,6 +108,14 @@ public record Style(
         }
     }
 
+    private boolean hasZone() {
+        try {
+            return ZoneId.of(zone) != null;
+        } catch (java.time.DateTimeException e) {
+            return false;
+        }
+    }
+
     public boolean isChinese() {
         return language.equals(CHINESE);
     }
@@ -106,6 +123,16 @@ public record Style(
     /** The language's tag in documents, e.g. {@code zh-CN}. */
     public String tag() {
         return isChinese() ? "zh-CN" : language;
+    }
+
+    /** In which of its two languages the program speaks where the report is read: {@code zh} or {@code en}. */
+    public String spoken() {
+        return isChinese() ? CHINESE : "en";
+    }
+
+    /** A day's first moment where the report is published. */
+    public OffsetDateTime begin(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of(zone)).toOffsetDateTime();
     }
 
     /** A section's heading; without number or title the title alone. */

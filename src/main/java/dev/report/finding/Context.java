@@ -1,5 +1,6 @@
 package dev.report.finding;
 
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,13 +12,13 @@ import java.util.function.Function;
  * @param form the legal source of the report definition
  * @param words the words for its time
  */
-public record Context(Function<UnitCode, Optional<String>> nameOf, String form, PeriodWords words) {
+public record Context(Function<UnitCode, Optional<String>> nameOf, Text form, PeriodWords words) {
 
     /** A report on a year. */
-    public Context(Function<UnitCode, Optional<String>> nameOf, String form) {
+    public Context(Function<UnitCode, Optional<String>> nameOf, Text form) {
         this(nameOf, form, PeriodWords.OF_YEARS);
     }
 
     /** Before a project is known. */
-    public static final Context NONE = new Context(code -> Optional.empty(), "");
+    public static final Context NONE = new Context(code -> Optional.empty(), Text.EMPTY);
 }

@@ -76,6 +76,12 @@ public record Finding(
         return new Finding(rule, severity, unit, cell, message, values, locations, other, waived);
     }
 
+    /** The same finding on another legal source. */
+    public Finding basedOn(Text source) {
+        Advice other = new Advice(advice.help(), source, advice.remedy());
+        return new Finding(rule, severity, unit, cell, message, values, locations, other, waived);
+    }
+
     /** Whether it still counts: not accepted, and at least as grave as a limit. */
     public boolean counts(Severity limit) {
         return waived.isEmpty() && severity.atLeast(limit);
@@ -113,7 +119,7 @@ public record Finding(
         return advice.help();
     }
 
-    public String basis() {
+    public Text basis() {
         return advice.basis();
     }
 
@@ -137,5 +143,5 @@ public record Finding(
      * @param basis the legal source, empty where none applies
      * @param remedy the changes of single cells that would clear it
      */
-    public record Advice(Text help, String basis, Remedy remedy) {}
+    public record Advice(Text help, Text basis, Remedy remedy) {}
 }

@@ -1,5 +1,6 @@
 package dev.report.finding;
 
+import dev.report.model.Text;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,10 +14,10 @@ import java.util.Optional;
  * @param basis the legal source; {@link #FORM} for the official form that the definition holds; empty where none applies
  */
 public record FindingKind(
-        String id, Optional<Severity> severity, Map<String, Severity> cases, boolean isWaivable, String basis) {
+        String id, Optional<Severity> severity, Map<String, Severity> cases, boolean isWaivable, Text basis) {
 
     /** Stands for the legal source of the report definition that the run works with. */
-    public static final String FORM = "form";
+    public static final Text FORM = Text.same("form");
 
     /**
      * How grave one case of it is.

@@ -1,5 +1,6 @@
 package dev.report.finding;
 
+import dev.report.model.Text;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class FindingKinds {
     private static final String POLICY = "policy";
     private static final String FINAL = "final";
     private static final String BASIS = "basis";
+    private static final String ENGLISH = ".en";
     private static final BundledLines LINES = BundledLines.of("dev/report/finding/kinds");
     private static final List<String> KEYS = LINES.keys();
 
@@ -75,8 +77,9 @@ public final class FindingKinds {
         Map<String, Severity> cases = new TreeMap<>();
         String prefix = id + ".";
         String basis = prefix + BASIS;
+        String source = Objects.requireNonNullElse(lines.apply(basis), "");
         for (String key : keys) {
-            if (key.startsWith(prefix) && !key.equals(basis)) {
+            if (key.startsWith(prefix) && !key.startsWith(basis)) {
                 cases.put(key.substring(prefix.length()), severity(key, lines.apply(key)));
             }
         }
@@ -85,7 +88,7 @@ public final class FindingKinds {
                 word.equals(POLICY) ? Optional.empty() : Optional.of(severity(id, word)),
                 Collections.unmodifiableMap(cases),
                 !isFinal,
-                Objects.requireNonNullElse(lines.apply(basis), ""));
+                new Text(source, Objects.requireNonNullElse(lines.apply(basis + ENGLISH), source)));
     }
 
     private static Severity severity(String key, @Nullable String word) {

@@ -27,7 +27,7 @@ public final class Raised implements Supplier<Finding> {
     private Optional<String> difference = Optional.empty();
     private Optional<Text> message = Optional.empty();
     private Optional<Text> help = Optional.empty();
-    private Optional<String> basis = Optional.empty();
+    private Optional<Text> basis = Optional.empty();
     private Remedy remedy = Remedy.NONE;
     private Object[] values = {};
     private @Nullable Finding worded;
@@ -111,7 +111,7 @@ public final class Raised implements Supplier<Finding> {
     }
 
     /** The legal source, where a rule or the definition brings its own. */
-    public Raised basis(String source) {
+    public Raised basis(Text source) {
         basis = Optional.of(source);
         return this;
     }
@@ -158,9 +158,9 @@ public final class Raised implements Supplier<Finding> {
         });
     }
 
-    private String basis() {
+    private Text basis() {
         return basis.orElseGet(() -> kind.map(FindingKind::basis)
                 .map(source -> source.equals(FindingKind.FORM) ? home.context().form() : source)
-                .orElse(""));
+                .orElse(Text.EMPTY));
     }
 }

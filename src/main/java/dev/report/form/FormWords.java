@@ -24,7 +24,7 @@ public final class FormWords {
     }
 
     public String in(Text text) {
-        return text.in(definition.heading().style().isChinese() ? "zh" : "en");
+        return text.in(definition.heading().style().spoken());
     }
 
     /** The word that heads a column of one role: the first after the key. */

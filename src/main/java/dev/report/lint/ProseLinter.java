@@ -6,6 +6,7 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Findings;
 import dev.report.finding.Severity;
 import dev.report.lint.structure.HeadingNumbering;
@@ -24,6 +25,7 @@ import dev.report.lint.wording.YearAgreement;
 import dev.report.model.FigureTable;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.project.History;
 import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
@@ -215,8 +217,17 @@ public final class ProseLinter {
     private static List<Finding> told(LintContext context, List<String> disabled, Findings findings) {
         List<Finding> all = new ArrayList<>(findings.all());
         all.removeIf(finding -> !context.words().has(finding.rule()) || disabled.contains(finding.rule()));
+        all.replaceAll(finding -> onOwnLaw(finding, context.definition()));
         all.sort(Finding.BY_PLACE);
         return List.copyOf(all);
+    }
+
+    /** Laws and standards that the program knows by itself are those of China. */
+    private static Finding onOwnLaw(Finding finding, ReportDefinition definition) {
+        Text own = definition.prose().basis().get(finding.rule());
+        boolean foreign = !definition.heading().style().isChinese()
+                && finding.basis().equals(FindingKind.of(finding.rule()).basis());
+        return own == null && !foreign ? finding : finding.basedOn(own == null ? Text.EMPTY : own);
     }
 
     private static Set<Integer> lines(List<Finding> faults, String file) {

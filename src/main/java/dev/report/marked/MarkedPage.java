@@ -146,7 +146,7 @@ public final class MarkedPage {
             advice.add(new Advice(say("advice.help"), help.in(language)));
         }
         if (!remark.finding().basis().isEmpty()) {
-            advice.add(new Advice(say("advice.basis"), remark.finding().basis()));
+            advice.add(new Advice(say("advice.basis"), remark.finding().basis().in(language)));
         }
         return advice;
     }

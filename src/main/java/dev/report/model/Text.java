@@ -1,5 +1,6 @@
 package dev.report.model;
 
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,6 +16,16 @@ public record Text(String zh, String en) {
     /** The same words in both languages: a label of the form, a code, a file name. */
     public static Text same(String words) {
         return new Text(words, words);
+    }
+
+    /** Names side by side, as each language lists them: {@code 甲、乙} and {@code A, B}. */
+    public static Text list(Collection<String> names) {
+        return new Text(String.join("、", names), String.join(", ", names));
+    }
+
+    /** Longer words side by side, which may hold a list themselves: {@code 甲；乙} and {@code A; B}. */
+    public static Text series(Collection<String> words) {
+        return new Text(String.join("；", words), String.join("; ", words));
     }
 
     public Text map(UnaryOperator<String> change) {

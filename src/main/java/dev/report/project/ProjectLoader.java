@@ -12,6 +12,7 @@ import dev.report.finding.Severity;
 import dev.report.json.PublishedModel;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.history.HistoryReader;
 import dev.report.project.period.PeriodReader;
@@ -230,7 +231,7 @@ public final class ProjectLoader {
         return words == PeriodWords.OF_YEARS
                 ? problems
                 : new ConfigProblems(
-                        "project-file", ProjectLoader.class, new Context(code -> Optional.empty(), "", words));
+                        "project-file", ProjectLoader.class, new Context(code -> Optional.empty(), Text.EMPTY, words));
     }
 
     /** Reports that a folder for last year holds something, and nothing that can be compared with. */

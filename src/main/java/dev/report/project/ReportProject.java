@@ -128,7 +128,7 @@ public record ReportProject(
 
     /** What the sentences of findings need to know: the names of the units, and the legal source of the form. */
     public Context context() {
-        return new Context(roster::nameOf, definition.heading().name().zh(), words());
+        return new Context(roster::nameOf, definition.heading().name(), words());
     }
 
     /** The words for its time in sentences. */

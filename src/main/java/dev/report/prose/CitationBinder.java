@@ -76,7 +76,7 @@ final class CitationBinder {
 
     private static CitationFault unknown(String id, String name, Collection<String> known, int column) {
         Optional<Text> nearest = NearestName.of(name, known).map(found -> MESSAGES.text("nearest", "name", found));
-        return new CitationFault(id, column, nearest, "name", name, "names", String.join("、", known));
+        return new CitationFault(id, column, nearest, "name", name, "names", Text.list(known));
     }
 
     private CitedValue name(Expression.Name name) throws CitationFault {
@@ -205,7 +205,7 @@ final class CitationBinder {
         }
         if (project.definition().indicators().containsKey(key)) {
             known.removeIf(name -> !name.startsWith(key + "/"));
-            throw fault("unknown-citation.split", column, "name", key, "names", String.join("、", known));
+            throw fault("unknown-citation.split", column, "name", key, "names", Text.list(known));
         }
         project.definition().indicators().values().forEach(indicator -> {
             known.add(indicator.label());
@@ -252,18 +252,12 @@ final class CitationBinder {
             project.roster().units().forEach(each -> known.add(each.name()));
             Optional<Text> nearest = NearestName.of(name, known).map(found -> MESSAGES.text("nearest", "name", found));
             return new CitationFault(
-                    "unknown-citation.part",
-                    column,
-                    nearest,
-                    "name",
-                    name,
-                    "names",
-                    String.join("、", consolidation.kinds()));
+                    "unknown-citation.part", column, nearest, "name", name, "names", Text.list(consolidation.kinds()));
         }
         return new CitationFault(
                 "unknown-citation.part",
                 column,
-                Optional.of(MESSAGES.text("nearest", "name", String.join("、", alike))),
+                Optional.of(MESSAGES.text("nearest", "name", Text.list(alike))),
                 "name",
                 name);
     }

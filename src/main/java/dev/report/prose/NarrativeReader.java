@@ -8,6 +8,7 @@ import dev.report.finding.Findings;
 import dev.report.finding.NearestName;
 import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.project.NoPlainFileException;
 import dev.report.project.ReportProject;
 import dev.report.project.TextFile;
@@ -137,7 +138,7 @@ public final class NarrativeReader {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".md") && !known.contains(name)) {
                     Raised stranger = findings.add("unknown-narrative", SourceLocation.file(folder + "/" + name))
-                            .values("name", name, "names", String.join("、", known));
+                            .values("name", name, "names", Text.list(known));
                     NearestName.of(name, known)
                             .map(near -> CitationBinder.MESSAGES.text("nearest", "name", near))
                             .ifPresent(stranger::help);

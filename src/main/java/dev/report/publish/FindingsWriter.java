@@ -32,9 +32,13 @@ public final class FindingsWriter {
         this.coverage = coverage;
     }
 
-    /** For {@code findings.json}: sentences in Chinese, and in both languages beside them. */
-    public byte[] bothLanguages() {
-        return JsonText.of(json -> write(json, "zh", true));
+    /**
+     * For {@code findings.json}: sentences in the language of the report, and in English beside them.
+     *
+     * @param language {@code zh} or {@code en}
+     */
+    public byte[] ofReport(String language) {
+        return JsonText.of(json -> write(json, language, true));
     }
 
     /** For a program's eyes: sentences in one language, {@code zh} or {@code en}. */
@@ -44,6 +48,7 @@ public final class FindingsWriter {
 
     private void write(JsonGenerator json, String language, boolean both) throws IOException {
         json.writeStartObject();
+        json.writeStringField("language", language);
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             finding(json, finding, language, both);
@@ -98,7 +103,7 @@ public final class FindingsWriter {
         json.writeEndArray();
         words(json, "help", finding.help(), language, both);
         if (!finding.basis().isEmpty()) {
-            json.writeStringField("basis", finding.basis());
+            words(json, "basis", finding.basis(), language, both);
         }
         remedy(json, finding.remedy(), language);
         json.writeBooleanField("waived", finding.waived().isPresent());

@@ -75,7 +75,7 @@ public record PublishedReport(
 
     /** What the sentences of findings need to know: no unit, and the legal source of the form. */
     static Context context(ReportDefinition definition) {
-        return new Context(code -> Optional.empty(), definition.heading().name().zh());
+        return new Context(code -> Optional.empty(), definition.heading().name());
     }
 
     /** The sections that the definition calls so, in the document's order. */

@@ -64,11 +64,7 @@ public final class PublishedReportReader {
         findings.add(
                         attachments.isEmpty() ? "nothing-checked.no-report" : "nothing-checked.attachment",
                         SourceLocation.file(document.file()))
-                .values(
-                        "files",
-                        new Text(String.join("、", attachments), String.join(", ", attachments)),
-                        "count",
-                        attachments.size());
+                .values("files", Text.list(attachments), "count", attachments.size());
         return findings.all().get(0);
     }
 

@@ -30,6 +30,7 @@ public final class PaperMaker {
     private final FaceSet faces;
     private final PdfWriter writer;
     private final WordReport sheet;
+    private final Style style;
 
     /**
      * @throws ConfigException if a face that report.yaml names cannot be used
@@ -39,7 +40,7 @@ public final class PaperMaker {
         this.templates = new ReportTemplates(project);
         this.faces = ProjectFaces.of(project);
         this.writer = new PdfWriter(faces);
-        Style style = project.definition().heading().style();
+        this.style = project.definition().heading().style();
         SheetSize size = SheetSize.of(style.paper().name().toLowerCase(Locale.ROOT), style.isChinese(), false);
         this.sheet = new WordReport(List.of(new WordReport.Sheet(size, List.of())), List.of(), List.of(), List.of());
     }
@@ -89,7 +90,7 @@ public final class PaperMaker {
             page = page.replace(Character.toString(character), UNKNOWN);
         }
         PdfMetadata metadata = new PdfMetadata(
-                paper.title(), paper.issuer(), paper.title(), paper.language(), paper.date(), List.of());
+                paper.title(), paper.issuer(), paper.title(), paper.language(), style.begin(paper.date()), List.of());
         try {
             return writer.write(page, metadata).content();
         } catch (IllegalStateException e) {

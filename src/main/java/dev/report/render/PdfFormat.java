@@ -9,7 +9,7 @@ import dev.report.render.pdf.PdfFile;
 import dev.report.render.pdf.PdfMetadata;
 import dev.report.render.pdf.PdfWriter;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Makes {@code report.pdf}. */
@@ -19,9 +19,9 @@ final class PdfFormat implements DocumentFormat {
 
     private final FaceSet faces;
     private final PdfWriter writer;
-    private final LocalDate published;
+    private final OffsetDateTime published;
 
-    PdfFormat(FaceSet faces, LocalDate published) {
+    PdfFormat(FaceSet faces, OffsetDateTime published) {
         this.faces = faces;
         this.writer = new PdfWriter(faces);
         this.published = published;

@@ -47,7 +47,10 @@ public final class Renderer {
                     switch (output) {
                         case MARKDOWN -> new MarkdownFormat();
                         case HTML -> new HtmlFormat();
-                        case PDF -> new PdfFormat(faces, project.published());
+                        case PDF ->
+                            new PdfFormat(
+                                    faces,
+                                    project.definition().heading().style().begin(project.published()));
                         case DOCX -> new DocxFormat(project.published());
                         case DATA -> throw new IllegalStateException(output.kind());
                     });

@@ -72,7 +72,7 @@ final class FaultWriter {
                 isAllowed ? message : words.say("withheld", "rule", finding.rule()),
                 isAllowed ? discretion.places(finding).stream().map(this::place).toList() : List.of(),
                 isAllowed && discretion.allows(help) && !help.isEmpty() ? words.say("help", "text", help) : "",
-                finding.basis().isEmpty() ? "" : words.say("basis", "text", finding.basis()));
+                finding.basis().isEmpty() ? "" : words.say("basis", "text", words.in(finding.basis())));
     }
 
     /** A letter to a unit need not name it in each line. */

@@ -18,7 +18,7 @@ final class LetterWords {
     private final Messages messages;
 
     LetterWords(ReportProject project) {
-        this.language = project.definition().heading().style().isChinese() ? "zh" : "en";
+        this.language = project.definition().heading().style().spoken();
         this.messages = new Messages(LetterWords.class).in(project.words());
     }
 

@@ -41,8 +41,8 @@ public final class ProjectStarter {
 
     /** The words of a starter file, in the language of the form. */
     static String say(Beginning beginning, String key, Object... namesAndValues) {
-        boolean isChinese = beginning.definition().heading().style().isChinese();
-        return MESSAGES.text(key, namesAndValues).in(isChinese ? "zh" : "en");
+        return MESSAGES.text(key, namesAndValues)
+                .in(beginning.definition().heading().style().spoken());
     }
 
     private static String yaml(Beginning beginning, String issuer) {

@@ -7,6 +7,7 @@ import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
 import dev.report.model.CellKey;
+import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,12 +52,13 @@ final class StarterProse {
         for (int i = 0; i < topics.size(); i++) {
             ProseRules.Topic topic = topics.get(i);
             if (hasParts) {
-                paragraphs.add(ProjectStarter.say(beginning, "heading", "number", number(i), "topic", topic.name()));
+                paragraphs.add(
+                        ProjectStarter.say(beginning, "heading", "number", number(i), "topic", say(topic.name())));
             }
             paragraphs.add(guide(topic));
             paragraphs.add(
                     topic.draft().isEmpty()
-                            ? ProjectStarter.say(beginning, "topic", "topic", topic.name())
+                            ? ProjectStarter.say(beginning, "topic", "topic", say(topic.name()))
                             : topic.draft());
         }
         return String.join("\n\n", paragraphs) + "\n";
@@ -65,7 +67,12 @@ final class StarterProse {
     /** What is asked here and by what, in a comment, which no document prints. */
     private String guide(ProseRules.Topic topic) {
         String key = topic.basis().isEmpty() ? "guide.topic" : "guide";
-        return "<!-- " + ProjectStarter.say(beginning, key, "topic", topic.name(), "basis", topic.basis()) + " -->";
+        return "<!-- " + ProjectStarter.say(beginning, key, "topic", say(topic.name()), "basis", say(topic.basis()))
+                + " -->";
+    }
+
+    private String say(Text words) {
+        return words.in(definition.heading().style().spoken());
     }
 
     private String number(int index) {

@@ -77,7 +77,7 @@ public record FindingEntry(
                         .map(waived -> MESSAGES.text("waived", "reason", waived.reason(), "approver", waived.approver())
                                 .in(language))
                         .orElse(finding.help().in(language)),
-                finding.basis(),
+                finding.basis().in(language),
                 finding.locations().stream()
                         .map(place -> words(place.at(), place.label().in(language), place.value()))
                         .toList(),

@@ -94,7 +94,7 @@ class DocumentationTest {
                 assertThat(rule.title().zh()).as(rule.id()).isNotBlank();
                 assertThat(rule.title().en()).as(rule.id()).isNotBlank();
                 assertThat(rule.help().zh()).as(rule.id()).isNotBlank();
-                assertThat(rule.basis().number()).as(rule.id()).isNotBlank();
+                assertThat(rule.basis().number().en()).as(rule.id()).isNotBlank();
                 assertThat(rule.passes()).as(rule.id()).isNotEmpty();
                 assertThat(rule.fails()).as(rule.id()).isNotEmpty().isNotEqualTo(rule.passes());
             }

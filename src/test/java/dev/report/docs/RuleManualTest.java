@@ -7,6 +7,7 @@ import dev.report.definition.DefinitionLoader;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Formula;
 import dev.report.definition.rule.Rule;
+import dev.report.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,8 @@ class RuleManualTest {
             line(page, "Severity", check.severity());
             line(page, "含义", check.meaning().zh());
             line(page, "Meaning", check.meaning().en());
-            line(page, "Passes", "`" + check.passes() + "`");
-            line(page, "Fails", "`" + check.fails() + "`");
+            line(page, "Passes", example(check.passes()));
+            line(page, "Fails", example(check.fails()));
             line(page, "Can be waived", check.kind().isWaivable() ? "yes" : "no");
         }
         return page.toString();
@@ -90,11 +91,18 @@ class RuleManualTest {
         for (Formula formula : rule.formulas()) {
             line(page, "Formula", "`" + formula.text() + "`");
         }
-        line(page, "Legal basis", rule.basis().citation());
+        line(page, "依据", rule.basis().citation().zh());
+        line(page, "Legal basis", rule.basis().citation().en());
         line(page, "处理", rule.help().zh());
         line(page, "What to do", rule.help().en());
         line(page, "Passes", example(rule.passes()));
         line(page, "Fails", example(rule.fails()));
+    }
+
+    private static String example(Text input) {
+        return input.zh().equals(input.en())
+                ? "`" + input.en() + "`"
+                : "`" + input.zh() + "`; in English `" + input.en() + "`";
     }
 
     private static String example(Map<String, String> example) {

@@ -81,7 +81,7 @@ class FindingTest {
                 Text.same(words),
                 new Finding.Values(Optional.empty(), Optional.empty(), Optional.empty()),
                 places,
-                new Finding.Advice(Text.EMPTY, "", Remedy.NONE),
+                new Finding.Advice(Text.EMPTY, Text.EMPTY, Remedy.NONE),
                 Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.report.bind.SubmissionBinder;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class FindingsTest {
 
     private final Findings findings = new Findings(
             SubmissionBinder.class,
-            new Context(code -> code.equals(UNIT) ? Optional.of("县民政局") : Optional.empty(), "表三"));
+            new Context(code -> code.equals(UNIT) ? Optional.of("县民政局") : Optional.empty(), Text.same("表三")));
 
     @Test
     void severityComesFromTheKindAndTheSentenceFromTheCase() {

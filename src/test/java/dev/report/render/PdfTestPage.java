@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The page that the PDF tests set: title, four levels of headings, two tables of the form, and a signature. */
@@ -19,7 +19,7 @@ public final class PdfTestPage {
             "某某市人民政府",
             "政府信息公开工作年度报告 <2025> & 附件",
             "zh-CN",
-            LocalDate.of(2026, 1, 31),
+            OffsetDateTime.parse("2026-01-31T00:00+08:00"),
             List.of(new PdfAttachment(
                     "model.json", "application/json", "报告数据", "{\"年度\":2025}".getBytes(StandardCharsets.UTF_8))));
 

@@ -133,7 +133,7 @@ public final class LabelFaults {
                     several.cells().stream().map(definition()::label).limit(6).toList();
             table.add("ambiguous-label", table.place(row, field), label)
                     .actual(words)
-                    .values("label", words, "options", String.join("、", options));
+                    .values("label", words, "options", Text.list(options));
         } else if (found instanceof Resolution.Unknown unknown) {
             table.add("unknown-figure", table.place(row, field), label)
                     .actual(words)
@@ -148,7 +148,7 @@ public final class LabelFaults {
                 .distinct()
                 .toList();
         if (items.size() > 1) {
-            return table.findings().text("unknown-figure.group", "items", String.join("、", items));
+            return table.findings().text("unknown-figure.group", "items", Text.list(items));
         }
         return label.nearest().isEmpty()
                 ? table.findings().text("unknown-figure.help")

@@ -4,6 +4,7 @@ import dev.report.bind.unit.Excerpt;
 import dev.report.bind.unit.UnitDraft;
 import dev.report.definition.label.LabelIndex.Resolution;
 import dev.report.model.FigureTable;
+import dev.report.model.Text;
 import dev.report.read.raw.CellRange;
 import dev.report.read.raw.RawRow;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the values of merged cells, which {@link ValueTaker} gives it, until all cells of the form are known over which they reach.
@@ -120,13 +120,13 @@ public final class MergedValues {
     }
 
     /** The labels of the first cells, with the units' names where they are of several. */
-    private String names(Set<Target> targets) {
+    private Text names(Set<Target> targets) {
         List<UnitDraft> drafts = targets.stream().map(Target::draft).distinct().toList();
-        String names = targets.stream()
+        Text names = Text.list(targets.stream()
                 .limit(MOST_NAMES)
                 .map(target -> (drafts.size() > 1 ? target.draft().unit().name() + " " : "")
                         + table.definition().label(target.cell()))
-                .collect(Collectors.joining("、"));
-        return targets.size() > MOST_NAMES ? names + "…" : names;
+                .toList());
+        return targets.size() > MOST_NAMES ? names.map(shown -> shown + "…") : names;
     }
 }

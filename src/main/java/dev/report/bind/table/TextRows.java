@@ -8,6 +8,7 @@ import dev.report.definition.text.TextForm;
 import dev.report.definition.text.TextItem;
 import dev.report.definition.text.TextList;
 import dev.report.model.FigureTable;
+import dev.report.model.Text;
 import dev.report.read.raw.RawRow;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ public final class TextRows {
     }
 
     private void unknownColumn(TextList list, String words, RawRow row) {
-        String known = list.columns().stream().map(TextItem::label).collect(Collectors.joining(", "));
+        Text known = Text.list(list.columns().stream().map(TextItem::label).toList());
         int at = words.isBlank() ? value : breakdown;
         table.add("unknown-figure.column", table.place(row, at), words.isBlank() ? row.text(value) : words)
                 .values(

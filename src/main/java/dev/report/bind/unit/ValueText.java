@@ -94,7 +94,7 @@ public final class ValueText {
      *
      * @param measure the indicator's measure: decides the decimals and the measure word that may follow
      * @param signed whether a sign may precede
-     * @param mayApproximate whether {@code 余} may follow
+     * @param mayApproximate whether {@code 余} or {@code +} may follow
      */
     static ValueText read(String raw, Measure measure, boolean signed, boolean mayApproximate) {
         ValueText value = new ValueText();
@@ -174,7 +174,7 @@ public final class ValueText {
         }
         digits = withoutTrace(digits, measure);
         String rest = text.substring(end).strip();
-        approximate = rest.startsWith("余");
+        approximate = rest.startsWith("余") || rest.startsWith("+");
         rest = approximate ? rest.substring(1) : rest;
         fault = fault(digits, rest, start == 1 && text.charAt(0) == '-', start == 1, measure, signed, mayApproximate);
         if (fault.isEmpty()) {

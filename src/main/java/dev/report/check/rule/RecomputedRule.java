@@ -12,6 +12,7 @@ import dev.report.finding.FindingKind;
 import dev.report.finding.Messages;
 import dev.report.finding.Severity;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class RecomputedRule {
                     Optional.empty(),
                     new Rule.Severities(Optional.of(Severity.ERROR), Map.of()),
                     Tolerance.ROUNDING,
-                    new LegalSource("", "", "", "", ""),
+                    new LegalSource("", Text.EMPTY, Text.EMPTY, Text.EMPTY, ""),
                     MESSAGES.text("recomputed-figure"),
                     MESSAGES.text("recomputed-figure.help"),
                     Map.of(),

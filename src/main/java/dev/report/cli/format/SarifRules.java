@@ -54,7 +54,7 @@ final class SarifRules {
         put(lines, "explain.formula", String.join("\n", formulas));
         rule.when().ifPresent(when -> put(lines, "explain.when", when.text()));
         put(lines, "explain.help", screen.in(rule.help()));
-        put(lines, "explain.basis", rule.basis().citation());
+        put(lines, "explain.basis", screen.in(rule.basis().citation()));
         put(lines, "explain.passes", example(rule.passes()));
         put(lines, "explain.fails", example(rule.fails()));
         put(lines, "explain.waive", screen.say("explain.waive.how", "rule", rule.id()));
@@ -71,8 +71,8 @@ final class SarifRules {
         }
         Map<String, String> lines = new LinkedHashMap<>();
         put(lines, "explain.help", screen.in(finding.help()));
-        put(lines, "explain.passes", check.passes());
-        put(lines, "explain.fails", check.fails());
+        put(lines, "explain.passes", screen.in(check.passes()));
+        put(lines, "explain.fails", screen.in(check.fails()));
         put(
                 lines,
                 "explain.waive",

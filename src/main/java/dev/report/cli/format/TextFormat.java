@@ -232,7 +232,7 @@ final class TextFormat {
             advice("help", screen.in(finding.help()));
         }
         if (!finding.basis().isEmpty()) {
-            advice("basis", Screen.plain(finding.basis()));
+            advice("basis", Screen.plain(screen.in(finding.basis())));
         }
     }
 

@@ -71,7 +71,11 @@ public final class RuleReader {
                 node.get("when").flatMap(when -> formulas(when).stream().findFirst()),
                 severities(node),
                 tolerance(node),
-                node.required("basis").in(legal, "definition.unknown-basis", new LegalSource("?", "", "", "", "")),
+                node.required("basis")
+                        .in(
+                                legal,
+                                "definition.unknown-basis",
+                                new LegalSource("?", Text.EMPTY, Text.EMPTY, Text.EMPTY, "")),
                 node.words("message", DEFAULT_MESSAGE),
                 node.required("help").words(),
                 example(examples, "passes"),

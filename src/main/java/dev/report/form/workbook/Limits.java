@@ -77,13 +77,14 @@ final class Limits {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
-    private static String formula(Indicator indicator, String cell) {
+    private String formula(Indicator indicator, String cell) {
         int decimals = indicator.measure().decimals();
         String least = indicator.signed() ? "" : "," + cell + ">=0";
         StringBuilder formula = new StringBuilder(
                 "AND(ISNUMBER(" + cell + ")" + least + ",ROUND(" + cell + "," + decimals + ")=" + cell + ")");
         if (indicator.approximate()) {
-            formula.insert(0, "OR(").append(",RIGHT(" + cell + ",1)=\"余\")");
+            formula.insert(0, "OR(")
+                    .append(",RIGHT(" + cell + ",1)=\"" + form.words().say("limit.sign") + "\")");
         }
         if (indicator.notApplicable()) {
             formula.insert(0, "OR(").append("," + cell + "=\"-\"," + cell + "=\"/\")");

@@ -7,10 +7,10 @@ import dev.report.lint.text.Document;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Spot;
 import dev.report.lint.text.Words;
+import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds sections that leave out a topic they must cover. */
 public final class MissingTopic {
@@ -41,14 +41,15 @@ public final class MissingTopic {
                 }
             }
             if (!missing.isEmpty()) {
-                Spot.raise(findings, "missing-topic", document.start(), joined(missing, ProseRules.Topic::name, "、"))
-                        .basis(joined(missing, ProseRules.Topic::basis, "；"))
+                Text names = listed(missing, ProseRules.Topic::name, Text::list);
+                Spot.raise(findings, "missing-topic", document.start(), context.spoken(names))
+                        .basis(listed(missing, ProseRules.Topic::basis, Text::series))
                         .severity(severity)
                         .values(
                                 "topics",
-                                joined(missing, ProseRules.Topic::name, "、"),
+                                names,
                                 "words",
-                                joined(missing, topic -> String.join("、", topic.any()), "；"));
+                                listed(missing, topic -> Text.list(topic.any()), Text::series));
             }
         }
     }
@@ -58,11 +59,15 @@ public final class MissingTopic {
                 && (topic.levels().isEmpty() || topic.levels().contains(context.level()));
     }
 
-    private static String joined(List<ProseRules.Topic> topics, Function<ProseRules.Topic, String> part, String mark) {
-        return topics.stream()
+    private static Text listed(
+            List<ProseRules.Topic> topics, Function<ProseRules.Topic, Text> part, Function<List<String>, Text> list) {
+        List<Text> words = topics.stream()
                 .map(part)
-                .filter(words -> !words.isEmpty())
+                .filter(each -> !each.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(mark));
+                .toList();
+        return new Text(
+                list.apply(words.stream().map(Text::zh).toList()).zh(),
+                list.apply(words.stream().map(Text::en).toList()).en());
     }
 }

@@ -7,6 +7,7 @@ import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Marks;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
+import dev.report.model.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ public final class PartsAnnounced {
         int most = items.size() + (PartNames.lastIsTwo(items) ? 1 : 0);
         if (announced < Math.min(least, items.size()) || announced > most) {
             spot.raise(findings, "parts-announced.listed", items.size() + "个部分")
-                    .values("announced", announced, "listed", items.size(), "items", String.join("；", items));
+                    .values("announced", announced, "listed", items.size(), "items", Text.series(items));
             return true;
         }
         return mostlyHeadings(items) && present(announced, spot);
@@ -91,13 +92,7 @@ public final class PartsAnnounced {
         int present = context.headings().size();
         if (present > 1 && announced != present) {
             spot.raise(findings, "parts-announced.present", present + "个部分")
-                    .values(
-                            "announced",
-                            announced,
-                            "present",
-                            present,
-                            "headings",
-                            String.join("；", context.headings()));
+                    .values("announced", announced, "present", present, "headings", Text.series(context.headings()));
             return true;
         }
         return false;

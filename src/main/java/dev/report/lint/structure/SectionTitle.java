@@ -6,6 +6,7 @@ import dev.report.lint.text.FreeFile;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.SequenceNumber;
 import dev.report.lint.text.Spot;
+import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class SectionTitle {
                             "missing-section",
                             headings.get(headings.size() - 1).place(0),
                             String.join("；", missing))
-                    .values("sections", String.join("；", missing), "count", missing.size());
+                    .values("sections", Text.series(missing), "count", missing.size());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
+import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class LiteralCount {
                 .raise(findings, citable ? "literal-count" : "literal-count.free")
                 .values("text", token.shown(passage.text()));
         TableClaims.Claim claim = claims.get(token);
-        String citations = String.join("、", claim == null ? equal(token) : of(claim));
+        Text citations = Text.list(claim == null ? equal(token) : of(claim));
         if (citable && !citations.isEmpty()) {
             raised.help(findings.text("literal-count.equal.help", "citations", citations));
         }

@@ -8,11 +8,11 @@ import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import dev.report.model.Measure;
+import dev.report.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Numbers typed in prose against the tables beside it: {@code 新收申请700件} where table 3 has 632. */
 public final class TextVersusTable {
@@ -124,20 +124,20 @@ public final class TextVersusTable {
                         String.join(" / ", others),
                         "difference",
                         NumberToken.plain(difference) + MeasureBase.of(measure));
-        String citations = citations(claim);
+        Text citations = citations(claim);
         if (!citations.isEmpty()) {
             raised.help(findings.text("text-versus-table.cite.help", "citations", citations));
         }
     }
 
     /** The citations of the figures that the words may mean, where figures can be cited. */
-    private String citations(TableClaims.Claim claim) {
+    private Text citations(TableClaims.Claim claim) {
         FigureCitations citations = new FigureCitations(context.definition());
-        return claim.candidates().stream()
+        return Text.list(claim.candidates().stream()
                 .filter(candidate -> context.bound())
                 .flatMap(candidate -> citations.of(candidate).stream())
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .toList());
     }
 
     /** Applications are counted in 件, and some write 份 or 宗, or nothing. */

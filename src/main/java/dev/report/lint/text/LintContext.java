@@ -9,6 +9,7 @@ import dev.report.model.FigureTable;
 import dev.report.model.Measure;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,6 +108,11 @@ public record LintContext(
                 .map(Section::title)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Words as the report's own language has them: what a waiver names. */
+    public String spoken(Text words) {
+        return words.in(definition.heading().style().spoken());
     }
 
     /** The year that it is about, or that of the last day of another period; 0 if not known. */

@@ -8,6 +8,7 @@ import dev.report.definition.text.TextList;
 import dev.report.finding.Messages;
 import dev.report.model.CellKey;
 import dev.report.model.Period;
+import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,10 +27,15 @@ final class DataFields {
 
     DataFields(ReportDefinition definition) {
         this.definition = definition;
-        this.language = definition.heading().style().isChinese() ? "zh" : "en";
+        this.language = definition.heading().style().spoken();
         for (FormTable table : definition.tables().values()) {
             table.cells().forEach(cell -> tables.putIfAbsent(cell, table.title()));
         }
+    }
+
+    /** The words of the form's language. */
+    String in(Text text) {
+        return text.in(language);
     }
 
     String say(String key, Object... namesAndValues) {

@@ -1,7 +1,6 @@
 package dev.report.publish.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.report.definition.rule.LegalSource;
 import dev.report.definition.rule.Rule;
 import dev.report.definition.text.TextList;
 import dev.report.json.JsonText;
@@ -92,10 +91,9 @@ final class DataPackage {
     /** The law that the figures are published by: what the rules of the form rest on, each document once. */
     private void sources(JsonGenerator json) throws IOException {
         Set<String> titles = new LinkedHashSet<>();
-        titles.add(project.definition().heading().name().zh());
+        titles.add(words.in(project.definition().heading().name()));
         for (Rule rule : project.definition().rules()) {
-            LegalSource law = rule.basis();
-            titles.add(new LegalSource(law.id(), law.title(), law.number(), "", "").citation());
+            titles.add(words.in(rule.basis().document()));
         }
         json.writeArrayFieldStart("sources");
         for (String title : titles) {

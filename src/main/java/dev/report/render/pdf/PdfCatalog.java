@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class PdfCatalog {
 
     static final String PRODUCER = "report; openhtmltopdf 1.1.65; PDFBox 3.0.8";
-    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''");
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss");
 
     private final PDDocument pdf;
     private final PdfMetadata metadata;
@@ -81,7 +81,9 @@ final class PdfCatalog {
     }
 
     private String date() {
-        return PDF_DATE.format(metadata.date());
+        String offset = metadata.date().getOffset().getId();
+        return PDF_DATE.format(metadata.date())
+                + (offset.equals("Z") ? offset : offset.substring(0, 3) + "'" + offset.substring(4) + "'");
     }
 
     private COSDictionary outputIntent() throws IOException {

@@ -1,6 +1,6 @@
 package dev.report.render.pdf;
 
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -10,11 +10,16 @@ import java.util.List;
  * @param author the issuer's name
  * @param subject one sentence on what the document is
  * @param language e.g. {@code zh-CN}
- * @param date the report's own date; the clock of the machine stays out of the file
+ * @param date when the report's own day begins; the clock of the machine stays out of the file
  * @param attachments the files that travel inside, in the order a reader lists them
  */
 public record PdfMetadata(
-        String title, String author, String subject, String language, LocalDate date, List<PdfAttachment> attachments) {
+        String title,
+        String author,
+        String subject,
+        String language,
+        OffsetDateTime date,
+        List<PdfAttachment> attachments) {
 
     public PdfMetadata {
         if (title.isBlank() || language.isBlank()) {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,7 +63,8 @@ public final class PdfWriter {
     }
 
     private void rehearse() {
-        PdfMetadata metadata = new PdfMetadata("-", "-", "-", "zh-CN", LocalDate.EPOCH, List.of());
+        PdfMetadata metadata = new PdfMetadata(
+                "-", "-", "-", "zh-CN", LocalDate.EPOCH.atStartOfDay().atOffset(ZoneOffset.UTC), List.of());
         try {
             set(Bundle.text("dev/report/render/rehearsal.xhtml"), metadata);
         } catch (IOException | RuntimeException | Error e) {

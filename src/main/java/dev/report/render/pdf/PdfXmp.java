@@ -1,5 +1,6 @@
 package dev.report.render.pdf;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Writes the metadata packet (XMP) of a PDF/A-3a and PDF/UA-1 file, the same for the same metadata. */
@@ -27,8 +28,8 @@ final class PdfXmp {
             <pdf:Producer>%5$s</pdf:Producer>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-            <xmp:CreateDate>%6$sT00:00:00+08:00</xmp:CreateDate>
-            <xmp:ModifyDate>%6$sT00:00:00+08:00</xmp:ModifyDate>
+            <xmp:CreateDate>%6$s</xmp:CreateDate>
+            <xmp:ModifyDate>%6$s</xmp:ModifyDate>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -61,7 +62,7 @@ final class PdfXmp {
                 escaped(metadata.subject()),
                 escaped(metadata.language()),
                 escaped(producer),
-                metadata.date());
+                metadata.date().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 
     private static String escaped(String text) {

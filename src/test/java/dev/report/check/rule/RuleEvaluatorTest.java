@@ -210,7 +210,7 @@ class RuleEvaluatorTest {
         assertThat(finding.expected()).contains("54");
         assertThat(finding.actual()).contains("57");
         assertThat(finding.difference()).contains("3");
-        assertThat(finding.basis()).isEqualTo("《条例》（第1号） 第二条");
+        assertThat(finding.basis().zh()).isEqualTo("《条例》（第1号） 第二条");
         assertThat(finding.help().zh()).isEqualTo("请核对");
         assertThat(finding.locations())
                 .extracting(place -> place.at() + " " + place.label().zh() + " " + place.value())

@@ -18,7 +18,7 @@ class ContentsTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("missing-topic");
                     assertThat(finding.message().zh()).isEqualTo("没有写到政府信息管理、政府信息公开平台建设、监督保障、工作考核、社会评议、责任追究结果");
-                    assertThat(finding.basis()).contains("第五十条");
+                    assertThat(finding.basis().zh()).contains("第五十条");
                 });
     }
 
