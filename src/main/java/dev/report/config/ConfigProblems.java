@@ -77,7 +77,7 @@ public final class ConfigProblems {
     }
 
     private static Text advice(String name, Collection<String> known) {
-        return nearest(name, known).orElseGet(() -> MESSAGES.text("known", "names", String.join(", ", known)));
+        return nearest(name, known).orElseGet(() -> MESSAGES.text("known", "names", Text.list(known)));
     }
 
     /** Asks whether the nearest known name was meant, if any is near. */

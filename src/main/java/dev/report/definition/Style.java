@@ -146,6 +146,11 @@ public record Style(
         return cellLabel.replace("{indicator}", indicator).replace("{category}", category);
     }
 
+    /** What a row and a column are called together in a submission. */
+    public String under(String row, String column) {
+        return row + (isChinese() ? "／" : "/") + column;
+    }
+
     /** A date as the report prints it. */
     public String date(LocalDate day) {
         return isChinese() && date.equals("yyyy年M月d日")

@@ -17,9 +17,6 @@ import java.util.Set;
  */
 public record Citation(SourceLocation at, String source, String text, List<CellKey> cells, List<Part> parts) {
 
-    /** What a draft shows in place of a figure that cannot be given. */
-    static final String MISSING = "【缺数】";
-
     public Citation {
         cells = List.copyOf(cells);
         parts = List.copyOf(parts);

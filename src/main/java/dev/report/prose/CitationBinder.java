@@ -57,6 +57,11 @@ final class CitationBinder {
         lacks = new ReportedLacks(project, consolidation);
     }
 
+    /** What a draft shows in place of a figure that cannot be given. */
+    String missing() {
+        return MESSAGES.text("missing").in(style.spoken());
+    }
+
     CitedValue evaluate(Expression expression) throws CitationFault {
         if (expression instanceof Expression.Name name) {
             return name(name);

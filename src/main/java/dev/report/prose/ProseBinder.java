@@ -101,8 +101,8 @@ final class ProseBinder {
         return missing(citation(source, at), bound);
     }
 
-    private static Citation citation(String source, SourceLocation at) {
-        return new Citation(at, source, Citation.MISSING, List.of(), List.of());
+    private Citation citation(String source, SourceLocation at) {
+        return new Citation(at, source, citations.missing(), List.of(), List.of());
     }
 
     private static String mark(Citation citation, Marks bound) throws ExpressionParser.Fault {
@@ -113,11 +113,11 @@ final class ProseBinder {
     }
 
     /** A draft shows where a figure is wanting: a gap in a sentence is easily read over. */
-    private static String missing(Citation citation, Marks bound) {
+    private String missing(Citation citation, Marks bound) {
         try {
             return mark(citation, bound);
         } catch (ExpressionParser.Fault fault) {
-            return Citation.MISSING;
+            return citations.missing();
         }
     }
 

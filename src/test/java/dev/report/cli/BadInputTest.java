@@ -101,7 +101,7 @@ class BadInputTest {
 
         assertThat(forms.finds("ambiguous-label submissions/990101-001.csv:202:1")
                         .out())
-                .contains("行政复议（结果维持）、未经复议直接起诉（结果维持）、复议后起诉（结果维持）", "Name the parents");
+                .contains("行政复议（结果维持）, 未经复议直接起诉（结果维持）, 复议后起诉（结果维持）", "Name the parents");
     }
 
     @Test

@@ -507,7 +507,7 @@ class CommandLineTest {
         assertThat(run.out())
                 .contains(
                         "requests.received + requests.carried_in = results.total + requests.carried_out",
-                        "国办公开办函〔2021〕30号",
+                        "Guo Ban Gong Kai Ban Han [2021] No. 30",
                         "waivers.yaml",
                         "requests.carried_out/natural_person = 1");
     }

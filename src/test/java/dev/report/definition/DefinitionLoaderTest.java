@@ -23,9 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionLoaderTest {
 
     /** What a name unlike all cells is answered with. */
-    private static final String CELLS =
-            "received/a, received/b, received/total, closed/a, closed/b, closed/total, amount, "
-                    + "largest, latest, computed, kept, about";
+    private static final String CELLS = "received/a、received/b、received/total、closed/a、closed/b、closed/total、amount、"
+            + "largest、latest、computed、kept、about";
 
     @TempDir
     Path folder;
@@ -157,7 +156,7 @@ class DefinitionLoaderTest {
                 "mode: recompute, formula: received/a + received/b|mode: recompute, formula: received/a +|"
                         + "form/definition.yaml:23:74 公式有误：received/a +，第 13 个字符处应为 cell",
                 "mode: max|mode: maximum|"
-                        + "form/definition.yaml:21:53 不认识的取值“maximum” / 可用的有：sum, max, latest, recompute, none",
+                        + "form/definition.yaml:21:53 不认识的取值“maximum” / 可用的有：sum、max、latest、recompute、none",
                 "each: {breakdown: who}|each: {breakdown: whom}|"
                         + "form/definition.yaml:36:5 规则的 each 没有匹配任何分类或指标：“whom” / 您是否要写“who”？",
                 "each: {indicators: [received, closed]}|each: {indicators: [receive]}|"

@@ -306,7 +306,7 @@ class NarrativeReaderTest {
         NarrativeReader.Result result = read(files);
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.narrative().section("overview").orElseThrow().plain()).isEqualTo(Citation.MISSING);
+        assertThat(result.narrative().section("overview").orElseThrow().plain()).isEqualTo("【缺数】");
     }
 
     /** That the unit has sent nothing is an error of its own; where it is none, the sentence still wants its figure. */

@@ -6,6 +6,7 @@ import dev.report.bind.table.TableContext;
 import dev.report.bind.unit.Excerpt;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex.Resolution;
+import dev.report.model.Text;
 import dev.report.read.raw.RawRow;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class LongLabels {
         }
         boolean isOfCategory =
                 !category.isBlank() && (isKey(words) || table.labels().isRowName(words));
-        String label = isOfCategory ? words + "／" + category : words;
+        String label = isOfCategory ? table.definition().heading().style().under(words, category) : words;
         int at = isOfCategory ? breakdown : indicator;
         Resolution meant = breakdown < 0 ? table.faults().orTotal(found, label, row, at) : found;
         table.faults().report(meant, label, row, at);
@@ -121,7 +122,7 @@ final class LongLabels {
 
     private void reportNameless(String head, RawRow row, int field) {
         String words = Excerpt.of(head);
-        String known = String.join(", ", table.definition().headers("breakdown"));
+        Text known = Text.list(table.definition().headers("breakdown"));
         table.add("unknown-layout.categories", table.place(row, field), words)
                 .actual(words)
                 .values("head", words, "words", known);

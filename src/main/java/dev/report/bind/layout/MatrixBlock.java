@@ -183,8 +183,9 @@ final class MatrixBlock {
             values.unplaced(head, row, field, draft);
             table.faults().report(found, head, heads.lowest(field), field);
         } else {
-            String beside = path.isEmpty() ? "" : path.get(path.size() - 1) + "／";
-            table.faults().report(found, beside + head, row, field);
+            String label =
+                    path.isEmpty() ? head : table.definition().heading().style().under(path.get(path.size() - 1), head);
+            table.faults().report(found, label, row, field);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.report.cli.process;
 
 import dev.report.cli.print.Screen;
 import dev.report.finding.NearestName;
+import dev.report.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class UsageFault implements CommandLine.IParameterExceptionHandler 
         if (option.type() == LocalDate.class) {
             known.add(screen.say("usage.date"));
         }
-        String values = known.isEmpty() ? "" : "; " + screen.say("usage.values", "values", String.join(", ", known));
+        String values = known.isEmpty() ? "" : screen.say("usage.values", "values", Text.list(known));
         return screen.say("usage.value", "option", name, "value", value) + values;
     }
 }

@@ -113,6 +113,6 @@ public final class NameFinder implements TemplateExceptionHandler {
         if (name.isPresent()) {
             return MESSAGES.text("nearest", "name", name.get());
         }
-        return known.isEmpty() ? Text.EMPTY : MESSAGES.text("known", "names", String.join(", ", known));
+        return known.isEmpty() ? Text.EMPTY : MESSAGES.text("known", "names", Text.list(known));
     }
 }
