@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Lists what a report was made from. */
 final class ManifestMaker {
@@ -44,11 +45,16 @@ final class ManifestMaker {
                         List.copyOf(making.guard().places().names()),
                         rest,
                         templates,
-                        faces.isEmpty()
-                                ? new TreeMap<>()
-                                : BundledFiles.faces(project.fonts().keySet()),
+                        faces.isEmpty() ? new TreeMap<>() : BundledFiles.faces(ownRoles(faces)),
                         outputs)
                 .json();
+    }
+
+    private static Set<String> ownRoles(List<Face> faces) {
+        return faces.stream()
+                .filter(face -> !face.source().equals(Face.BUNDLED))
+                .map(Face::role)
+                .collect(Collectors.toSet());
     }
 
     /** The kinds of documents in the words of the command line, by name. */

@@ -129,7 +129,7 @@ public final class OwnReports {
                 prose.findings(),
                 consolidation,
                 Lexicon.of(project.definition())));
-        findings.addAll(PrintCheck.check(project, prose.narrative(), making.outputs()));
+        findings.addAll(PrintCheck.check(project, submissions, prose.narrative(), making.outputs()));
         findings.replaceAll(finding -> named(finding, unit));
         findings.sort(Finding.BY_PLACE);
         Intake files = new Intake(

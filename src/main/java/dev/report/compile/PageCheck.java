@@ -51,7 +51,7 @@ final class PageCheck {
 
     private static boolean mayOverflow(Compilation checked) {
         return hasWideFigure(checked.consolidation().total())
-                || PrintedText.all(checked.project(), checked.narrative()).anyMatch(PageCheck::hasWideRun);
+                || PrintedText.all(checked).anyMatch(PageCheck::hasWideRun);
     }
 
     private static boolean hasWideFigure(FigureTable total) {

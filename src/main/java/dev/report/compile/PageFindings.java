@@ -7,6 +7,7 @@ import dev.report.finding.Findings;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.model.UnitCode;
 import dev.report.render.proof.PageFault;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class PageFindings {
                 ? String.format("U+%04X", fault.what().codePointAt(0))
                 : fault.what();
         findings.add(fault.kind().id(), found.at(), Text.EMPTY, fault.what())
+                .unit(found.unit())
                 .cell(isFigure ? cell(fault) : Optional.empty())
                 .actual(code)
                 .values(
@@ -73,27 +75,30 @@ final class PageFindings {
                         && citation.figures().equals(fault.what())
                         && citation.text().equals(fault.cited()))
                 .findFirst()
-                .map(citation -> new Found(citation.at(), fault.cited()))
-                .orElseGet(() -> new Found(place("definition"), fault.what()));
+                .map(citation -> new Found(citation.at(), fault.cited(), Optional.empty()))
+                .orElseGet(() -> new Found(place("definition"), fault.what(), Optional.empty()));
     }
 
     /**
      * Where a text comes from.
      *
      * @param sentence the words around it
+     * @param unit who wrote it
      */
-    private record Found(SourceLocation at, String sentence) {}
+    private record Found(SourceLocation at, String sentence, Optional<UnitCode> unit) {}
 
-    /** Looks where the user can mend it: report.yaml, prose, roster; all other text comes with the definition. */
+    /** Looks where the user can mend it: report.yaml, prose, roster, submissions, a definition of theirs; all other text comes with the program. */
     private Found find(String text) {
-        return PrintedText.all(compilation.project(), compilation.narrative())
+        return Stream.concat(
+                        PrintedText.all(compilation),
+                        PrintedText.ofDefinition(compilation.project().definition()))
                 .filter(piece -> piece.text().contains(text))
                 .findFirst()
                 .map(piece -> {
                     int index = piece.text().indexOf(text);
-                    return new Found(piece.at(index), piece.around(index));
+                    return new Found(piece.at(index), piece.around(index), piece.unit());
                 })
-                .orElseGet(() -> new Found(place("definition"), fixed(text)));
+                .orElseGet(() -> new Found(place("definition"), fixed(text), Optional.empty()));
     }
 
     /** The heading or label that holds the text, or the text itself. */

@@ -1,5 +1,6 @@
 package dev.report.compile;
 
+import dev.report.bind.Submissions;
 import dev.report.config.ConfigException;
 import dev.report.config.Unprintable;
 import dev.report.finding.Finding;
@@ -49,19 +50,23 @@ final class PrintCheck {
      * @param outputs the documents that are wanted: Markdown and web pages are shown with the reader's own faces
      * @throws IOException if the file of a face cannot be opened
      */
-    static List<Finding> check(ReportProject project, Narrative narrative, Set<ReportProject.Output> outputs)
+    static List<Finding> check(
+            ReportProject project, Submissions submissions, Narrative narrative, Set<ReportProject.Output> outputs)
             throws IOException {
         Findings findings = new Findings(PrintCheck.class, project.context());
+        boolean isPaged = outputs.contains(ReportProject.Output.PDF);
         FaceSet faces = FaceSet.bundled();
         try {
-            faces = ProjectFaces.of(project);
+            faces = isPaged ? ProjectFaces.ofPages(project) : ProjectFaces.of(project);
         } catch (ConfigException e) {
             findings.addAll(e.findings());
         }
-        PrintCheck check = new PrintCheck(faces, outputs.contains(ReportProject.Output.PDF), findings);
+        PrintCheck check = new PrintCheck(faces, isPaged, findings);
         PrintedText.ofReport(project).forEach(check::lookAt);
         narrative.sections().values().forEach(check::prose);
-        PrintedText.ofRoster(project).forEach(check::roster);
+        boolean isNamed = PrintedText.namesUnits(project.definition());
+        PrintedText.ofRoster(project).forEach(isNamed ? check::lookAt : check::roster);
+        PrintedText.ofWords(project, submissions).forEach(check::lookAt);
         return findings.all();
     }
 
@@ -69,7 +74,7 @@ final class PrintCheck {
         suspects(piece.text()).forEach(suspect -> raise(piece, suspect));
     }
 
-    /** Names of units are printed by some definitions alone, which the pages show; a control character serves nowhere. */
+    /** Names of units that no table shows: a control character serves nowhere. */
     private void roster(PrintedText piece) {
         suspects(piece.text()).stream()
                 .filter(suspect -> isUnprintable(suspect.character()))
@@ -153,6 +158,7 @@ final class PrintCheck {
                         piece.at(suspect.at()),
                         Text.EMPTY,
                         isControl ? code : what)
+                .unit(piece.unit())
                 .actual(code)
                 .values("what", what, "code", code, "sentence", piece.around(suspect.at()));
     }

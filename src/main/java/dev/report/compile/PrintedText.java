@@ -1,22 +1,39 @@
 package dev.report.compile;
 
+import dev.report.bind.Submissions;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AxisNode;
+import dev.report.definition.form.FormTable;
+import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
+import dev.report.model.TextValue;
+import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import dev.report.prose.BoundProse;
-import dev.report.prose.Narrative;
+import dev.report.publish.BundledFiles;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A piece of the user's own text that a report may print, and where it is written.
+ * A piece of text that a report may print and that does not come with the program, and where it is written.
  *
  * @param at where it begins
  * @param text the words; of prose one line, its figures filled in
  * @param isProse whether it is a line of prose, whose columns are known
+ * @param unit who wrote it, or is named by it
  */
-record PrintedText(SourceLocation at, String text, boolean isProse) {
+record PrintedText(SourceLocation at, String text, boolean isProse, Optional<UnitCode> unit) {
+
+    private PrintedText(SourceLocation at, String text, boolean isProse) {
+        this(at, text, isProse, Optional.empty());
+    }
 
     private static final int AROUND = 12;
 
@@ -47,15 +64,75 @@ record PrintedText(SourceLocation at, String text, boolean isProse) {
     }
 
     private static PrintedText ofUnit(Unit unit, String words) {
-        return new PrintedText(unit.at(), words, false);
+        return new PrintedText(unit.at(), words, false, Optional.of(unit.code()));
     }
 
-    /** All of it, in the order in which a cause is looked for. */
-    static Stream<PrintedText> all(ReportProject project, Narrative narrative) {
+    /** What the units gave in words, as far as tables show it. */
+    static Stream<PrintedText> ofWords(ReportProject project, Submissions submissions) {
+        Set<CellKey> printed = printedWords(project.definition());
+        return printed.isEmpty()
+                ? Stream.empty()
+                : submissions.submissions().stream()
+                        .flatMap(submission -> printed.stream()
+                                .flatMap(key -> submission.texts().all(key).stream())
+                                .filter(TextValue::isGiven)
+                                .map(value -> new PrintedText(
+                                        value.at(),
+                                        value.value(),
+                                        false,
+                                        Optional.of(submission.unit().code()))));
+    }
+
+    /** The text cells, and the columns of lists, that some table shows, in the order of the sections. */
+    private static Set<CellKey> printedWords(ReportDefinition definition) {
+        Set<CellKey> printed = new LinkedHashSet<>();
+        if (!definition.texts().isEmpty()) {
+            blocks(definition)
+                    .flatMap(block -> AxisNode.paths(block.columns()).stream())
+                    .flatMap(column -> CellKey.parse(FormTable.FormBlock.written(List.of(), column)).stream())
+                    .filter(key -> definition.texts().item(key).isPresent())
+                    .forEach(printed::add);
+        }
+        return printed;
+    }
+
+    /** Whether some table names units. */
+    static boolean namesUnits(ReportDefinition definition) {
+        return blocks(definition)
+                .anyMatch(block -> block.units()
+                                .filter(rows -> rows.listing() != FormTable.Listing.KINDS)
+                                .isPresent()
+                        || definition.texts().listOf(block).isPresent());
+    }
+
+    private static Stream<FormTable.FormBlock> blocks(ReportDefinition definition) {
+        return definition.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .flatMap(table -> definition.tables().get(table).blocks().stream());
+    }
+
+    /** The lines of a definition that does not come with the program. */
+    static Stream<PrintedText> ofDefinition(ReportDefinition definition) {
+        return definition.files().entrySet().stream()
+                .filter(file -> !BundledFiles.isBundled(file.getKey()))
+                .flatMap(file -> lines(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)));
+    }
+
+    private static Stream<PrintedText> lines(String file, String content) {
+        String[] lines = content.split("\n", -1);
+        return IntStream.range(0, lines.length)
+                .filter(line -> !lines[line].stripLeading().startsWith("#"))
+                .mapToObj(line -> new PrintedText(SourceLocation.of(file, line + 1, 1), lines[line], true));
+    }
+
+    /** All that the user or a unit wrote, in the order in which a cause is looked for. */
+    static Stream<PrintedText> all(Compilation compilation) {
+        ReportProject project = compilation.project();
         return Stream.of(
                         ofReport(project).stream(),
-                        narrative.sections().values().stream().flatMap(prose -> ofProse(prose).stream()),
-                        ofRoster(project).stream())
+                        compilation.narrative().sections().values().stream().flatMap(prose -> ofProse(prose).stream()),
+                        ofRoster(project).stream(),
+                        ofWords(project, compilation.submissions()))
                 .flatMap(pieces -> pieces);
     }
 

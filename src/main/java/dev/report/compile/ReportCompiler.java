@@ -159,8 +159,9 @@ public final class ReportCompiler {
         RuleCheck units = RuleCheck.units(project, submissions);
         Consolidation consolidation = sums.await();
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
-        Background<List<Finding>> print =
-                new Background<>("print check", () -> PrintCheck.check(project, prose.narrative(), outputs)).start();
+        Background<List<Finding>> print = new Background<>(
+                        "print check", () -> PrintCheck.check(project, submissions, prose.narrative(), outputs))
+                .start();
         RuleResults rules = units.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(ChangedReports.of(project, intake));

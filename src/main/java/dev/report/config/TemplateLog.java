@@ -33,6 +33,11 @@ public final class TemplateLog implements TemplateSource {
         return source.display(name);
     }
 
+    /** Whether there is a file, which is not read for that. */
+    public boolean isThere(String name) {
+        return source.has(name);
+    }
+
     /** Notes a file that was read from the source by another way. */
     void add(String name) {
         names.add(name);

@@ -29,6 +29,7 @@ final class DefinitionFiles {
         "periods",
         "title",
         "title_without",
+        "fonts",
         "parts",
         "headers",
         "measures",

@@ -135,7 +135,7 @@ public final class DefinitionLoader {
                 rules,
                 ProseRules.read(root.get("prose"), sections, problems),
                 new PictureReader(problems).read(root.get("pictures")),
-                templates,
+                Look.read(root, templates, problems),
                 files.contents());
         new DefinitionProof(definition, problems, indicatorReader.formulas()).check();
         if (own.files().has(SentenceRules.FILE)) {

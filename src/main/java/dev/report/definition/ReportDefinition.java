@@ -48,7 +48,7 @@ public final class ReportDefinition {
     private final List<Indicator> indicatorOfCell;
     private final LabelIndex labels;
     private final Computations computations;
-    private final TemplateLog templates;
+    private final Look look;
     private final Map<String, byte[]> files;
 
     /**
@@ -86,7 +86,7 @@ public final class ReportDefinition {
             List<Rule> rules,
             ProseRules prose,
             PictureForm.Gallery pictures,
-            TemplateLog templates,
+            Look look,
             Map<String, byte[]> files) {
         this.heading = heading;
         this.headers = headers;
@@ -99,7 +99,7 @@ public final class ReportDefinition {
         this.rules = List.copyOf(rules);
         this.prose = prose;
         this.pictures = pictures;
-        this.templates = templates;
+        this.look = look;
         this.files = files;
         this.indicatorOfCell = new ArrayList<>();
         this.cells = index(indicators, indicatorOfCell);
@@ -223,7 +223,12 @@ public final class ReportDefinition {
 
     /** The definition's own files, then the common ones. */
     public TemplateLog templates() {
-        return templates;
+        return look.templates();
+    }
+
+    /** The faces that it brings along for the pages, by role. */
+    public Map<String, Look.Font> fonts() {
+        return look.fonts();
     }
 
     /** A cell's name in messages, e.g. {@code 本年新收（自然人）}. */

@@ -5,6 +5,7 @@ import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.config.OutsideLink;
 import dev.report.definition.DefinitionLoader;
+import dev.report.definition.Look;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Context;
 import dev.report.finding.PeriodWords;
@@ -34,7 +35,6 @@ import java.util.stream.Stream;
 public final class ProjectLoader {
 
     private static final List<String> CONTACT = List.of("address", "postcode", "phone", "email", "site");
-    private static final List<String> FACES = List.of("title", "body", "heading1", "heading2", "figures");
 
     private final Path root;
     private final History.Documents documents;
@@ -267,10 +267,10 @@ public final class ProjectLoader {
     private Map<String, Path> fonts(ConfigNode yaml) {
         Map<String, Path> fonts = new LinkedHashMap<>();
         yaml.get("fonts")
-                .ifPresent(node -> node.only(FACES.toArray(String[]::new))
+                .ifPresent(node -> node.only(Look.ROLES.toArray(String[]::new))
                         .entries()
                         .forEach((role, file) -> file.path(root).ifPresent(path -> {
-                            if (FACES.contains(role) && !Files.isRegularFile(path)) {
+                            if (Look.ROLES.contains(role) && !Files.isRegularFile(path)) {
                                 problems.add("project-file.no-font", file.at()).values("file", file.text());
                             }
                             fonts.put(role, path);

@@ -31,6 +31,11 @@ public final class BundledFiles {
         return faces;
     }
 
+    /** Whether a file of a definition comes with the program, by its display name. */
+    public static boolean isBundled(String name) {
+        return template(name).isPresent();
+    }
+
     /** The hash of a template by its display name, if it comes with the program. */
     static Optional<String> template(String name) {
         int end = name.indexOf('/', TemplateSource.BUNDLED.length());

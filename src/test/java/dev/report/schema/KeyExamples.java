@@ -114,6 +114,8 @@ public final class KeyExamples {
                 .write("history/last/units.csv", "unit,year,rooms.open\n990101-001,2024,1\n");
         for (String face : List.of("title", "body", "heading1", "heading2", "figures")) {
             project.write("fonts/" + face + ".ttf", "");
+            project.write("example/fonts/" + face + ".ttf", "");
+            project.write("reading-room-3/fonts/" + face + ".ttf", "");
         }
         for (Example example : all()) {
             if (example.text().startsWith("id: ") && example.section().equals(DEFINITION)) {

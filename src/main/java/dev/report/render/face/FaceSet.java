@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -52,16 +53,30 @@ public final class FaceSet {
      * @throws IllegalArgumentException if there is no such role
      */
     public FaceSet with(String role, Path file) throws IOException {
-        List<Entry> changed = new ArrayList<>(entries);
+        FaceFile content = read(file);
+        FutureTask<FaceFile> task = new FutureTask<>(() -> content);
+        task.run();
+        return with(role, String.valueOf(file.getFileName()), task);
+    }
+
+    /**
+     * The same faces, with another file in one role, which is read when it is first needed.
+     *
+     * @param source what the file is called
+     * @param content reads it
+     * @throws IllegalArgumentException if there is no such role
+     */
+    public FaceSet with(String role, String source, Supplier<byte[]> content) {
+        return with(role, source, new FutureTask<>(() -> FaceFile.of(ByteBuffer.wrap(content.get()))));
+    }
+
+    private FaceSet with(String role, String source, FutureTask<FaceFile> file) {
         int place = roles().indexOf(role);
         if (place < 0) {
             throw new IllegalArgumentException("no role " + role + " among " + roles());
         }
-        Face face = new Face(role, entries.get(place).face.family(), String.valueOf(file.getFileName()));
-        FaceFile content = read(file);
-        FutureTask<FaceFile> task = new FutureTask<>(() -> content);
-        task.run();
-        changed.set(place, new Entry(face, task));
+        List<Entry> changed = new ArrayList<>(entries);
+        changed.set(place, new Entry(new Face(role, entries.get(place).face.family(), source), file));
         return new FaceSet(changed);
     }
 
