@@ -11,7 +11,6 @@ import dev.report.check.RuleResults;
 import dev.report.discover.Intake;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
-import dev.report.lint.Lexicon;
 import dev.report.lint.ProseLinter;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
@@ -122,13 +121,7 @@ public final class OwnReports {
         List<Finding> findings = new ArrayList<>(read(unit));
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
-        findings.addAll(ProseLinter.lint(
-                project,
-                prose.narrative(),
-                Map.of(),
-                prose.findings(),
-                consolidation,
-                Lexicon.of(project.definition())));
+        findings.addAll(ProseLinter.lint(project, prose.narrative(), Map.of(), prose.findings(), consolidation));
         findings.addAll(PrintCheck.check(project, submissions, prose.narrative(), making.outputs()));
         findings.replaceAll(finding -> named(finding, unit));
         findings.sort(Finding.BY_PLACE);

@@ -18,7 +18,6 @@ import dev.report.discover.SubmissionFolder;
 import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
 import dev.report.lint.LastYearProse;
-import dev.report.lint.Lexicon;
 import dev.report.lint.ProseLinter;
 import dev.report.model.UnitCode;
 import dev.report.project.FreeProject;
@@ -114,13 +113,7 @@ public final class ReportCompiler {
     public static Compilation check(
             ReportProject project, Set<ReportProject.Output> outputs, ReadAhead source, Progress progress)
             throws IOException {
-        Background<Lexicon> lexicon = lexicon(project);
-        return check(project, outputs, receive(project, source.folder(), source, progress), lexicon, progress);
-    }
-
-    /** What the prose is read with, got ready beside the submissions. */
-    private static Background<Lexicon> lexicon(ReportProject project) {
-        return new Background<>("lexicon", () -> Lexicon.of(project.definition())).start();
+        return check(project, outputs, receive(project, source.folder(), source, progress), progress);
     }
 
     /**
@@ -141,16 +134,6 @@ public final class ReportCompiler {
     public static Compilation check(
             ReportProject project, Set<ReportProject.Output> outputs, Received received, Progress progress)
             throws IOException {
-        return check(project, outputs, received, lexicon(project), progress);
-    }
-
-    private static Compilation check(
-            ReportProject project,
-            Set<ReportProject.Output> outputs,
-            Received received,
-            Background<Lexicon> lexicon,
-            Progress progress)
-            throws IOException {
         Intake intake = received.intake();
         Submissions submissions = received.submissions();
         progress.enter(Progress.Stage.CHECKING);
@@ -159,9 +142,6 @@ public final class ReportCompiler {
         RuleCheck units = RuleCheck.units(project, submissions);
         Consolidation consolidation = sums.await();
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
-        Background<List<Finding>> print = new Background<>(
-                        "print check", () -> PrintCheck.check(project, submissions, prose.narrative(), outputs))
-                .start();
         RuleResults rules = units.whole(consolidation);
         List<Finding> findings = new ArrayList<>(intake.findings());
         findings.addAll(ChangedReports.of(project, intake));
@@ -174,13 +154,8 @@ public final class ReportCompiler {
         findings.addAll(rules.findings());
         findings.addAll(prose.findings());
         findings.addAll(ProseLinter.lint(
-                project,
-                prose.narrative(),
-                LastYearProse.read(project),
-                prose.findings(),
-                consolidation,
-                lexicon.await()));
-        findings.addAll(print.await());
+                project, prose.narrative(), LastYearProse.read(project), prose.findings(), consolidation));
+        findings.addAll(PrintCheck.check(project, submissions, prose.narrative(), outputs));
         findings.sort(Finding.BY_PLACE);
         findings = AcceptedFindings.mark(project, findings);
         return new Compilation(

@@ -19,7 +19,6 @@ import dev.report.lint.text.FreeFile;
 import dev.report.lint.text.LintContext;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.PassageReader;
-import dev.report.lint.text.ProseRule;
 import dev.report.lint.wording.ReportDate;
 import dev.report.lint.wording.YearAgreement;
 import dev.report.model.FigureTable;
@@ -30,8 +29,6 @@ import dev.report.project.History;
 import dev.report.project.ReportProject;
 import dev.report.prose.BoundProse;
 import dev.report.prose.Narrative;
-import dev.report.run.Background;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,19 +48,15 @@ public final class ProseLinter {
      * @param lastYear section id to last year's prose, as {@link LastYearProse} found it
      * @param faults the findings of reading the narrative: on their lines sums are not judged
      * @param figures the issuer's figures and their parts
-     * @param lexicon that of the project's definition
-     * @throws IOException if it is interrupted
      */
     public static List<Finding> lint(
             ReportProject project,
             Narrative narrative,
             Map<String, String> lastYear,
             List<Finding> faults,
-            Consolidation figures,
-            Lexicon lexicon)
-            throws IOException {
+            Consolidation figures) {
         ReportDefinition definition = project.definition();
-        ProseWords words = lexicon.words();
+        ProseWords words = ProseWords.of(definition);
         List<Document> documents = new ArrayList<>();
         narrative
                 .sections()
@@ -77,7 +70,6 @@ public final class ProseLinter {
         LintContext context = new LintContext(
                 definition,
                 words,
-                lexicon::sentences,
                 new LintContext.Report(
                         project.period(),
                         project.issuer().name(),
@@ -91,22 +83,7 @@ public final class ProseLinter {
         documents.forEach(document -> HeadingNumbering.check(List.of(document), context, findings));
         YearAgreement.title(project.title(), project.place("title"), project.period(), findings);
         ReportDate.published(context, findings);
-        lintOnBoth(documents, context, findings);
-        return told(context, definition.prose().disabled(), findings);
-    }
-
-    /** On two processors: wording is read beside numbers. */
-    private static void lintOnBoth(List<Document> documents, LintContext context, Findings findings)
-            throws IOException {
-        Map<String, ProseRule> rules = RuleList.of(documents, context);
-        Background<Findings> wording = new Background<>("wording", () -> {
-                    Findings apart = findings.apart();
-                    ask(RuleList.ofWording(rules), documents, context, apart);
-                    return apart;
-                })
-                .start();
-        ask(RuleList.ofNumbers(rules), documents, context, findings);
-        findings.addAll(wording.await().all());
+        return lint(documents, context, definition.prose().disabled(), findings);
     }
 
     /** While units are missing nothing is compared with the whole, nor with a part. */
@@ -197,24 +174,13 @@ public final class ProseLinter {
         return lint(file.documents(), context, definition.prose().disabled(), findings);
     }
 
-    /** Adds the findings of the rules of sections. */
+    /** Adds the findings of the rules of sections; a rule that does not read the language, or is disabled, has none. */
     static List<Finding> lint(List<Document> documents, LintContext context, List<String> disabled, Findings findings) {
-        ask(RuleList.of(documents, context), documents, context, findings);
-        return told(context, disabled, findings);
-    }
-
-    /** Asks rules of each document; one that does not read the language is not asked. */
-    private static void ask(
-            Map<String, ProseRule> rules, List<Document> documents, LintContext context, Findings findings) {
-        rules.forEach((id, rule) -> {
+        RuleList.of(documents, context).forEach((id, rule) -> {
             if (context.words().has(id)) {
                 documents.forEach(document -> rule.check(document, context, findings));
             }
         });
-    }
-
-    /** The findings by place, but for those of rules that are disabled or do not read the language. */
-    private static List<Finding> told(LintContext context, List<String> disabled, Findings findings) {
         List<Finding> all = new ArrayList<>(findings.all());
         all.removeIf(finding -> !context.words().has(finding.rule()) || disabled.contains(finding.rule()));
         all.replaceAll(finding -> onOwnLaw(finding, context.definition()));

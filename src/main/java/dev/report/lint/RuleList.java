@@ -48,9 +48,6 @@ import java.util.Optional;
  */
 final class RuleList {
 
-    /** The last of the rules that look at what those before them reported of the same number. */
-    private static final String LAST_OF_NUMBERS = "numerals";
-
     private RuleList() {}
 
     /**
@@ -77,7 +74,6 @@ final class RuleList {
         // Last of the numbers: one that is reported as wrong needs no advice to cite it.
         rules.put(
                 "literal-count", (document, known, findings) -> LiteralCount.check(document, known, claims, findings));
-        rules.put("numerals", Numerals::check);
         rules.put("unit-count", UnitCount::check);
         rules.put("parts-announced", PartsAnnounced::check);
         rules.put("year-agreement", YearAgreement::check);
@@ -97,6 +93,7 @@ final class RuleList {
         rules.put("broken-prose", BrokenProse::check);
         rules.put("punctuation", (document, known, findings) -> Punctuation.check(document, documents, findings));
         rules.put("pause-between-titles", PauseBetweenTitles::check);
+        rules.put("numerals", Numerals::check);
         rules.put("personal-data", PersonalData::check);
         return context.definition().heading().style().isChinese() ? rules : ofPhrases(rules);
     }
@@ -109,24 +106,5 @@ final class RuleList {
         phrases.put("damaged-date", PhraseDates::days);
         phrases.put("year-agreement", PhraseDates::openings);
         return phrases;
-    }
-
-    /** The rules of numbers, of which each looks at what those before it reported. */
-    static Map<String, ProseRule> ofNumbers(Map<String, ProseRule> rules) {
-        Map<String, ProseRule> numbers = new LinkedHashMap<>(rules);
-        numbers.keySet().retainAll(idsOfNumbers(rules));
-        return numbers;
-    }
-
-    /** All others, which look at the text alone. */
-    static Map<String, ProseRule> ofWording(Map<String, ProseRule> rules) {
-        Map<String, ProseRule> wording = new LinkedHashMap<>(rules);
-        wording.keySet().removeAll(idsOfNumbers(rules));
-        return wording;
-    }
-
-    private static List<String> idsOfNumbers(Map<String, ProseRule> rules) {
-        List<String> ids = List.copyOf(rules.keySet());
-        return ids.subList(0, ids.indexOf(LAST_OF_NUMBERS) + 1);
     }
 }

@@ -76,13 +76,7 @@ class ClerksFilesTest {
 
         NarrativeReader.Result prose = NarrativeReader.read(project, consolidation);
         List<Finding> findings = new ArrayList<>(prose.findings());
-        findings.addAll(ProseLinter.lint(
-                project,
-                prose.narrative(),
-                Map.of(),
-                prose.findings(),
-                consolidation,
-                Lexicon.of(project.definition())));
+        findings.addAll(ProseLinter.lint(project, prose.narrative(), Map.of(), prose.findings(), consolidation));
         findings.removeIf(finding -> !finding.place().file().equals(FILE));
         findings.sort(Finding.BY_PLACE);
 

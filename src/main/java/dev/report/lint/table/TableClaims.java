@@ -48,8 +48,7 @@ public final class TableClaims {
     public static Optional<TableClaims> of(List<Document> documents, LintContext context) {
         boolean tables = context.figures().isPresent() || context.lastFigures().isPresent();
         return tables && documents.stream().anyMatch(TableClaims::hasTyped)
-                ? Optional.of(new TableClaims(
-                        context.definition(), context.sentences().get(), context))
+                ? Optional.of(new TableClaims(context.definition(), SentenceRules.of(context.definition()), context))
                 : Optional.empty();
     }
 

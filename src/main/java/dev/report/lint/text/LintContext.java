@@ -4,7 +4,6 @@ import dev.report.definition.ProseRules;
 import dev.report.definition.ProseWords;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
-import dev.report.definition.SentenceRules;
 import dev.report.model.FigureTable;
 import dev.report.model.Measure;
 import dev.report.model.Period;
@@ -23,7 +22,6 @@ import java.util.function.Supplier;
  *
  * @param definition what the report is, and what is expected of its prose
  * @param words the words that the rules look for in the report's language
- * @param sentences which words mean which figure; asked where there are tables to compare with
  * @param report whose report it is
  * @param headings the titles of the numbered sections in order, without their numbers
  * @param bound whether figures can be cited, so that a typed count stands out
@@ -32,22 +30,10 @@ import java.util.function.Supplier;
 public record LintContext(
         ReportDefinition definition,
         ProseWords words,
-        Supplier<SentenceRules> sentences,
         Report report,
         List<String> headings,
         boolean bound,
         Beside beside) {
-
-    /** Where the sentences are read when they are asked for. */
-    public LintContext(
-            ReportDefinition definition,
-            ProseWords words,
-            Report report,
-            List<String> headings,
-            boolean bound,
-            Beside beside) {
-        this(definition, words, () -> SentenceRules.of(definition), report, headings, bound, beside);
-    }
 
     /**
      * Whose report it is, as far as that is known.
