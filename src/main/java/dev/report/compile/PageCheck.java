@@ -1,8 +1,12 @@
 package dev.report.compile;
 
+import dev.report.aggregate.Consolidation;
 import dev.report.compose.ReportComposer;
 import dev.report.compose.ReportModel;
+import dev.report.definition.ReportDefinition;
+import dev.report.definition.form.AxisNode;
 import dev.report.model.CellIndex;
+import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import dev.report.publish.ModelWriter;
@@ -25,6 +29,9 @@ final class PageCheck {
 
     /** Digits that fit every column of the official forms. */
     private static final int DIGITS = 9;
+
+    /** Digits that fit the only column of figures of a table, which the words beside it leave at least a quarter of the line. */
+    private static final int DIGITS_ALONE = 12;
 
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
@@ -50,14 +57,26 @@ final class PageCheck {
     }
 
     private static boolean mayOverflow(Compilation checked) {
-        return hasWideFigure(checked.consolidation().total())
+        return hasWideFigure(checked.consolidation())
                 || PrintedText.all(checked).anyMatch(PageCheck::hasWideRun);
     }
 
-    private static boolean hasWideFigure(FigureTable total) {
+    private static boolean hasWideFigure(Consolidation figures) {
+        FigureTable total = figures.total();
         CellIndex cells = total.cells();
         return IntStream.range(0, cells.size())
-                .anyMatch(cell -> total.isReported(cell) && total.digits(cell).length() > DIGITS);
+                .filter(cell -> total.isReported(cell) && total.digits(cell).length() > DIGITS)
+                .anyMatch(cell ->
+                        total.digits(cell).length() > DIGITS_ALONE || !isAlone(cells.key(cell), figures.definition()));
+    }
+
+    /** Whether a cell stands in no row beside another figure. */
+    private static boolean isAlone(CellKey cell, ReportDefinition definition) {
+        return definition.tables().values().stream()
+                .flatMap(table -> table.blocks().stream())
+                .filter(block -> block.cells().contains(cell))
+                .allMatch(block ->
+                        !block.isOfUnits() && AxisNode.paths(block.printed()).size() == 1);
     }
 
     /** Whether a stretch without a place to break is longer than a line may take; Chinese breaks between any two characters. */
