@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Combines all units' tables into the issuer's. */
 public final class Aggregator {
@@ -52,9 +53,8 @@ public final class Aggregator {
                 .submissions()
                 .forEach(submission -> sent.add(submission.unit().code()));
         List<Unit> expected = project.roster().due(project.period());
-        return new Coverage(
-                expected,
-                expected.stream().filter(unit -> sent.contains(unit.code())).toList(),
-                expected.stream().filter(unit -> !sent.contains(unit.code())).toList());
+        Map<Boolean, List<Unit>> bySending =
+                expected.stream().collect(Collectors.partitioningBy(unit -> sent.contains(unit.code())));
+        return new Coverage(expected, bySending.get(true), bySending.get(false));
     }
 }

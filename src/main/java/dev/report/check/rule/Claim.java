@@ -119,10 +119,11 @@ public record Claim(
             long total = sum;
             for (int i = 0; i < cells.length; i++) {
                 FigureTable from = previous[i] && lastYear != null ? lastYear : table;
-                if (!from.isExact(cells[i]) || Math.abs(from.unscaled(cells[i])) >= LARGE) {
+                long value = from.unscaled(cells[i]);
+                if (!from.isExact(cells[i]) || Math.abs(value) >= LARGE) {
                     return UNKNOWN;
                 }
-                total += sign * factors[i].signum() * from.unscaled(cells[i]);
+                total += factors[i].signum() == sign ? value : -value;
             }
             return total;
         }

@@ -77,7 +77,7 @@ public final class RosterReader {
                     if (!columns.keySet().containsAll(REQUIRED)) {
                         return new Roster(List.of());
                     }
-                } else if (record.stream().anyMatch(field -> !field.isBlank())) {
+                } else if (!isBlank(record)) {
                     isEmpty = false;
                     unit(new Row(record, header, columns, (int) line));
                 }
@@ -94,6 +94,15 @@ public final class RosterReader {
         }
         links.check(units);
         return new Roster(units.values());
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        for (String field : record) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Integer> header(CSVRecord record) {
