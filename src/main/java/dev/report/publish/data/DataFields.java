@@ -113,7 +113,7 @@ final class DataFields {
                         : EnumSet.noneOf(DataField.Trait.class));
     }
 
-    /** The cells that the report's tables print by kind of unit, in definition order. */
+    /** The figures that the report's tables print by kind of unit, in definition order; words beside them have no subtotal. */
     List<Integer> byKind() {
         TreeSet<Integer> cells = new TreeSet<>();
         for (Section section : definition.sections()) {
@@ -121,7 +121,9 @@ final class DataFields {
                 definition.tables().get(table).blocks().stream()
                         .filter(FormTable.FormBlock::isByKind)
                         .flatMap(block -> block.cells().stream())
-                        .forEach(key -> cells.add(definition.cells().position(key)));
+                        .map(definition.cells()::position)
+                        .filter(cell -> cell >= 0)
+                        .forEach(cells::add);
             }
         }
         return List.copyOf(cells);
