@@ -123,6 +123,7 @@ public final class ConfigNode {
     public ConfigNode only(String... known) {
         if (!isMapping()) {
             problems.form(at, "config.mapping-expected");
+            mistyped.addAll(List.of(known));
         }
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         entries.forEach((key, node) -> {

@@ -41,6 +41,10 @@ public final class PeriodReader {
             problems.add("project-file.year-and-period", period.get().at());
             return Period.ANY;
         }
+        if (period.isPresent() && !period.get().isMapping()) {
+            problems.add("project-file.period-shape", period.get().at()).values("example", example(kind));
+            return Period.ANY;
+        }
         Optional<Period> read = period.isPresent() ? period(period.get()) : year(yaml.required(YEAR));
         read.ifPresent(found -> definition.ifPresent(known -> check(found, known)));
         return read.orElse(Period.ANY);
