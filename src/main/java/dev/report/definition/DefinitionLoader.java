@@ -39,6 +39,9 @@ public final class DefinitionLoader {
     /** What heads the column of the period before in the forms that units fill in. */
     private static final List<String> LAST_PERIOD = List.of("上期数", "Last period");
 
+    /** The roles whose columns every unit's file may have, whatever a definition calls them. */
+    private static final List<String> OWN_WORDS = List.of("unit", "year", "indicator", "breakdown", "value");
+
     private final DefinitionPlaces.Place own;
     private final DefinitionFiles files;
     private final ConfigProblems problems = new ConfigProblems("definition", DefinitionLoader.class);
@@ -200,6 +203,7 @@ public final class DefinitionLoader {
         for (String role : node.keys()) {
             headers.put(role, node.texts(role));
         }
+        OWN_WORDS.forEach(role -> addOwnWord(role, headers));
         List<String> ignored = new ArrayList<>(headers.getOrDefault("ignore", List.of()));
         tables.forEach(table -> ignored.addAll(table.previousLabels()));
         if (periods != Period.Kind.YEAR) {
@@ -209,6 +213,15 @@ public final class DefinitionLoader {
             headers.put("ignore", List.copyOf(ignored));
         }
         return headers;
+    }
+
+    /** A role's own name heads its column in what this program writes, so that it is always one of the role's words. */
+    private static void addOwnWord(String role, Map<String, List<String>> headers) {
+        if (headers.values().stream().noneMatch(words -> words.contains(role))) {
+            List<String> all = new ArrayList<>(List.of(role));
+            all.addAll(headers.getOrDefault(role, List.of()));
+            headers.put(role, List.copyOf(all));
+        }
     }
 
     private static Measure measure(ConfigNode node) {
