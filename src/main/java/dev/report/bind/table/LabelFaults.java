@@ -3,6 +3,7 @@ package dev.report.bind.table;
 import dev.report.bind.unit.Excerpt;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelIndex.Resolution;
+import dev.report.definition.label.LabelText;
 import dev.report.finding.Raised;
 import dev.report.model.CellKey;
 import dev.report.model.Text;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Reports what is wrong with a label that names no cell, or several: once in a table, and for each row that a unit gives it to. */
 public final class LabelFaults {
@@ -82,8 +84,7 @@ public final class LabelFaults {
             }
         }
         if (strange.size() == 1) {
-            addUnknown("unknown-figure", header, strange.get(0))
-                    .help(table.findings().text("unknown-figure.help"));
+            addUnknown("unknown-figure", header, strange.get(0)).help(helpOnHeads(header, strange));
         } else if (!strange.isEmpty()) {
             reportStrange(header, strange);
         }
@@ -101,10 +102,37 @@ public final class LabelFaults {
                 .toList();
         Raised raised = addUnknown("unknown-figure.heads", header, fields.get(0))
                 .values("count", fields.size(), "labels", new Text(String.join("、", words), String.join(", ", words)))
-                .help(table.findings().text("unknown-figure.help"));
+                .help(helpOnHeads(header, fields));
         for (int next = 1; next < fields.size(); next++) {
             raised.at(table.place(header, fields.get(next)), Text.EMPTY, words.get(next));
         }
+    }
+
+    /** A head that is only the part of an item has a whole name that can be told. */
+    private Text helpOnHeads(RawRow header, List<Integer> fields) {
+        for (int field : fields) {
+            String words = header.text(field).strip();
+            Optional<String> whole = ofPart(LabelText.normalise(words));
+            if (whole.isPresent()) {
+                return table.findings().text("unknown-figure.part", "label", Excerpt.of(words), "example", whole.get());
+            }
+        }
+        return table.findings().text("unknown-figure.help");
+    }
+
+    /** The name of the first cell that has a category so called. */
+    private Optional<String> ofPart(String part) {
+        return IntStream.range(0, definition().cells().size())
+                .filter(cell -> definition()
+                        .indicator(cell)
+                        .breakdown()
+                        .flatMap(split ->
+                                split.category(definition().cells().key(cell).breakdown()))
+                        .filter(category ->
+                                LabelText.normalise(category.label()).equals(part))
+                        .isPresent())
+                .mapToObj(definition()::label)
+                .findFirst();
     }
 
     private Raised addUnknown(String id, RawRow header, int field) {
