@@ -61,8 +61,24 @@ final class LastYearsUnits {
         }
     }
 
+    /** Columns of last year's figures are blank where there are none: somebody who put them elsewhere should hear of it. */
+    private static void blankColumns(ReportProject project, Findings findings) {
+        List<String> labels = project.definition().sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .distinct()
+                .flatMap(table -> project.definition().tables().get(table).previousLabels().stream())
+                .distinct()
+                .toList();
+        if (!labels.isEmpty()) {
+            String folder = "history/" + project.period().before().folder();
+            findings.add("last-years-unit.column", SourceLocation.file(ReportProject.FILE))
+                    .values("labels", Text.list(labels), "folder", folder);
+        }
+    }
+
     static void check(ReportProject project, Findings findings) {
         if (project.history().isEmpty()) {
+            blankColumns(project, findings);
             return;
         }
         History history = project.history().get();
