@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param exactTitles whether a report must have the sections by these very titles, in this order
  * @param wrongWords slips of the pen
  * @param publishBy level of an issuer to the last day of publication, month and day, e.g. {@code 03-31}
+ * @param yearBegins the day on which the year of a report begins in the calendar year before, {@code 10-01}; empty for its own 1 January
  * @param similarity how much of last year's text may come again
  * @param basis rule to the law that it rests on where the definition's is another than the program's
  * @param disabled rules that are not applied
@@ -42,6 +43,7 @@ public record ProseRules(
         boolean exactTitles,
         List<Replaced> wrongWords,
         Map<String, String> publishBy,
+        String yearBegins,
         Similarity similarity,
         Map<String, Text> basis,
         List<String> disabled) {
@@ -103,6 +105,7 @@ public record ProseRules(
                         false,
                         List.of(),
                         Map.of(),
+                        "",
                         new Similarity(100, List.of()),
                         Map.of(),
                         List.of()));

@@ -32,6 +32,7 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
                 "exact_titles",
                 "wrong_words",
                 "publish_by",
+                "year_begins",
                 "similarity",
                 "basis",
                 "disabled");
@@ -49,6 +50,7 @@ record ProseRulesReader(List<Section> sections, ConfigProblems problems) {
                 node.flag("exact_titles", false),
                 replaced(node.items("wrong_words")),
                 publishBy(node),
+                node.get("year_begins").map(this::day).orElse(""),
                 similarity(node),
                 basis(node),
                 node.texts("disabled"));

@@ -95,6 +95,16 @@ public final class ProseWords {
         return lists.getOrDefault(rule, Map.of()).getOrDefault(name, List.of());
     }
 
+    /** A rule's patterns whose names begin alike, in alphabetical order. */
+    public List<Pattern> patterns(String rule, String beginning) {
+        String start = rule + "/" + beginning;
+        return patterns.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(start))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** One of a rule's patterns; one that matches nothing if the language has none. @param name without its ending */
     public Pattern pattern(String rule, String name) {
         return patterns.getOrDefault(rule + "/" + name + PATTERN, NOTHING);

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param claims the phrases with their figures
  * @param shares the totals of which figures are shares
  * @param rates the names of rates
+ * @param words lists of words by the name that phrases have for them, {@code {requests}}
  */
 public record SentenceRules(
         List<String> whole,
@@ -31,7 +32,8 @@ public record SentenceRules(
         List<String> parts,
         List<Claim> claims,
         List<Shares> shares,
-        List<Rate> rates) {
+        List<Rate> rates,
+        Map<String, List<String>> words) {
 
     /** The file in the definition's folder; without one, that of all definitions. */
     public static final String FILE = "sentences.yaml";
@@ -44,6 +46,7 @@ public record SentenceRules(
         claims = List.copyOf(claims);
         shares = List.copyOf(shares);
         rates = List.copyOf(rates);
+        words = ReportDefinition.ordered(words);
     }
 
     /**
@@ -80,7 +83,8 @@ public record SentenceRules(
     /**
      * What sentences say of one figure.
      *
-     * @param phrases the words before the number; {@code [a|b]} may be left out, of {@code (a|b)} one must stand
+     * @param phrases the words before the number; {@code [a|b]} may be left out, of {@code (a|b)} one must stand. Where words are written
+     *     apart, a phrase has the number within it: {@code received # {requests}}, or as a share: {@code % of {requests} were granted}
      * @param none words that say that there was none
      * @param with one of these stands before the number in its paragraph; empty if none need
      * @param unless none of these stands before it in its sentence
@@ -120,7 +124,7 @@ public record SentenceRules(
     /** The sentences of a report: {@code {year}}, {@code {last_year}} and {@code {next_year}} are written out; 0 if it is not known. */
     public SentenceRules in(int year) {
         List<Claim> dated = claims.stream().map(claim -> claim.in(year)).toList();
-        return new SentenceRules(whole, tails, sums, parts, dated, shares, rates);
+        return new SentenceRules(whole, tails, sums, parts, dated, shares, rates, words);
     }
 
     /** Reads them strictly: a figure that the definition does not have is a fault. */
@@ -145,7 +149,7 @@ public record SentenceRules(
         SentenceRules read() {
             ConfigNode root = ConfigReader.yaml(definition.templates(), FILE, problems)
                     .orElseGet(() -> ConfigNode.empty(SourceLocation.file(FILE), problems));
-            root.only("whole", "tails", "sums", "parts", "claims", "shares", "rates");
+            root.only("whole", "tails", "sums", "parts", "claims", "shares", "rates", "words");
             return new SentenceRules(
                     root.texts("whole"),
                     root.texts("tails"),
@@ -153,7 +157,15 @@ public record SentenceRules(
                     root.texts("parts"),
                     claims(root),
                     shares(root),
-                    rates(root));
+                    rates(root),
+                    words(root));
+        }
+
+        private static Map<String, List<String>> words(ConfigNode root) {
+            Map<String, List<String>> words = new LinkedHashMap<>();
+            root.get("words")
+                    .ifPresent(block -> block.named().forEach((name, list) -> words.put(name, block.texts(name))));
+            return words;
         }
 
         private List<Claim> claims(ConfigNode root) {

@@ -3,9 +3,11 @@ package dev.report.lint;
 import dev.report.lint.number.ApproximateSum;
 import dev.report.lint.number.ListSum;
 import dev.report.lint.number.ScaledCount;
+import dev.report.lint.phrase.PhraseChanges;
 import dev.report.lint.phrase.PhraseDates;
+import dev.report.lint.phrase.PhraseLimits;
 import dev.report.lint.phrase.PhraseLists;
-import dev.report.lint.phrase.PhraseShares;
+import dev.report.lint.phrase.PhraseTables;
 import dev.report.lint.ratio.ChangeAndShare;
 import dev.report.lint.ratio.PercentRange;
 import dev.report.lint.ratio.ShareSum;
@@ -95,16 +97,24 @@ final class RuleList {
         rules.put("pause-between-titles", PauseBetweenTitles::check);
         rules.put("numerals", Numerals::check);
         rules.put("personal-data", PersonalData::check);
-        return context.definition().heading().style().isChinese() ? rules : ofPhrases(rules);
+        return context.definition().heading().style().isChinese() ? rules : ofPhrases(rules, claims);
     }
 
     /** The rules for a language that writes words apart: the same ids, found by patterns with named parts. */
-    private static Map<String, ProseRule> ofPhrases(Map<String, ProseRule> rules) {
+    private static Map<String, ProseRule> ofPhrases(Map<String, ProseRule> rules, Optional<TableClaims> claims) {
         Map<String, ProseRule> phrases = new LinkedHashMap<>(rules);
+        phrases.put(
+                "text-versus-table",
+                (document, known, findings) ->
+                        claims.ifPresent(each -> PhraseTables.check(document, known, each, findings)));
+        phrases.put("share-sum", PhraseLimits::together);
+        phrases.put("percent-range", PhraseLimits::each);
         phrases.put("list-sum", PhraseLists::check);
-        phrases.put("change-and-share", PhraseShares::check);
+        phrases.put(
+                "change-and-share",
+                (document, known, findings) -> PhraseChanges.check(document, known, claims, findings));
         phrases.put("damaged-date", PhraseDates::days);
-        phrases.put("year-agreement", PhraseDates::openings);
+        phrases.put("year-agreement", PhraseDates::years);
         return phrases;
     }
 }

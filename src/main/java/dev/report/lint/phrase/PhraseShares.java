@@ -7,24 +7,26 @@ import dev.report.lint.text.NumberToken;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Recomputes shares whose two numbers a pattern names: {@code 12 of 40 requests (35%)}. */
+/** Recomputes shares whose two numbers a pattern names: {@code 12 of 40 requests (35%)}, {@code of 40 requests, 12, or 35 percent}. */
 public final class PhraseShares {
 
     private static final String RULE = "change-and-share";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PhraseShares() {}
 
     public static void check(Document document, LintContext context, Findings findings) {
         for (Passage passage : document.passages()) {
-            for (String name : List.of("share", "of_which")) {
-                Matcher share = context.words().pattern(RULE, name).matcher(passage.text());
+            Set<Integer> seen = new HashSet<>();
+            for (Pattern pattern : context.words().patterns(RULE, "share")) {
+                Matcher share = pattern.matcher(passage.text());
                 while (share.find()) {
-                    if (!document.isDoubtful(passage, share.start(), share.end())) {
+                    boolean isNew = seen.add(share.start("percent"));
+                    if (isNew && !document.isDoubtful(passage, share.start(), share.end())) {
                         check(passage, share, findings);
                     }
                 }
@@ -39,9 +41,9 @@ public final class PhraseShares {
         if (whole.signum() == 0 || passage.isCited(share.start("percent"))) {
             return;
         }
-        BigDecimal exact = part.multiply(HUNDRED).divide(whole, 12, RoundingMode.HALF_UP);
-        if (exact.subtract(printed).abs().compareTo(BigDecimal.ONE.movePointLeft(printed.scale())) >= 0) {
-            String right = exact.setScale(printed.scale(), RoundingMode.HALF_UP).toPlainString() + "%";
+        BigDecimal exact = PhraseNumber.percent(part, whole);
+        if (!PhraseNumber.isNear(exact, printed)) {
+            String right = PhraseNumber.shown(exact, printed);
             new Spot(passage, share.start("percent"), share.end("percent"))
                     .raise(findings, "change-and-share.share", right)
                     .values(

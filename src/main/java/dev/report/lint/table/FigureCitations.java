@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How prose cites the figures that words claim: {@code ${f('requests.received')}}, or a sum where they are a sum. */
-final class FigureCitations {
+public final class FigureCitations {
 
     private static final int MOST_TERMS = 8;
 
     private final ReportDefinition definition;
 
-    FigureCitations(ReportDefinition definition) {
+    public FigureCitations(ReportDefinition definition) {
         this.definition = definition;
     }
 
@@ -30,7 +30,7 @@ final class FigureCitations {
     }
 
     /** The citation of a figure of the whole; empty for a part, or for what no citation gives. */
-    Optional<String> of(TableClaims.Candidate candidate) {
+    public Optional<String> of(TableClaims.Candidate candidate) {
         if (candidate.part().isPresent()) {
             return Optional.empty();
         }

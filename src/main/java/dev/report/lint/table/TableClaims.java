@@ -47,7 +47,9 @@ public final class TableClaims {
     /** Reads the sentences only where there are tables to compare with, and a number was typed. */
     public static Optional<TableClaims> of(List<Document> documents, LintContext context) {
         boolean tables = context.figures().isPresent() || context.lastFigures().isPresent();
-        return tables && documents.stream().anyMatch(TableClaims::hasTyped)
+        boolean typed = !context.definition().heading().style().isChinese()
+                || documents.stream().anyMatch(TableClaims::hasTyped);
+        return tables && typed
                 ? Optional.of(new TableClaims(context.definition(), SentenceRules.of(context.definition()), context))
                 : Optional.empty();
     }
@@ -152,7 +154,8 @@ public final class TableClaims {
         return label.isEmpty() ? Optional.empty() : ofLabel(label);
     }
 
-    private Claim claim(SentenceRules.Claim claim) {
+    /** What the phrases of a claim may mean. */
+    public Claim claim(SentenceRules.Claim claim) {
         List<Candidate> candidates = new ArrayList<>();
         claim.equals().forEach((name, form) -> candidates.add(new Candidate(name, form, cell(form), Optional.empty())));
         return new Claim(claim.with(), claim.unless(), candidates);
@@ -240,7 +243,8 @@ public final class TableClaims {
         return text.substring(cut);
     }
 
-    SentenceRules rules() {
+    /** The sentences that the definition knows, with the years of the report. */
+    public SentenceRules rules() {
         return rules;
     }
 
@@ -279,7 +283,7 @@ public final class TableClaims {
     }
 
     /** Last year's values of what a number may be, in whole units; empty if one is not known. */
-    List<BigDecimal> lastYear(Claim claim) {
+    public List<BigDecimal> lastYear(Claim claim) {
         List<BigDecimal> values = new ArrayList<>();
         for (Candidate candidate : claim.candidates()) {
             Optional<BigDecimal> value = candidate.part().isPresent()
@@ -293,8 +297,13 @@ public final class TableClaims {
         return values;
     }
 
+    /** The figures of kinds of units and of single units, by what prose calls them. */
+    public Map<String, FigureTable> parts() {
+        return parts;
+    }
+
     /** This year's value of a formula; empty if a figure of it was not given, or only approximately. */
-    Optional<BigDecimal> value(LinearForm form) {
+    public Optional<BigDecimal> value(LinearForm form) {
         return figures.flatMap(table -> value(form, table));
     }
 
@@ -318,7 +327,7 @@ public final class TableClaims {
     }
 
     /** A candidate as a finding shows it. */
-    Claimed claimed(Candidate candidate) {
+    public Claimed claimed(Candidate candidate) {
         Optional<SourceLocation> place = candidate
                 .cell()
                 .flatMap(cell ->

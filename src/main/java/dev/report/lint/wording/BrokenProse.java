@@ -23,6 +23,7 @@ public final class BrokenProse {
             changes.forEach(word -> changes(passage, word, changes, findings));
             context.words().list("broken-prose", "once").forEach(word -> twice(passage, word, findings));
             measures(passage, context.words().pattern("broken-prose", "measure"), findings);
+            measures(passage, context.words().pattern("broken-prose", "doubled"), findings);
             gaps(passage, context.words().pattern("broken-prose", "gap"), "broken-prose.gap", findings);
             gaps(passage, context.words().pattern("broken-prose", "unwritten"), "broken-prose.unwritten", findings);
         }
@@ -37,7 +38,7 @@ public final class BrokenProse {
         }
     }
 
-    /** 632件件, 12万元元. */
+    /** 632件件, 12万元元, the the. */
     private static void measures(Passage passage, Pattern twice, Findings findings) {
         Matcher measures = twice.matcher(passage.text());
         while (measures.find()) {

@@ -7,6 +7,7 @@ import dev.report.lint.text.LongNumber;
 import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** Numbers and names of persons: identity numbers, mobile telephones, bank cards, applicants by name. */
 public final class PersonalData {
@@ -30,6 +31,7 @@ public final class PersonalData {
         for (Passage passage : document.passages()) {
             PersonalData data = new PersonalData(document, passage, context, findings);
             data.numbers();
+            data.identities();
             data.names();
         }
     }
@@ -46,17 +48,31 @@ public final class PersonalData {
         }
     }
 
+    /** Identity numbers of other countries, as a pattern names them. */
+    private void identities() {
+        Matcher identity = context.words().pattern("personal-data", "identity").matcher(passage.text());
+        while (identity.find()) {
+            report("personal-data.identity", identity.start(), identity.end());
+        }
+    }
+
     private void number(LongNumber number, int start) {
         String before = passage.text().substring(Math.max(0, start - CODE_WORDS), start);
         String mobile = number.digits().startsWith("86") ? number.digits().substring(2) : number.digits();
-        if (PersonalNumbers.isIdentity(number.digits()) && number.isGrouped(6, 8) && !before.contains("信用代码")) {
+        boolean chinese = context.definition().heading().style().isChinese();
+        if (chinese
+                && PersonalNumbers.isIdentity(number.digits())
+                && number.isGrouped(6, 8)
+                && !before.contains("信用代码")) {
             report("personal-data.identity", start, number.end());
-        } else if (PersonalNumbers.isMobile(mobile) && number.isGrouped(3, 4) && !isOfficePhone(start)) {
+        } else if (chinese && PersonalNumbers.isMobile(mobile) && number.isGrouped(3, 4) && !isOfficePhone(start)) {
             report("personal-data.mobile", start, number.end());
         } else if (PersonalNumbers.isBankCard(number.digits())
                 && number.isGrouped(4, 4)
                 && !before.contains("编号")
                 && !before.contains("代码")) {
+            report("personal-data.card", start, number.end());
+        } else if (!chinese && PersonalNumbers.isForeignCard(number.digits())) {
             report("personal-data.card", start, number.end());
         }
     }

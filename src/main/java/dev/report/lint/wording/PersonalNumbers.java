@@ -50,7 +50,16 @@ final class PersonalNumbers {
         boolean ours = digits.startsWith("62") && digits.length() >= 16 && digits.length() <= 19;
         boolean foreign = digits.length() == 16
                 && (digits.charAt(0) == '4' || digits.charAt(0) == '5' && "12345".indexOf(digits.charAt(1)) >= 0);
-        if (!ours && !foreign || digits.indexOf('X') >= 0) {
+        return (ours || foreign) && isLuhn(digits);
+    }
+
+    /** 15 digits of a card that is not used here, with the same check. */
+    static boolean isForeignCard(String digits) {
+        return digits.length() == 15 && (digits.startsWith("34") || digits.startsWith("37")) && isLuhn(digits);
+    }
+
+    private static boolean isLuhn(String digits) {
+        if (digits.indexOf('X') >= 0) {
             return false;
         }
         int sum = 0;
