@@ -42,6 +42,9 @@ public final class DefinitionLoader {
     /** The roles whose columns every unit's file may have, whatever a definition calls them. */
     private static final List<String> OWN_WORDS = List.of("unit", "year", "indicator", "breakdown", "value");
 
+    /** What the note under each table of such a form begins with. */
+    private static final List<String> NOTE = List.of("注", "Note");
+
     private final DefinitionPlaces.Place own;
     private final DefinitionFiles files;
     private final ConfigProblems problems = new ConfigProblems("definition", DefinitionLoader.class);
@@ -184,7 +187,7 @@ public final class DefinitionLoader {
         return Style.read(own, root.text("language", "zh"));
     }
 
-    /** The words of headers; columns of the period before are passed over like those that the definition lists. */
+    /** The words of headers; columns of the period before, and notes under forms, are passed over like those that the definition lists. */
     private static Map<String, List<String>> headers(
             ConfigNode root, Collection<FormTable> tables, Period.Kind periods) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
@@ -212,6 +215,9 @@ public final class DefinitionLoader {
         if (!ignored.isEmpty()) {
             headers.put("ignore", List.copyOf(ignored));
         }
+        List<String> remarks = new ArrayList<>(headers.getOrDefault("remark", List.of()));
+        remarks.addAll(NOTE);
+        headers.put("remark", List.copyOf(remarks));
         return headers;
     }
 

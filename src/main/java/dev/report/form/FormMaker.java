@@ -1,5 +1,6 @@
 package dev.report.form;
 
+import dev.report.form.workbook.FilledForm;
 import dev.report.form.workbook.FormWorkbook;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
@@ -21,6 +22,12 @@ public final class FormMaker {
             case JSON -> BareForm.json(form);
         };
         return new FormFile(name(unit) + kind.ending(), content);
+    }
+
+    /** The workbook of a unit as it is when the unit has filled it in. */
+    public static FormFile filled(ReportProject project, Unit unit, Filling filling) {
+        return new FormFile(
+                name(unit) + FormKind.XLSX.ending(), FilledForm.write(new UnitForm(project, unit), filling));
     }
 
     private static String name(Unit unit) {

@@ -1,5 +1,6 @@
 package dev.report.trial;
 
+import dev.report.bind.Submission;
 import dev.report.compile.Compilation;
 import dev.report.compile.ReportCompiler;
 import dev.report.compose.DraftState;
@@ -12,11 +13,14 @@ import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
 import dev.report.finding.Messages;
 import dev.report.finding.Severity;
+import dev.report.model.CellKey;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.model.TextValue;
 import dev.report.model.UnitCode;
+import dev.report.model.UnitTexts;
 import dev.report.project.ProjectLoader;
 import dev.report.project.ReportProject;
 import dev.report.publish.ModelWriter;
@@ -26,8 +30,12 @@ import dev.report.render.Renderer;
 import dev.report.trial.MadeUpCounty.Sent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +49,12 @@ public final class DefinitionTrial {
 
     private static final Messages MESSAGES = new Messages(DefinitionTrial.class);
     private static final FindingKind RECOMPUTED = FindingKind.of("recomputed-figure");
+
+    private static final Set<ReportProject.Output> DOCUMENTS = EnumSet.of(
+            ReportProject.Output.MARKDOWN,
+            ReportProject.Output.HTML,
+            ReportProject.Output.PDF,
+            ReportProject.Output.DOCX);
 
     /** More cells of one file that are read wrongly tell nothing new. */
     private static final int MOST_SAID = 3;
@@ -85,7 +99,7 @@ public final class DefinitionTrial {
     public static Result run(ReportDefinition definition, Path folder) throws IOException {
         DefinitionTrial trial = new DefinitionTrial(definition);
         MadeUpCounty county = new MadeUpCounty(definition, folder);
-        List<Sent> sent = county.write();
+        List<Sent> sent = new ArrayList<>(county.write());
         trial.guard("trial.stopped", () -> trial.run(folder, county, sent));
         int layouts = (int) sent.stream().map(Sent::layout).distinct().count();
         return new Result(List.copyOf(trial.wrong), layouts, trial.values.get());
@@ -118,9 +132,12 @@ public final class DefinitionTrial {
     }
 
     private void run(Path folder, MadeUpCounty county, List<Sent> sent) throws IOException {
-        Compilation compilation = ReportCompiler.check(ProjectLoader.load(folder, definition));
+        ReportProject project = ProjectLoader.load(folder, definition);
+        guard("trial.form-stopped", () -> sent.add(county.sendForm(project)));
+        Compilation compilation = ReportCompiler.check(project);
         for (Sent one : sent) {
             compare(compilation, county, one);
+            compareWords(compilation, county, one);
         }
         compilation.findings().stream().filter(this::isOfTheForm).forEach(finding -> tell(finding, sent));
         guard("trial.report-stopped", () -> publish(compilation));
@@ -149,11 +166,45 @@ public final class DefinitionTrial {
                         "label",
                         definition.label(cell),
                         "layout",
-                        MESSAGES.text("trial.layout." + sent.layout().name().toLowerCase(java.util.Locale.ROOT)),
+                        MESSAGES.text("trial.layout." + sent.layout().name().toLowerCase(Locale.ROOT)),
                         "written",
                         written,
                         "read",
                         read);
+            }
+        }
+    }
+
+    /** Whether what a file holds in words was read as what it is. */
+    private void compareWords(Compilation compilation, MadeUpCounty county, Sent sent) {
+        UnitTexts texts = compilation
+                .submissions()
+                .of(new UnitCode(MadeUpCounty.code(sent.unit())))
+                .map(Submission::texts)
+                .orElse(UnitTexts.NONE);
+        Map<CellKey, List<String>> given = county.words().all(sent.unit());
+        for (CellKey key : sent.sheet().words()) {
+            List<String> written = given.getOrDefault(key, List.of());
+            List<String> read = texts.all(key).stream()
+                    .filter(TextValue::isGiven)
+                    .map(TextValue::value)
+                    .toList();
+            if (written.equals(read)) {
+                values.addAndGet(written.size());
+            } else {
+                add(
+                        read.isEmpty() ? "trial.lost" : "trial.misread",
+                        places.of(key.indicator()),
+                        "cell",
+                        key,
+                        "label",
+                        definition.texts().label(key).orElse(key.toString()),
+                        "layout",
+                        MESSAGES.text("trial.layout." + sent.layout().name().toLowerCase(Locale.ROOT)),
+                        "written",
+                        String.join("; ", written),
+                        "read",
+                        String.join("; ", read));
             }
         }
     }
@@ -185,14 +236,14 @@ public final class DefinitionTrial {
         }
     }
 
-    /** Makes all that is made of a report but its pages. */
+    /** Makes all that is made of a report. */
     private void publish(Compilation compilation) throws IOException {
         ReportProject project = compilation.project();
         DraftState draft = new DraftState(compilation.count(Severity.ERROR), compilation.count(Severity.WARNING));
         ReportModel model = ReportComposer.compose(
                 project, compilation.consolidation(), compilation.narrative(), Optional.of(draft));
         new Renderer(project)
-                .render(model, Set.of(ReportProject.Output.MARKDOWN, ReportProject.Output.HTML), List.of())
+                .render(model, DOCUMENTS, List.of())
                 .faults()
                 .forEach(fault -> add("trial.page", places.of(""), "fault", fault));
         new ModelWriter(project, compilation.consolidation(), model).full();

@@ -4,15 +4,26 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
+import dev.report.form.Filling;
+import dev.report.form.FormFile;
+import dev.report.form.FormMaker;
 import dev.report.model.CellKey;
 import dev.report.model.Period;
+import dev.report.model.UnitCode;
+import dev.report.project.ReportProject;
+import dev.report.project.Unit;
 import dev.report.trial.MadeUpSheet.Sheet;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +43,8 @@ final class MadeUpCounty {
         LIST,
         LIST_BY_LABEL,
         TABLES,
-        UNIT_ROWS
+        UNIT_ROWS,
+        WORKBOOK
     }
 
     /**
@@ -47,6 +59,7 @@ final class MadeUpCounty {
 
     private final ReportDefinition definition;
     private final MadeUpFigures figures;
+    private final MadeUpWords words;
     private final Path root;
     private final List<Sent> sent = new ArrayList<>();
 
@@ -54,6 +67,7 @@ final class MadeUpCounty {
     MadeUpCounty(ReportDefinition definition, Path root) {
         this.definition = definition;
         this.figures = new MadeUpFigures(definition);
+        this.words = new MadeUpWords(definition, period());
         this.root = root;
     }
 
@@ -83,19 +97,71 @@ final class MadeUpCounty {
         return figures;
     }
 
+    MadeUpWords words() {
+        return words;
+    }
+
+    /**
+     * Fills in the form that a unit is sent, and sends it back.
+     *
+     * @param project the county, loaded
+     */
+    Sent sendForm(ReportProject project) throws IOException {
+        int unit = Layout.WORKBOOK.ordinal();
+        TreeSet<Integer> cells = new TreeSet<>();
+        FilledIn filling = new FilledIn(unit, cells);
+        Unit addressee = project.roster().unit(new UnitCode(code(unit))).orElseThrow();
+        FormFile form = FormMaker.filled(project, addressee, filling);
+        String name = "submissions/" + form.name();
+        write(name, form.content());
+        Sheet sheet = new Sheet(form.content(), cells, filling.given, Optional.empty());
+        Sent one = new Sent(name, unit, Layout.WORKBOOK, sheet);
+        sent.add(one);
+        return one;
+    }
+
+    /** What the unit types into its form. */
+    private final class FilledIn implements Filling {
+        private final int unit;
+        private final Set<Integer> cells;
+        private final Set<CellKey> given = new LinkedHashSet<>();
+
+        FilledIn(int unit, Set<Integer> cells) {
+            this.unit = unit;
+            this.cells = cells;
+        }
+
+        @Override
+        public Optional<BigDecimal> figure(int cell) {
+            return figures.isAsked(cell) && cells.add(cell) ? Optional.of(figures.of(unit, cell)) : Optional.empty();
+        }
+
+        @Override
+        public String words(TextItem item, int row) {
+            given.add(item.key());
+            return words.of(item, unit, row);
+        }
+
+        @Override
+        public int rows() {
+            return MadeUpWords.ROWS;
+        }
+    }
+
     static String code(int unit) {
         return "990101-10" + (unit + 1);
     }
 
-    private String time() {
+    private Period period() {
         int year = Math.max(
                 definition.heading().firstYear(), Math.min(definition.heading().lastYear(), YEAR));
-        Period.Kind kind = definition.heading().periods();
-        if (kind == Period.Kind.YEAR) {
-            return "year: " + year + "\n";
-        }
-        Period period = kind.from(YearMonth.of(year, 1));
-        return "period: {from: " + period.from() + ", to: " + period.to() + "}\n";
+        return definition.heading().periods().from(YearMonth.of(year, 1));
+    }
+
+    private String time() {
+        return definition.heading().periods() == Period.Kind.YEAR
+                ? "year: " + period().from().getYear() + "\n"
+                : "period: {from: " + period().from() + ", to: " + period().to() + "}\n";
     }
 
     /** Kinds that an indicator asks, so that its blank is looked at; two where none is named. */
@@ -124,10 +190,19 @@ final class MadeUpCounty {
 
     private void send(Layout layout) throws IOException {
         int unit = layout.ordinal();
-        MadeUpSheet sheets = new MadeUpSheet(definition, figures, unit, code(unit));
+        MadeUpSheet sheets = new MadeUpSheet(definition, figures, words, unit, code(unit));
         switch (layout) {
+            case WORKBOOK -> {
+                // What it fills in is made from the project, once that is there.
+            }
             case JSON -> send(unit, layout, "json", sheets.json());
-            case FLAT -> send(unit, layout, "csv", sheets.flat());
+            case FLAT -> {
+                send(unit, layout, "csv", sheets.flat());
+                int number = 0;
+                for (TextList list : words.lists()) {
+                    send(unit, layout, "t" + ++number + ".csv", sheets.sheet(list));
+                }
+            }
             case LIST -> send(unit, layout, "csv", sheets.list(false));
             case LIST_BY_LABEL -> send(unit, layout, "csv", sheets.list(true));
             default -> tables(unit, layout, sheets);
@@ -148,7 +223,7 @@ final class MadeUpCounty {
     }
 
     private void send(int unit, Layout layout, String ending, Sheet sheet) throws IOException {
-        if (!sheet.cells().isEmpty()) {
+        if (!sheet.cells().isEmpty() || !sheet.words().isEmpty()) {
             String name = "submissions/" + code(unit) + (ending.startsWith("t") ? "-" : ".") + ending;
             write(name, sheet.content());
             sent.add(new Sent(name, unit, layout, sheet));
@@ -194,8 +269,12 @@ final class MadeUpCounty {
     }
 
     private void write(String name, String content) throws IOException {
+        write(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, byte[] content) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        Files.write(file, content);
     }
 }

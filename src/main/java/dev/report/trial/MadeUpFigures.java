@@ -15,9 +15,13 @@ final class MadeUpFigures {
         this.definition = definition;
     }
 
-    /** Whether units are asked for a cell, so that figures of it are made up: what is computed from others is not. */
+    /** Whether units are asked for a cell, so that figures of it are made up: what is computed from others, or counts what is given in words, is not. */
     boolean isAsked(int cell) {
-        return definition.computations().of(cell).isEmpty();
+        return definition.computations().of(cell).isEmpty()
+                && !definition
+                        .texts()
+                        .counts()
+                        .containsKey(definition.indicator(cell).key());
     }
 
     /** What a unit gives for a cell; every one of many gives 0 somewhere. */

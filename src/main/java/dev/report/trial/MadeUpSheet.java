@@ -5,11 +5,17 @@ import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.Category;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.form.Indicator;
+import dev.report.definition.text.TextItem;
+import dev.report.definition.text.TextList;
+import dev.report.model.CellKey;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +25,7 @@ final class MadeUpSheet {
 
     private final ReportDefinition definition;
     private final MadeUpFigures figures;
+    private final MadeUpWords words;
     private final int unit;
     private final String code;
 
@@ -26,9 +33,10 @@ final class MadeUpSheet {
      * @param unit which of the units it is
      * @param code its code
      */
-    MadeUpSheet(ReportDefinition definition, MadeUpFigures figures, int unit, String code) {
+    MadeUpSheet(ReportDefinition definition, MadeUpFigures figures, MadeUpWords words, int unit, String code) {
         this.definition = definition;
         this.figures = figures;
+        this.words = words;
         this.unit = unit;
         this.code = code;
     }
@@ -38,9 +46,14 @@ final class MadeUpSheet {
      *
      * @param content its text
      * @param cells the cells that are in it
+     * @param words the keys of what is given in words in it
      * @param table the table of the form that it has the shape of, if it has one's
      */
-    record Sheet(String content, TreeSet<Integer> cells, Optional<FormTable> table) {}
+    record Sheet(byte[] content, TreeSet<Integer> cells, Set<CellKey> words, Optional<FormTable> table) {
+        Sheet(String content, TreeSet<Integer> cells, Set<CellKey> words, Optional<FormTable> table) {
+            this(content.getBytes(StandardCharsets.UTF_8), cells, words, table);
+        }
+    }
 
     private TreeSet<Integer> asked() {
         return IntStream.range(0, definition.cells().size())
@@ -58,10 +71,48 @@ final class MadeUpSheet {
                     .computeIfAbsent(definition.cells().key(cell).indicator(), any -> new ArrayList<>())
                     .add(category.isEmpty() ? value : "\"" + category + "\": " + value);
         }
-        String all = byIndicator.entrySet().stream()
-                .map(each -> "\"" + each.getKey() + "\": " + figuresOf(each.getKey(), each.getValue()))
-                .collect(Collectors.joining(", "));
-        return new Sheet("{\"unit\": \"" + code + "\", \"figures\": {" + all + "}}\n", asked(), Optional.empty());
+        List<String> all = new ArrayList<>();
+        byIndicator.forEach((key, values) -> all.add("\"" + key + "\": " + figuresOf(key, values)));
+        words.cells().forEach(item -> all.add("\"" + item.key() + "\": " + json(item, 0)));
+        words.lists().forEach(list -> all.add("\"" + list.key() + "\": " + json(list)));
+        String content = "{\"unit\": \"" + code + "\", \"figures\": {" + String.join(", ", all) + "}}\n";
+        return new Sheet(content, asked(), words.all(unit).keySet(), Optional.empty());
+    }
+
+    private String json(TextItem item, int row) {
+        String value = words.of(item, unit, row);
+        return switch (item.type()) {
+            case YES_NO -> String.valueOf(value.equals("yes"));
+            case DATE, TEXT -> "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        };
+    }
+
+    private String json(TextList list) {
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < MadeUpWords.ROWS; row++) {
+            int number = row;
+            rows.add(list.columns().stream()
+                    .map(column -> "\"" + column.key().breakdown() + "\": " + json(column, number))
+                    .collect(Collectors.joining(", ", "{", "}")));
+        }
+        return rows.toString();
+    }
+
+    /** A list as a sheet of its own, under the labels of its columns. */
+    Sheet sheet(TextList list) {
+        StringBuilder text = new StringBuilder();
+        line(list.columns().stream().map(TextItem::label).toList(), text);
+        for (int row = 0; row < MadeUpWords.ROWS; row++) {
+            int number = row;
+            line(
+                    list.columns().stream()
+                            .map(column -> words.of(column, unit, number))
+                            .toList(),
+                    text);
+        }
+        Set<CellKey> keys =
+                list.columns().stream().map(TextItem::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Sheet(text.toString(), new TreeSet<>(), keys, Optional.empty());
     }
 
     private String figuresOf(String indicator, List<String> values) {
@@ -77,7 +128,15 @@ final class MadeUpSheet {
             head.append(',').append(definition.cells().key(cell));
             row.append(',').append(figures.text(unit, cell));
         }
-        return new Sheet(head + "\n" + row + "\n", asked(), Optional.empty());
+        for (TextItem item : words.cells()) {
+            head.append(',').append(item.key());
+            row.append(',').append(quoted(words.of(item, unit, 0)));
+        }
+        return new Sheet(head + "\n" + row + "\n", asked(), keysOfCells(), Optional.empty());
+    }
+
+    private Set<CellKey> keysOfCells() {
+        return words.cells().stream().map(TextItem::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** One row a cell. @param byLabel whether indicators and categories go by their labels */
@@ -99,7 +158,22 @@ final class MadeUpSheet {
                     .append(figures.text(unit, cell))
                     .append('\n');
         }
-        return new Sheet(text.toString(), asked(), Optional.empty());
+        for (TextItem item : words.cells()) {
+            line(List.of(byLabel ? item.label() : item.key().toString(), "", words.of(item, unit, 0)), text);
+        }
+        for (int row = 0; row < MadeUpWords.ROWS; row++) {
+            for (TextList list : words.lists()) {
+                for (TextItem column : list.columns()) {
+                    line(
+                            List.of(
+                                    byLabel ? list.label() : list.key(),
+                                    byLabel ? column.label() : column.key().breakdown(),
+                                    words.of(column, unit, row)),
+                            text);
+                }
+            }
+        }
+        return new Sheet(text.toString(), asked(), words.all(unit).keySet(), Optional.empty());
     }
 
     /** A table of the form as it is printed; empty for one that the issuer fills in, or of cells that are not asked. */
@@ -111,7 +185,9 @@ final class MadeUpSheet {
                 block(block, text, cells);
             }
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Sheet(text.toString(), cells, Optional.of(table)));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheet(text.toString(), cells, Set.of(), Optional.of(table)));
     }
 
     /** One row under the heads of a table of units; empty for another table. */
@@ -135,7 +211,7 @@ final class MadeUpSheet {
                 row.append(',').append(figures.text(unit, cell));
             }
         }
-        return new Sheet(head + "\n" + row + "\n", cells, Optional.of(table));
+        return new Sheet(head + "\n" + row + "\n", cells, Set.of(), Optional.of(table));
     }
 
     private boolean isOfFigures(FormTable.FormBlock block) {

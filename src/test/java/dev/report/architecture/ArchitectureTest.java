@@ -216,7 +216,7 @@ class ArchitectureTest {
         table.put("returns", List.of("compile"));
         table.put("starter", List.of("compile"));
         table.put("watch", List.of("compile"));
-        table.put("trial", List.of("compile"));
+        table.put("trial", List.of("compile", "form"));
         table.put("schema", List.of("definition", "json", "run"));
         table.put(
                 "cli",

@@ -93,6 +93,40 @@ class FlatHeadsTest {
         assertThat(table.digits(table.cells().position("received/b"))).isEqualTo("2");
     }
 
+    /** Its columns may be those of a table with a row a unit as well. */
+    @Test
+    void labelUnderTheHeadOfTheUnitsMakesATableOfTheForm() throws IOException {
+        String form = TestProject.SMALL_FORM
+                .replace("unit: [unit]", "unit: [unit, 单位名称]")
+                .replace(
+                        "rows: [{key: received}, {key: closed}]",
+                        "corner: 单位名称\n        rows: [{key: received}, {key: closed}]\n"
+                                + "      - corner: 单位名称\n        units: {total: 全县}\n"
+                                + "        columns: [{label: 甲, key: received/a}, {label: 乙, key: received/b}]");
+        Compilation table = check(form, "单位名称,甲,乙,总计\n收到,1,2,3\n办结,0,0,0\n", "submissions/101.csv");
+
+        assertThat(of(table, "unknown-unit")).isEmpty();
+        assertThat(table.submissions().submissions()).hasSize(1);
+
+        Compilation units = check(form, "单位名称,甲,乙\n101,1,2\n102,0,0\n", "submissions/101.csv");
+        assertThat(units.submissions().submissions()).hasSize(2);
+    }
+
+    /** The form that the program makes has a list under its tables, and a note under that. */
+    @Test
+    void listUnderATableOfTheSameSheetIsRead() throws IOException {
+        Compilation compilation = check(
+                TestProject.SMALL_FORM.replace("value: [value]", "value: [value, 数量]"),
+                "indicator,甲,乙,总计\n收到,1,2,3\n办结,0,0,0\nindicator,数量\n金额,5\n约数,6\n注：灰色处不填\n",
+                "submissions/101.csv");
+
+        FigureTable table = compilation.submissions().submissions().get(0).table();
+        assertThat(table.digits(table.cells().position("received/total"))).isEqualTo("3");
+        assertThat(table.digits(table.cells().position("amount"))).isEqualTo("5");
+        assertThat(of(compilation, "unknown-layout")).isEmpty();
+        assertThat(of(compilation, "unknown-figure")).isEmpty();
+    }
+
     /** A block without rows is one row under its heads; the next block has its own. */
     @Test
     void blocksOfOneRowStandUnderEachOtherInOneSheet() throws IOException {

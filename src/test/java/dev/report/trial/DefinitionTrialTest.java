@@ -30,7 +30,7 @@ class DefinitionTrialTest {
         DefinitionTrial.Result result = DefinitionTrial.run(DefinitionLoader.named(id), folder);
 
         assertThat(result.wrong()).isEmpty();
-        assertThat(result.layouts()).isGreaterThanOrEqualTo(5);
+        assertThat(result.layouts()).isGreaterThanOrEqualTo(6);
         assertThat(result.values()).isPositive();
     }
 
@@ -42,7 +42,34 @@ class DefinitionTrialTest {
         assertThat(Terminal.run("definition", "test", folder.resolve("form")).out())
                 .isEqualTo("""
                 small: 12 cells and 2 rules are consistent; wrong examples: 0
-                A made-up county: 8 indicators of 5 modes in 5 layouts, 50 values read back; wrong: 0
+                A made-up county: 8 indicators of 5 modes in 6 layouts, 61 values read back; wrong: 0
+                """);
+    }
+
+    /** Texts, dates, answers and lists are sent in every layout that has a place for them, and in the form that the program makes. */
+    @Test
+    void whatIsGivenInWordsGoesThroughEveryLayout() throws IOException {
+        Files.createDirectories(folder.resolve("form"));
+        Files.writeString(
+                folder.resolve("form/definition.yaml"),
+                TestProject.SMALL_FORM
+                        .replace(
+                                "indicators:\n",
+                                "indicators:\n  - {key: guide, label: 导览, type: yes-no}\n"
+                                        + "  - {key: since, label: 开放日期, type: date, within: period}\n"
+                                        + "  - {key: remark, label: 情况说明, type: text, max: 3}\n"
+                                        + "  - {key: guided, label: 设有导览的单位, measure: cases, counts: guide}\n")
+                        .replace(
+                                "tables:\n",
+                                "lists:\n  - key: events\n    label: 活动目录\n    unique: [name]\n"
+                                        + "    columns: [{code: name, label: 活动名称}, {code: day, label: 日期, type: date}]\n"
+                                        + "tables:\n  - id: events-table\n    title: 目录\n    blocks:\n"
+                                        + "      - {corner: 单位, list: events}\n"));
+        Terminal run = Terminal.run("definition", "test", folder.resolve("form"));
+
+        assertThat(run.out()).isEqualTo("""
+                small: 13 cells and 2 rules are consistent; wrong examples: 0
+                A made-up county: 9 indicators of 5 modes in 6 layouts, 96 values read back; wrong: 0
                 """);
     }
 
@@ -65,7 +92,8 @@ class DefinitionTrialTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out())
                 .contains("收到（甲） (received/a) is not read: 3 was sent, in the table as it is printed  ")
+                .contains("收到（甲） (received/a) is not read: 13 was sent, in the form as a workbook  ")
                 .contains("form/definition.yaml:27:5\n")
-                .endsWith("48 values read back; wrong: 2\n");
+                .endsWith("57 values read back; wrong: 4\n");
     }
 }

@@ -138,7 +138,22 @@ final class FlatLayout implements Layout.Block {
     /** Whether the next row holds heads, or a category in place of a unit: then the table has more than one row of labels. */
     private static boolean headsFollow(RawRow header, TableContext table) throws IOException {
         RawRow next = table.peek();
-        return next != null && (MatrixOrientation.of(next, table).isPresent() || categoriesFollow(header, table));
+        return next != null
+                && (MatrixOrientation.of(next, table).isPresent()
+                        || categoriesFollow(header, table)
+                        || labelFollows(header, next, table));
+    }
+
+    /** Whether a form's own table has the head of the units over its labels: under it is a label of the form, and no unit. */
+    private static boolean labelFollows(RawRow header, RawRow next, TableContext table) {
+        for (int field = 0; field < header.size(); field++) {
+            String over = header.text(field);
+            if (table.words().role(over) == Role.UNIT && table.labels().isHeading(over)) {
+                String text = next.text(field);
+                return table.labels().isRowName(text) && !UnreadNumbers.isUnit(text, table);
+            }
+        }
+        return false;
     }
 
     /** Whether the next row has a category, as 自然人, in place of a unit: left of all heads over values. */

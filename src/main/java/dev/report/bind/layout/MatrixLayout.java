@@ -114,6 +114,9 @@ final class MatrixLayout {
             Optional<MatrixOrientation> heads = heads(row);
             if (heads.isPresent()) {
                 any |= enterHeads(row, heads.get());
+            } else if (isHeadOfList(row)) {
+                table.back(row);
+                return bindWords() || any;
             } else if (unknown.begins(row)) {
                 any |= bindWords();
                 enterUnknown(row);
@@ -125,6 +128,12 @@ final class MatrixLayout {
             }
         }
         return bindWords() || any;
+    }
+
+    /** Whether a list with one value in each row begins: forms have one under their tables. */
+    private boolean isHeadOfList(RawRow row) {
+        Map<HeaderWords.Role, Integer> roles = table.words().roles(row);
+        return LongColumns.isHeader(row, roles, table.words()) && !LongColumns.isList(row, roles, table.words());
     }
 
     private boolean enterHeads(RawRow row, MatrixOrientation way) {

@@ -6,9 +6,13 @@ import dev.report.form.FormSheet.Label;
 import dev.report.form.FormSheet.Place;
 import dev.report.form.UnitForm;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -130,18 +134,33 @@ final class TableSheet {
             cell.setCellValue(form.lastYear(cells));
             raise(ABOVE + row, Measures.height(form.lastYear(cells), BESIDE_WIDTH * 1.2));
         });
-        Area first = firstHead();
-        XSSFCell cell = merge(new Area(first.row(), column, first.rows(), 1), styles.head);
-        cell.setCellValue(head);
+        for (Area band : bandsOver(rows.keySet())) {
+            merge(new Area(band.row(), column, band.rows(), 1), styles.head).setCellValue(head);
+        }
         return true;
     }
 
-    private Area firstHead() {
-        return table.labels().stream()
-                .filter(label -> label.role() == FormSheet.Role.HEAD)
-                .findFirst()
-                .orElseThrow()
-                .area();
+    /** The rows of heads of the blocks that some rows are in: each block has its own. */
+    private Set<Area> bandsOver(Set<Integer> rows) {
+        TreeSet<Integer> heads = new TreeSet<>();
+        for (Label label : table.labels()) {
+            if (label.role() == FormSheet.Role.HEAD) {
+                IntStream.rangeClosed(label.area().row(), label.area().lastRow())
+                        .forEach(heads::add);
+            }
+        }
+        Set<Area> bands = new LinkedHashSet<>();
+        for (int row : rows) {
+            int last = Optional.ofNullable(heads.lower(row)).orElse(row - 1);
+            int first = last;
+            while (heads.contains(first - 1)) {
+                first--;
+            }
+            if (heads.contains(last)) {
+                bands.add(new Area(first, 0, last - first + 1, 1));
+            }
+        }
+        return bands;
     }
 
     private void raise(int row, double height) {

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class WordsSheet {
 
     /** Under title, unit and remark. */
-    private static final int HEAD = 3;
+    static final int HEAD = 3;
 
     private static final int ITEMS = 30;
     private static final int NUMBER_WIDTH = 7;
