@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>Shape: the source is a JSON Schema but for a few words. The types {@code text} (any single value), {@code texts} (one or a
  * list of them), {@code day} and {@code words} (a text, or one in each language) are written out; an object takes no key beside its
- * {@code properties}; the property {@code <kind>} stands for one a kind of finding.
+ * {@code properties}; one that is {@code needed} says so, since an extension may leave it out; the property {@code <kind>} stands for one a kind of finding.
  */
 final class SchemaWriter {
 
@@ -51,11 +51,17 @@ final class SchemaWriter {
 
     private void fields(ConfigNode node, JsonGenerator json) throws IOException {
         if (node.has("en")) {
-            describe(new Text(node.required("zh").text(), node.required("en").text()), json);
+            Text words =
+                    new Text(node.required("zh").text(), node.required("en").text());
+            describe(node.flag("needed", false) ? needed(words) : words, json);
         }
         for (Map.Entry<String, ConfigNode> entry : node.entries().entrySet()) {
             field(entry.getKey(), entry.getValue(), node, json);
         }
+    }
+
+    private static Text needed(Text words) {
+        return new Text(words.zh() + "（必填）", words.en() + " (required)");
     }
 
     private void describe(Text text, JsonGenerator json) throws IOException {
@@ -64,7 +70,7 @@ final class SchemaWriter {
 
     private void field(String name, ConfigNode value, ConfigNode of, JsonGenerator json) throws IOException {
         switch (name) {
-            case "en", "zh" -> {}
+            case "en", "zh", "needed" -> {}
             case "type" -> type(value, json);
             case "properties", "definitions" -> schemas(name, value, json);
             case "items", "additionalProperties" -> {
@@ -147,7 +153,7 @@ final class SchemaWriter {
         json.writeStringField("type", "object");
         JsonText.texts(json, "required", List.of("zh"));
         json.writeObjectFieldStart("properties");
-        language("zh", new Text("中文", "In Chinese"), json);
+        language("zh", needed(new Text("中文", "In Chinese")), json);
         language("en", new Text("英文；不写则同中文", "In English; as in Chinese if left out"), json);
         json.writeEndObject();
         json.writeBooleanField("additionalProperties", false);

@@ -117,6 +117,41 @@ class EditorSchemaTest {
         assertThat(ofLoader).hasSizeGreaterThan(20).containsExactlyInAnyOrderEntriesOf(ofSchemas);
     }
 
+    /** An extension may leave out what the definition below it has, so that no schema can ask for these keys: their descriptions do. */
+    @Test
+    void keysThatTheLoaderAsksForAreDescribedAsRequired() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        Set<String> described = new TreeSet<>();
+        List<Example> all = new ArrayList<>(examples());
+        all.add(KeyExamples.whole());
+        for (Example example : all) {
+            JsonNode document = KeySchema.yaml(example.text());
+            for (Place place : schema(example).places(document)) {
+                JsonNode mapping = KeySchema.at(document, place.way());
+                for (Map.Entry<String, JsonNode> property :
+                        place.schema().path("properties").properties()) {
+                    String name = example.schema() + " " + place.pointer() + " " + property.getKey();
+                    if (property.getValue().path("description").asText().endsWith("(required)")) {
+                        described.add(name);
+                    }
+                    if (mapping.has(property.getKey()) && isAskedFor(example, document, place, property.getKey())) {
+                        asked.add(name);
+                    }
+                }
+            }
+        }
+        assertThat(described).hasSizeGreaterThan(40).isEqualTo(asked);
+    }
+
+    private boolean isAskedFor(Example example, JsonNode document, Place place, String key) throws IOException {
+        ObjectNode without = KeySchema.at(document, place.way()).deepCopy();
+        without.remove(key);
+        String missing = "The required key \"" + key + "\" is missing";
+        return KeyExamples.faults(folder, example.with(KeySchema.text(KeySchema.with(document, place.way(), without))))
+                .stream()
+                .anyMatch(fault -> fault.message().en().startsWith(missing));
+    }
+
     /** A fault in an example, which the loader and a validator are to see. */
     private record Mutation(Example example, String pointer, String kind, JsonNode changed) {
         @Override

@@ -82,6 +82,15 @@ public final class KeyExamples {
         return examples;
     }
 
+    /** The definition that the others extend. */
+    static Example whole() throws IOException {
+        return blocks().stream()
+                .filter(block -> block.section().equals(WHOLE))
+                .map(block -> new Example(WHOLE, DEFINITION, block.text()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
         String section = "";
