@@ -16,11 +16,12 @@ final class MarkdownFormat implements DocumentFormat {
         return List.of(RenderedDocument.text(name, text, readBack(text)));
     }
 
-    /** The cells between the bars, without the marks that keep a character from meaning something in Markdown. */
+    /** The cells between the bars, without the marks that keep a character from meaning something in Markdown, and the brackets of addresses. */
     static Shown readBack(String markdown) {
         List<Shown.Cell> cells = new ArrayList<>();
         markdown.lines().filter(line -> line.startsWith("|")).forEach(line -> {
             StringBuilder cell = new StringBuilder();
+            boolean isAddress = false;
             for (int i = 1; i < line.length(); i++) {
                 char character = line.charAt(i);
                 if (character == '|') {
@@ -28,6 +29,8 @@ final class MarkdownFormat implements DocumentFormat {
                     cell.setLength(0);
                 } else if (character == '\\' && i + 1 < line.length()) {
                     cell.append(line.charAt(++i));
+                } else if (character == '<' || character == '>' && isAddress) {
+                    isAddress = character == '<';
                 } else {
                     cell.append(character);
                 }

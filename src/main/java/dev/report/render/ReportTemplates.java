@@ -114,14 +114,15 @@ public final class ReportTemplates {
     }
 
     /**
-     * The style sheets of a medium, a later one over an earlier: the common one, those of the report's language and paper, and
-     * what a project or definition adds.
+     * The style sheets of a medium, a later one over an earlier: the common one, which is for Chinese, that of English for every other
+     * language, those of the report's language and paper, and what a project or definition adds.
      */
     private String styleSheets(String medium) {
         Style style = project.definition().heading().style();
         String paper = style.paper().name().toLowerCase(Locale.ROOT);
         return sheet(medium, ".css")
-                + Stream.of(style.language(), paper)
+                + Stream.of(style.spoken(), style.language(), paper)
+                        .distinct()
                         .map(kind -> sheet(medium, "-" + kind + ".css"))
                         .collect(Collectors.joining())
                 + Optional.of(sheet(medium, ".extra.css"))

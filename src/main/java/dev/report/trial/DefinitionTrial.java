@@ -27,6 +27,7 @@ import dev.report.publish.ModelWriter;
 import dev.report.publish.UnitsWriter;
 import dev.report.publish.data.OpenData;
 import dev.report.render.Renderer;
+import dev.report.render.proof.PageFault;
 import dev.report.trial.MadeUpCounty.Sent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -242,13 +243,17 @@ public final class DefinitionTrial {
         DraftState draft = new DraftState(compilation.count(Severity.ERROR), compilation.count(Severity.WARNING));
         ReportModel model = ReportComposer.compose(
                 project, compilation.consolidation(), compilation.narrative(), Optional.of(draft));
-        new Renderer(project)
-                .render(model, DOCUMENTS, List.of())
-                .faults()
-                .forEach(fault -> add("trial.page", places.of(""), "fault", fault));
+        new Renderer(project).render(model, DOCUMENTS, List.of()).faults().forEach(this::tell);
         new ModelWriter(project, compilation.consolidation(), model).full();
         UnitsWriter.write(project, compilation.submissions());
         OpenData.of(project, compilation.consolidation(), compilation.submissions());
+    }
+
+    private void tell(PageFault fault) {
+        Text words = MESSAGES.text("trial.fault." + fault.kind().id(), "what", fault.what(), "page", fault.page());
+        if (wrong.size() < MOST_SAID * MOST_SAID) {
+            add("trial.page", places.ofWords(fault.what()), "fault", words);
+        }
     }
 
     private void add(String key, SourceLocation at, Object... values) {

@@ -216,7 +216,7 @@ class HostileTextTest {
         }
     }
 
-    private static List<String> lines(String name) throws IOException {
+    static List<String> lines(String name) throws IOException {
         try (InputStream in = HostileTextTest.class.getResourceAsStream(name)) {
             List<String> lines = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
