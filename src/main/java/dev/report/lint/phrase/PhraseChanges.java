@@ -47,12 +47,19 @@ public final class PhraseChanges {
     private record Years(BigDecimal last, BigDecimal now) {}
 
     private void check(Optional<TableClaims> tables, Optional<TableNumbers> numbers) {
-        String text = sentence.in(passage.text());
-        Matcher change = pattern("change").matcher(text);
+        for (Pattern pattern : context.words().patterns(RULE, "change")) {
+            check(pattern, sentence.in(passage.text()), tables, numbers);
+        }
+    }
+
+    private void check(Pattern pattern, String text, Optional<TableClaims> tables, Optional<TableNumbers> numbers) {
+        Matcher change = pattern.matcher(text);
         while (change.find()) {
             boolean percent = change.group("percent") != null;
             String group = percent ? "percent" : "count";
-            if (passage.isCited(sentence.start() + change.start(group))) {
+            String lead = text.substring(0, change.start(group));
+            boolean vague = context.words().list("numbers", "vague").stream().anyMatch(lead::endsWith);
+            if (vague || passage.isCited(sentence.start() + change.start(group))) {
                 continue;
             }
             Spot spot = new Spot(passage, sentence.start() + change.start(group), sentence.start() + change.end(group));

@@ -15,6 +15,10 @@ final class PhrasePattern {
     static final String NUMBER = "number";
 
     private static final String GAP = "\\s+";
+    /** A share beside the number is passed over: {@code 536 (29.6%) were granted}. */
+    private static final String ASIDE =
+            "(?:(?:,\\s+or\\s+|\\s+\\()\\d+(?:\\.\\d+)?(?:%|\\s?percent|\\s?per cent)\\)?,?(?=\\s))?";
+
     private static final Pattern TOKEN = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)|\\S+");
 
     private final Map<String, List<String>> words;
@@ -32,7 +36,7 @@ final class PhrasePattern {
         this.behind = "(?=\\s*(?:[,.;:()]|$)|\\s+(?:" + any(behind) + ")\\b)";
         this.count = "(?<![\\w.,$§/-])(?<number>" + PhraseNumber.DIGITS + "|no"
                 + String.join("", cardinals.stream().map(word -> "|" + word).toList())
-                + ")(?![\\w%]|[.,/-]\\d|-\\w|\\s?percent|\\s?per cent)";
+                + ")(?![\\w%]|[.,/-]\\d|-\\w|\\s?percent|\\s?per cent)" + ASIDE;
     }
 
     /** Whether a phrase is one of this kind. */
