@@ -4,6 +4,7 @@ import dev.report.aggregate.Consolidation;
 import dev.report.bind.Submission;
 import dev.report.lint.text.LintContext;
 import dev.report.model.FigureTable;
+import dev.report.model.UnitCode;
 import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import java.util.HashMap;
@@ -22,10 +23,12 @@ public final class PartFigures {
     private final Map<String, FigureTable> tables = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final String place;
+    private final UnitCode issuer;
 
     private PartFigures(ReportProject project) {
-        String issuer = project.issuer().name();
-        place = issuer.endsWith(GOVERNMENT) ? issuer.substring(0, issuer.length() - GOVERNMENT.length()) : "";
+        String name = project.issuer().name();
+        place = name.endsWith(GOVERNMENT) ? name.substring(0, name.length() - GOVERNMENT.length()) : "";
+        issuer = project.issuer().code();
     }
 
     /** A name that two of them share is nobody's. Where there is one kind of unit, its name stands for all and is left out. */
@@ -66,6 +69,11 @@ public final class PartFigures {
     }
 
     /** {@code 示例县民政局}, {@code 民政局}, {@code 县民政局}; {@code 示例镇人民政府}, {@code 示例镇}. */
+    /** A code in capital letters is a name in prose: FBI. That of the issuer stands for the whole. */
+    private boolean isAbbreviation(UnitCode code) {
+        return !code.equals(issuer) && code.value().chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     private Set<String> names(Unit unit) {
         Set<String> names = new LinkedHashSet<>(unit.aliases());
         names.add(unit.name());
@@ -77,6 +85,9 @@ public final class PartFigures {
             if (name.endsWith(GOVERNMENT)) {
                 names.add(name.substring(0, name.length() - GOVERNMENT.length()));
             }
+        }
+        if (isAbbreviation(unit.code())) {
+            names.add(unit.code().value());
         }
         names.removeIf(name -> name.length() < SHORTEST);
         return names;

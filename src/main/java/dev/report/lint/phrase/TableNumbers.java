@@ -115,7 +115,8 @@ final class TableNumbers {
     /** The claim on the whole, or on the one unit that the sentence names; none where it speaks of a part that is not known. */
     private Optional<TableClaims.Claim> ofPart(TableClaims.Claim claim, String clause, String sentence) {
         List<String> named = claims.parts().keySet().stream()
-                .filter(name -> word(name).matcher(sentence).find())
+                .filter(name -> !name.equals(context.issuer())
+                        && word(name).matcher(sentence).find())
                 .toList();
         List<String> longest = named.stream()
                 .filter(name ->
