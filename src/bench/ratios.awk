@@ -1,10 +1,11 @@
 # Reads lines of wall, processor and MiB of another program, the same of this one, and perhaps of a peer; prints medians, and the
-# ratios of this one to each with their least and most.
+# ratios of this one to each with their least and most; peer names the peer, if there is any.
 { other[NR] = $1; mine[NR] = $4; ratio[NR] = $4 / $1; processor[NR] = $5 / $2; before[NR] = $3; now[NR] = $6 }
 NF > 6 { beside[NR] = $4 / $7 }
 END {
   printf "| %s | %.2f | %.2f | %s | %.2f | %d, %d |", name, median(other), median(mine), spread(ratio), median(processor), median(before), median(now)
   if (1 in beside) printf " %s |", spread(beside)
+  else if (peer != "") printf " – |"
   print ""
 }
 
