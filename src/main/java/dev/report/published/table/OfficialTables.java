@@ -53,7 +53,7 @@ public final class OfficialTables {
         return all.stream().anyMatch(other -> other.size() > SMALL * own.size() && other.containsAll(own));
     }
 
-    /** Whether some cell holds a head of a column of the form, perhaps together with the one over it. */
+    /** Whether some cell holds a head of a column of the form, perhaps together with the one over it; or its key, by which {@link TotalRow} names it. */
     private boolean isHeaded(Block.Table table) {
         Set<String> heads = heads();
         return table.cells().stream()
@@ -71,6 +71,9 @@ public final class OfficialTables {
 
     private static void addHeads(AxisNode node, Set<String> heads) {
         heads.add(LabelText.normalise(node.label()));
+        if (!node.key().isEmpty()) {
+            heads.add(LabelText.normalise(node.key()));
+        }
         node.children().forEach(child -> addHeads(child, heads));
     }
 
