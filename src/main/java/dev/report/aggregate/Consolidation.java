@@ -159,7 +159,7 @@ public final class Consolidation {
 
     /** A figure of one unit's table, or of another part's, with the figures of that table that it was computed from. */
     public Figure figure(FigureTable part, int cell) {
-        if (!part.isComputed(cell)) {
+        if (!part.isDerived(cell)) {
             return part.figure(cell);
         }
         List<Figure> inputs = new ArrayList<>();
@@ -184,7 +184,7 @@ public final class Consolidation {
         } else {
             for (Submission submission : counted) {
                 if (isOf.test(submission.unit()) && !submission.table().isBlank(cell)) {
-                    inputs.add(submission.table().figure(cell));
+                    inputs.add(figure(submission.table(), cell));
                 }
             }
         }

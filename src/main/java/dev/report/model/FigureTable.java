@@ -28,6 +28,7 @@ public final class FigureTable {
     private static final byte INCOMPLETE = 8;
     private static final byte PLACED = 16;
     private static final byte COMPUTED = 32;
+    private static final byte ADDED_UP = 64;
 
     private final UnitCode owner;
     private final CellIndex cells;
@@ -134,6 +135,11 @@ public final class FigureTable {
         return (states[cell] & COMPUTED) != 0;
     }
 
+    /** Whether nobody gave the cell, be it computed anew for each sum or added up like what was given. */
+    public boolean isDerived(int cell) {
+        return (states[cell] & (COMPUTED | ADDED_UP)) != 0;
+    }
+
     /** Whether a place was recorded for the cell: it was read, if only as an empty field. */
     public boolean hasPlace(int cell) {
         return (states[cell] & PLACED) != 0;
@@ -210,7 +216,7 @@ public final class FigureTable {
 
     /** The cell as a figure that was read. */
     public Figure figure(int cell) {
-        Provenance provenance = hasPlace(cell) && !isComputed(cell)
+        Provenance provenance = hasPlace(cell) && !isDerived(cell)
                 ? new Provenance.Read(place(cell).orElseThrow(), text(cell))
                 : new Provenance.Absent();
         return new Figure(cells.key(cell), owner, entry(cell), provenance);
@@ -416,6 +422,13 @@ public final class FigureTable {
         public Builder computed(int cell, Entry entry) {
             entry(cell, entry);
             states[cell] |= COMPUTED;
+            return this;
+        }
+
+        /** Sets what was computed from other cells of the table, and is added up like what was given. */
+        public Builder addedUp(int cell, Entry entry) {
+            entry(cell, entry);
+            states[cell] |= ADDED_UP;
             return this;
         }
 

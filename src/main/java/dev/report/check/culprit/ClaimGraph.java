@@ -80,7 +80,7 @@ final class ClaimGraph {
     /** Last year's figures are published and cannot change, and what is computed follows the others, so they take no part. */
     private void add(Claim.Side side, BigDecimal sign, Map<Integer, BigDecimal> factors) {
         for (int i = 0; i < side.cells().length; i++) {
-            if (!side.previous()[i] && !table.isComputed(side.cells()[i])) {
+            if (!side.previous()[i] && !table.isDerived(side.cells()[i])) {
                 factors.merge(side.cells()[i], side.factors()[i].multiply(sign), BigDecimal::add);
             }
         }

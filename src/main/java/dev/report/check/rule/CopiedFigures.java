@@ -55,7 +55,7 @@ final class CopiedFigures implements RuleKind {
     private boolean hasEnough(FigureTable table) {
         int figures = 0;
         for (int cell : cells) {
-            figures += table.isReported(cell) && !table.isComputed(cell) && !table.isZero(cell) ? 1 : 0;
+            figures += table.isReported(cell) && !table.isDerived(cell) && !table.isZero(cell) ? 1 : 0;
             if (figures == LEAST_FIGURES) {
                 return true;
             }

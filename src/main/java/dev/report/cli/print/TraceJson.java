@@ -22,7 +22,8 @@ import java.util.Optional;
  * {@code trace --format json}: the tree of what figures were made of.
  *
  * <p>Shape: {@code {"figures": [{key, label, value, state, measure, operation, given, asked, inputs: [figure …], cited: [place …]}]}}; an
- * input that was read has {@code unit}, {@code name}, {@code kind} and the place and text instead of inputs of its own.
+ * input that was read has {@code unit}, {@code name}, {@code kind} and the place and text instead of inputs of its own; one that was computed
+ * for a unit has all but the place and text, and the {@code formula}.
  */
 public final class TraceJson {
 
@@ -115,18 +116,25 @@ public final class TraceJson {
         for (Figure input : computed.inputs()) {
             json.writeStartObject();
             figure(input, kind);
+            if (operation != Operation.RECOMPUTE && input.provenance() instanceof Provenance.Computed) {
+                unit(input.unit());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void read(Figure leaf) throws IOException {
-        json.writeStringField("unit", leaf.unit().value());
-        Optional<Unit> unit = compilation.project().roster().unit(leaf.unit());
+    private void unit(UnitCode code) throws IOException {
+        json.writeStringField("unit", code.value());
+        Optional<Unit> unit = compilation.project().roster().unit(code);
         if (unit.isPresent()) {
             json.writeStringField("name", unit.get().name());
             json.writeStringField("kind", unit.get().kind());
         }
+    }
+
+    private void read(Figure leaf) throws IOException {
+        unit(leaf.unit());
         if (leaf.provenance() instanceof Provenance.Read read) {
             place(read.at());
             json.writeStringField("text", read.text());

@@ -153,8 +153,22 @@ public final class TraceTree {
                 width = Math.max(width, Screen.width(name(member)));
             }
             for (Figure member : members) {
-                leaf(member, value(member.entry(), measure), indent + "  ", width);
+                member(cell, member, depth + 1, width);
             }
+        }
+    }
+
+    /** What a unit gave, or what it was computed from where the unit did not give it. */
+    private void member(int cell, Figure member, int depth, int width) {
+        String indent = "  ".repeat(depth);
+        String value = value(member.entry(), definition.cells().measure(cell));
+        if (member.provenance() instanceof Provenance.Computed computed) {
+            screen.out()
+                    .println(indent + Screen.pad(name(member), width) + "  " + Screen.pad(value, 10) + "  "
+                            + made(cell, computed));
+            inputs(cell, computed, depth + 1);
+        } else {
+            leaf(member, value, indent, width);
         }
     }
 

@@ -72,7 +72,7 @@ public final class Computations {
                 table.computed(cell, computation.compute(known, blank));
                 known = table.build();
             } else if (isMissing && isOfUnit) {
-                table.entry(cell, computation.compute(known, blank));
+                table.addedUp(cell, computation.compute(known, blank));
                 known = table.build();
             }
         }
