@@ -31,10 +31,10 @@ final class NothingChecked {
         int evaluated = 0;
         for (Claim claim : evaluator.claims(Scope.UNIT)) {
             Outcome outcome = evaluator.evaluate(claim, table, null);
-            if (!(outcome instanceof Outcome.NotEvaluated not)) {
+            if (outcome instanceof Outcome.NotEvaluated not) {
+                open.merge(not.reason(), claim.concerns(table) ? 1 : 0, Integer::sum);
+            } else if (outcome != Outcome.NOT_MADE) {
                 evaluated++;
-            } else if (claim.concerns(table)) {
-                open.merge(not.reason(), 1, Integer::sum);
             }
         }
         int asked = evaluated

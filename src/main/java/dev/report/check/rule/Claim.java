@@ -214,8 +214,8 @@ public record Claim(
 
     /** Evaluates it on one table, and last year's where the rule needs it. */
     public Outcome evaluate(FigureTable table, @Nullable FigureTable lastYear, Policy.Blank blank) {
-        if (RecomputedRule.made(rule) && table.isComputed(left.cells()[0])) {
-            return new Outcome.NotEvaluated(Reason.BLANK);
+        if (RecomputedRule.made(rule) && table.isDerived(left.cells()[0])) {
+            return Outcome.NOT_MADE;
         }
         if (lastYear == null && looksBack()) {
             return new Outcome.NotEvaluated(Reason.NO_HISTORY);

@@ -12,6 +12,11 @@ public sealed interface Outcome {
     /** That of nearly all claims, of which there may be millions. */
     Passed PASSED = new Passed();
 
+    /** There was nothing to claim: that a computed figure is right is asked of those who sent one. */
+    record NotMade() implements Outcome {}
+
+    NotMade NOT_MADE = new NotMade();
+
     /**
      * The claim does not hold.
      *

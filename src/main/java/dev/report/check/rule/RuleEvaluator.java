@@ -94,7 +94,7 @@ public final class RuleEvaluator {
             } else if (outcome instanceof Outcome.NotEvaluated not) {
                 notEvaluated = notEvaluated.isEmpty() ? new EnumMap<>(Reason.class) : notEvaluated;
                 notEvaluated.merge(not.reason(), 1, Integer::sum);
-            } else {
+            } else if (outcome instanceof Outcome.Passed) {
                 passed++;
             }
         }
