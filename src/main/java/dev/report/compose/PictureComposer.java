@@ -62,7 +62,7 @@ final class PictureComposer {
     }
 
     private Drawing years(PictureForm form, History history) {
-        Drawing drawing = new Drawing(List.of(words.period(project.period().before()), words.period(project.period())));
+        Drawing drawing = new Drawing(List.of(words.period(project.lastPeriod()), words.period(project.period())));
         for (PictureForm.Bar bar : form.bars()) {
             List<Integer> cells = definition.cells(bar.cells());
             Optional<Length> before = sum(history.figures(), cells, "");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -87,14 +88,24 @@ public final class ModelReader {
         return new PublishedModel(
                 isTrue("draft"),
                 text("definition"),
-                has("period") ? text("period/from") + "/" + text("period/to") : text("year"),
+                year(),
                 new PublishedModel.Issuer(text("issuer/code"), text("issuer/name")),
                 text("title"),
                 text("published"),
                 new PublishedModel.Coverage(
                         count("expected"), count("submitted"), Optional.ofNullable(lists.get("missing"))),
                 figures,
-                sections);
+                sections,
+                PublishedWords.NONE,
+                text("period/name").strip());
+    }
+
+    private String year() {
+        if (!has("period")) {
+            return text("year");
+        }
+        String days = text("period/from") + "/" + text("period/to");
+        return Period.ofId(days).map(Period::id).orElse(days);
     }
 
     public List<Fault> faults() {

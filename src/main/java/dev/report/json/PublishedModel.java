@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param figures in the order of the definition
  * @param sections in the order of the report
  * @param words what units gave in words
+ * @param periodName what its author calls the time it is about; empty where the name follows from the days
  */
 public record PublishedModel(
         boolean draft,
@@ -31,7 +32,8 @@ public record PublishedModel(
         Coverage coverage,
         List<PublishedFigure> figures,
         List<Section> sections,
-        PublishedWords words) {
+        PublishedWords words,
+        String periodName) {
 
     /** The file's name, in {@code out/} and in {@code history/}. */
     public static final String FILE = "model.json";
@@ -41,7 +43,7 @@ public record PublishedModel(
         sections = List.copyOf(sections);
     }
 
-    /** Without words. */
+    /** Without words, and without a name for its time. */
     public PublishedModel(
             boolean draft,
             String definition,
@@ -52,7 +54,7 @@ public record PublishedModel(
             Coverage coverage,
             List<PublishedFigure> figures,
             List<Section> sections) {
-        this(draft, definition, year, issuer, title, published, coverage, figures, sections, PublishedWords.NONE);
+        this(draft, definition, year, issuer, title, published, coverage, figures, sections, PublishedWords.NONE, "");
     }
 
     /** Whose report it is. @param code empty if it does not say */
@@ -114,18 +116,28 @@ public record PublishedModel(
         return JsonText.of(this::write);
     }
 
-    /** A year has its number; another period its first and its last day. */
+    /** A year has its number; another period, and a year with a name, its first and its last day. */
     private void writePeriod(JsonGenerator json) throws IOException {
         int slash = year.indexOf('/');
         if (slash < 0) {
             json.writeFieldName("year");
             json.writeNumber(year);
-        } else {
-            json.writeObjectFieldStart("period");
-            json.writeStringField("from", year.substring(0, slash));
-            json.writeStringField("to", year.substring(slash + 1));
-            json.writeEndObject();
         }
+        if (slash >= 0) {
+            writeDays(json, year.substring(0, slash), year.substring(slash + 1));
+        } else if (!periodName.isEmpty()) {
+            writeDays(json, year + "-01-01", year + "-12-31");
+        }
+    }
+
+    private void writeDays(JsonGenerator json, String from, String to) throws IOException {
+        json.writeObjectFieldStart("period");
+        json.writeStringField("from", from);
+        json.writeStringField("to", to);
+        if (!periodName.isEmpty()) {
+            json.writeStringField("name", periodName);
+        }
+        json.writeEndObject();
     }
 
     private void write(JsonGenerator json) throws IOException {

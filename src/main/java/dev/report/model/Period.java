@@ -99,6 +99,11 @@ public record Period(LocalDate from, LocalDate to, Optional<String> given) {
         return (from.hashCode() * 31 + to.hashCode()) * 31 + given.hashCode();
     }
 
+    /** The same days under a name of the user's. @param name empty for none */
+    public Period named(String name) {
+        return name.isBlank() ? unnamed() : new Period(from, to, Optional.of(name));
+    }
+
     /** The same days without a name of the user's. */
     public Period unnamed() {
         return given.isEmpty() ? this : new Period(from, to, Optional.empty());

@@ -85,6 +85,11 @@ public record ReportProject(
         return cover.period();
     }
 
+    /** The time before it, under the name that its own report gives it. */
+    public Period lastPeriod() {
+        return history.map(History::period).orElseGet(() -> period().before());
+    }
+
     /** The year that it is about; that of the last day of another period. */
     public int year() {
         return cover.period().year();

@@ -97,7 +97,7 @@ final class CitationBinder {
             case "year" -> CitedValue.number(BigDecimal.valueOf(project.year()));
             case "last_year" -> CitedValue.number(BigDecimal.valueOf(project.year() - 1L));
             case "period" -> period(project.period());
-            case "last_period" -> period(project.period().before());
+            case "last_period" -> period(project.lastPeriod());
             case "issuer" -> CitedValue.text(project.issuer().name(), List.of());
             case "title" -> CitedValue.text(project.title(), List.of());
             case "published" -> CitedValue.text(style.date(project.published()), List.of());

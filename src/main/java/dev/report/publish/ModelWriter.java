@@ -66,7 +66,8 @@ public final class ModelWriter {
                 report.sections().stream().map(ModelWriter::section).toList(),
                 project.definition().texts().isEmpty()
                         ? PublishedWords.NONE
-                        : WordsModel.of(consolidation, whole || project.publishProvenance()));
+                        : WordsModel.of(consolidation, whole || project.publishProvenance()),
+                project.period().given().orElse(""));
     }
 
     private PublishedFigure figure(int cell, boolean subtotals) {

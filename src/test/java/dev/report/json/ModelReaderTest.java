@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,9 @@ class ModelReaderTest {
                                 each.by(),
                                 PublishedFigure.Places.NONE))
                         .toList(),
-                model.sections());
+                model.sections(),
+                PublishedWords.NONE,
+                model.periodName());
     }
 
     @Test
@@ -79,6 +82,38 @@ class ModelReaderTest {
             assertThat(withoutPlaces(reader.model())).isEqualTo(model);
             assertThat(reader.faults()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-07-01/2025-12-31|2025年秋季学期",
+                "2025-07-01/2025-12-31|",
+                "2025|FY2025",
+                "2025|",
+            })
+    void theTimeIsReadBackWithTheNameThatItsAuthorGaveIt(String year, @Nullable String name) throws IOException {
+        String written = name == null ? "" : name;
+        PublishedModel model = new PublishedModel(
+                false,
+                "small",
+                year,
+                new PublishedModel.Issuer("", ""),
+                "",
+                "",
+                new PublishedModel.Coverage(0, 0, Optional.empty()),
+                List.of(),
+                List.of(),
+                PublishedWords.NONE,
+                written);
+        String json = new String(model.json(), StandardCharsets.UTF_8);
+        PublishedModel read = ModelReader.read(json, PublishedModel.FILE).model();
+
+        assertThat(read.year()).isEqualTo(year);
+        assertThat(read.periodName()).isEqualTo(written);
+        assertThat(json.contains("\"year\" : 2025")).isEqualTo(year.equals("2025"));
+        assertThat(json.contains("\"name\" : \"" + name)).isEqualTo(name != null);
     }
 
     @Test

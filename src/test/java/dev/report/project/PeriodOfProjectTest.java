@@ -70,6 +70,17 @@ class PeriodOfProjectTest {
     }
 
     @Test
+    void thePeriodBeforeIsCalledAsItsOwnReportCallsIt() {
+        TestProject project = halves().timed(SECOND_HALF);
+        assertThat(project.load().lastPeriod().name().zh()).isEqualTo("2025年上半年");
+
+        project.file(
+                "history/2025-06-30/model.json",
+                model("\"period\": {\"from\": \"2025-01-01\", \"to\": \"2025-06-30\", \"name\": \"2025年春\"}"));
+        assertThat(project.load().lastPeriod().name().zh()).isEqualTo("2025年春");
+    }
+
+    @Test
     void anotherPeriodIsNotTheOneBefore() {
         TestProject project = halves().timed(SECOND_HALF)
                 .file(

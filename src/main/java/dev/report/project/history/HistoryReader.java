@@ -70,7 +70,7 @@ public final class HistoryReader {
         String units = name.replace(PublishedModel.FILE, UNITS);
         Map<UnitCode, FigureTable> byUnit =
                 Files.isRegularFile(folder.resolve(UNITS)) ? units(folder, units, expected) : Map.of();
-        return new History(expected, name, figures, byUnit, Map.of(), Map.of());
+        return new History(expected.named(model.periodName()), name, figures, byUnit, Map.of(), Map.of());
     }
 
     /**
