@@ -1,6 +1,5 @@
 package dev.report.check.rule;
 
-import dev.report.definition.Repetition;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Findings;
@@ -15,24 +14,20 @@ import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.Issuer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Raises the findings of rules that failed: both sides with their terms, the difference, and every cell involved. */
 public final class RuleFindings {
 
-    /** Sums of more terms leave out those that are 0. */
-    private static final int SHORT = 4;
-
     private final ReportDefinition definition;
     private final String level;
     private final Findings findings;
     private final Text whose;
+    private final RuleSentences sentences;
 
     /**
      * @param level the issuer's level, which decides how grave a failure is
@@ -47,6 +42,7 @@ public final class RuleFindings {
         this.level = level;
         this.findings = findings;
         this.whose = whose;
+        this.sentences = new RuleSentences(definition, findings);
     }
 
     /**
@@ -76,15 +72,20 @@ public final class RuleFindings {
         FigureTable before = lastYear == null ? table : lastYear;
         Claim claim = failure.claim();
         Outcome.Failed failed = failure.outcome();
+        Text left = sentences.terms(claim, claim.left(), table, before, failed.left());
+        Text right = sentences.terms(claim, claim.right(), table, before, failed.right());
         Object[] values = {
             "each", Text.same(claim.repetition().label()),
             "left", Quantity.plain(failed.left()),
             "right", Quantity.plain(failed.right()),
             "difference", Quantity.plain(failed.difference()),
-            "left_terms", terms(claim, claim.left(), table, before, failed.left()),
-            "right_terms", terms(claim, claim.right(), table, before, failed.right())
+            "left_terms", left,
+            "right_terms", right
         };
-        add(claim.rule(), places(claim, table, before, otherwise), values)
+        Text message = claim.rule().message().isEmpty()
+                ? sentences.plain(claim, failed, left, right)
+                : words(claim.rule(), values);
+        add(claim.rule(), message, places(claim, table, before, otherwise))
                 .unit(unit)
                 .cell(cell(claim, table))
                 .expected(Quantity.plain(failed.right()))
@@ -128,9 +129,17 @@ public final class RuleFindings {
 
     /** A rule's finding in its own words; nothing is raised if they cannot be put together. */
     private Raised add(Rule rule, List<Located> places, Object... values) {
-        Text message = new Text(
-                whose.zh() + Messages.fill(rule.message().zh(), "zh", values),
-                whose.en() + Messages.fill(rule.message().en(), "en", values));
+        return add(rule, words(rule, values), places);
+    }
+
+    private static Text words(Rule rule, Object... values) {
+        return new Text(
+                Messages.fill(rule.message().zh(), "zh", values),
+                Messages.fill(rule.message().en(), "en", values));
+    }
+
+    private Raised add(Rule rule, Text words, List<Located> places) {
+        Text message = new Text(whose.zh() + words.zh(), whose.en() + words.en());
         Raised raised = findings.addRule(
                         rule.id(),
                         rule.severities().at(level).orElse(rule.severities().gravest()),
@@ -152,81 +161,13 @@ public final class RuleFindings {
         return Arrays.stream(side.cells()).mapToObj(table.cells()::key).findFirst();
     }
 
-    /** {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. */
-    private Text terms(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        if (side.quotient().isPresent()) {
-            return quotient(claim, side, table, before, value);
-        }
-        boolean isLong = side.cells().length > SHORT;
-        for (int i = 0; i < side.cells().length; i++) {
-            int cell = side.cells()[i];
-            FigureTable from = side.previous()[i] ? before : table;
-            boolean shown =
-                    from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
-            if (shown) {
-                String sign = side.factors()[i].signum() < 0 ? "− " : zh.isEmpty() ? "" : "+ ";
-                Text name = name(claim.repetition(), cell, side.previous()[i]);
-                zh.add(sign + name.zh() + " " + Quantity.plain(from.value(cell)));
-                en.add(sign + name.en() + " " + Quantity.plain(from.value(cell)));
-            }
-        }
-        if (zh.isEmpty()) {
-            return Text.same(Quantity.plain(value));
-        }
-        String sum = zh.size() == 1 ? "" : " = " + Quantity.plain(value);
-        return new Text(String.join(" ", zh) + sum, String.join(" ", en) + sum);
-    }
-
-    /** {@code 办理天数 370 ÷ 办结 120 = 3.08}. */
-    private Text quotient(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
-        Claim.Quotient quotient = side.quotient().orElseThrow();
-        List<Text> cells = new ArrayList<>();
-        for (int term = 0; term + 1 < quotient.starts().size(); term++) {
-            List<Text> names = new ArrayList<>();
-            for (int i = quotient.starts().get(term); i < quotient.starts().get(term + 1); i++) {
-                FigureTable from = side.previous()[i] ? before : table;
-                int cell = side.cells()[i];
-                String number = from.isReported(cell) ? from.digits(cell) : "0";
-                Text name = name(claim.repetition(), cell, side.previous()[i]);
-                names.add(new Text(name.zh() + " " + number, name.en() + " " + number));
-            }
-            cells.add(added(names));
-        }
-        String result = " = " + Quantity.plain(value);
-        return new Text(
-                quotient.expression().written(term -> cells.get(term).zh()) + result,
-                quotient.expression().written(term -> cells.get(term).en()) + result);
-    }
-
-    private static Text added(List<Text> names) {
-        if (names.size() == 1) {
-            return names.get(0);
-        }
-        return new Text(
-                names.stream().map(Text::zh).collect(Collectors.joining(" + ", "(", ")")),
-                names.stream().map(Text::en).collect(Collectors.joining(" + ", "(", ")")));
-    }
-
-    /** A cell's short name inside one repetition: what all its cells share is left out. */
-    private Text name(Repetition repetition, int cell, boolean previous) {
-        boolean isSame = repetition instanceof Repetition.OfCell it
-                && it.cell().equals(definition.cells().key(cell));
-        if (previous && isSame) {
-            return findings.text("last-year.same");
-        }
-        String label = repetition.cellLabel(definition, cell);
-        return previous ? findings.text("last-year", "label", label) : Text.same(label);
-    }
-
     private List<Located> places(Claim claim, FigureTable table, FigureTable before, SourceLocation otherwise) {
         List<Located> places = new ArrayList<>();
         for (Claim.Side side : List.of(claim.left(), claim.right())) {
             for (int i = 0; i < side.cells().length; i++) {
                 int cell = side.cells()[i];
                 FigureTable from = side.previous()[i] ? before : table;
-                boolean zeroOfMany = side.cells().length > SHORT
+                boolean zeroOfMany = side.cells().length > RuleSentences.SHORT
                         && from.isReported(cell)
                         && from.value(cell).signum() == 0;
                 if (!zeroOfMany) {

@@ -17,10 +17,6 @@ import java.util.Set;
 /** Reads the rules of a definition. */
 public final class RuleReader {
 
-    private static final Text DEFAULT_MESSAGE = new Text(
-            "{each}{left_terms}，与 {right_terms} 不符，相差 {difference}",
-            "{each}{left_terms} does not agree with {right_terms}, difference {difference}");
-
     private final Map<String, LegalSource> legal;
     private final ConfigProblems problems;
 
@@ -76,7 +72,7 @@ public final class RuleReader {
                                 legal,
                                 "definition.unknown-basis",
                                 new LegalSource("?", Text.EMPTY, Text.EMPTY, Text.EMPTY, "")),
-                node.words("message", DEFAULT_MESSAGE),
+                node.words("message", Text.EMPTY),
                 node.required("help").words(),
                 example(examples, "passes"),
                 example(examples, "fails"),
