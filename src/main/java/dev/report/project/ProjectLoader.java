@@ -16,6 +16,7 @@ import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
 import dev.report.project.history.HistoryReader;
+import dev.report.project.history.OtherFolder;
 import dev.report.project.period.PeriodReader;
 import dev.report.project.roster.RosterReader;
 import java.io.IOException;
@@ -221,6 +222,7 @@ public final class ProjectLoader {
             ofPast.add("project-file.no-history", named.get().at()).values("folder", folder);
         } else {
             reportUnused(path, folder, ofPast);
+            reportOther(path, before, ofPast);
         }
         return Optional.empty();
     }
@@ -245,6 +247,18 @@ public final class ProjectLoader {
                     .min(Comparator.naturalOrder())
                     .ifPresent(name -> ofPast.add("project-file.history-unused", SourceLocation.file(folder))
                             .values("folder", folder, "file", name));
+        }
+    }
+
+    /** Reports a folder that seems to be meant for last year, but has another name. */
+    private static void reportOther(Path path, Period before, ConfigProblems ofPast) throws IOException {
+        Path history = path.getParent();
+        if (!Files.exists(path)) {
+            OtherFolder.of(history, before).ifPresent(name -> {
+                String found = history.getFileName() + "/" + name;
+                ofPast.add("project-file.history-folder", SourceLocation.file(found))
+                        .values("found", found, "folder", history.getFileName() + "/" + before.folder());
+            });
         }
     }
 

@@ -169,23 +169,23 @@ class ProjectLoaderTest {
                 "definition: cn-2021|title: x|" + "report.yaml:1:1 缺少必填的键“definition”",
                 "level: county|level: country|" + "report.yaml:3:48 不认识的取值“country” / 您是否要写“county”？",
                 "level: county}|rank: county}|"
-                        + "report.yaml:3:41 不认识的键“rank” / 可用的有：code, name, level && report.yaml:3:9 缺少必填的键“level”",
+                        + "report.yaml:3:41 不认识的键“rank” / 可用的有：code、name、level && report.yaml:3:9 缺少必填的键“level”",
                 "issuer: {code: \"510781\", name: 江油市人民政府, level: county}|title: x|" + "report.yaml:1:1 缺少必填的键“issuer”",
                 "year: 2025|year: 2025~policy: {blank: zeros}|" + "report.yaml:3:17 不认识的取值“zeros” / 您是否要写“zero”？",
                 "year: 2025|year: 2025~policy: {blanks: zero}|" + "report.yaml:3:10 不认识的键“blanks” / 您是否要写“blank”？",
                 "year: 2025|year: 2025~policy: {fail-on: info}|"
-                        + "report.yaml:3:19 不认识的取值“info” / 可用的有：error, warning, never",
+                        + "report.yaml:3:19 不认识的取值“info” / 可用的有：error、warning、never",
                 "year: 2025|year: 2025~policy: {missing-unit: none}|"
-                        + "report.yaml:3:24 不认识的取值“none” / 可用的有：error, warning",
+                        + "report.yaml:3:24 不认识的取值“none” / 可用的有：error、warning",
                 "year: 2025|year: 2025~policy: error|" + "report.yaml:3:9 此处应为“键: 值”的形式",
                 "year: 2025|year: 2025~outputs: [html, word]|"
-                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown, html, pdf, docx, data",
-                "year: 2025|year: 2025~publish-provenance: all|" + "report.yaml:3:21 不认识的取值“all” / 可用的有：none, units",
+                        + "report.yaml:3:17 不认识的取值“word” / 可用的有：markdown、html、pdf、docx、data",
+                "year: 2025|year: 2025~publish-provenance: all|" + "report.yaml:3:21 不认识的取值“all” / 可用的有：none、units",
                 "year: 2025|year: 2025~pictures: no|" + "report.yaml:3:11 此处应为 true 或 false，而不是“no”",
                 "year: 2025|year: 2025~deadlines: {units: 2026-1-20}|"
                         + "report.yaml:3:20 “2026-1-20”不是日期 / 请写成 2026-03-30 的形式",
                 "year: 2025|year: 2025~contact: {fax: 1}|"
-                        + "report.yaml:3:11 不认识的键“fax” / 可用的有：address, postcode, phone, email, site",
+                        + "report.yaml:3:11 不认识的键“fax” / 可用的有：address、postcode、phone、email、site",
                 "year: 2025|year: 2025~fonts: {body: fonts/none.ttf}|" + "report.yaml:3:15 找不到字体文件 fonts/none.ttf",
                 "year: 2025|year: 2025~fonts: {boddy: fonts/none.ttf}|" + "report.yaml:3:9 不认识的键“boddy” / 您是否要写“body”？",
                 "year: 2025|year: 2025~previous: history/2020|" + "report.yaml:3:11 找不到上年报告：history/2020/model.json",
@@ -223,7 +223,7 @@ class ProjectLoaderTest {
                 "code,name,knid~101,甲,部门|"
                         + "roster.csv:1:3 名录中不认识的栏“knid” / 您是否要写“kind”？ && roster.csv:1:1 名录缺少“kind” / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,remark~101,甲,部门,x|"
-                        + "roster.csv:1:4 名录中不认识的栏“remark” / 可用的有：code, name, kind, parent, valid_from, valid_to, status, note, successor, alias",
+                        + "roster.csv:1:4 名录中不认识的栏“remark” / 可用的有：code、name、kind、parent、valid_from、valid_to、status、note、successor、alias",
                 "code,name,kind~,甲,部门~102,,部门|"
                         + "roster.csv:2:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行 && roster.csv:3:1 名录的这一行缺少单位代码或名称 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind|" + "roster.csv:1 名录中没有任何单位 / 请修改 roster.csv 的这一处后重新运行",
@@ -283,7 +283,7 @@ class ProjectLoaderTest {
 
         assertThat(faults())
                 .containsExactly("report.yaml:1:13 没有名为“" + name + "”的报告格式 / 可用的有："
-                        + String.join(", ", DefinitionLoader.bundled()));
+                        + String.join("、", DefinitionLoader.bundled()));
     }
 
     @Test
@@ -432,12 +432,13 @@ class ProjectLoaderTest {
                 .file("history/2024/units.csv", csv.replace('~', '\n'));
 
         assertThat(faults())
-                .containsExactly("history/2024/units.csv:"
-                        + expected.replace("AGAIN", "请重新放入上年发布的 units.csv")
-                                .replace(
-                                        "LAYOUT",
-                                        "这不是本程序发布的 units.csv：首行应先写单位、年度，再写各指标的 key"
-                                                + " / 请放入与上年 model.json 一同发布的 units.csv；没有的，删去这个文件"));
+                .containsExactly(
+                        "history/2024/units.csv:"
+                                + expected.replace("AGAIN", "请重新放入上年发布的 units.csv")
+                                        .replace(
+                                                "LAYOUT",
+                                                "这不是本程序发布的 units.csv：首行第一栏应为 unit，其余各栏写指标的 key 或名称，如 regulations.issued 或 规章本年制发件数"
+                                                        + " / 请放入与上年 model.json 一同发布的 units.csv；没有的，可以自己写：unit 一栏写名录中的代码，其余每栏一个指标；或者删去这个文件"));
     }
 
     /** The model was lost, or never kept: unit by unit there is still something to compare with. */

@@ -2,6 +2,7 @@ package dev.report.project.history;
 
 import dev.report.config.ConfigProblems;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.label.LabelIndex;
 import dev.report.definition.rule.Worth;
 import dev.report.model.Entry;
 import dev.report.model.FigureTable;
@@ -65,7 +66,7 @@ final class UnitHistory {
             throw new UncheckedIOException(file, e);
         }
         if (line == 1) {
-            problems.add("project-file.history-layout", SourceLocation.file(file));
+            noSuchFile(SourceLocation.file(file));
         }
         return units;
     }
@@ -75,15 +76,34 @@ final class UnitHistory {
         int[] cells = new int[header.size()];
         boolean hasCell = false;
         for (int field = 0; field < cells.length; field++) {
-            cells[field] = definition.cells().position(header.get(field).strip());
+            cells[field] = cell(header.get(field).strip());
             hasCell |= cells[field] >= 0;
         }
         String first = header.get(0).strip();
         if (hasCell && (first.equals("unit") || definition.headers("unit").contains(first))) {
             return cells;
         }
-        problems.add("project-file.history-layout", SourceLocation.of(file, 1, 1));
+        noSuchFile(SourceLocation.of(file, 1, 1));
         return new int[0];
+    }
+
+    /** The cell that a head names by its key, as this program writes it, or by a label, as somebody may who writes the file by hand. */
+    private int cell(String head) {
+        int named = definition.cells().position(head);
+        return named < 0 && definition.labels().find(head) instanceof LabelIndex.Resolution.Cell meant
+                ? meant.position()
+                : named;
+    }
+
+    private void noSuchFile(SourceLocation at) {
+        problems.add("project-file.history-layout", at)
+                .values(
+                        "unit",
+                        definition.headers("unit").get(0),
+                        "key",
+                        definition.cells().key(0),
+                        "label",
+                        definition.label(0));
     }
 
     private void row(CSVRecord row, int[] cells, int line) {
