@@ -3,10 +3,9 @@ package dev.report.compare;
 import dev.report.compare.figure.FigureChange;
 import dev.report.compare.figure.FigureComparison;
 import dev.report.compare.figure.FigureSection;
-import dev.report.compare.figure.Numbers;
 import dev.report.compare.prose.ProseComparison;
 import dev.report.compare.prose.SentenceChange;
-import java.math.BigDecimal;
+import dev.report.model.Period;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ import java.util.List;
  * @param shared how many figures both forms have
  * @param figures those that differ, in the second report's order
  * @param sections the same by section and indicator, biggest first
- * @param sameSentences how many sentences are the same at the same place, or differ in nothing but the year
+ * @param sameSentences how many sentences are the same at the same place, or differ in nothing but the year or the period's name
  * @param sentences those that differ, in the second report's order
  */
 public record Difference(
@@ -40,9 +39,8 @@ public record Difference(
         FigureComparison figures = new FigureComparison(before, after);
         List<FigureChange> changes = figures.changes();
         ProseComparison prose = new ProseComparison(before.model(), after.model());
-        int years = Numbers.parse(after.model().year())
-                .flatMap(later -> Numbers.parse(before.model().year()).map(later::subtract))
-                .map(BigDecimal::intValue)
+        int years = Period.ofId(after.model().year())
+                .flatMap(later -> Period.ofId(before.model().year()).map(earlier -> later.year() - earlier.year()))
                 .orElse(0);
         List<SentenceChange> sentences = prose.changes();
         List<SentenceChange> told = sentences.stream()
@@ -60,7 +58,13 @@ public record Difference(
 
     /** Whether both reports say the same. */
     public boolean isNone() {
-        return figures.isEmpty() && sentences.isEmpty();
+        return figures.isEmpty() && sentences.isEmpty() && !isRenamed();
+    }
+
+    /** Whether both are on the same time and call it by two names. */
+    public boolean isRenamed() {
+        return before.model().year().equals(after.model().year())
+                && !before.model().periodName().equals(after.model().periodName());
     }
 
     /** Whether they are of two issuers. */

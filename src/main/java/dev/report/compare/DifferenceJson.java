@@ -57,6 +57,9 @@ public final class DifferenceJson {
         json.writeStringField("name", side.name());
         json.writeStringField("definition", side.model().definition());
         json.writeStringField("year", side.model().year());
+        if (!side.model().periodName().isEmpty()) {
+            json.writeStringField("period_name", side.model().periodName());
+        }
         json.writeStringField("issuer", side.model().issuer().name());
         json.writeBooleanField("draft", side.model().draft());
         json.writeBooleanField("units_known", side.units().isKnown());

@@ -119,6 +119,9 @@ public final class DifferencePage {
         if (difference.isOfTwoIssuers()) {
             notes.add(words.say("text.two-issuers"));
         }
+        if (difference.isRenamed()) {
+            notes.add(words.renamed(difference));
+        }
         if (difference.isNone()) {
             notes.add(words.say("text.same"));
         }

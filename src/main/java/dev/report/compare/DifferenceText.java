@@ -54,6 +54,9 @@ public final class DifferenceText {
         if (difference.isOfTwoIssuers()) {
             lines.add(words.say("text.two-issuers"));
         }
+        if (difference.isRenamed()) {
+            lines.add(words.renamed(difference));
+        }
         Counts.of(difference, words).forEach(count -> lines.add(count.line(words)));
         if (difference.isNone()) {
             lines.add(words.say("text.same"));

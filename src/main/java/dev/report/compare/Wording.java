@@ -90,9 +90,23 @@ public record Wording(String language) {
                 change.after().map(Numbers::plain).orElse(say("value.nothing")));
     }
 
+    /** That the same time has two names. */
+    String renamed(Difference difference) {
+        return say("text.renamed", "before", time(difference.before()), "after", time(difference.after()));
+    }
+
+    private Text time(Side side) {
+        return period(side).map(Period::name).orElse(Text.same(side.model().year()));
+    }
+
+    private static Optional<Period> period(Side side) {
+        return Period.ofId(side.model().year())
+                .map(found -> found.named(side.model().periodName()));
+    }
+
     /** The report of one side: whose, of which time. */
     String report(Side side) {
-        Optional<Period> period = Period.ofId(side.model().year());
+        Optional<Period> period = period(side);
         return MESSAGES.in(period.map(PeriodWords::of).orElse(PeriodWords.OF_YEARS))
                 .text(
                         side.model().draft() ? "report.draft" : "report",

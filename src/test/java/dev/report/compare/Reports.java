@@ -5,6 +5,7 @@ import dev.report.json.PublishedFigure.Given;
 import dev.report.json.PublishedFigure.State;
 import dev.report.json.PublishedModel;
 import dev.report.json.PublishedModel.Section;
+import dev.report.json.PublishedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Reports {
 
     private final String year;
+    private String periodName = "";
     private final List<PublishedFigure> figures = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private UnitCells units = UnitCells.NONE;
@@ -24,6 +26,13 @@ public final class Reports {
 
     public static Reports of(int year) {
         return new Reports(Integer.toString(year));
+    }
+
+    /** @param id {@code 2025-07-01/2025-12-31} @param name its author's name for it, or nothing */
+    public static Reports of(String id, String name) {
+        Reports reports = new Reports(id);
+        reports.periodName = name;
+        return reports;
     }
 
     /** @param said a number, {@code 220余}, {@code —}, or nothing for a blank */
@@ -63,7 +72,9 @@ public final class Reports {
                 "2026-01-20",
                 new PublishedModel.Coverage(1, 1, Optional.empty()),
                 figures,
-                sections);
+                sections,
+                PublishedWords.NONE,
+                periodName);
         return new Side("model.json", model, units, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

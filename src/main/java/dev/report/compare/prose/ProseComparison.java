@@ -5,8 +5,12 @@ import com.github.difflib.patch.AbstractDelta;
 import dev.report.compare.prose.SentenceChange.Kind;
 import dev.report.json.PublishedModel;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,16 +18,20 @@ import java.util.stream.Stream;
 /**
  * Compares the prose of two reports, sentence by sentence.
  *
- * <p>Within a section the longest run of equal sentences is kept. What is left over is looked for elsewhere: the same sentence first,
+ * <p>Within a section the longest run of equal sentences is kept; names of the two times are equal. What is left over is looked for elsewhere: the same sentence first,
  * then the one with other blanks or other numbers, then the most similar one.
  */
 public final class ProseComparison {
 
+    private final Optional<PeriodNames> thenCalled;
+    private final Optional<PeriodNames> nowCalled;
     private final List<Sentence> then;
     private final List<Sentence> now;
     private final Pairing pairing;
 
     public ProseComparison(PublishedModel before, PublishedModel after) {
+        this.thenCalled = PeriodNames.of(before, after);
+        this.nowCalled = PeriodNames.of(after, before);
         this.then = sentences(before);
         this.now = new ListMarks(then).asIn(sentences(after));
         this.pairing = new Pairing(then, now);
@@ -49,7 +57,7 @@ public final class ProseComparison {
             int at = 0;
             int other = 0;
             for (AbstractDelta<String> delta :
-                    DiffUtils.diff(texts(then, before), texts(now, after)).getDeltas()) {
+                    DiffUtils.diff(texts(then, before), called(before, after)).getDeltas()) {
                 keep(before, at, after, other, delta.getSource().getPosition() - at);
                 at = delta.getSource().getPosition() + delta.getSource().size();
                 other = delta.getTarget().getPosition() + delta.getTarget().size();
@@ -73,6 +81,22 @@ public final class ProseComparison {
 
     private static List<String> texts(List<Sentence> sentences, List<Integer> which) {
         return which.stream().map(i -> sentences.get(i).text()).toList();
+    }
+
+    /** The later sentences, but for those that only call the report's time by its own names: they are as the earlier report has them. */
+    private List<String> called(List<Integer> before, List<Integer> after) {
+        List<String> texts = texts(now, after);
+        if (thenCalled.isEmpty() || nowCalled.isEmpty()) {
+            return texts;
+        }
+        Set<String> same = new HashSet<>(texts(then, before));
+        Map<String, String> bySigns = new HashMap<>();
+        same.forEach(text -> bySigns.put(thenCalled.get().without(text), text));
+        return texts.stream()
+                .map(text -> same.contains(text)
+                        ? text
+                        : bySigns.getOrDefault(nowCalled.get().without(text), text))
+                .toList();
     }
 
     private void inSectionThenAnywhere(Kind kind, Function<Sentence, String> key) {

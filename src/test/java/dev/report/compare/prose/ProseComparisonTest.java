@@ -3,9 +3,12 @@ package dev.report.compare.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.compare.Difference;
+import dev.report.compare.DifferenceJson;
+import dev.report.compare.DifferenceText;
 import dev.report.compare.Reports;
 import dev.report.compare.Side;
 import dev.report.compare.prose.SentenceChange.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,70 @@ class ProseComparisonTest {
         assertThat(difference.sentences().get(0).numbers())
                 .containsExactly(
                         new SentenceChange.NumberPair("593", "640"), new SentenceChange.NumberPair("84.02%", "83%"));
+    }
+
+    private static Difference ofPeriods(Reports before, String then, Reports after, String now) {
+        return Difference.of(
+                before.section("overview", "一、总体情况", then).side(),
+                after.section("overview", "一、总体情况", now).side());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025年上半年，全县设查阅点3个。          | 2025年下半年，全县设查阅点3个。          | 0
+            比2024年下半年多2个。                    | 比2025年上半年多2个。                    | 0
+            统计期限为2025年1月1日至6月30日。        | 统计期限为2025年7月1日至12月31日。       | 0
+            January to June 2025 was calm.           | July to December 2025 was calm.          | 0
+            Counted up to 30 June 2025.              | Counted up to 31 December 2025.          | 0
+            2025年上半年，全县设查阅点3个。          | 2025年下半年，全县设查阅点4个。          | 1
+            自2025年下半年起开放。                   | 自2025年下半年起开放。                   | 0
+            2025年上半年，全县设查阅点3个。          | 2024年下半年，全县设查阅点3个。          | 1
+            """)
+    void sentenceThatDiffersInThePeriodsNameAloneIsTheSame(String then, String now, int changes) {
+        Difference difference =
+                ofPeriods(Reports.of("2025-01-01/2025-06-30", ""), then, Reports.of("2025-07-01/2025-12-31", ""), now);
+
+        assertThat(difference.sentences()).hasSize(changes);
+        assertThat(difference.sameSentences()).isEqualTo(2 - changes);
+    }
+
+    @Test
+    void theSameWordsAreTheSameWhateverTimeTheReportIsTakenFor() {
+        assertThat(ofPeriods(
+                                Reports.of("2025-07-01/2025-12-31", ""),
+                                "2025年下半年一切正常。",
+                                Reports.of("2025", ""),
+                                "2025年下半年一切正常。")
+                        .sentences())
+                .isEmpty();
+    }
+
+    @Test
+    void namesThatTheAuthorGaveAreThePeriodsNames() {
+        assertThat(ofPeriods(
+                                Reports.of("2025-01-01/2025-06-30", "2025年春"),
+                                "2025年春一切正常。",
+                                Reports.of("2025-07-01/2025-12-31", "2025年秋"),
+                                "2025年秋一切正常。")
+                        .sentences())
+                .isEmpty();
+    }
+
+    @Test
+    void theSamePeriodUnderAnotherNameIsADifference() {
+        Difference difference = ofPeriods(
+                Reports.of("2025-07-01/2025-12-31", ""),
+                "一切正常。",
+                Reports.of("2025-07-01/2025-12-31", "2025年秋"),
+                "一切正常。");
+
+        assertThat(DifferenceText.lines(difference, "zh", false))
+                .contains("某县人民政府2025年下半年 → 某县人民政府2025年秋", "同一报告期的名称不同：2025年下半年 → 2025年秋")
+                .doesNotContain("两份报告没有不同");
+        assertThat(DifferenceText.lines(difference, "en", false))
+                .contains("The same period has another name: July to December 2025 → 2025年秋");
+        assertThat(new String(DifferenceJson.of(difference), StandardCharsets.UTF_8))
+                .containsOnlyOnce("\"period_name\" : \"2025年秋\"");
     }
 
     @Test
