@@ -5,6 +5,7 @@ import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.config.TemplateSource;
 import dev.report.finding.FindingKind;
+import dev.report.finding.PeriodWords;
 import dev.report.finding.Severity;
 import dev.report.model.Text;
 import java.util.LinkedHashMap;
@@ -30,6 +31,11 @@ public final class CheckCatalog {
 
         public String id() {
             return kind.id();
+        }
+
+        /** The same in the words for a report's time. */
+        public Check in(PeriodWords words) {
+            return new Check(kind, words.in(title), words.in(meaning), words.in(passes), words.in(fails));
         }
 
         /** As printed; {@code policy} where report.yaml decides. */

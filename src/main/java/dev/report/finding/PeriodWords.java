@@ -1,6 +1,7 @@
 package dev.report.finding;
 
 import dev.report.model.Period;
+import dev.report.model.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,6 +22,16 @@ public enum PeriodWords {
     /** {@link #of} a period. */
     public static PeriodWords of(Period period) {
         return period.isCalendarYear() ? OF_YEARS : OF_PERIODS;
+    }
+
+    /** {@link #of} the time of most reports of a kind. */
+    public static PeriodWords of(Period.Kind kind) {
+        return kind == Period.Kind.YEAR ? OF_YEARS : OF_PERIODS;
+    }
+
+    /** A text that speaks of years, in words for the period. */
+    public Text in(Text general) {
+        return new Text(in("zh", general.zh()), in("en", general.en()));
     }
 
     /** A sentence of a bundle in words for the period. */

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,19 @@ class MachineFormatsTest {
 
     private Terminal check(String format) {
         return Terminal.run("check", folder.root(), "--lang", "zh", "--format", format, "--path-prefix", ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theListOfRulesSpeaksOfPeriodsWhereTheReportIsOnAHalfYear(String language) throws IOException {
+        ProjectFolder halves = ProjectFolder.ofSample("nz-oia-2022h1", temporary.resolve("halves"));
+        Files.delete(halves.root().resolve("history/2021-12-31/model.json"));
+        Files.delete(halves.root().resolve("history/2021-12-31/units.csv"));
+
+        assertThat(Terminal.run("check", halves.root(), "--lang", language, "--format", "sarif")
+                        .out())
+                .contains(language.equals("zh") ? "或没有上期数据" : "or there is no last period")
+                .doesNotContainPattern("上年|今年|年度|(?i:last year|this year)");
     }
 
     private List<Json> results() throws IOException {

@@ -6,6 +6,7 @@ import dev.report.definition.CheckCatalog;
 import dev.report.definition.rule.Formula;
 import dev.report.definition.rule.Rule;
 import dev.report.finding.Finding;
+import dev.report.finding.PeriodWords;
 import dev.report.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,8 +39,11 @@ final class SarifRules {
         Map<String, Described> rules = new LinkedHashMap<>();
         result.rules().forEach(rule -> rules.put(rule.id(), described(rule)));
         Map<String, CheckCatalog.Check> checks = result.findings().isEmpty() ? Map.of() : CheckCatalog.load();
+        PeriodWords words = result.definition()
+                .map(form -> PeriodWords.of(form.heading().periods()))
+                .orElse(PeriodWords.OF_YEARS);
         for (Finding finding : result.findings()) {
-            rules.computeIfAbsent(finding.rule(), id -> described(finding, checks));
+            rules.computeIfAbsent(finding.rule(), id -> described(finding, words, checks));
         }
         json.writeArrayFieldStart("rules");
         for (Map.Entry<String, Described> rule : rules.entrySet()) {
@@ -64,11 +68,12 @@ final class SarifRules {
         return new Described(title, description, rule.severities().gravest(), lines);
     }
 
-    private Described described(Finding finding, Map<String, CheckCatalog.Check> checks) {
-        CheckCatalog.Check check = checks.get(finding.rule());
-        if (check == null) {
+    private Described described(Finding finding, PeriodWords words, Map<String, CheckCatalog.Check> checks) {
+        CheckCatalog.Check general = checks.get(finding.rule());
+        if (general == null) {
             return new Described(finding.rule(), finding.rule(), finding.severity(), Map.of());
         }
+        CheckCatalog.Check check = general.in(words);
         Map<String, String> lines = new LinkedHashMap<>();
         put(lines, "explain.help", screen.in(finding.help()));
         put(lines, "explain.passes", screen.in(check.passes()));
