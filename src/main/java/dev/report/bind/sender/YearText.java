@@ -19,8 +19,10 @@ final class YearText {
     private static final Pattern IN_TITLE =
             Pattern.compile("(?<![0-9])(20[0-9]{2}) ?年(?:度|份)?(?! ?[0-9]{1,2} ?[月.])(?! ?(?:" + CARRIED + "))");
 
+    /** Without a fiscal year, which begins and ends when it likes: {@code 2023财年}, {@code Fiscal Year 2023}. */
     private static final Pattern IN_NAME = Pattern.compile(
-            "(?<![0-9A-Za-z])(20[0-9]{2})(?![0-9])(?! ?[.年/-] ?[0-9]{1,2})(?!年?(?:度)?(?:" + CARRIED + "))");
+            "(?<![0-9A-Za-z]|(?i:fiscal[ _-]year[ _-]|FY[ _-]))(20[0-9]{2})(?![0-9])(?! ?(?:[年/—–_~至-]? ?(?:20)?[0-9]{2} ?)?财(?:政年|年))(?! ?[.年/-] ?[0-9]{1,2})(?!年?(?:度)?(?:"
+                    + CARRIED + "))");
 
     /** A whole year from its first day to its last. */
     private static final Pattern PERIOD =
