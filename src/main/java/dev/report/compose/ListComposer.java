@@ -6,16 +6,13 @@ import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.text.TextItem;
 import dev.report.definition.text.TextList;
+import dev.report.definition.text.TextType;
 import dev.report.model.UnitTexts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Lays out a list (目录): one row an item, unit by unit in the roster's order; of one unit alone the rows are numbered instead. */
 final class ListComposer {
-
-    private static final int LEAST = 5;
-    private static final int MOST = 20;
 
     private final Consolidation consolidation;
     private final ReportWords words;
@@ -54,7 +51,8 @@ final class ListComposer {
         TextItem item = list.column(FormTable.FormBlock.cell(List.of(), column).breakdown())
                 .orElseThrow();
         String text = answers.text(item, row.value(item.key().breakdown()));
-        return new TableCell(text, item.key().toString(), ids.of(List.of(), column), unit, true);
+        return new TableCell(
+                text, item.key().toString(), ids.of(List.of(), column), unit, true, item.type() != TextType.TEXT);
     }
 
     private Block.Row nothing(List<List<AxisNode>> columns, HeadIds ids) {
@@ -66,29 +64,13 @@ final class ListComposer {
                                 FormTable.FormBlock.cell(List.of(), column).toString(),
                                 ids.of(List.of(), column),
                                 "",
+                                true,
                                 true))
                         .toList());
     }
 
     private static Block.Row row(String label, List<TableCell> cells) {
         return new Block.Row(List.of(new Block.Head(label, 1, 1, "row", "")), label, cells, false);
-    }
-
-    /** The widths of the columns in percent: by their longest text, within bounds, so that a title has room and a date does not break. */
-    static List<Integer> widths(List<String> heads, List<Block.Row> rows) {
-        int[] lengths = new int[heads.size()];
-        for (int column = 0; column < lengths.length; column++) {
-            int longest = heads.get(column).length();
-            for (Block.Row row : rows) {
-                String text = column == 0
-                        ? row.flatLabel()
-                        : row.cells().get(column - 1).text();
-                longest = Math.max(longest, text.length());
-            }
-            lengths[column] = Math.min(MOST, Math.max(LEAST, longest));
-        }
-        int all = Arrays.stream(lengths).sum();
-        return Arrays.stream(lengths).mapToObj(length -> length * 100 / all).toList();
     }
 
     /** What is over the labels, where the definition does not say: the number of a row, if the labels are such. */

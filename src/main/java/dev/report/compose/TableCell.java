@@ -10,12 +10,13 @@ import dev.report.model.CellKey;
  * @param heads the ids of its heads and labels, the outermost first, joined by blanks; empty where their scopes say it all
  * @param unit the unit's code, where it is one unit's value, or what stands for its kind in the value of a kind; empty for the issuer's
  * @param words whether a unit gave it in words, so that it is no figure
+ * @param kept whether no line ends inside, as of a date
  */
-public record TableCell(String text, String figure, String heads, String unit, boolean words) {
+public record TableCell(String text, String figure, String heads, String unit, boolean words, boolean kept) {
 
     /** A figure. */
     public TableCell(String text, String figure, String heads, String unit) {
-        this(text, figure, heads, unit, false);
+        this(text, figure, heads, unit, false, true);
     }
 
     private static final String PREVIOUS = "previous(";
@@ -33,6 +34,11 @@ public record TableCell(String text, String figure, String heads, String unit, b
     /** Whether it is of the period before, and not a figure of this report. */
     boolean isPrevious() {
         return figure.startsWith(PREVIOUS);
+    }
+
+    /** Whether it is text that may be set in lines. */
+    boolean isText() {
+        return words && !kept;
     }
 
     /** What distinguishes it from every other cell: the figure's id, followed by {@code @} and the unit's code where it is one unit's. */

@@ -6,6 +6,7 @@ import dev.report.definition.form.FormTable;
 import dev.report.definition.text.TextForm;
 import dev.report.definition.text.TextItem;
 import dev.report.definition.text.TextList;
+import dev.report.definition.text.TextType;
 import dev.report.model.CellKey;
 import dev.report.model.Entry;
 import dev.report.model.UnitCode;
@@ -38,16 +39,18 @@ final class TableComposer {
             String name = "t" + number + (char) ('a' + parts.size());
             Optional<TextList> list = texts.listOf(block);
             if (list.isPresent()) {
-                parts.add(ofItems(list.get(), block, name));
+                parts.add(ofItems(list.get(), block, name, table.landscape()));
                 continue;
             }
-            parts.add(block.units().map(units -> ofUnits(block, units, name)).orElseGet(() -> part(block, name)));
+            parts.add(block.units()
+                    .map(units -> ofUnits(block, units, name, table.landscape()))
+                    .orElseGet(() -> part(block, name)));
         }
         return new Block.Table(table.id(), table.title(), parts, table.landscape());
     }
 
     /** A row a unit or a kind, then a row for all; the latter alone where the issuer is the only unit. */
-    private Block.Part ofUnits(FormTable.FormBlock block, FormTable.UnitRows units, String name) {
+    private Block.Part ofUnits(FormTable.FormBlock block, FormTable.UnitRows units, String name, boolean landscape) {
         List<List<AxisNode>> columns = AxisNode.paths(block.printed());
         HeadIds ids = new HeadIds(name, depth(block.printed()) > 1);
         List<List<Block.Head>> head = head(block, 1, ids);
@@ -57,7 +60,7 @@ final class TableComposer {
                 .toList();
         List<String> heads = flatHead(block, columns, 1);
         boolean hasWords = body.stream().anyMatch(row -> row.cells().stream().anyMatch(TableCell::words));
-        List<Integer> widths = hasWords ? ListComposer.widths(heads, body) : List.of();
+        List<Integer> widths = hasWords ? new ColumnWidths(heads, body).of(landscape) : List.of();
         return new Block.Part(block.heading(), 1 + columns.size(), 1, head, heads, body, true, widths);
     }
 
@@ -68,7 +71,7 @@ final class TableComposer {
     }
 
     /** A row an item of a list. */
-    private Block.Part ofItems(TextList list, FormTable.FormBlock block, String name) {
+    private Block.Part ofItems(TextList list, FormTable.FormBlock block, String name, boolean landscape) {
         boolean isAlone = new UnitListing(consolidation, issuer, words, last).isIssuerAlone();
         ListComposer items = new ListComposer(consolidation, words, isAlone);
         List<List<AxisNode>> columns = AxisNode.paths(block.columns());
@@ -85,7 +88,7 @@ final class TableComposer {
                 heads,
                 rows,
                 false,
-                ListComposer.widths(heads, rows));
+                new ColumnWidths(heads, rows).of(landscape));
     }
 
     private static List<String> flatHead(FormTable.FormBlock block, List<List<AxisNode>> columns, int labelColumns) {
@@ -139,7 +142,13 @@ final class TableComposer {
             return cell(List.of(), column, given.figures(), heads, given.id());
         }
         String answer = new TextAnswers(words).text(item.get(), given.texts().cell(key.indicator()));
-        return new TableCell(answer, key.toString(), heads.of(List.of(), column), given.id(), true);
+        return new TableCell(
+                answer,
+                key.toString(),
+                heads.of(List.of(), column),
+                given.id(),
+                true,
+                item.get().type() != TextType.TEXT);
     }
 
     private TableCell cell(

@@ -6,6 +6,7 @@ import dev.report.definition.Style;
 import dev.report.project.ReportProject;
 import dev.report.prose.Prose;
 import dev.report.render.docx.WordReport;
+import dev.report.render.line.HeadPieces;
 import dev.report.render.line.KeptEdges;
 import dev.report.render.line.KeptTogether;
 import dev.report.render.line.TitleLines;
@@ -55,6 +56,8 @@ public final class ReportTemplates {
                 styleSheets("page"),
                 "phrases",
                 TemplateEngine.helper(TitleLines::phrases),
+                "head_pieces",
+                TemplateEngine.helper(HeadPieces::of),
                 "kept_together",
                 TemplateEngine.helper(KeptTogether::of),
                 "kept_edges",

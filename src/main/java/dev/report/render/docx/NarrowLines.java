@@ -1,13 +1,22 @@
 package dev.report.render.docx;
 
+import dev.report.render.docx.WordPiece.Cell;
+import dev.report.render.docx.WordPiece.Content;
+import dev.report.render.line.HeadPieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Breaks the names of narrow columns and groups into lines of two characters: {@code （三）}, {@code 不予}, {@code 公开}. */
+/** Breaks the names of narrow columns and groups into lines of two characters: {@code （三）}, {@code 不予}, {@code 公开}; of tables of units, between words. */
 final class NarrowLines {
 
     private static final Pattern PAIRS = Pattern.compile("(\\p{IsHan}\\p{IsHan}){2,}");
+
+    /** A character of 5号, and the room at a cell's sides, in twentieths of a point. */
+    private static final double SIZE = 210;
+
+    private static final int SIDES = 130;
+
     private static final char NUMBERED = '（';
     private static final char NUMBER_END = '）';
 
@@ -28,6 +37,26 @@ final class NarrowLines {
         } else if (!rest.isEmpty()) {
             lines.add(rest);
         }
+        return runs(lines);
+    }
+
+    /** A head of units or of a list, broken between its words if its column is too narrow for it. */
+    static Cell fitted(Cell cell) {
+        Content content = cell.content();
+        if (content.runs().size() != 1) {
+            return cell;
+        }
+        List<WordRun> runs = runs(HeadPieces.lines(content.runs().get(0).text(), (cell.width() - SIDES) / SIZE));
+        return runs.size() == 1
+                ? cell
+                : new Cell(
+                        cell.across(),
+                        cell.merge(),
+                        cell.width(),
+                        new Content(content.align(), content.downwards(), runs, content.bar()));
+    }
+
+    private static List<WordRun> runs(List<String> lines) {
         List<WordRun> runs = new ArrayList<>();
         for (String line : lines) {
             if (!runs.isEmpty()) {

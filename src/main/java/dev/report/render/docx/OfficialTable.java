@@ -103,7 +103,10 @@ final class OfficialTable {
         List<WordPiece.Row> rows = new ArrayList<>();
         for (List<Cell> cells : grid.rows(edges, squares)) {
             boolean isHead = rows.size() < heads;
-            rows.add(new WordPiece.Row(isHead && isRepeated, isHead || isKept(part, rows.size() - heads), cells));
+            List<Cell> set = isHead && (part.ofUnits() || part.isOfItems())
+                    ? cells.stream().map(NarrowLines::fitted).toList()
+                    : cells;
+            rows.add(new WordPiece.Row(isHead && isRepeated, isHead || isKept(part, rows.size() - heads), set));
         }
         return rows;
     }
@@ -135,7 +138,8 @@ final class OfficialTable {
     }
 
     private static Square head(Block.Part part, Block.Head head) {
-        boolean isNarrow = head.columns() == 1 && part.width() > MANY_COLUMNS;
+        boolean isForm = !part.ofUnits() && !part.isOfItems();
+        boolean isNarrow = isForm && head.columns() == 1 && part.width() > MANY_COLUMNS;
         List<WordRun> name = isNarrow ? NarrowLines.of(head.text()) : List.of(WordRun.of(head.text()));
         return new Square(head.columns(), head.rows(), new Content("center", false, name, Bar.NONE));
     }
@@ -171,7 +175,7 @@ final class OfficialTable {
     }
 
     private static WordRun emphasised(WordRun run, boolean isWhole) {
-        return isWhole ? run.strong() : run;
+        return isWhole ? run.sum() : run;
     }
 
     /** How wide digits are set, in percent: a long number stays within its column. */

@@ -115,7 +115,22 @@ public final class TitleLines {
         if (width(title) <= room) {
             return List.of(title);
         }
-        List<Integer> breaks = breaks(title);
+        return of(title, breaks(title), room);
+    }
+
+    /** The lines of a text whose pieces are known; it stays one if a piece is longer than a line. */
+    static List<String> ofPieces(String title, List<String> pieces, double room) {
+        if (width(title) <= room) {
+            return List.of(title);
+        }
+        List<Integer> breaks = new ArrayList<>();
+        for (String piece : pieces) {
+            breaks.add(piece.length() + (breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1)));
+        }
+        return of(title, breaks, room);
+    }
+
+    private static List<String> of(String title, List<Integer> breaks, double room) {
         int fewest = fewest(title, breaks, room);
         return fewest == 0 ? List.of(title) : lines(title, breaks, fewest, room);
     }
