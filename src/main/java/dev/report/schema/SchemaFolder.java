@@ -5,6 +5,7 @@ import dev.report.model.Text;
 import dev.report.run.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,12 +49,12 @@ public record SchemaFolder(Path root, List<Path> files, boolean hadSettings) {
             WholeFile.write(schemas.resolve(schema.file()), schema.json(language));
         }
         Path settings = root.resolve(SETTINGS);
-        boolean isThere = Files.exists(settings);
-        if (!isThere) {
+        SchemaFolder folder = new SchemaFolder(root, found(root), Files.exists(settings));
+        if (!folder.hadSettings) {
             Files.createDirectories(settings.getParent());
-            WholeFile.write(settings, settingsJson());
+            WholeFile.write(settings, folder.settingsJson());
         }
-        return new SchemaFolder(root, found(root), isThere);
+        return folder;
     }
 
     private static List<Path> found(Path root) throws IOException {
@@ -90,15 +91,28 @@ public record SchemaFolder(Path root, List<Path> files, boolean hadSettings) {
         return new String(settingsJson(), StandardCharsets.UTF_8);
     }
 
-    private static byte[] settingsJson() {
+    private byte[] settingsJson() {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeObjectFieldStart("yaml.schemas");
             for (EditorSchema schema : EditorSchema.values()) {
-                JsonText.texts(json, NAME + "/" + schema.file(), schema.patterns());
+                JsonText.texts(json, NAME + "/" + schema.file(), patterns(schema));
             }
             json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    /** The names that files of a schema always have, then the parts of definitions, which have any name. */
+    private List<String> patterns(EditorSchema schema) {
+        Stream<String> parts = files.stream()
+                .filter(file -> EditorSchema.of(root, root.resolve(file)).orElseThrow() == schema)
+                .map(file -> file.toString().replace('\\', '/'))
+                .filter(file -> schema.patterns().stream().noneMatch(pattern -> isOf(pattern, file)));
+        return Stream.concat(schema.patterns().stream(), parts).toList();
+    }
+
+    private static boolean isOf(String pattern, String file) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(Path.of(file));
     }
 }

@@ -72,6 +72,7 @@ final class SchemaWriter {
         switch (name) {
             case "en", "zh", "needed" -> {}
             case "type" -> type(value, json);
+            case "examples" -> examples(value, of.texts("type"), json);
             case "properties", "definitions" -> schemas(name, value, json);
             case "items", "additionalProperties" -> {
                 json.writeFieldName(name);
@@ -88,6 +89,19 @@ final class SchemaWriter {
                 json.writeFieldName(name);
                 value(value, of.texts("type"), json);
             }
+        }
+    }
+
+    /** Those that an editor can offer: a mapping it would show as {@code [object Object]}. */
+    private static void examples(ConfigNode examples, List<String> types, JsonGenerator json) throws IOException {
+        List<ConfigNode> offered =
+                examples.items().stream().filter(each -> !each.isMapping()).toList();
+        if (!offered.isEmpty()) {
+            json.writeArrayFieldStart("examples");
+            for (ConfigNode each : offered) {
+                value(each, types, json);
+            }
+            json.writeEndArray();
         }
     }
 

@@ -2,17 +2,22 @@ package dev.report.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.report.samples.ProjectFolder;
 import dev.report.schema.EditorSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code definition schema} writes the schemas beside a project, and says how editors find them. */
 class SchemaFilesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     Path temporary;
@@ -44,7 +49,22 @@ class SchemaFilesTest {
             assertThat(project.file("schema").resolve(schema.file())).isRegularFile();
         }
         assertThat(project.text(".vscode/settings.json"))
-                .contains("\"schema/report.schema.json\" : [\n      \"report.yaml\"\n    ]");
+                .contains("\"schema/report.schema.json\" : [\n      \"report.yaml\"\n    ]")
+                .contains("\"**/pictures.yaml\",\n      \"templates/mine/counted.yaml\"\n    ]");
+    }
+
+    /** The language server of editors offers an example that is a mapping as {@code [object Object]}. */
+    @Test
+    void examplesAreWhatAnEditorCanOffer() throws IOException {
+        Terminal.run("definition", "schema", project.root());
+
+        List<JsonNode> examples =
+                JSON.readTree(project.text("schema/definition.schema.json")).findValues("examples").stream()
+                        .filter(JsonNode::isArray)
+                        .toList();
+        assertThat(examples)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(each -> assertThat(each).isNotEmpty().noneMatch(JsonNode::isObject));
     }
 
     @Test
