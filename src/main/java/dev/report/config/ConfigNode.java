@@ -127,7 +127,10 @@ public final class ConfigNode {
         }
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         entries.forEach((key, node) -> {
-            if (!allowed.contains(key)) {
+            if (FullWidth.isIn(key)) {
+                problems.form(keyAt(key), "config.full-width", "name", key, "right", FullWidth.narrowed(key));
+                mistyped.addAll(FullWidth.wordsOf(key));
+            } else if (!allowed.contains(key)) {
                 problems.unknownForm(keyAt(key), "config.unknown-key", key, allowed);
                 NearestName.of(key, allowed).ifPresent(mistyped::add);
             }

@@ -26,6 +26,8 @@ public final class ConfigReader {
     private static final Messages MESSAGES = new Messages(ConfigReader.class);
     private static final Pattern FULL_WIDTH_COLON = Pattern.compile("^\\s*(?:-\\s+)?([A-Za-z_-]+)：");
 
+    private static final Pattern TAB = Pattern.compile(" *\\t");
+
     private static final int DEEPEST = 32;
 
     private final String file;
@@ -79,6 +81,7 @@ public final class ConfigReader {
                     : reader.node(parser, 0);
         } catch (JsonProcessingException e) {
             fullWidthColon(text, file, e, problems);
+            tab(text, file, e, problems);
             throw syntax(e, file, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
@@ -87,8 +90,7 @@ public final class ConfigReader {
 
     /** What a parser could not read, as a fault of the file. */
     public static ConfigException syntax(JsonProcessingException e, String file, ConfigProblems problems) {
-        boolean tab = String.valueOf(e.getOriginalMessage()).contains("'\\t");
-        String key = tab ? "config.tab" : "config.syntax";
+        String key = isTab(e) ? "config.tab" : "config.syntax";
         problems.form(place(e.getLocation(), file), key, "why", why(String.valueOf(e.getOriginalMessage())));
         return problems.exception();
     }
@@ -101,6 +103,25 @@ public final class ConfigReader {
             Matcher key = FULL_WIDTH_COLON.matcher(line);
             if (number++ <= last && key.find()) {
                 problems.form(SourceLocation.of(file, number, key.end()), "config.colon", "key", key.group(1));
+                throw problems.exception();
+            }
+        }
+    }
+
+    private static boolean isTab(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).contains("'\\t");
+    }
+
+    /** The parser names the end of the line before the one that begins with a tab. */
+    private static void tab(String text, String file, JsonProcessingException e, ConfigProblems problems) {
+        if (!isTab(e) || e.getLocation() == null) {
+            return;
+        }
+        List<String> lines = text.lines().toList();
+        for (int line = Math.max(1, e.getLocation().getLineNr()); line <= lines.size(); line++) {
+            Matcher indented = TAB.matcher(lines.get(line - 1));
+            if (indented.lookingAt()) {
+                problems.form(SourceLocation.of(file, line, indented.end()), "config.tab");
                 throw problems.exception();
             }
         }

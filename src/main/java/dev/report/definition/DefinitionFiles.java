@@ -6,12 +6,18 @@ import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.config.TemplateSource;
 import dev.report.model.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The YAML of a definition in one piece: the main file with its parts, laid over that of the definition which it extends.
@@ -44,6 +50,10 @@ final class DefinitionFiles {
         "pictures"
     };
 
+    /** What only a part of a definition begins a line with. */
+    private static final Pattern OF_A_PART =
+            Pattern.compile("(breakdowns|headers|indicators|lists|measures|rules|sections|tables):");
+
     private final Path folder;
     private final ConfigProblems problems;
     private final List<TemplateSource> sources = new ArrayList<>();
@@ -66,6 +76,7 @@ final class DefinitionFiles {
     ConfigNode read(DefinitionPlaces.Place own) {
         sources.add(own.files());
         ConfigNode root = merged(own.files());
+        own.folder().ifPresent(inside -> reportUnnamed(inside, own.files()));
         root.get("id").map(ConfigNode::text).ifPresent(ids::add);
         Optional<ConfigNode> extended = root.get(EXTENDS);
         return extended.isEmpty() ? root : Extension.lay(root, read(base(extended.get(), own)), problems);
@@ -112,6 +123,33 @@ final class DefinitionFiles {
             });
         }
         return ConfigNode.mapping(main.at(), problems, entries, Map.of());
+    }
+
+    /** A file with rules that no {@code parts} names would be passed over, and nobody would know. */
+    private void reportUnnamed(Path inside, TemplateSource own) {
+        try (Stream<Path> files = Files.list(inside)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".yaml") && !contents.containsKey(own.display(name))) {
+                    reportUnnamed(name, own);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void reportUnnamed(String name, TemplateSource own) {
+        int number = 0;
+        for (String line : own.text(name).orElse("").lines().toList()) {
+            number++;
+            Matcher key = OF_A_PART.matcher(line);
+            if (key.lookingAt()) {
+                problems.add("definition.part-unnamed", SourceLocation.of(own.display(name), number, 1))
+                        .values("name", name, "key", key.group(1));
+                return;
+            }
+        }
     }
 
     private ConfigNode read(TemplateSource own, String name) {

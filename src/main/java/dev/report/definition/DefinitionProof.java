@@ -261,7 +261,13 @@ final class DefinitionProof {
     }
 
     private void checkCell(String key, SourceLocation at) {
-        if (definition.cells().position(key) < 0) {
+        String total = key + "/total";
+        if (definition.cells().position(key) >= 0) {
+            return;
+        }
+        if (definition.cells().position(total) >= 0) {
+            problems.add("definition.unknown-cell.split", at).values("name", key, "total", total);
+        } else {
             problems.unknown("definition.unknown-cell", at, key, names);
         }
     }

@@ -17,7 +17,7 @@ public final class Scraps {
 
     private static final Pattern CHINESE = Pattern.compile("[\\u2e80-\\u9fff\\u3000-\\u303f\\uff00-\\uffef“”]");
     private static final Pattern PLACES = Pattern.compile("\\$?\\{[^{}]*\\}|%[a-z@|]");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]+");
 
     /** Options, files, folders, addresses, keys, cells, expressions: names by how they look. */
     private static final Pattern NAMED = Pattern.compile("--?[a-z][a-z-]*(=\\S+)?"

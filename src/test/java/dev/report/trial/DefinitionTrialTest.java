@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionTrialTest {
 
@@ -95,5 +96,22 @@ class DefinitionTrialTest {
                 .contains("收到（甲） (received/a) is not read: 13 was sent, in the form as a workbook  ")
                 .contains("form/definition.yaml:27:5\n")
                 .endsWith("57 values read back; wrong: 4\n");
+    }
+
+    /** A foreign author takes letters of their language, or capitals, for keys. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ücret", "Gelen", "skargi.wpłynęło"})
+    void keyThatNoFormulaCanNameIsExplained(String key) throws IOException {
+        Files.createDirectories(folder.resolve("form"));
+        Files.writeString(
+                folder.resolve("form/definition.yaml"),
+                TestProject.SMALL_FORM
+                        .replace("key: amount", "key: " + key)
+                        .replace("formula: received/a + received/b", "formula: " + key + " + received/b"));
+
+        assertThat(Terminal.run("definition", "test", folder.resolve("form")).all())
+                .contains("Faulty formula: " + key)
+                .contains("definition.yaml:23:")
+                .contains("by their keys, of the letters a to z, digits, dots and underscores");
     }
 }

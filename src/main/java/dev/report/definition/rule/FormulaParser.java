@@ -38,8 +38,12 @@ public final class FormulaParser {
         }
 
         void raise(ConfigNode node) {
+            String text = node.text();
+            boolean isLetter = column <= text.length()
+                    && Character.isLetter(text.codePointAt(column - 1))
+                    && !isCellCharacter(text.charAt(column - 1));
             node.problems()
-                    .add("definition.formula", node.at())
+                    .add(isLetter ? "definition.formula.letter" : "definition.formula", node.at())
                     .values("text", node.text(), "column", column, "expected", getMessage());
         }
     }

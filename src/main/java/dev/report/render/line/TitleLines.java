@@ -33,13 +33,27 @@ public final class TitleLines {
 
     private static final double LATIN = 0.6;
 
-    /** Places before which a phrase begins, and words after which one ends. */
-    private static final Pattern PHRASE = Pattern.compile("(?=关于)|(?<=关于)|(?=\\d{4}年)|(?<=\\d年)|(?<=\\d年度)"
+    /** From a year to its half, quarter or month, or to another year's: {@code 2025年第三季度}, {@code 2025年1—3月}. */
+    private static final String CHINESE_PERIOD = "\\d{4}(?:-\\d\\d-\\d\\d至\\d{4}-\\d\\d-\\d\\d|[—–-]\\d{4}财?年度?"
+            + "|年(?:第[一二三四1-4](?:[、至—–-]第?[一二三四1-4])?季度|[上下]半年|\\d{1,2}(?:[—–-]\\d{1,2})?月(?:[至—–-](?:\\d{4}年)?\\d{1,2}月)?))";
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    /** The same in English: {@code fiscal year 2025/26}, {@code FY 2025}, {@code July to December 2025}. */
+    private static final String ENGLISH_PERIOD = "(?i:(?:fiscal year|FY) \\d{4}(?:[/-]\\d{2,4})?"
+            + "|(?:Q[1-4],?|(?:first|second|third|fourth) (?:quarter|half)(?: of)?) (?:FY )?\\d{4}"
+            + "|(?:" + MONTH + "(?: \\d{4})? to )?" + MONTH + " \\d{4})(?!\\d),?\\s*";
+
+    /** Places before which a phrase begins, and words after which one ends; none within a period. */
+    private static final Pattern PHRASE = Pattern.compile("(?=关于)|(?<=关于)|(?<!至)(?=\\d{4}年)|(?=" + CHINESE_PERIOD + ")"
+            + "|(?<=\\d年|\\d月)(?![第上下至—–-]|\\d{1,2}(?:[—–-]\\d{1,2})?月)|(?<=\\d年度|季度|半年|财年)|(?<=\\d日)(?!至)"
             + "|(?=政府信息公开)|(?=政务公开)|(?<=人民政府)(?!办公)|(?<=委员会)|(?<=办公室)|(?<=工作)(?=年度)|(?=年度报告)(?<!\\d)|(?<= )");
 
-    /** Pieces that stay whole: words and numbers, common words of titles, a mark with its neighbour. */
-    private static final Pattern WHOLE = Pattern.compile("[\\p{IsLatin}\\d.,'’/-]+年?度?\\s*"
-            + "|人民政府|政府|信息|公开|工作|年度|报告|情况|管理|委员会|办公室|办事处|自治[区州县]|开发区|街道"
+    /** Pieces that stay whole: periods, words and numbers, common words of titles, a mark with its neighbour. */
+    private static final Pattern WHOLE = Pattern.compile(CHINESE_PERIOD + "|" + ENGLISH_PERIOD
+            + "|[\\p{IsLatin}\\d.,'’/-]+年?度?\\s*"
+            + "|人民政府|政府|信息|公开|工作|年度|季度|半年|报告|情况|管理|委员会|办公室|办事处|自治[区州县]|开发区|街道"
             + "|[（《“〈〔]?.[）》”〉〕、，。：；]?");
 
     private TitleLines() {}

@@ -25,6 +25,22 @@ class TitleLinesTest {
         assertThat(TitleLines.ofTitle(title)).containsExactly(lines.split("\\|"));
     }
 
+    /** {@code 临江市2025年 / 第三季度…} was set before. */
+    @ParameterizedTest
+    @CsvSource({
+        "临江市2025年第三季度12345热线办理情况报告, 临江市2025年第三季度|12345热线办理情况报告",
+        "示例县住房和城乡建设局2025年下半年公共服务情况报告, 示例县住房和城乡建设局|2025年下半年公共服务情况报告",
+        "示例县公共服务中心2025年1—3月办理情况报告, 示例县公共服务中心|2025年1—3月办理情况报告",
+        "示例县人民政府2024年11月至2025年3月供暖保障情况报告, 示例县人民政府2024年11月至2025年3月|供暖保障情况报告",
+        "示例县人民政府2024—2025财年公共图书馆服务情况报告, 示例县人民政府2024—2025财年|公共图书馆服务情况报告",
+        "Library lending in the City of Exampleton FY 2025, Library lending in the|City of Exampleton FY 2025",
+        "Library lending in Exampleton and around July to December 2025,"
+                + " Library lending in Exampleton|and around July to December 2025"
+    })
+    void titleIsNotBrokenWithinItsPeriod(String title, String lines) {
+        assertThat(TitleLines.ofTitle(title)).containsExactly(lines.split("\\|"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "示例县人民政府国有资产监督管理委员会, 示例县人民政府|国有资产监督管理委员会",
@@ -39,6 +55,9 @@ class TitleLinesTest {
     @ParameterizedTest
     @CsvSource({
         "示例县2025年政府信息公开工作年度报告, 示例县|2025年|政府信息公开工作|年度报告",
+        "临江市2025年第三季度12345热线办理情况报告, 临江市|2025年第三季度|12345热线办理情况报告",
+        "示例县2025年下半年公共服务情况报告, 示例县|2025年下半年|公共服务情况报告",
+        "示例县2024年11月至2025年3月供暖保障情况报告, 示例县|2024年11月至2025年3月|供暖保障情况报告",
         "三、收到和处理政府信息公开申请情况, 三、收到和处理|政府信息公开申请情况",
         "四、政府信息公开行政复议、行政诉讼情况, 四、政府信息公开行政复议、行政诉讼情况",
         "V.A. Received and Pending FOIA Requests, V.A. Received and Pending FOIA Requests",
