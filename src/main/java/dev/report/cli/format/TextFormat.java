@@ -89,7 +89,7 @@ final class TextFormat {
         }
         places(places);
         group.first().waived().ifPresent(waived -> advice("waiver", waiver(waived)));
-        advice(group.first());
+        advice("help", screen.say("group.missing-unit.help"));
     }
 
     /** What one change clears: the first finding at full length, the others by their sentence. */

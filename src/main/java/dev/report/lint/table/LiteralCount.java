@@ -12,6 +12,7 @@ import dev.report.model.FigureTable;
 import dev.report.model.Measure;
 import dev.report.model.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,23 @@ public final class LiteralCount {
                 && (context.measures().contains(measure) || context.measures().contains(token.measure()));
         Raised raised = new Spot(passage, token.start(), token.measureEnd())
                 .raise(findings, citable ? "literal-count" : "literal-count.free")
-                .values("text", token.shown(passage.text()));
+                .values("text", token.shown(passage.text()), "example", example(token));
         TableClaims.Claim claim = claims.get(token);
         Text citations = Text.list(claim == null ? equal(token) : of(claim));
         if (citable && !citations.isEmpty()) {
             raised.help(findings.text("literal-count.equal.help", "citations", citations));
         }
+    }
+
+    /** The definition's first indicator in the measure that was typed. */
+    private String example(NumberToken token) {
+        Collection<Indicator> all = context.definition().indicators().values();
+        return all.stream()
+                .filter(indicator -> indicator.measure().label().equals(token.measure()))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Indicator::key)
+                .orElse("");
     }
 
     /** By how much something changed is no figure. */
