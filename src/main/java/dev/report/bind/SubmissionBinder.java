@@ -58,7 +58,7 @@ public final class SubmissionBinder {
         this.project = project;
         this.source = source;
         this.otherForm = otherForm;
-        this.words = new HeaderWords(project.definition());
+        this.words = new HeaderWords(project.definition(), project.roster().kinds());
         this.wordsAround = new WordsAround(project, words);
         this.findings = new Findings(SubmissionBinder.class, project.context());
         this.drafts = new UnitDrafts(project, findings, progress);
@@ -165,13 +165,14 @@ public final class SubmissionBinder {
     private void report(SubmissionFile file, List<Layouts.Outcome> tables, boolean isUnreadable, Findings own) {
         Optional<UnitCode> unit = file.unit().map(Unit::code);
         boolean anyFigures = tables.stream().anyMatch(Layouts.Outcome::hasFigures);
-        List<Layouts.Outcome> unknown =
-                tables.stream().filter(table -> !table.words().isEmpty()).toList();
+        List<Layouts.Outcome> unknown = tables.stream()
+                .filter(table -> !table.words().isEmpty()
+                        && !words.isPassedOver(table.at().sheet()))
+                .toList();
         if (anyFigures || !isUnreadable) {
             String id = anyFigures ? "unknown-layout.skipped-sheet" : "unknown-layout";
-            unknown.stream()
-                    .filter(table -> words.role(table.at().sheet()) != HeaderWords.Role.IGNORED)
-                    .forEach(table -> UnknownHeader.report(own, id, unit, table.at(), table.words()));
+            unknown.forEach(
+                    table -> UnknownHeader.report(own, project.definition(), id, unit, table.at(), table.words()));
         }
         if (!anyFigures && unknown.isEmpty() && !isUnreadable) {
             SourceLocation at = tables.isEmpty()
@@ -197,7 +198,7 @@ public final class SubmissionBinder {
         BlankCells blanks = new BlankCells(project, findings, explained);
         boolean hasTexts = !project.definition().texts().isEmpty();
         for (Unit unit : project.roster().units()) {
-            drafts.get(unit.code()).ifPresent(draft -> {
+            drafts.get(unit.code()).filter(draft -> !draft.isAllOfOtherPeriod()).ifPresent(draft -> {
                 Submission submission = draft.close(computing);
                 submissions.add(submission);
                 if (hasTexts) {

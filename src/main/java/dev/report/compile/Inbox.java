@@ -22,6 +22,8 @@ public final class Inbox {
     private static final FindingKind MISSING = FindingKind.of("missing-unit");
     private static final FindingKind STRANGER = FindingKind.of("unknown-unit");
 
+    private static final FindingKind OTHER_PERIOD = FindingKind.of("wrong-year");
+
     /** Findings that explain why a file gave nothing. */
     private static final List<FindingKind> UNREAD = List.of(
             FindingKind.of("unreadable-file"),
@@ -72,7 +74,7 @@ public final class Inbox {
     public State state(Unit unit) {
         Optional<Submission> sent = compilation.submissions().of(unit.code());
         boolean hasFigures = sent.filter(each -> each.table().isMentioned()).isPresent();
-        if (!hasFigures && !unread(unit).isEmpty()) {
+        if (!hasFigures && unread(unit).values().stream().anyMatch(found -> !OTHER_PERIOD.covers(found))) {
             return State.UNREADABLE;
         }
         if (sent.isPresent()) {

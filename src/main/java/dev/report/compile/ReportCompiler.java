@@ -56,6 +56,7 @@ public final class ReportCompiler {
 
     /** What is found of a file that was not read. */
     private static final List<FindingKind> REFUSED = List.of(
+            FindingKind.of("wrong-year"),
             FindingKind.of("unopened-file"),
             FindingKind.of("outside-link"),
             FindingKind.of("lower-report"),
@@ -162,7 +163,7 @@ public final class ReportCompiler {
                 project, intake, submissions, consolidation, prose.narrative(), findings, rules.counts(), List.of());
     }
 
-    /** Units whose file cannot be opened or is refused: that they are missing would be a second finding for one fault. */
+    /** Units whose file cannot be opened, is refused, or is of another period: that they are missing would be a second finding for one fault. */
     private static Set<UnitCode> units(ReportProject project, List<Finding> findings) {
         Set<UnitCode> units = new HashSet<>();
         for (Finding finding : findings) {

@@ -2,6 +2,7 @@ package dev.report.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.cli.Terminal;
 import dev.report.finding.Finding;
 import dev.report.project.TestProject;
 import java.nio.file.Path;
@@ -134,6 +135,29 @@ class PeriodsTest {
                 .extracting(Finding::message)
                 .extracting(message -> message.en())
                 .containsExactly("The period must be July to December 2025, but the file says 2025-01-01/2025-06-30");
+    }
+
+    @Test
+    void aUnitWhoseFileIsOfAnotherPeriodHasNotSubmitted() {
+        String another = """
+                {"unit": "102", "period": "2025-01-01/2025-06-30", "figures": {"latest": 4}}
+                """;
+        TestProject files = TestProject.in(folder)
+                .form(FORM)
+                .timed("period: {from: 2025-07-01, to: 2025-12-31}")
+                .file("submissions/101.csv", "unit,year,latest\n101,2025H2,3\n")
+                .file("submissions/102.json", another)
+                .file("submissions/201.csv", "unit,year,latest\n201,2025H1,5\n");
+        files.load();
+        Path root = files.root();
+
+        Terminal check = Terminal.run("check", root);
+
+        assertThat(check.out()).contains("1 of 3 units submitted, 2 missing");
+        assertThat(check.places())
+                .contains("wrong-year submissions/102.json:1:27", "wrong-year submissions/201.csv:2:2")
+                .noneMatch(place -> place.matches("missing-unit.*|blank-cell .*(102|201).*"));
+        assertThat(Terminal.run("status", root).out()).contains("1 of 3 units submitted, 2 missing");
     }
 
     @Test

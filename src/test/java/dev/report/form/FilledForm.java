@@ -62,6 +62,14 @@ final class FilledForm implements AutoCloseable {
         return this;
     }
 
+    /** Writes words into the cells of the sheet of text items that ask for an answer, one under another. */
+    FilledForm fillWords(String sheet, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            workbook.getSheet(sheet).getRow(4 + i).getCell(1).setCellValue(words[i]);
+        }
+        return this;
+    }
+
     Cell cell(String place) {
         CellReference at = new CellReference(place);
         return workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());

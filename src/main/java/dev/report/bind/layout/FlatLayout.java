@@ -270,7 +270,7 @@ final class FlatLayout implements Layout.Block {
     /** A row of totals may have its word before the columns for units, as under 序号; else a row without a unit has no label. */
     private String label(RawRow row) {
         for (int field = 0; !units.isEmpty() && field < units.get(0); field++) {
-            if (table.words().totals().isOfAllUnits(row.text(field))) {
+            if (table.words().totals().isTotal(row.text(field))) {
                 return row.text(field);
             }
         }

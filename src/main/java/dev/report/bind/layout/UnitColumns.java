@@ -70,7 +70,7 @@ final class UnitColumns implements Layout.Block {
         Set<String> units = new HashSet<>();
         for (int field : heads(row, table.words())) {
             String head = row.text(field).strip();
-            if (table.words().totals().isOfAllUnits(head)) {
+            if (table.words().totals().isTotal(head)) {
                 continue;
             }
             boolean isUnit =

@@ -74,7 +74,12 @@ final class UnknownBlock {
     /** Reports that the form has no such heads. */
     void report(RawRow row) {
         UnknownHeader.report(
-                table.findings(), "unknown-layout", table.unitOfFile(), table.place(row.line(), 1), row.join());
+                table.findings(),
+                table.definition(),
+                "unknown-layout",
+                table.unitOfFile(),
+                table.place(row.line(), 1),
+                row.join());
     }
 
     /** Takes note of a row that is not read: the cells that it may mean are not blank. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Knows the header words of the definition: which column of a submission holds the unit, the indicator, the value. */
@@ -17,6 +18,9 @@ public final class HeaderWords {
 
     /** Headers repeat from file to file; a longer text is no header, and not worth remembering. */
     private static final int LONGEST = 100;
+
+    /** The sheet that the program's own forms begin with. */
+    private static final Set<String> INSTRUCTIONS = Set.of("填表说明", "Instructions");
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -41,9 +45,10 @@ public final class HeaderWords {
         OTHER
     }
 
-    public HeaderWords(ReportDefinition definition) {
+    /** @param kinds the kinds of unit: tables may have subtotals of them */
+    public HeaderWords(ReportDefinition definition, List<String> kinds) {
         this.definition = definition;
-        this.totals = new TotalLabels(definition);
+        this.totals = new TotalLabels(definition, kinds);
         for (Map.Entry<String, List<String>> entry : definition.headers().entrySet()) {
             if (entry.getKey().equals("all-units")) {
                 continue;
@@ -80,6 +85,11 @@ public final class HeaderWords {
         }
         String plain = withoutMeasure(word);
         return plain.equals(word) ? Role.OTHER : find(plain);
+    }
+
+    /** Whether a sheet of this name says how a form is filled in, or the definition passes it over. */
+    public boolean isPassedOver(String sheet) {
+        return role(sheet) == Role.IGNORED || INSTRUCTIONS.contains(sheet);
     }
 
     /** The first field of each role in a row. */

@@ -75,6 +75,7 @@ public final class RowYears {
     public void count(String value, UnitDraft draft) {
         if (!value.isBlank() && draft.whose() != UnitDraft.Whose.TOTAL) {
             wrongYears.get(lastYear).values().incrementAndGet();
+            draft.sentOtherPeriod();
         }
     }
 

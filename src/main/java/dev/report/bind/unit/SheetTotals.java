@@ -38,14 +38,14 @@ final class SheetTotals {
     }
 
     /** The values under one label. */
-    private record Total(String label, SourceLocation at, UnitDraft draft) {}
+    private record Total(String label, Optional<String> kind, SourceLocation at, UnitDraft draft) {}
 
     /**
      * What a unit gave in the sheet.
      *
      * @param unclear the cells that it was given twice
      */
-    private record Part(FigureTable figures, Set<Integer> unclear) {}
+    private record Part(String kind, FigureTable figures, Set<Integer> unclear) {}
 
     void standOverColumns() {
         isOverColumns = true;
@@ -55,9 +55,13 @@ final class SheetTotals {
         return totals.isEmpty();
     }
 
-    /** Keeps the draft at which the values under a label are collected. */
-    UnitDraft add(String label, SourceLocation at, UnitDraft draft) {
-        totals.add(new Total(label, at, draft));
+    /**
+     * Keeps the draft at which the values under a label are collected.
+     *
+     * @param kind the kind of unit that is added up; empty for all units
+     */
+    UnitDraft add(String label, Optional<String> kind, SourceLocation at, UnitDraft draft) {
+        totals.add(new Total(label, kind, at, draft));
         return draft;
     }
 
@@ -69,20 +73,26 @@ final class SheetTotals {
      */
     void report(Optional<UnitCode> sender, List<UnitDraft> units, String file, String within) {
         List<Part> parts = units.stream()
-                .map(draft -> new Part(draft.figures(), draft.givenTwice(file).keySet()))
+                .map(draft -> new Part(
+                        draft.unit().kind(),
+                        draft.figures(),
+                        draft.givenTwice(file).keySet()))
                 .toList();
         Set<Integer> said = new HashSet<>();
         for (Total total : totals) {
             boolean differs = false;
+            List<Part> added = parts.stream()
+                    .filter(part -> total.kind().map(part.kind()::equals).orElse(true))
+                    .toList();
             for (Map.Entry<Integer, UnitDraft.Standing> given :
                     total.draft().notTaken().entrySet()) {
                 int cell = given.getKey();
                 Optional<BigDecimal> number = number(cell, given.getValue().text());
                 Optional<BigDecimal> sum =
-                        number.isEmpty() ? number : sum(cell, place(cell, given.getValue()), parts, within);
+                        number.isEmpty() ? number : sum(cell, place(cell, given.getValue()), added, within);
                 if (sum.isPresent() && sum.get().compareTo(number.get()) != 0) {
                     differs = true;
-                    if (said.add(cell)) {
+                    if (total.kind().isPresent() || said.add(cell)) {
                         reportDifference(
                                 sender, total.label(), cell, number.get(), sum.get(), place(cell, given.getValue()));
                     }

@@ -82,8 +82,8 @@ public final class TableUnits {
     }
 
     private Optional<UnitDraft> find(String name, SourceLocation at) {
-        if (totalLabels.isOfAllUnits(name)) {
-            return Optional.of(totals.add(name, at, drafts.total(name)));
+        if (totalLabels.isTotal(name)) {
+            return Optional.of(totals.add(name, totalLabels.kind(name), at, drafts.total(name)));
         }
         Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
         if (unit.isEmpty()) {

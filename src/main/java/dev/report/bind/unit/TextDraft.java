@@ -68,6 +68,12 @@ public final class TextDraft {
         settled.add(list.key());
     }
 
+    /** Whether nothing that was given was taken. */
+    boolean isEmpty() {
+        return lists.values().stream().allMatch(List::isEmpty)
+                && cells.values().stream().allMatch(value -> value.state() == TextValue.State.UNREADABLE);
+    }
+
     /** Takes note of words that were given but not taken: a finding says why, they are not blank too. */
     public void notTaken(TextItem item, FigureTable.Source source, RawField field) {
         SourceLocation at = FigureTable.locate(source, field.line(), field.column(), item.key());

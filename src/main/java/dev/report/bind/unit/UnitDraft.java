@@ -37,6 +37,7 @@ public final class UnitDraft {
     private @Nullable Aside aside;
     private @Nullable TextDraft texts;
     private int accepted;
+    private boolean hasOtherPeriod;
 
     /** Whose values a draft is given. Only those of a unit are taken. */
     public enum Whose {
@@ -108,6 +109,16 @@ public final class UnitDraft {
             aside = new Aside();
         }
         return aside;
+    }
+
+    /** Takes note of something that is of another period than the report's, and so was not taken. */
+    public void sentOtherPeriod() {
+        hasOtherPeriod = true;
+    }
+
+    /** Whether all that the unit sent is of another period: for the report's it has submitted nothing. */
+    public boolean isAllOfOtherPeriod() {
+        return hasOtherPeriod && accepted == 0 && (texts == null || texts.isEmpty());
     }
 
     boolean isNamedIn(String file) {

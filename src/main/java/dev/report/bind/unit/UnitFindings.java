@@ -9,10 +9,14 @@ import dev.report.project.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports who cannot have sent a table: names that are no unit's, units of other times, files of another unit. */
 final class UnitFindings {
+
+    /** A name that may be that of all units together. */
+    private static final Pattern TOTAL = Pattern.compile("^全.|[合总小]计|(?i)\\btotal|^all\\b");
 
     private final ReportProject project;
     private final Findings findings;
@@ -40,7 +44,10 @@ final class UnitFindings {
                 .actual(name)
                 .values("unit", name, "count", cells)
                 .help(nearest.map(other -> findings.text("unknown-unit.nearest", "name", other))
-                        .orElseGet(() -> findings.text("unknown-unit.help")));
+                        .orElseGet(() -> findings.text(
+                                TOTAL.matcher(name).find() ? "unknown-unit.total" : "unknown-unit.help",
+                                "unit",
+                                name)));
     }
 
     /** A unit that did not exist in the report's year: no longer, or not yet. */

@@ -6,6 +6,7 @@ import dev.report.bind.Bound;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import dev.report.project.TestProject;
+import dev.report.project.WordsForm;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows of totals in sheets of many units: compared with the units of the sheet, never read. */
 class SheetTotalsTest {
+
+    private static final String PRINTED = WordsForm.YAML
+            .replace("units: {total: 合计}", "units: {total: 全市, group: kind, subtotals: true}")
+            .replace("label: 办件", "label: 本年件数");
 
     @TempDir
     Path folder;
@@ -93,8 +98,42 @@ class SheetTotalsTest {
                 .startsWith("sheet-total submissions/b.csv:3:2");
     }
 
+    /** The printed table sent back: its words for totals are the definition's, and a subtotal is one of a kind. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "单位,本年件数~101,3~102,4~部门小计,7~201,2~乡镇小计,2~全市,9|ignored-row 4:1 ignored-row 6:1 ignored-row 7:1",
+                "单位,本年件数~101,3~102,4~部门小计,8~201,2~乡镇小计,2~全市,10|sheet-total 4:2 ignored-row 6:1 sheet-total 7:2",
+                "单位,本年件数~101,3~102,4~201,2~全县,9|unknown-unit 5:1",
+            })
+    void totalsInTheWordsOfThePrintedTableAreKnown(String csv, String findings) {
+        TestProject project = TestProject.in(folder)
+                .form(PRINTED)
+                .roster("code,name,kind\n101,民政局,部门\n102,财政局,部门\n201,城关镇,乡镇\n")
+                .file("submissions/all.csv", csv.replace('~', '\n'));
+
+        assertThat(found(Bound.of(project))).isEqualTo(findings);
+    }
+
+    @Test
+    void aStrangerLikeATotalIsToldWhereTotalsAreNamed() {
+        Bound bound = bind("单位,行政许可~101,3~102,4~全域,9");
+
+        Finding found = bound.submissions().findings().stream()
+                .filter(finding -> finding.rule().equals("unknown-unit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.help().zh()).contains("headers.all-units", "“全域”");
+        assertThat(found.help().en()).contains("headers.all-units", "\"全域\"");
+    }
+
     private String found(String csv) {
-        return bind(csv).submissions().findings().stream()
+        return found(bind(csv));
+    }
+
+    private static String found(Bound bound) {
+        return bound.submissions().findings().stream()
                 .filter(found -> !found.rule().matches("blank-cell|lenient-reading"))
                 .map(found -> found.rule() + " " + found.place().line() + ":"
                         + found.place().column())
