@@ -72,7 +72,11 @@ final class BareForm {
 
     private static List<Integer> cells(UnitForm form) {
         List<Integer> cells = new ArrayList<>();
-        form.sheets().forEach(sheet -> sheet.places().forEach(place -> cells.add(place.cell())));
+        form.sheets().stream()
+                .flatMap(sheet -> sheet.places().stream())
+                .map(FormSheet.Place::cell)
+                .filter(cell -> form.computation(cell).isEmpty())
+                .forEach(cells::add);
         return cells;
     }
 

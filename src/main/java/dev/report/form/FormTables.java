@@ -2,6 +2,7 @@ package dev.report.form;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
+import dev.report.definition.computed.Computation;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.Breakdown;
 import dev.report.definition.form.FormTable;
@@ -34,6 +35,16 @@ final class FormTables {
         for (int cell = 0; cell < definition.cells().size(); cell++) {
             if (isAsked(definition.indicator(cell))) {
                 open.add(cell);
+            }
+        }
+        leaveOutHalfComputed();
+    }
+
+    /** A computed figure whose parts are not all asked could only be typed, and nobody need send it. */
+    private void leaveOutHalfComputed() {
+        for (Computation computation : definition.computations().inOrder()) {
+            if (!SheetFormula.isWritable(computation) || !open.containsAll(computation.cells())) {
+                open.remove(computation.cell());
             }
         }
     }
@@ -143,8 +154,15 @@ final class FormTables {
                         .toList())
                 .orElseGet(() -> List.of(new AxisNode(words.header("value"), List.of(), "", List.of())));
         List<AxisNode> rows = indicators.stream()
-                .map(indicator -> new AxisNode(indicator.label(), List.of(), indicator.key(), List.of()))
+                .map(indicator -> new AxisNode(measured(indicator), List.of(), indicator.key(), List.of()))
                 .toList();
         return new FormBlock("", words.header("indicator"), columns, rows, Optional.empty());
+    }
+
+    /** A label with its measure, which no head of a mere list tells. */
+    private String measured(Indicator indicator) {
+        String measure = indicator.measure().label();
+        boolean isTold = measure.isBlank() || indicator.label().contains(measure);
+        return isTold ? indicator.label() : words.say("others.row", "indicator", indicator.label(), "measure", measure);
     }
 }

@@ -3,6 +3,7 @@ package dev.report.form;
 import dev.report.check.rule.Claim;
 import dev.report.check.rule.RuleEvaluator;
 import dev.report.definition.ReportDefinition;
+import dev.report.definition.computed.Computation;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.Scope;
 import dev.report.definition.text.TextItem;
@@ -97,6 +98,16 @@ public final class UnitForm {
     /** The cells that are computed, each with those that it adds up. */
     public Map<Integer, int[]> totals() {
         return totals.terms();
+    }
+
+    /** How a cell is computed from others of the form; empty for one that is typed, or a total. */
+    public Optional<Computation> computation(int cell) {
+        return definition().computations().of(cell);
+    }
+
+    /** Whether a cell is to be filled in. */
+    public boolean isOpen(int cell) {
+        return !totals().containsKey(cell) && computation(cell).isEmpty();
     }
 
     /** What must hold between the cells, but for the totals. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program's own form comes back: what it says itself is known to it, whatever the definition's headers say. */
 class FormRoundTripTest {
@@ -41,6 +42,40 @@ class FormRoundTripTest {
         assertThat(firstSheet(form)).isEqualTo(language.equals("zh") ? "填表说明" : "Instructions");
         assertThat(bound.findings()).isEmpty();
         assertThat(bound.figures("201")).containsEntry("cases", "3");
+    }
+
+    /** A mean need not be sent: the form computes it, shows its measure, and is read with it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void computedFigureIsClosedAndComputedFromWhatIsTyped(boolean isComputed) throws IOException {
+        String yaml = WordsForm.YAML
+                .replace("{id: units, label: 个}", "{id: units, label: 个}\n  - {id: days, label: 天, decimals: 1}")
+                .replace(
+                        "  - {key: focus,",
+                        "  - {key: days.total, label: 总天数, measure: days}\n"
+                                + "  - {key: days.mean, label: 平均用时, measure: days, mode: recompute, formula: days.total / cases}\n"
+                                + "  - {key: focus,");
+        TestProject files = TestProject.in(folder).form(yaml);
+        ReportProject project = files.load();
+        FormFile form = FormMaker.make(
+                project, project.roster().unit(new UnitCode("201")).orElseThrow(), FormKind.XLSX);
+
+        byte[] sent;
+        try (FilledForm filled = new FilledForm(form)) {
+            assertThat(filled.cell("其他数据!A6").getStringCellValue()).isEqualTo("平均用时（天）");
+            assertThat(filled.cell("其他数据!B6").getCellStyle().getLocked()).isTrue();
+            assertThat(filled.cell("其他数据!B6").getCellFormula())
+                    .isEqualTo("IF(COUNT($B$4:$B$5)<2,\"\",IFERROR(ROUND(SUM($B$5) / SUM($B$4),1),\"\"))");
+            filled.fill("其他数据!B4", 3).fill("其他数据!B5", 10).fillWords("文字项", "节水", "是", "2025-03-01");
+            String formula = filled.cell("其他数据!B6").getCellFormula();
+            filled.cell("其他数据!B6").setBlank();
+            filled.cell("其他数据!B6").setCellFormula(formula);
+            sent = isComputed ? filled.save() : written(filled);
+        }
+        Bound bound = Bound.of(files.file("submissions/201-城关镇.xlsx", sent));
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("201")).containsEntry("days.mean", "3.3");
     }
 
     private static String bare(String language) {

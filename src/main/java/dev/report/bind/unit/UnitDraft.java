@@ -288,7 +288,10 @@ public final class UnitDraft {
         Indicator indicator = definition.indicator(cell);
         ValueText value = ValueText.read(text, indicator.measure(), indicator.signed(), indicator.approximate());
         SourceLocation at = place(source, row, field, cell);
-        switch (value.kind()) {
+        // The form's own formula, saved by a program that computes nothing: the figure is computed here as well.
+        boolean isLeftToCompute = AnswerText.isFormula(text, at)
+                && definition.computations().of(cell).isPresent();
+        switch (isLeftToCompute ? ValueText.Kind.BLANK : value.kind()) {
             case BLANK -> table().read(cell, source, line, column, "");
             case NOT_APPLICABLE -> {
                 table().read(cell, source, line, column, text).notApplicable(cell);

@@ -19,6 +19,8 @@ final class Measures {
     private static final double WIDEST_LABEL = 34;
     private static final double NARROWEST_VALUE = 9.5;
     private static final double WIDEST_VALUE = 16;
+    private static final double NARROWEST_TABLE = 72;
+    private static final double MOST_SPREAD = 2.4;
     private static final int HEAD_LINES = 3;
     private static final double POINTS_OF_WIDTH = 5.6;
     private static final double WIDE = 1.4;
@@ -40,6 +42,16 @@ final class Measures {
             if (label.role() == FormSheet.Role.ROW) {
                 widenLast(label);
             }
+        }
+        spread();
+    }
+
+    /** A table of few columns is no strip on its page. */
+    private void spread() {
+        double factor =
+                Math.min(MOST_SPREAD, NARROWEST_TABLE / Arrays.stream(widths).sum());
+        for (int column = 0; factor > 1 && column < widths.length; column++) {
+            widths[column] *= factor;
         }
     }
 
@@ -79,10 +91,11 @@ final class Measures {
         return Arrays.stream(widths, area.column(), area.lastColumn() + 1).sum();
     }
 
-    /** Whether the table is clearly wider than high. */
+    /** Whether the table is clearly wider than high, and more than fits the shorter side of a page at ease. */
     boolean isWide() {
-        return Arrays.stream(widths).sum() * POINTS_OF_WIDTH
-                > WIDE * Arrays.stream(heights()).sum();
+        double width = Arrays.stream(widths).sum();
+        return width > NARROWEST_TABLE
+                && width * POINTS_OF_WIDTH > WIDE * Arrays.stream(heights()).sum();
     }
 
     /** The height of each row of the table. */

@@ -4,6 +4,7 @@ import dev.report.form.FormSheet;
 import dev.report.form.FormSheet.Area;
 import dev.report.form.FormSheet.Label;
 import dev.report.form.FormSheet.Place;
+import dev.report.form.SheetFormula;
 import dev.report.form.UnitForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,7 +61,7 @@ final class TableSheet {
         boolean hasBeside = besides();
         around(table.width() - 1 + (hasBeside ? 1 : 0));
         List<Place> open = table.places().stream()
-                .filter(place -> !form.totals().containsKey(place.cell()))
+                .filter(place -> form.isOpen(place.cell()))
                 .toList();
         new Limits(sheet, form, addresses).set(open);
         new Marks(sheet, form, addresses).set(form.identities());
@@ -86,15 +87,24 @@ final class TableSheet {
     }
 
     private void place(Place place) {
-        int[] terms = form.totals().get(place.cell());
-        XSSFCell cell = merge(place.area(), terms == null ? styles.open : styles.total);
-        if (terms != null) {
-            String list = addresses.list(IntStream.of(terms).boxed().toList(), sheet.getSheetName());
-            cell.setCellFormula("IF(COUNT(" + list + ")=0,\"\",SUM(" + list + "))");
+        XSSFCell cell = merge(place.area(), form.isOpen(place.cell()) ? styles.open : styles.total);
+        if (!form.isOpen(place.cell())) {
+            cell.setCellFormula(form.computation(place.cell())
+                    .map(computation -> SheetFormula.of(computation, this::list))
+                    .orElseGet(() -> total(place.cell())));
             // What the formula gives while nothing is filled in; a spreadsheet that is not asked to calculate shows
             // this.
             cell.setCellValue("");
         }
+    }
+
+    private String total(int cell) {
+        String list = list(IntStream.of(form.totals().get(cell)).boxed().toList());
+        return "IF(COUNT(" + list + ")=0,\"\",SUM(" + list + "))";
+    }
+
+    private String list(List<Integer> cells) {
+        return addresses.list(cells, sheet.getSheetName());
     }
 
     private XSSFCell merge(Area area, CellStyle style) {
