@@ -19,6 +19,11 @@ public record FindingKind(
     /** Stands for the legal source of the report definition that the run works with. */
     public static final Text FORM = Text.same("form");
 
+    /** Whether its legal source is that of the report definition. */
+    boolean isOfForm() {
+        return basis.zh().equals(FORM.zh());
+    }
+
     /**
      * How grave one case of it is.
      *

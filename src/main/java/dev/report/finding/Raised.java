@@ -159,8 +159,8 @@ public final class Raised implements Supplier<Finding> {
     }
 
     private Text basis() {
-        return basis.orElseGet(() -> kind.map(FindingKind::basis)
-                .map(source -> source.equals(FindingKind.FORM) ? home.context().form() : source)
-                .orElse(Text.EMPTY));
+        return basis.orElseGet(
+                () -> kind.map(each -> each.isOfForm() ? home.context().form() : each.basis())
+                        .orElse(Text.EMPTY));
     }
 }
