@@ -77,7 +77,8 @@ class PublishedSubtotalsTest {
     void everyAgencysShareIsThatOfItsCounts(String end, int shares) throws IOException {
         Compilation compilation = check(end);
 
-        // Each period is checked alone: that its column of the one before stays blank is told, and is no fault of an agency's.
+        // Each period is checked alone: that its column of the one before stays blank is told, and is no fault of an
+        // agency's.
         assertThat(compilation.findings())
                 .filteredOn(finding -> !finding.rule().equals("last-years-unit"))
                 .isEmpty();
