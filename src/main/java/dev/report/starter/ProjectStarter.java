@@ -6,9 +6,11 @@ import dev.report.project.ReportProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the files of a new project. */
 public final class ProjectStarter {
@@ -47,8 +49,7 @@ public final class ProjectStarter {
 
     private static String yaml(Beginning beginning, String issuer) {
         String level = beginning.level().name().toLowerCase(Locale.ROOT);
-        String day = beginning.definition().prose().publishBy().getOrDefault(level, LAST_DAY);
-        LocalDate published = next(day, beginning.period());
+        LocalDate published = published(beginning, level);
         return say(
                 beginning,
                 "yaml",
@@ -72,6 +73,16 @@ public final class ProjectStarter {
         return period.isCalendarYear()
                 ? "year: " + period.year()
                 : "period: {from: " + period.from() + ", to: " + period.to() + "}";
+    }
+
+    /** The last day on which it may be published; where no law names one, that of 31 March, for a shorter period the end of the third month after it. */
+    private static LocalDate published(Beginning beginning, String level) {
+        Period period = beginning.period();
+        Optional<String> day =
+                Optional.ofNullable(beginning.definition().prose().publishBy().get(level));
+        return day.isEmpty() && !Period.Kind.FISCAL_YEAR.fits(period)
+                ? period.to().plusDays(1).plusMonths(2).with(TemporalAdjusters.lastDayOfMonth())
+                : next(day.orElse(LAST_DAY), period);
     }
 
     /** The first day of its name after a period. @param day month and day, {@code 03-31} */

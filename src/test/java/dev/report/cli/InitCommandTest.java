@@ -68,6 +68,25 @@ class InitCommandTest {
         assertThat(read("history/2024/model.json")).isEqualTo(Files.readString(HISTORY));
     }
 
+    /** The next 31 March would be a year away. */
+    @Test
+    void aFirstHalfYearIsPublishedInTheSameYear() {
+        Terminal made = Terminal.run(
+                "init",
+                folder.resolve("half"),
+                "--definition",
+                "nz-oia",
+                "--name",
+                "State sector",
+                "--level",
+                "unit",
+                "--year",
+                "2026-01-01/2026-06-30");
+
+        assertThat(made.code()).as(made.all()).isZero();
+        assertThat(folder.resolve("half/report.yaml")).content().contains("published: 2026-09-30");
+    }
+
     @Test
     void aReportOnAHalfYearBeginsWithItsPeriod() throws IOException {
         String[] words = {
