@@ -78,15 +78,15 @@ public final class LiteralCount {
         }
     }
 
-    /** The definition's first indicator in the measure that was typed. */
+    /** How the definition's first indicator in the measure that was typed is cited. */
     private String example(NumberToken token) {
         Collection<Indicator> all = context.definition().indicators().values();
         return all.stream()
                 .filter(indicator -> indicator.measure().label().equals(token.measure()))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(Indicator::key)
-                .orElse("");
+                .map(indicator -> "${f('" + indicator.key() + "')}")
+                .orElse("${f('…')}");
     }
 
     /** By how much something changed is no figure. */
