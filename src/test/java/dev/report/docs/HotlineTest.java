@@ -51,7 +51,7 @@ class HotlineTest {
         Terminal run = Terminal.run("definition", "test", project.file("hotline"), "--lang", "en");
 
         assertThat(run.code()).as(run.all()).isZero();
-        assertThat(run.out()).contains("22 values read back; wrong: 0");
+        assertThat(run.out()).contains("37 values read back; wrong: 0");
     }
 
     @Test
@@ -98,21 +98,21 @@ class HotlineTest {
 
     @Test
     void columnOfTheQuarterBeforeThatIsBlankIsToldWhereItsFiguresGo() throws IOException {
-        project.write("history/2025Q2/units.csv", "unit,received/total\n01,440\n");
-
         assertThat(check().all())
                 .contains(
                         "info[last-years-unit] There are no figures of the last period in history/2025-06-30, so that this is blank"
                                 + " in the tables: 上季度");
+
+        project.write("history/2025Q2/units.csv", "unit,received/total\n01,440\n");
+        assertThat(check().all()).contains("the last period's report belongs in history/2025-06-30");
     }
 
     @Test
     void unitsFileWrittenByHandIsToldHowItBegins() throws IOException {
-        project.write("history/2025-06-30/units.csv", "承办单位,受理（合计）\n01,440\n");
-        assertThat(check().all())
-                .contains("write one with a column unit, for the codes of the roster, and one for each key");
+        project.write("history/2025-06-30/units.csv", "名单,受理\n01,440\n");
+        assertThat(check().all()).contains("write one with a column unit");
 
-        project.write("history/2025-06-30/units.csv", "unit,received/total\n01,440\n02,290\n03,300\n04,160\n");
+        project.write("history/2025-06-30/units.csv", "承办单位,受理（合计）\n01,440\n02,290\n03,300\n04,160\n");
         Terminal.run("compile", project.root(), "--outputs", "markdown");
         assertThat(project.output("report.md")).contains("| 市公安局 | 460 | 440 |");
     }

@@ -59,13 +59,17 @@ final class RuleSentences {
         return isNamed ? Text.EMPTY : findings.text("rule-fails.each", "label", repetition.label());
     }
 
-    /** {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. */
+    /**
+     * {@code 本年新收 54 + 上年结转 3 = 57}; cells that are 0 are left out of long sums. How many times a cell counts, and constants, a rule's
+     * own sentence says in words.
+     */
     Text terms(Claim claim, Claim.Side side, FigureTable table, FigureTable before, BigDecimal value) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         if (side.quotient().isPresent()) {
             return quotient(claim, side, table, before, value);
         }
+        boolean isWhole = claim.rule().message().isEmpty();
         boolean isLong = side.cells().length > SHORT;
         for (int i = 0; i < side.cells().length; i++) {
             int cell = side.cells()[i];
@@ -73,7 +77,7 @@ final class RuleSentences {
             boolean shown =
                     from.isReported(cell) && !(isLong && from.value(cell).signum() == 0);
             if (shown) {
-                String sign = sign(side.factors()[i], zh.isEmpty());
+                String sign = sign(isWhole ? side.factors()[i] : unit(side.factors()[i]), zh.isEmpty());
                 Text name = name(claim.repetition(), cell, side.previous()[i]);
                 zh.add(sign + name.zh() + " " + Quantity.plain(from.value(cell)));
                 en.add(sign + name.en() + " " + Quantity.plain(from.value(cell)));
@@ -82,8 +86,9 @@ final class RuleSentences {
         if (zh.isEmpty()) {
             return Text.same(Quantity.plain(value));
         }
-        boolean isSum = zh.size() > 1 || side.constant().signum() != 0 || isMultiplied(side);
-        if (side.constant().signum() != 0) {
+        boolean hasConstant = isWhole && side.constant().signum() != 0;
+        boolean isSum = zh.size() > 1 || hasConstant || isWhole && isMultiplied(side);
+        if (hasConstant) {
             String constant = (side.constant().signum() < 0 ? "− " : "+ ")
                     + Quantity.plain(side.constant().abs());
             zh.add(constant);
@@ -91,6 +96,11 @@ final class RuleSentences {
         }
         String sum = isSum ? " = " + Quantity.plain(value) : "";
         return new Text(String.join(" ", zh) + sum, String.join(" ", en) + sum);
+    }
+
+    /** 1 or −1. */
+    private static BigDecimal unit(BigDecimal factor) {
+        return BigDecimal.valueOf(factor.signum());
     }
 
     /** What stands before a term: {@code − 2 × }. */
