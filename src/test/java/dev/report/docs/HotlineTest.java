@@ -76,6 +76,19 @@ class HotlineTest {
                 .contains("help: Write period: {from: 2025-07-01, to: 2025-09-30}");
     }
 
+    /** The year is right, so that no comparison of years would see it. */
+    @Test
+    void lastQuartersTitleIsFound() throws IOException {
+        project.edit("report.yaml", "period:", "title: 示例市2025年第二季度政务服务热线办理情况\nperiod:");
+
+        assertThat(check().all())
+                .contains(
+                        "[year-agreement] The period \"2025年第二季度\" of the title is not that of the report, July to September 2025");
+
+        project.edit("report.yaml", "第二季度", "第三季度");
+        assertThat(check().all()).doesNotContain("year-agreement");
+    }
+
     @Test
     void valueInPlaceOfAMappingIsOneFault() throws IOException {
         project.edit("report.yaml", "{code: 510700, name: 示例市人民政府, level: city}", "示例市人民政府");

@@ -7,7 +7,9 @@ import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.project.period.PeriodText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +41,18 @@ public final class YearAgreement {
         }
     }
 
-    /** The title that report.yaml gives. */
+    /** The title that report.yaml gives: it names the report's year, or its half-year, quarter or month, if it names any. */
     public static void title(String title, SourceLocation at, Period period, Findings findings) {
+        List<PeriodText.Named> periods = period.isCalendarYear() ? List.of() : PeriodText.in(title, period);
+        if (!periods.isEmpty()) {
+            periods.stream()
+                    .findFirst()
+                    .filter(any ->
+                            periods.stream().noneMatch(each -> each.period().isSameTime(period)))
+                    .ifPresent(other -> Spot.raise(findings, "year-agreement.title-period", at, other.words())
+                            .values("text", other.words(), "period", period.name()));
+            return;
+        }
         Matcher named = Pattern.compile("(\\d{4})年").matcher(title);
         if (named.find() && !period.isIn(Integer.parseInt(named.group(1)))) {
             Spot.raise(findings, "year-agreement.title", at, named.group())
