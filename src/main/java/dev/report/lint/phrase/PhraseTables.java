@@ -74,19 +74,10 @@ public final class PhraseTables {
                         String.join(" / ", others),
                         "difference",
                         shown(said.amount().subtract(value).abs()));
-        Text citations = citations(said.claim());
+        Text citations = FigureCitations.of(said.claim(), context);
         if (!citations.isEmpty()) {
             raised.help(findings.text("text-versus-table.cite.help", "citations", citations));
         }
-    }
-
-    private Text citations(TableClaims.Claim claim) {
-        FigureCitations citations = new FigureCitations(context.definition());
-        return Text.list(claim.candidates().stream()
-                .filter(candidate -> context.bound())
-                .flatMap(candidate -> citations.of(candidate).stream())
-                .distinct()
-                .toList());
     }
 
     private void lastYear(Passage passage, TableNumbers.Said said) {

@@ -2,7 +2,9 @@ package dev.report.lint.table;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.rule.LinearForm;
+import dev.report.lint.text.LintContext;
 import dev.report.model.CellKey;
+import dev.report.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,16 @@ public final class FigureCitations {
 
     public FigureCitations(ReportDefinition definition) {
         this.definition = definition;
+    }
+
+    /** The citations of the figures that words may mean, where figures can be cited. */
+    public static Text of(TableClaims.Claim claim, LintContext context) {
+        FigureCitations citations = new FigureCitations(context.definition());
+        return Text.list(claim.candidates().stream()
+                .filter(candidate -> context.bound())
+                .flatMap(candidate -> citations.of(candidate).stream())
+                .distinct()
+                .toList());
     }
 
     /** As a cell is cited: the total needs no breakdown. */

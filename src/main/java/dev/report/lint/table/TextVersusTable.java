@@ -124,20 +124,10 @@ public final class TextVersusTable {
                         String.join(" / ", others),
                         "difference",
                         NumberToken.plain(difference) + MeasureBase.of(measure));
-        Text citations = citations(claim);
+        Text citations = FigureCitations.of(claim, context);
         if (!citations.isEmpty()) {
             raised.help(findings.text("text-versus-table.cite.help", "citations", citations));
         }
-    }
-
-    /** The citations of the figures that the words may mean, where figures can be cited. */
-    private Text citations(TableClaims.Claim claim) {
-        FigureCitations citations = new FigureCitations(context.definition());
-        return Text.list(claim.candidates().stream()
-                .filter(candidate -> context.bound())
-                .flatMap(candidate -> citations.of(candidate).stream())
-                .distinct()
-                .toList());
     }
 
     /** Applications are counted in 件, and some write 份 or 宗, or nothing. */
