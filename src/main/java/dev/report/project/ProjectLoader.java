@@ -5,32 +5,26 @@ import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.config.OutsideLink;
 import dev.report.definition.DefinitionLoader;
-import dev.report.definition.Look;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Context;
 import dev.report.finding.PeriodWords;
-import dev.report.finding.Severity;
-import dev.report.json.PublishedModel;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.model.UnitCode;
-import dev.report.project.history.HistoryReader;
-import dev.report.project.history.OtherFolder;
+import dev.report.project.history.HistoryFinder;
 import dev.report.project.period.PeriodReader;
 import dev.report.project.roster.RosterReader;
+import dev.report.project.settings.DocumentsReader;
+import dev.report.project.settings.PolicyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a project folder's {@code report.yaml} and what it names. */
 public final class ProjectLoader {
@@ -101,13 +95,14 @@ public final class ProjectLoader {
         ConfigProblems ofPast = inWordsFor(period);
         Optional<History> history = definition.isEmpty()
                 ? Optional.empty()
-                : history(yaml, definition.get(), issuer, period.before(), ofPast);
+                : new HistoryFinder(definition.get(), issuer, this.documents, ofPast).find(yaml, root, period.before());
         problems.addAll(ofPast);
         Map<String, LocalDate> deadlines = deadlines(yaml);
         Optional<LocalDate> unitsPublished = yaml.get("units-published").map(ProjectLoader::date);
         Map<String, String> contact = contact(yaml);
-        Documents documents = documents(yaml, definition);
-        Policy policy = policy(yaml);
+        Documents documents = DocumentsReader.read(
+                yaml, root, definition.map(known -> known.pictures().shown()).orElse(false));
+        Policy policy = PolicyReader.read(yaml);
         Optional<String> title = yaml.get("title").map(ConfigNode::line);
         List<Waiver> waivers = waivers();
         problems.throwIfAny();
@@ -130,12 +125,6 @@ public final class ProjectLoader {
                         .map(waiver -> waiver.in(roster, definition.get()))
                         .toList(),
                 places(yaml));
-    }
-
-    private Documents documents(ConfigNode yaml, Optional<ReportDefinition> definition) {
-        boolean otherwise = definition.map(known -> known.pictures().shown()).orElse(false);
-        return new Documents(
-                outputs(yaml), fonts(yaml), yaml.flag("pictures", otherwise), licence(yaml), publishesProvenance(yaml));
     }
 
     private String text(String name) throws IOException {
@@ -191,42 +180,6 @@ public final class ProjectLoader {
         return definition;
     }
 
-    private Optional<History> history(
-            ConfigNode yaml, ReportDefinition definition, Issuer issuer, Period before, ConfigProblems ofPast)
-            throws IOException {
-        String folder = yaml.text("previous", "history/" + before.folder());
-        Optional<ConfigNode> named = yaml.get("previous");
-        Optional<Path> found = named.isEmpty()
-                ? Optional.of(root.resolve(folder))
-                : named.get().path(root);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Path path = found.get();
-        if (Files.exists(path.resolve(PublishedModel.FILE))) {
-            return Optional.of(
-                    new HistoryReader(definition, issuer, ofPast).read(path, folder + "/model.json", before));
-        }
-        Optional<String> document = document(path);
-        if (document.isPresent()) {
-            boolean isFile = document.get().isEmpty();
-            String name = isFile ? folder : folder + "/" + document.get();
-            return Optional.of(documents.read(
-                    isFile ? path : path.resolve(document.get()), name, definition, before, issuer.name()));
-        }
-        if (Files.isRegularFile(path.resolve(HistoryReader.UNITS))) {
-            return Optional.of(new HistoryReader(definition, issuer, ofPast)
-                    .readUnits(path, folder + "/" + HistoryReader.UNITS, before));
-        }
-        if (named.isPresent()) {
-            ofPast.add("project-file.no-history", named.get().at()).values("folder", folder);
-        } else {
-            reportUnused(path, folder, ofPast);
-            reportOther(path, before, ofPast);
-        }
-        return Optional.empty();
-    }
-
     /** Problems that speak of a period of the same kind. */
     private ConfigProblems inWordsFor(Period period) {
         PeriodWords words = PeriodWords.of(period);
@@ -234,62 +187,6 @@ public final class ProjectLoader {
                 ? problems
                 : new ConfigProblems(
                         "project-file", ProjectLoader.class, new Context(code -> Optional.empty(), Text.EMPTY, words));
-    }
-
-    /** Reports that a folder for last year holds something, and nothing that can be compared with. */
-    private static void reportUnused(Path path, String folder, ConfigProblems ofPast) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.startsWith("~"))
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(name -> ofPast.add("project-file.history-unused", SourceLocation.file(folder))
-                            .values("folder", folder, "file", name));
-        }
-    }
-
-    /** Reports a folder that seems to be meant for last year, but has another name. */
-    private static void reportOther(Path path, Period before, ConfigProblems ofPast) throws IOException {
-        Path history = path.getParent();
-        if (!Files.exists(path)) {
-            OtherFolder.of(history, before).ifPresent(name -> {
-                String found = history.getFileName() + "/" + name;
-                ofPast.add("project-file.history-folder", SourceLocation.file(found))
-                        .values("found", found, "folder", history.getFileName() + "/" + before.folder());
-            });
-        }
-    }
-
-    /** The published document in a folder, {@code report.…} before others; empty text if the path is one itself. */
-    private Optional<String> document(Path path) throws IOException {
-        if (Files.isRegularFile(path)) {
-            return documents.reads(path.toString()) ? Optional.of("") : Optional.empty();
-        }
-        if (!Files.isDirectory(path)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(documents::reads)
-                    .min(Comparator.comparing((String name) -> !name.startsWith("report."))
-                            .thenComparing(name -> name));
-        }
-    }
-
-    private Map<String, Path> fonts(ConfigNode yaml) {
-        Map<String, Path> fonts = new LinkedHashMap<>();
-        yaml.get("fonts")
-                .ifPresent(node -> node.only(Look.ROLES.toArray(String[]::new))
-                        .entries()
-                        .forEach((role, file) -> file.path(root).ifPresent(path -> {
-                            if (Look.ROLES.contains(role) && !Files.isRegularFile(path)) {
-                                problems.add("project-file.no-font", file.at()).values("file", file.text());
-                            }
-                            fonts.put(role, path);
-                        })));
-        return fonts;
     }
 
     private Map<String, LocalDate> deadlines(ConfigNode yaml) {
@@ -309,59 +206,6 @@ public final class ProjectLoader {
             }
         });
         return contact;
-    }
-
-    private static Map<String, String> licence(ConfigNode yaml) {
-        Map<String, String> licence = new LinkedHashMap<>();
-        yaml.get("licence")
-                .ifPresent(node -> node.only("name", "title", "path")
-                        .entries()
-                        .forEach((key, value) -> licence.put(key, value.printable())));
-        return licence;
-    }
-
-    private static Set<ReportProject.Output> outputs(ConfigNode yaml) {
-        Set<ReportProject.Output> outputs = EnumSet.noneOf(ReportProject.Output.class);
-        yaml.items("outputs").forEach(node -> outputs.add(node.choice(ReportProject.Output.class)));
-        return outputs.isEmpty() ? EnumSet.copyOf(ReportProject.Output.USUAL) : outputs;
-    }
-
-    private static Policy policy(ConfigNode yaml) {
-        ConfigNode node = yaml.get("policy").orElse(ConfigNode.empty(yaml.at(), yaml.problems()));
-        node.only("blank", "missing-unit", "missing-prose", "fail-on");
-        return new Policy(
-                node.choice("blank", Policy.Blank.class, Policy.Blank.ERROR),
-                gravity(node, "missing-unit"),
-                gravity(node, "missing-prose"),
-                switch (node.choice("fail-on", FailOn.class, FailOn.ERROR)) {
-                    case ERROR -> Optional.of(Severity.ERROR);
-                    case WARNING -> Optional.of(Severity.WARNING);
-                    case NEVER -> Optional.empty();
-                });
-    }
-
-    private enum FailOn {
-        ERROR,
-        WARNING,
-        NEVER
-    }
-
-    private enum Gravity {
-        ERROR,
-        WARNING
-    }
-
-    private static Severity gravity(ConfigNode node, String key) {
-        return node.choice(key, Gravity.class, Gravity.ERROR) == Gravity.ERROR ? Severity.ERROR : Severity.WARNING;
-    }
-
-    private enum Shown {
-        NONE,
-        UNITS
-    }
-
-    private static boolean publishesProvenance(ConfigNode yaml) {
-        return yaml.choice("publish-provenance", Shown.class, Shown.UNITS) == Shown.UNITS;
     }
 
     private static Map<String, SourceLocation> places(ConfigNode yaml) {
