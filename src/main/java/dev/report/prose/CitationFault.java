@@ -1,12 +1,16 @@
 package dev.report.prose;
 
+import dev.report.finding.Messages;
+import dev.report.finding.NearestName;
 import dev.report.model.Text;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A citation that cannot be bound: what is wrong with it, and where in the expression. */
 final class CitationFault extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final Messages MESSAGES = new Messages(CitationFault.class);
 
     private final String id;
     private final int column;
@@ -25,6 +29,26 @@ final class CitationFault extends Exception {
         this.column = column;
         this.help = help;
         this.values = values;
+    }
+
+    /** One with a sentence that says all. */
+    static CitationFault of(String id, int column, Object... values) {
+        return new CitationFault(id, column, Optional.empty(), values);
+    }
+
+    /** A name that is none of those that may be cited; the nearest of them is offered. */
+    static CitationFault unknown(String id, String name, Collection<String> known, int column) {
+        return new CitationFault(id, column, nearest(name, known), "name", name, "names", Text.list(known));
+    }
+
+    /** The offer of the name that was most likely meant, if one is near. */
+    static Optional<Text> nearest(String name, Collection<String> known) {
+        return NearestName.of(name, known).map(CitationFault::offered);
+    }
+
+    /** The offer of names. */
+    static Text offered(Object names) {
+        return MESSAGES.text("nearest", "name", names);
     }
 
     /** A citation of a figure that another finding reports already: nothing is added. */

@@ -5,7 +5,6 @@ import dev.report.config.OutsideLink;
 import dev.report.definition.Section;
 import dev.report.finding.Finding;
 import dev.report.finding.Findings;
-import dev.report.finding.NearestName;
 import dev.report.finding.Raised;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
@@ -139,9 +138,7 @@ public final class NarrativeReader {
                 if (name.endsWith(".md") && !known.contains(name)) {
                     Raised stranger = findings.add("unknown-narrative", SourceLocation.file(folder + "/" + name))
                             .values("name", name, "names", Text.list(known));
-                    NearestName.of(name, known)
-                            .map(near -> CitationBinder.MESSAGES.text("nearest", "name", near))
-                            .ifPresent(stranger::help);
+                    CitationFault.nearest(name, known).ifPresent(stranger::help);
                 }
             }
         }

@@ -6,6 +6,9 @@ import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.project.ReportProject;
+import dev.report.prose.syntax.CitationSigns;
+import dev.report.prose.syntax.Expression;
+import dev.report.prose.syntax.ExpressionParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,7 +92,7 @@ final class ProseBinder {
             value.measure().ifPresent(measure -> checkMeasure(source, value, measure, following, at));
             return mark(new Citation(at, source, value.text(), value.cells(), value.parts()), bound);
         } catch (ExpressionParser.Fault fault) {
-            raise(CitationSigns.fault(source), place.right(1 + fault.column), source)
+            raise(CitationSigns.fault(source), place.right(1 + fault.column()), source)
                     .values("text", "${" + source + "}", "right", "${" + CitationSigns.right(source) + "}");
         } catch (CitationFault fault) {
             if (!fault.isSaid()) {

@@ -1,11 +1,11 @@
-package dev.report.prose;
+package dev.report.prose.syntax;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the citations in a narrative file, and what was meant as one but is miswritten and would be printed literally. */
-final class CitationSigns {
+public final class CitationSigns {
 
     /** An input method types some of the signs full-width. */
     private static final Pattern BRACED = Pattern.compile("[$＄][{｛][^{}｛｝\n]*[}｝]");
@@ -29,14 +29,15 @@ final class CitationSigns {
     private final Matcher braced;
     private final Matcher bare;
 
-    CitationSigns(String text) {
+    /** @param text a narrative file */
+    public CitationSigns(String text) {
         this.text = text;
         this.braced = BRACED.matcher(text);
         this.bare = BARE.matcher(text).useTransparentBounds(true);
     }
 
     /** How a citation, or what was meant for one, is written. */
-    enum Kind {
+    public enum Kind {
         CITATION,
         /** Without an end on its line. */
         OPEN,
@@ -54,15 +55,15 @@ final class CitationSigns {
      * @param end where it ends in the file
      * @param right how it should be written
      */
-    record Sign(Kind kind, String text, int end, String right) {
+    public record Sign(Kind kind, String text, int end, String right) {
         /** The expression within the braces. */
-        String inside() {
+        public String inside() {
             return text.substring(2, text.length() - 1);
         }
     }
 
     /** What begins at a place. */
-    Optional<Sign> at(int at) {
+    public Optional<Sign> at(int at) {
         char c = text.charAt(at);
         if (c == '$' || c == '＄') {
             return braced(at);
@@ -139,7 +140,7 @@ final class CitationSigns {
     }
 
     /** The kind of finding for an expression that cannot be parsed, with the case that says what is most likely wrong. */
-    static String fault(String source) {
+    public static String fault(String source) {
         if (RECKONED.matcher(source).find()) {
             return "citation-syntax.reckoned";
         }
@@ -150,7 +151,7 @@ final class CitationSigns {
     }
 
     /** The citation with quotation marks and brackets in pairs, if its arguments can be told; else as it is. */
-    static String right(String source) {
+    public static String right(String source) {
         Matcher arguments = ARGUMENTS.matcher(source);
         if (!arguments.find()) {
             return source;

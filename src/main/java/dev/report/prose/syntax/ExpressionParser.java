@@ -1,11 +1,11 @@
-package dev.report.prose;
+package dev.report.prose.syntax;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parses what is inside {@code ${…}}. Grammar: {@code name | name(argument, …) | 'text' | number}. */
-final class ExpressionParser {
+public final class ExpressionParser {
 
     private static final int DEEPEST = 8;
 
@@ -17,17 +17,29 @@ final class ExpressionParser {
     }
 
     /** An expression that cannot be parsed. */
-    static final class Fault extends Exception {
+    public static final class Fault extends Exception {
         private static final long serialVersionUID = 1L;
-        final int column;
+        private final int column;
 
-        Fault(int column) {
+        /** @param column the 1-based character at which it goes wrong */
+        public Fault(int column) {
             super("at character " + column);
             this.column = column;
         }
+
+        /** The 1-based character at which it goes wrong. */
+        public int column() {
+            return column;
+        }
     }
 
-    static Expression parse(String text) throws Fault {
+    /**
+     * Parses an expression.
+     *
+     * @param text what stands within the braces
+     * @throws Fault if it is none
+     */
+    public static Expression parse(String text) throws Fault {
         ExpressionParser parser = new ExpressionParser(text);
         Expression expression = parser.expression(0);
         parser.skipSpace();

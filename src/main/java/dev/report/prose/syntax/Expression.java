@@ -1,10 +1,10 @@
-package dev.report.prose;
+package dev.report.prose.syntax;
 
 import java.math.BigDecimal;
 import java.util.List;
 
 /** What may be written inside {@code ${…}}: a name, a call, a text or a number; nothing that computes in loops. */
-sealed interface Expression {
+public sealed interface Expression {
 
     /** The 1-based character within the expression at which it begins. */
     int column();
