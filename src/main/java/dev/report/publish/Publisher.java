@@ -4,13 +4,10 @@ import dev.report.config.ConfigException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,8 +19,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Puts a complete set of files in the place of {@code out/}.
@@ -35,18 +30,12 @@ import java.util.stream.Stream;
  */
 public final class Publisher {
 
-    private static final String REPLACED = "replaced-";
     private static final int NAME_LENGTH = 12;
-
-    /** The names of what this program makes beside the version that {@code out} shows; what is called otherwise is not its own. */
-    private static final Pattern MADE =
-            Pattern.compile("((staging-|link-|" + REPLACED + ")\\d+)|([0-9a-f]{12}(-\\d+)?)");
 
     private final Path root;
     private final Path out;
-    private final Path versions;
+    private final Versions versions;
     private final Path own;
-    private final long process = ProcessHandle.current().pid();
     private final ReentrantLock step = new ReentrantLock();
     private final AtomicBoolean abandoned = new AtomicBoolean();
 
@@ -75,7 +64,7 @@ public final class Publisher {
 
         private static final long serialVersionUID = 1L;
 
-        private FixedFolderException(Path folder, IOException cause) {
+        FixedFolderException(Path folder, IOException cause) {
             super(
                     folder.toString(),
                     null,
@@ -89,7 +78,7 @@ public final class Publisher {
     public Publisher(Path root) {
         this.root = root;
         this.out = root.resolve(OwnPlaces.OUT);
-        this.versions = root.resolve(OwnPlaces.VERSIONS);
+        this.versions = new Versions(root);
         this.own = root.resolve(OwnPlaces.RECORDS);
     }
 
@@ -101,20 +90,7 @@ public final class Publisher {
     public void recover() throws IOException {
         OwnPlaces.require(root);
         Disk.removeUnfinished(own);
-        if (!OwnPlaces.isFolder(versions)) {
-            return;
-        }
-        if (!Files.exists(out)) {
-            List<Path> replaced = entries(versions).stream()
-                    .filter(entry ->
-                            isMade(entry) && entry.getFileName().toString().startsWith(REPLACED))
-                    .toList();
-            if (!replaced.isEmpty()) {
-                Files.deleteIfExists(out);
-                Files.move(replaced.get(0), out);
-            }
-        }
-        sweep();
+        versions.recover();
     }
 
     /** Ends a publishing that another thread is about, within the time that writing one file takes: it never will be. */
@@ -188,9 +164,8 @@ public final class Publisher {
      * @param made the names of what a run makes, which is not kept; what is in the folders of the files is not kept either
      */
     private void stage(Map<String, byte[]> files, String version, boolean draft, List<String> made) throws IOException {
-        Files.createDirectories(versions);
-        sweep();
-        Path staging = versions.resolve("staging-" + process);
+        versions.open();
+        Path staging = versions.staging();
         try {
             doing(() -> Files.createDirectory(staging));
             doing(() -> keep(staging, made));
@@ -210,8 +185,7 @@ public final class Publisher {
                 if (draft) {
                     keepFinal();
                 }
-                turn(settle(staging, version));
-                sweep();
+                versions.show(staging, version);
             });
         } catch (IOException e) {
             recover(e);
@@ -295,7 +269,7 @@ public final class Publisher {
         if (current.isEmpty()) {
             return;
         }
-        for (Path file : entries(current.get())) {
+        for (Path file : Versions.entries(current.get())) {
             String name = file.getFileName().toString();
             if (!made.contains(name)) {
                 Disk.copy(file, staging.resolve(name));
@@ -325,84 +299,5 @@ public final class Publisher {
         Disk.copy(current.get(), copy);
         Disk.delete(kept);
         Files.move(copy, kept);
-    }
-
-    /** Gives the staging folder the version's name; one of that name is there already if nothing changed since. */
-    private Path settle(Path staging, String version) throws IOException {
-        Path settled = versions.resolve(version);
-        for (int attempt = 1; Files.exists(settled); attempt++) {
-            settled = versions.resolve(version + "-" + attempt);
-        }
-        return Files.move(staging, settled, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Makes {@code out} the link to a version, in one step where {@code out} is a link or absent. */
-    private void turn(Path version) throws IOException {
-        Path target = root.relativize(version);
-        Path link = versions.resolve("link-" + process);
-        Files.deleteIfExists(link);
-        try {
-            Files.createSymbolicLink(link, target);
-        } catch (IOException | UnsupportedOperationException e) {
-            replaceFolder(version);
-            return;
-        }
-        Disk.force(versions);
-        if (OwnPlaces.isFolder(out)) {
-            moveAside();
-        }
-        try {
-            Files.move(link, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new FixedFolderException(versions, e);
-        }
-        Disk.force(root);
-    }
-
-    private void moveAside() throws IOException {
-        try {
-            Files.move(out, versions.resolve(REPLACED + process), StandardCopyOption.ATOMIC_MOVE);
-        } catch (AccessDeniedException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FixedFolderException(out, e);
-        }
-    }
-
-    /** Where the file system has no links: two moves, the first undone if the second fails. */
-    private void replaceFolder(Path version) throws IOException {
-        Path replaced = versions.resolve(REPLACED + process);
-        boolean existed = Files.exists(out);
-        if (existed) {
-            Files.move(out, replaced);
-        }
-        try {
-            Files.move(version, out, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (existed) {
-                Files.move(replaced, out);
-            }
-            throw e;
-        }
-    }
-
-    /** Removes what an earlier run left behind: everything it made but the version that {@code out} shows. */
-    private void sweep() throws IOException {
-        Path current = OwnPlaces.current(root).orElse(out);
-        for (Path entry : entries(versions)) {
-            if (isMade(entry) && !entry.equals(current)) {
-                Disk.delete(entry);
-            }
-        }
-    }
-
-    private static boolean isMade(Path entry) {
-        return MADE.matcher(entry.getFileName().toString()).matches();
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
-        }
     }
 }
