@@ -68,12 +68,12 @@ public final class PartFigures {
         }
     }
 
-    /** {@code 示例县民政局}, {@code 民政局}, {@code 县民政局}; {@code 示例镇人民政府}, {@code 示例镇}. */
     /** A code in capital letters is a name in prose: FBI. That of the issuer stands for the whole. */
     private boolean isAbbreviation(UnitCode code) {
         return !code.equals(issuer) && code.value().chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
+    /** {@code 示例县民政局}, {@code 民政局}, {@code 县民政局}; {@code 示例镇人民政府}, {@code 示例镇}. */
     private Set<String> names(Unit unit) {
         Set<String> names = new LinkedHashSet<>(unit.aliases());
         names.add(unit.name());
