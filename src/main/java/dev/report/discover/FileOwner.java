@@ -23,6 +23,9 @@ final class FileOwner {
 
     private static final int SHORTEST_CODE = 3;
 
+    /** What is left of a code that lost its leading zeros; a year is none. */
+    private static final Pattern ALL_DIGITS = Pattern.compile("(?!20[0-9]{2}$)[0-9]{3,}");
+
     /** What systems add to the name of a second copy. */
     private static final Pattern COPY_MARK =
             Pattern.compile("(?:(?:\\s+|\\s*-\\s*)(?:副本|[Cc]opy))?\\s*(?:[(（]\\d{1,3}[)）])?\\s*$");
@@ -104,7 +107,7 @@ final class FileOwner {
 
     /** @param name of a file without its ending, or of a folder */
     Sender of(String name) {
-        String whole = name.strip();
+        String whole = UnitCode.plain(name);
         boolean isCode = !whole.isEmpty() && roster.unit(new UnitCode(whole)).isPresent();
         String stem = isCode ? whole : COPY_MARK.matcher(whole).replaceFirst("");
         if (roster.isOpen()) {
@@ -118,6 +121,9 @@ final class FileOwner {
                     List.of(first.get()));
         }
         List<Unit> elsewhere = codesIn(stem);
+        if (elsewhere.isEmpty() && ALL_DIGITS.matcher(stem).matches()) {
+            elsewhere = roster.renumbered(stem).stream().toList();
+        }
         if (!elsewhere.isEmpty()) {
             return new Sender(Sender.By.LOOSE_CODE, elsewhere);
         }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class Day {
 
     private static final Pattern STRICT = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern OF_A_SPREADSHEET = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+    private static final Pattern AS_WRITTEN = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern IN_CHINESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
     private Day() {}
 
@@ -25,9 +26,9 @@ public final class Day {
         return day;
     }
 
-    /** A day as people write it or as a spreadsheet saves it: {@code 2025-01-01}, {@code 2025/1/1}. */
+    /** A day as people write it or as a spreadsheet saves it: {@code 2025-01-01}, {@code 2025/1/1}, {@code 2025.1.1}, {@code 2025年1月1日}. */
     public static Optional<LocalDate> lenient(String text) {
-        return day(OF_A_SPREADSHEET.matcher(text));
+        return day(AS_WRITTEN.matcher(text)).or(() -> day(IN_CHINESE.matcher(text)));
     }
 
     private static Optional<LocalDate> day(Matcher day) {

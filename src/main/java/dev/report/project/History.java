@@ -8,7 +8,6 @@ import dev.report.model.UnitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +44,16 @@ public record History(
      * if no other unit is.
      */
     History in(Roster roster) {
-        Map<String, Optional<UnitCode>> byNumber = new HashMap<>();
-        roster.units()
-                .forEach(unit -> byNumber.merge(
-                        number(unit.code()), Optional.of(unit.code()), (first, second) -> Optional.empty()));
         Map<UnitCode, FigureTable> matched = new LinkedHashMap<>();
         Map<UnitCode, UnitCode> other = new LinkedHashMap<>();
         units.forEach((written, table) -> {
             Optional<UnitCode> meant = roster.unit(written).isPresent()
                     ? Optional.empty()
-                    : byNumber.getOrDefault(number(written), Optional.empty()).filter(code -> !units.containsKey(code));
+                    : roster.renumbered(written.value()).map(Unit::code).filter(code -> !units.containsKey(code));
             matched.put(meant.orElse(written), table);
             meant.ifPresent(code -> other.put(code, written));
         });
         return new History(period, file, figures, matched, other, prose);
-    }
-
-    private static String number(UnitCode code) {
-        return code.value().replaceFirst("^0+", "");
     }
 
     /**

@@ -21,10 +21,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a project folder's {@code report.yaml} and what it names. */
 public final class ProjectLoader {
@@ -130,11 +133,28 @@ public final class ProjectLoader {
     private String text(String name) throws IOException {
         Path file = root.resolve(name);
         if (!Files.exists(file)) {
-            problems.add("project-file.no-file", SourceLocation.file(name)).values("name", name, "folder", root);
+            Optional<String> other = alike(name);
+            problems.add(
+                            other.isPresent() ? "project-file.other-file" : "project-file.no-file",
+                            SourceLocation.file(name))
+                    .values("name", name, "folder", root, "other", other.orElse(""));
             problems.throwIfAny();
         }
         requireOwn(name, file);
         return TextFile.read(file);
+    }
+
+    /** A file of the same name in another format: a workbook, or a list saved under Windows' hidden second extension. */
+    private Optional<String> alike(String name) throws IOException {
+        String stem = name.substring(0, name.lastIndexOf('.') + 1);
+        if (!Files.isDirectory(root)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.toLowerCase(Locale.ROOT).startsWith(stem))
+                    .min(Comparator.naturalOrder());
+        }
     }
 
     private void requireOwn(String name, Path file) {

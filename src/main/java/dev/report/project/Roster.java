@@ -19,6 +19,7 @@ public final class Roster {
 
     private final Map<UnitCode, Unit> units;
     private final Map<String, Optional<Unit>> byName;
+    private final Map<String, Optional<Unit>> byNumber = new HashMap<>();
     private final Map<UnitCode, List<Unit>> predecessors = new HashMap<>();
     private final boolean open;
 
@@ -85,8 +86,34 @@ public final class Roster {
         if (open) {
             return Optional.of(units.computeIfAbsent(new UnitCode(name), code -> FreeProject.stranger(name)));
         }
-        Unit byCode = units.get(new UnitCode(name));
+        Optional<Unit> exactly = exactly(name);
+        String plain = exactly.isPresent() ? name : UnitCode.plain(name);
+        return plain.equals(name) ? exactly : exactly(plain);
+    }
+
+    private Optional<Unit> exactly(String name) {
+        Unit byCode = name.isEmpty() ? null : units.get(new UnitCode(name));
         return byCode != null ? Optional.of(byCode) : byName.getOrDefault(name, Optional.empty());
+    }
+
+    /**
+     * The only unit whose code a spreadsheet would save like this: of 0101 it leaves 101.
+     *
+     * @param text a code that no unit has as it is written
+     */
+    public Optional<Unit> renumbered(String text) {
+        String number = UnitCode.asNumber(UnitCode.plain(text));
+        return numbers().getOrDefault(number, Optional.empty());
+    }
+
+    /** Made when the first code is looked for that is none. */
+    private synchronized Map<String, Optional<Unit>> numbers() {
+        if (byNumber.isEmpty()) {
+            units.values()
+                    .forEach(unit ->
+                            byNumber.merge(UnitCode.asNumber(unit.code().value()), Optional.of(unit), Roster::either));
+        }
+        return byNumber;
     }
 
     /** The units that must submit for a period, whether counted or only chased. */

@@ -77,6 +77,29 @@ class WrongRowsTest {
         assertThat(bound.findings("unread-number")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"101,0101", "101.0,0101", "０１０１,0101", "0101 ,0101"})
+    void codeThatASpreadsheetChangedIsStillTheUnits(String written, String code) {
+        Bound bound = Bound.of(TestProject.in(folder)
+                .roster("code,name,kind\n0101,民政局,部门\n0102,财政局,部门\n")
+                .file("submissions/all.csv", "unit,licensing.decisions\n" + written + ",7\n"));
+
+        assertThat(bound.figures(code)).containsEntry("licensing.decisions", "7");
+        assertThat(bound.findings("unknown-unit")).isEmpty();
+    }
+
+    @Test
+    void codeThatASpreadsheetRoundedIsNotGuessed() {
+        Bound bound = Bound.of(TestProject.in(folder)
+                .roster("code,name,kind\n510781000001,民政局,部门\n")
+                .file("submissions/all.csv", "unit,licensing.decisions\n5.10781E+11,7\n"));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(finding -> finding.rule().equals("unknown-unit"))
+                .extracting(finding -> finding.help().zh())
+                .containsExactly("电子表格把较长的代码取了近似值；请把代码一栏设为文本格式，重新填写代码后保存");
+    }
+
     @Test
     void separateCellsGivenTwiceAreFindingsOfTheirOwn() {
         String csv = "unit,indicator,value~101,licensing.decisions,1~101,licensing.decisions,2~"

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,37 @@ class ProjectLoaderTest {
                         unit("101", "民政局", Optional.empty(), Unit.Status.ACTIVE, 2),
                         unit("102", "财政局", Optional.of(LocalDate.of(2025, 6, 30)), Unit.Status.MERGED, 4),
                         unit("103", "水利局", Optional.empty(), Unit.Status.LISTED, 6));
+    }
+
+    /** A list that an office keeps: a title, running numbers, its own heads, states and dates. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位编码,单位名称,单位类型,有效期止,单位状态~101,民政局,部门,2025.6.30,合并~",
+                "序号,单 位 代 码,单位全称,单位性质,失效日期,状态~1,101,民政局,部门,2025年6月30日,已合并~",
+                "示例县2025年报送单位名录,,,,~代码,名称,类别,结束日期,状态~101,民政局,部门,2025-6-30,Merged~",
+                "示例县2025年报送单位名录~~code,name,kind,valid_to,status~101,民政局,部门,2025/06/30,并入~",
+                "code,name,kind,valid_to,status~１０１ ,民政局,部门,2025-06-30,merged~",
+            })
+    void rosterIsReadAsOfficesWriteIt(String csv) throws IOException {
+        write(SOUND);
+        TestProject.in(folder).file("roster.csv", csv.replace('~', '\n'));
+
+        assertThat(ProjectLoader.load(folder).roster().units())
+                .extracting(unit -> unit.code() + " " + unit.name() + " " + unit.kind() + " "
+                        + unit.validTo().orElseThrow() + " " + unit.status())
+                .containsExactly("101 民政局 部门 2025-06-30 MERGED");
+    }
+
+    @Test
+    void workbookInPlaceOfTheRosterIsNamed() throws IOException {
+        write(SOUND);
+        TestProject.in(folder).file("roster.xlsx", "PK");
+        Files.delete(folder.resolve("roster.csv"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "roster.csv:1 项目缺少文件 roster.csv；有 roster.xlsx，但不会代替它读取 / 请另存为 roster.csv，表格另存为 CSV UTF-8 格式");
     }
 
     private static Unit unit(String code, String name, Optional<LocalDate> end, Unit.Status status, int line) {
@@ -235,6 +267,7 @@ class ProjectLoaderTest {
                         + "roster.csv:2:4 “民政局”这一行多出一栏：“备用”，首行没有与它对应的列 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind~101,民\u001b[31m政局,部门|"
                         + "roster.csv:2:2 单位 101 的这一栏中有打印不出的字符（U+001B） / 请修改 roster.csv 的这一处后重新运行",
+                "code,name,kind~101,民政局,部门~合计,1家,|" + "roster.csv:3:1 这一行是合计，不是单位 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,名称~101,民政局,部门,财政局|" + "roster.csv:1:4 名录的列“名称”出现了两次 / 请修改 roster.csv 的这一处后重新运行",
                 "code,name,kind,valid_to~101,甲,部门,-2025-01-01|"
                         + "roster.csv:2:4 “-2025-01-01”不是日期，应写成 2015-12-31 / 请修改 roster.csv 的这一处后重新运行",

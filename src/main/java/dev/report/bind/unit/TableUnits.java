@@ -85,7 +85,8 @@ public final class TableUnits {
         if (totalLabels.isTotal(name)) {
             return Optional.of(totals.add(name, totalLabels.kind(name), at, drafts.total(name)));
         }
-        Optional<Unit> unit = name.isEmpty() ? file.unit() : project.roster().named(name);
+        Optional<Unit> unit =
+                name.isEmpty() ? file.unit() : project.roster().named(name).or(() -> renumbered(name, at));
         if (unit.isEmpty()) {
             if (name.isEmpty()) {
                 lacksUnit = true;
@@ -105,6 +106,13 @@ public final class TableUnits {
         UnitDraft draft = drafts.of(unit.get());
         draft.opened(file.name());
         return Optional.of(draft);
+    }
+
+    /** The unit whose code lost its leading zeros. */
+    private Optional<Unit> renumbered(String name, SourceLocation at) {
+        Optional<Unit> unit = project.roster().renumbered(name);
+        unit.ifPresent(found -> findings.renumbered(found, name, at));
+        return unit;
     }
 
     /** Whether there were figures for which neither a cell nor the file names a unit. */

@@ -18,6 +18,9 @@ final class UnitFindings {
     /** A name that may be that of all units together. */
     private static final Pattern TOTAL = Pattern.compile("^全.|[合总小]计|(?i)\\btotal|^all\\b");
 
+    /** A long code that a spreadsheet took for a number and rounded. */
+    private static final Pattern ROUNDED = Pattern.compile("[0-9][.]?[0-9]*[eE][+]?[0-9]+");
+
     private final ReportProject project;
     private final Findings findings;
 
@@ -43,11 +46,23 @@ final class UnitFindings {
         findings.add(cells > 1 ? "unknown-unit.several" : "unknown-unit", at, Text.EMPTY, name)
                 .actual(name)
                 .values("unit", name, "count", cells)
-                .help(nearest.map(other -> findings.text("unknown-unit.nearest", "name", other))
-                        .orElseGet(() -> findings.text(
-                                TOTAL.matcher(name).find() ? "unknown-unit.total" : "unknown-unit.help",
-                                "unit",
-                                name)));
+                .help(help(name, nearest));
+    }
+
+    private Text help(String name, Optional<String> nearest) {
+        if (ROUNDED.matcher(name).matches()) {
+            return findings.text("unknown-unit.rounded");
+        }
+        return nearest.map(other -> findings.text("unknown-unit.nearest", "name", other))
+                .orElseGet(() -> findings.text(
+                        TOTAL.matcher(name).find() ? "unknown-unit.total" : "unknown-unit.help", "unit", name));
+    }
+
+    /** A code that a spreadsheet took for a number. */
+    void renumbered(Unit unit, String named, SourceLocation at) {
+        findings.add("lenient-reading.unit", at, Text.EMPTY, named)
+                .unit(unit.code())
+                .values("written", named, "code", unit.code(), "unit", unit.name());
     }
 
     /** A unit that did not exist in the report's year: no longer, or not yet. */

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,23 +35,8 @@ public final class RosterReader {
     private static final List<String> REQUIRED = List.of("code", "name", "kind");
     private static final Pattern BETWEEN_ALIASES = Pattern.compile("[;；、|｜]");
 
-    /** Column names, each with the Chinese words that are accepted for it. */
-    private static final Map<String, List<String>> COLUMNS = columns();
-
-    private static Map<String, List<String>> columns() {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        columns.put("code", List.of("代码", "单位代码"));
-        columns.put("name", List.of("名称", "单位名称"));
-        columns.put("kind", List.of("类别", "单位类别"));
-        columns.put("parent", List.of("上级", "上级单位"));
-        columns.put("valid_from", List.of("起始日期"));
-        columns.put("valid_to", List.of("终止日期"));
-        columns.put("status", List.of("状态"));
-        columns.put("note", List.of("备注"));
-        columns.put("successor", List.of("承接单位"));
-        columns.put("alias", List.of("别名", "简称"));
-        return columns;
-    }
+    /** A title and a date may stand above the heads. */
+    private static final int HIGHEST_HEADS = 5;
 
     private final ConfigProblems problems;
     private final RosterLinks links;
@@ -71,9 +55,13 @@ public final class RosterReader {
             CSVRecord header = null;
             Map<String, Integer> columns = Map.of();
             for (CSVRecord record : parser) {
+                if (header == null && isAboveHeads(record, (int) line)) {
+                    line = parser.getCurrentLineNumber() + 1;
+                    continue;
+                }
                 if (header == null) {
                     header = record;
-                    columns = header(record);
+                    columns = header(record, (int) line);
                     if (!columns.keySet().containsAll(REQUIRED)) {
                         return new Roster(List.of());
                     }
@@ -105,45 +93,51 @@ public final class RosterReader {
         return true;
     }
 
-    private Map<String, Integer> header(CSVRecord record) {
+    /** Whether a line is blank, or a title: it names no column but perhaps one, and heads may follow. */
+    private static boolean isAboveHeads(CSVRecord record, int line) {
+        long words = record.stream().filter(field -> !field.isBlank()).count();
+        return words == 0 || words == 1 && line < HIGHEST_HEADS && !isHead(record);
+    }
+
+    private static boolean isHead(CSVRecord record) {
+        return record.stream().anyMatch(field -> RosterWords.column(field).isPresent());
+    }
+
+    private Map<String, Integer> header(CSVRecord record, int line) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < record.size(); i++) {
             String word = record.get(i).strip();
-            SourceLocation at = SourceLocation.of(FILE, 1, i + 1);
-            Optional<String> column = column(word);
+            SourceLocation at = SourceLocation.of(FILE, line, i + 1);
+            Optional<String> column = RosterWords.column(word);
             if (column.isPresent()) {
                 if (columns.putIfAbsent(column.get(), i) != null) {
                     fault(at, "project-file.roster-column-twice", "name", word);
                 }
-            } else if (!word.isEmpty()) {
-                problems.unknown("project-file.roster-unknown-column", at, word, COLUMNS.keySet());
+            } else if (!word.isEmpty() && !RosterWords.plain(word).equals(RosterWords.NUMBER)) {
+                problems.unknown("project-file.roster-unknown-column", at, word, RosterWords.columnNames());
             }
         }
         for (String required : REQUIRED) {
             if (!columns.containsKey(required)) {
-                fault(SourceLocation.of(FILE, 1, 1), "project-file.roster-missing-column", "name", required);
+                fault(SourceLocation.of(FILE, line, 1), "project-file.roster-missing-column", "name", required);
             }
         }
         return columns;
     }
 
-    private static Optional<String> column(String word) {
-        String key = word.toLowerCase(Locale.ROOT);
-        return COLUMNS.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(key) || entry.getValue().contains(word))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
     private void unit(Row row) {
         checkFields(row);
+        if (RosterWords.isTotal(row.text("code")) || RosterWords.isTotal(row.text("name"))) {
+            fault(row.at("code"), "project-file.roster-total");
+            return;
+        }
         if (row.text("code").isEmpty() || row.text("name").isEmpty()) {
             fault(row.at("code"), "project-file.roster-missing-code");
             return;
         }
         Unit.Lifetime lifetime = new Unit.Lifetime(date(row, "valid_from"), date(row, "valid_to"));
         Unit unit = new Unit(
-                new UnitCode(row.text("code")),
+                row.code("code").orElseThrow(),
                 row.text("name"),
                 aliases(row),
                 row.text("kind"),
@@ -210,7 +204,7 @@ public final class RosterReader {
         }
 
         Optional<UnitCode> code(String column) {
-            String text = text(column);
+            String text = UnitCode.plain(text(column));
             return text.isEmpty() ? Optional.empty() : Optional.of(new UnitCode(text));
         }
 
@@ -240,16 +234,14 @@ public final class RosterReader {
         if (text.isEmpty()) {
             return Unit.Status.ACTIVE;
         }
-        List<String> known = new ArrayList<>();
-        for (Unit.Status status : Unit.Status.values()) {
-            String name = status.name().toLowerCase(Locale.ROOT);
-            if (name.equals(text)) {
-                return status;
-            }
-            known.add(name);
+        Optional<Unit.Status> known = RosterWords.status(text);
+        if (known.isEmpty()) {
+            List<String> names = Stream.of(Unit.Status.values())
+                    .map(status -> status.name().toLowerCase(Locale.ROOT))
+                    .toList();
+            problems.unknown("project-file.roster-status", row.at("status"), text, names);
         }
-        problems.unknown("project-file.roster-status", row.at("status"), text, known);
-        return Unit.Status.ACTIVE;
+        return known.orElse(Unit.Status.ACTIVE);
     }
 
     private void fault(SourceLocation at, String id, Object... namesAndValues) {
