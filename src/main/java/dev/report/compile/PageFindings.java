@@ -87,18 +87,22 @@ final class PageFindings {
      */
     private record Found(SourceLocation at, String sentence, Optional<UnitCode> unit) {}
 
-    /** Looks where the user can mend it: report.yaml, prose, roster, submissions, a definition of theirs; all other text comes with the program. */
+    /** Looks where the user can mend it, first for what is the text and nothing else: report.yaml, prose, roster, submissions, a definition of theirs; all other text comes with the program. */
     private Found find(String text) {
-        return Stream.concat(
-                        PrintedText.all(compilation),
-                        PrintedText.ofDefinition(compilation.project().definition()))
-                .filter(piece -> piece.text().contains(text))
+        return pieces().filter(piece -> piece.isAll(text))
                 .findFirst()
+                .or(() -> pieces().filter(piece -> piece.text().contains(text)).findFirst())
                 .map(piece -> {
-                    int index = piece.text().indexOf(text);
+                    int index = piece.indexOf(text);
                     return new Found(piece.at(index), piece.around(index), piece.unit());
                 })
                 .orElseGet(() -> new Found(place("definition"), fixed(text), Optional.empty()));
+    }
+
+    private Stream<PrintedText> pieces() {
+        return Stream.concat(
+                PrintedText.all(compilation),
+                PrintedText.ofDefinition(compilation.project().definition()));
     }
 
     /** The heading or label that holds the text, or the text itself. */

@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -134,6 +136,22 @@ record PrintedText(SourceLocation at, String text, boolean isProse, Optional<Uni
                         ofRoster(project).stream(),
                         ofWords(project, compilation.submissions()))
                 .flatMap(pieces -> pieces);
+    }
+
+    /** Whether it is this text and nothing else: a line, a name, or the value of a key in a line of a definition. */
+    boolean isAll(String words) {
+        return text.strip().equals(words) || valueOf(words).find();
+    }
+
+    /** Where words stand in it, which it holds: as the value of a key, if they do. */
+    int indexOf(String words) {
+        Matcher value = valueOf(words);
+        return value.find() ? value.start(1) : text.indexOf(words);
+    }
+
+    private Matcher valueOf(String words) {
+        return Pattern.compile("(?:: +|\\[|, )[\"']?(" + Pattern.quote(words) + ")[\"']?\\s*(?:[,}\\]]|$)")
+                .matcher(text);
     }
 
     /**

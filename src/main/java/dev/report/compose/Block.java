@@ -33,8 +33,18 @@ public sealed interface Block {
 
         /** Whether it has a row a unit, or an item of a list, and so may be longer than a page. */
         public boolean isOfUnits() {
-            return parts.stream().anyMatch(part -> part.ofUnits() || part.isOfItems());
+            return parts.stream().anyMatch(part -> part.shape() != Shape.FORM);
         }
+    }
+
+    /** What the rows of a block are. */
+    enum Shape {
+        /** Those of the official form. */
+        FORM,
+        /** A unit or a kind of unit each, the last one all units together. */
+        UNITS,
+        /** An item of a list each. */
+        ITEMS
     }
 
     /**
@@ -46,8 +56,8 @@ public sealed interface Block {
      * @param head the head rows with merged cells
      * @param flatHead the heads in one row, parents joined, for formats without merged cells
      * @param rows the body
-     * @param ofUnits whether each row is a unit or a kind of unit, the last one all units together
-     * @param widths of the columns in percent, for a list, one row an item, and for units that gave words; empty for figures alone
+     * @param shape what the rows are
+     * @param widths of the columns in percent, where words stand in them, or long words in the labels of groups; else empty
      */
     record Part(
             String heading,
@@ -56,24 +66,17 @@ public sealed interface Block {
             List<List<Head>> head,
             List<String> flatHead,
             List<Row> rows,
-            boolean ofUnits,
+            Shape shape,
             List<Integer> widths) {
 
-        /** A block that is no list. */
-        public Part(
-                String heading,
-                int width,
-                int labelColumns,
-                List<List<Head>> head,
-                List<String> flatHead,
-                List<Row> rows,
-                boolean ofUnits) {
-            this(heading, width, labelColumns, head, flatHead, rows, ofUnits, List.of());
+        /** Whether each row is a unit or a kind of unit. */
+        public boolean isOfUnits() {
+            return shape == Shape.UNITS;
         }
 
         /** Whether each row is an item of a list. */
         public boolean isOfItems() {
-            return !ofUnits && !widths.isEmpty();
+            return shape == Shape.ITEMS;
         }
     }
 

@@ -42,7 +42,7 @@ public record TableCell(String text, String figure, String heads, String unit, b
     }
 
     /** Whether it is text that may be set in lines. */
-    boolean isText() {
+    public boolean isText() {
         return words && !kept;
     }
 

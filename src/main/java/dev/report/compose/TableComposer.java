@@ -1,6 +1,9 @@
 package dev.report.compose;
 
 import dev.report.aggregate.Consolidation;
+import dev.report.compose.width.ColumnWidths;
+import dev.report.compose.width.FormWidths;
+import dev.report.compose.width.TablePage;
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
 import dev.report.definition.text.TextForm;
@@ -14,6 +17,7 @@ import dev.report.project.ReportProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays out the official tables: merged heads and labels, and the text of each value. */
 final class TableComposer {
@@ -44,7 +48,7 @@ final class TableComposer {
             }
             parts.add(block.units()
                     .map(units -> ofUnits(block, units, name, table.landscape()))
-                    .orElseGet(() -> part(block, name)));
+                    .orElseGet(() -> part(block, name, table.landscape())));
         }
         return new Block.Table(table.id(), table.title(), parts, table.landscape());
     }
@@ -59,9 +63,10 @@ final class TableComposer {
                 .map(part -> row(part, columns, ids))
                 .toList();
         List<String> heads = flatHead(block, columns, 1);
-        boolean hasWords = body.stream().anyMatch(row -> row.cells().stream().anyMatch(TableCell::words));
-        List<Integer> widths = hasWords ? new ColumnWidths(heads, body).of(landscape) : List.of();
-        return new Block.Part(block.heading(), 1 + columns.size(), 1, head, heads, body, true, widths);
+        List<String> lowest = Stream.concat(Stream.of(block.corner()), names(columns).stream())
+                .toList();
+        List<Integer> widths = new ColumnWidths(page(landscape), lowest, body).ofUnits();
+        return new Block.Part(block.heading(), 1 + columns.size(), 1, head, heads, body, Block.Shape.UNITS, widths);
     }
 
     private Block.Row row(UnitListing.Part part, List<List<AxisNode>> columns, HeadIds heads) {
@@ -87,8 +92,8 @@ final class TableComposer {
                 head(labelled, 1, ids),
                 heads,
                 rows,
-                false,
-                new ColumnWidths(heads, rows).of(landscape));
+                Block.Shape.ITEMS,
+                new ColumnWidths(page(landscape), heads, rows).of());
     }
 
     private static List<String> flatHead(FormTable.FormBlock block, List<List<AxisNode>> columns, int labelColumns) {
@@ -100,7 +105,11 @@ final class TableComposer {
         return flatHead;
     }
 
-    private Block.Part part(FormTable.FormBlock block, String name) {
+    private TablePage page(boolean landscape) {
+        return TablePage.of(words.isChinese(), landscape);
+    }
+
+    private Block.Part part(FormTable.FormBlock block, String name, boolean landscape) {
         List<List<AxisNode>> columns = AxisNode.paths(block.printed());
         List<List<AxisNode>> rows = block.rows().isEmpty() ? List.of(List.of()) : AxisNode.paths(block.rows());
         int labelColumns = depth(block.rows());
@@ -123,7 +132,16 @@ final class TableComposer {
                 head,
                 flatHead(block, columns, labelColumns),
                 body,
-                false);
+                Block.Shape.FORM,
+                new FormWidths(names(columns), labelColumns, body)
+                        .of(page(landscape).room()));
+    }
+
+    /** The lowest head of each column. */
+    private static List<String> names(List<List<AxisNode>> columns) {
+        return columns.stream()
+                .map(path -> path.isEmpty() ? "" : path.get(path.size() - 1).label())
+                .toList();
     }
 
     private static int depth(List<AxisNode> roots) {

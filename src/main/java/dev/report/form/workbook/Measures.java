@@ -4,6 +4,7 @@ import dev.report.form.FormSheet;
 import dev.report.form.FormSheet.Area;
 import dev.report.form.FormSheet.Label;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * How wide columns and how high rows must be, so that no label is cut.
@@ -61,7 +62,8 @@ final class Measures {
         int lines = isRow ? Math.min(label.area().rows(), HEAD_LINES) : HEAD_LINES;
         double most = isRow ? WIDEST_LABEL : WIDEST_VALUE;
         int column = label.area().column();
-        widths[column] = Math.max(widths[column], Math.min(most, lineOf(label.text(), lines) + MARGIN));
+        double line = Math.max(longestWord(label.text()), lineOf(label.text(), lines));
+        widths[column] = Math.max(widths[column], Math.min(most, line + MARGIN));
     }
 
     /** A row's label that reaches over several columns is given room in the last of them. */
@@ -72,6 +74,14 @@ final class Measures {
         if (area.columns() > 1 && missing > 0) {
             widths[area.lastColumn()] += missing;
         }
+    }
+
+    /** What cannot be parted: Chinese ends a line anywhere, a word of letters does not. */
+    private static double longestWord(String text) {
+        return Stream.of(text.split("[\\s\\u2E80-\\uFFFF/-]+"))
+                .mapToDouble(Measures::width)
+                .max()
+                .orElse(0);
     }
 
     private static double lineOf(String text, int lines) {

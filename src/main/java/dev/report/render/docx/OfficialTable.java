@@ -49,7 +49,7 @@ final class OfficialTable {
     }
 
     private String look(Block.Part part) {
-        if (part.ofUnits() || part.isOfItems()) {
+        if (part.isOfUnits() || part.isOfItems()) {
             return "units";
         }
         if (part.width() > WIDE && !table.landscape()) {
@@ -77,7 +77,7 @@ final class OfficialTable {
     private double[] labels(Block.Part part) {
         return switch (part.labelColumns()) {
             case 0 -> new double[0];
-            case 1 -> new double[] {part.ofUnits() ? table.landscape() ? 20 : 48 : 34};
+            case 1 -> new double[] {part.isOfUnits() ? table.landscape() ? 20 : 48 : 34};
             case 2 -> new double[] {12, 28};
             default -> {
                 double[] labels = new double[part.labelColumns()];
@@ -103,7 +103,7 @@ final class OfficialTable {
         List<WordPiece.Row> rows = new ArrayList<>();
         for (List<Cell> cells : grid.rows(edges, squares)) {
             boolean isHead = rows.size() < heads;
-            List<Cell> set = isHead && (part.ofUnits() || part.isOfItems())
+            List<Cell> set = isHead && (part.isOfUnits() || part.isOfItems())
                     ? cells.stream().map(NarrowLines::fitted).toList()
                     : cells;
             rows.add(new WordPiece.Row(isHead && isRepeated, isHead || isKept(part, rows.size() - heads), set));
@@ -117,7 +117,7 @@ final class OfficialTable {
      */
     private static boolean isKept(Block.Part part, int row) {
         int last = part.rows().size() - 1;
-        if (row >= last || part.ofUnits() || part.isOfItems()) {
+        if (row >= last || part.isOfUnits() || part.isOfItems()) {
             return row == last - 1;
         }
         boolean isNearAnEnd = row < TOGETHER - 1 || row > last - TOGETHER;
@@ -138,7 +138,7 @@ final class OfficialTable {
     }
 
     private static Square head(Block.Part part, Block.Head head) {
-        boolean isForm = !part.ofUnits() && !part.isOfItems();
+        boolean isForm = !part.isOfUnits() && !part.isOfItems();
         boolean isNarrow = isForm && head.columns() == 1 && part.width() > MANY_COLUMNS;
         List<WordRun> name = isNarrow ? NarrowLines.of(head.text()) : List.of(WordRun.of(head.text()));
         return new Square(head.columns(), head.rows(), new Content("center", false, name, Bar.NONE));
@@ -151,7 +151,11 @@ final class OfficialTable {
         for (Block.Head label : row.labels()) {
             boolean isOutermost = squares.isEmpty() && covered == part.labelColumns();
             Content content = label.scope().equals("rowgroup")
-                    ? group(label, isOutermost && part.labelColumns() > 2)
+                    ? group(
+                            label,
+                            isOutermost
+                                    && part.labelColumns() > 2
+                                    && part.widths().isEmpty())
                     : new Content("left", emphasised(WordRun.of(label.text()), isWhole));
             squares.add(new Square(label.columns(), label.rows(), content));
         }
@@ -170,7 +174,7 @@ final class OfficialTable {
                 cell.text(),
                 tags.of(cell.id()),
                 cell.words() ? 100 : scale(part, cell.text().length()));
-        String align = cell.words() ? "left" : part.ofUnits() ? "right" : "center";
+        String align = cell.words() ? "left" : part.isOfUnits() ? "right" : "center";
         return new Content(align, emphasised(digits, isWhole));
     }
 
@@ -181,7 +185,7 @@ final class OfficialTable {
     /** How wide digits are set, in percent: a long number stays within its column. */
     private static int scale(Block.Part part, int digits) {
         int room = part.width() > WIDE ? 5 : 6;
-        if (part.ofUnits() || part.width() <= MANY_COLUMNS || digits <= room) {
+        if (part.isOfUnits() || part.width() <= MANY_COLUMNS || digits <= room) {
             return 100;
         }
         return digits <= 8 ? 72 : 60;

@@ -1,5 +1,7 @@
-package dev.report.compose;
+package dev.report.compose.width;
 
+import dev.report.compose.Block;
+import dev.report.compose.TableCell;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -10,12 +12,7 @@ import java.util.stream.IntStream;
  *
  * <p>What has to give way first are long words, then heads, which are set in two lines.
  */
-final class ColumnWidths {
-
-    /** What a line of a page on its side and of an upright one holds, in the size of tables, in Chinese characters. */
-    private static final double LANDSCAPE = 60;
-
-    private static final double UPRIGHT = 42;
+public final class ColumnWidths {
 
     /** Words longer than this are set in lines. */
     private static final double MOST = 20;
@@ -25,22 +22,38 @@ final class ColumnWidths {
 
     private static final double LEAST = 2.5;
 
+    /** A head needs no more than this for each of two lines. */
+    private static final double HALF_HEAD = 7;
+
+    /** Names of units up to this are set on one line before the words of others. */
+    private static final double NAME = 12;
+
     /** The room at both sides of a column. */
     private static final double SIDES = 1.2;
 
+    private final TablePage page;
     private final List<String> heads;
     private final List<Block.Row> rows;
 
-    ColumnWidths(List<String> heads, List<Block.Row> rows) {
+    public ColumnWidths(TablePage page, List<String> heads, List<Block.Row> rows) {
+        this.page = page;
         this.heads = heads;
         this.rows = rows;
     }
 
+    /** The widths in percent of a table of units; empty where only figures stand in it and no head would be cut. */
+    public List<Integer> ofUnits() {
+        boolean hasWords = rows.stream().anyMatch(row -> row.cells().stream().anyMatch(TableCell::words));
+        double column = page.room() * (1 - page.label()) / Math.max(1, heads.size() - 1);
+        boolean fits = heads.stream().skip(1).allMatch(head -> FormWidths.longestWord(head) * page.heads() <= column);
+        return hasWords || !fits ? of() : List.of();
+    }
+
     /** The widths in percent, which together are the table's. */
-    List<Integer> of(boolean landscape) {
-        double room = landscape ? LANDSCAPE : UPRIGHT;
+    public List<Integer> of() {
+        double room = page.room();
         double[] narrow = each(this::narrow);
-        double[] named = each(column -> Math.max(narrow[column], side(width(heads.get(column)))));
+        double[] named = each(column -> Math.max(narrow[column], side(named(column))));
         double[] whole = each(column -> Math.max(named[column], words(column)));
         return percent(sum(named) > room ? between(narrow, named, room) : between(named, whole, room));
     }
@@ -54,14 +67,22 @@ final class ColumnWidths {
                 .toArray();
     }
 
-    /** What stays on one line, and half a head. */
+    /** What stays on one line, half a head, and each of its words. */
     private double narrow(int column) {
-        double head = width(heads.get(column)) / 2;
+        String text = heads.get(column);
+        double half = Math.min(HALF_HEAD, width(text.replaceAll("[^\\u2E80-\\uFFFF]", "")) / 2);
+        double head = Math.max(half, FormWidths.longestWord(text) * page.heads());
         double longest = IntStream.range(0, rows.size())
-                .mapToDouble(row -> isKept(row, column) ? kept(row, column) : least(width(text(row, column))))
+                .mapToDouble(row -> isKept(row, column) ? kept(row, column) : least(text(row, column)))
                 .max()
                 .orElse(0);
         return side(Math.max(LEAST, Math.max(head, longest)));
+    }
+
+    /** A head on one line, if it is not long; so are the names of units. */
+    private double named(int column) {
+        double head = Math.min(2 * HALF_HEAD, width(heads.get(column)) * page.heads());
+        return column > 0 ? head : Math.max(head, Math.min(NAME, words(0) - SIDES));
     }
 
     private double words(int column) {
@@ -92,11 +113,11 @@ final class ColumnWidths {
         return IntStream.range(0, heads.size()).mapToDouble(width).toArray();
     }
 
-    private static double least(double width) {
-        return Math.min(LEAST_WORDS, width);
+    private static double least(String text) {
+        return Math.max(FormWidths.longestWord(text), Math.min(LEAST_WORDS, width(text)));
     }
 
-    private static double side(double width) {
+    static double side(double width) {
         return width + SIDES;
     }
 
@@ -105,7 +126,7 @@ final class ColumnWidths {
     }
 
     /** Whole percents, of which none is lost: each column ends where it would. */
-    private static List<Integer> percent(double[] widths) {
+    static List<Integer> percent(double[] widths) {
         double all = sum(widths);
         int[] ends = new int[widths.length + 1];
         double until = 0;
@@ -118,8 +139,8 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** In Chinese characters: a Latin letter or a digit takes a good half. */
-    private static double width(String text) {
+    /** In characters as wide as high, as the Chinese are: a Latin letter or a digit takes a good half. */
+    static double width(String text) {
         return text.codePoints()
                 .mapToDouble(character -> character < 0x2E80 ? 0.55 : 1)
                 .sum();
