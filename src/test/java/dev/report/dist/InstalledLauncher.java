@@ -29,7 +29,9 @@ record InstalledLauncher(Path command, Path cache) {
         Path command = Files.createDirectories(folder.resolve("bin")).resolve("report");
         Path home = Files.createDirectories(folder.resolve("lib/report"));
         Files.copy(DIST.resolve("bin/report"), command);
-        Files.copy(DIST.resolve("lib/report/start"), home.resolve("start"));
+        for (String file : List.of("start", "optimised.json")) {
+            Files.copy(DIST.resolve("lib/report").resolve(file), home.resolve(file));
+        }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "dev.report.cli.Main");
