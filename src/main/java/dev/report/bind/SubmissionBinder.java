@@ -26,6 +26,7 @@ import dev.report.project.ReportProject;
 import dev.report.project.Unit;
 import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
+import dev.report.read.raw.MisreadException;
 import dev.report.read.raw.RawFile;
 import dev.report.run.Progress;
 import java.io.IOException;
@@ -78,9 +79,13 @@ public final class SubmissionBinder {
      */
     public static Submissions bind(ReportProject project, Intake intake, SubmissionSource source, Progress progress)
             throws IOException {
-        return bind(
-                new SubmissionBinder(project, source, progress, Optional.of(new OtherForm(project.definition()))),
-                intake);
+        Optional<OtherForm> otherForm = Optional.of(new OtherForm(project.definition()));
+        try {
+            return bind(new SubmissionBinder(project, source, progress, otherForm), intake);
+        } catch (MisreadException e) {
+            // Nothing is known of what came of the rows before: all begins anew.
+            return bind(new SubmissionBinder(project, SubmissionSource.DIRECT, new Progress(), otherForm), intake);
+        }
     }
 
     /** Binds every file, and does not ask of one that does not fit whether it is of another form. */

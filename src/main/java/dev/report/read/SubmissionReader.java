@@ -17,10 +17,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens one submission file and yields its tables as raw text cells. */
 public final class SubmissionReader {
+
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
 
     private SubmissionReader() {}
 
@@ -40,6 +43,23 @@ public final class SubmissionReader {
     }
 
     /**
+     * As {@link #open}, but a large CSV file is not looked through before: whether its encoding is what its first bytes say is proven while
+     * its rows are read. Where it is not, they end in a {@link dev.report.read.raw.MisreadException}, and all that was made of them is void.
+     */
+    public static RawFile openAtOnce(Path path, String name) throws IOException {
+        String extension = extension(name);
+        if (!TEXTS.contains(extension)) {
+            return open(path, name);
+        }
+        Faults faults = new Faults(name);
+        return new RawFile(CsvFile.openAtOnce(path, extension, faults), faults::findings);
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * Opens the model of a report of the level below: its figures are the rows of one keyed table.
      *
      * <p>Errors: {@code lower-report} for a draft and for figures of a definition that is none of those given,
@@ -54,7 +74,7 @@ public final class SubmissionReader {
     }
 
     private static @Nullable TableSource tables(Path path, String name, Faults faults) throws IOException {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = extension(name);
         switch (extension) {
             case "csv", "tsv", "txt":
                 return CsvFile.open(path, extension, faults);

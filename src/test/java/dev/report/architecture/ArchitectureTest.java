@@ -159,6 +159,7 @@ class ArchitectureTest {
             "read.raw.Cells",
             "read.raw.Faults",
             "read.raw.KnownWords",
+            "read.raw.MisreadException",
             "read.raw.PlainNumber",
             "read.raw.PlainRow",
             "read.raw.PlainRows",

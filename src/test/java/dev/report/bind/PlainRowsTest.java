@@ -6,6 +6,7 @@ import dev.report.discover.SubmissionFinder;
 import dev.report.model.FigureTable;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
+import dev.report.read.SubmissionReader;
 import dev.report.read.SubmissionSource;
 import dev.report.read.raw.PlainRows;
 import dev.report.read.raw.PlainTable;
@@ -183,6 +184,85 @@ class PlainRowsTest {
         assertBothAgree(project);
     }
 
+    /** What is changed in a file of nine megabytes, of which the first lines say that it is UTF-8, or leave it open. */
+    private enum Late {
+        NOTHING,
+        BAD_BYTE,
+        ZERO_BYTE,
+        NATIONAL_WORDS,
+        PAIRS_OF_EITHER_ENCODING,
+        CHINESE_WORDS,
+        QUOTED_LABEL_ABOVE,
+        LINE_THAT_CANNOT_BE_CUT,
+        CRLF_FROM_THE_MIDDLE,
+        QUOTE_THAT_STAYS_OPEN,
+        BAD_BYTE_BEHIND_TEXT_AFTER_A_QUOTE;
+
+        private static final byte[] NATIONAL = "民政局".getBytes(Charset.forName("GB18030"));
+
+        byte[] in(String text) {
+            int middle = text.indexOf("\n", text.length() / 2) + 1;
+            String changed = switch (this) {
+                case QUOTED_LABEL_ABOVE -> text.replaceFirst("closed,a", "\"closed\",a");
+                case CRLF_FROM_THE_MIDDLE ->
+                    text.substring(0, middle) + text.substring(middle).replace("\n", "\r\n");
+                case LINE_THAT_CANNOT_BE_CUT -> inserted(text, middle, "x".repeat(70_000) + "\n");
+                case QUOTE_THAT_STAYS_OPEN -> inserted(text, middle, "\"");
+                case BAD_BYTE_BEHIND_TEXT_AFTER_A_QUOTE -> inserted(text, middle, "\"a\"b\n");
+                case CHINESE_WORDS -> text + "城关镇,收到,甲,3,\n";
+                default -> text;
+            };
+            byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
+            byte[] late = switch (this) {
+                case BAD_BYTE, BAD_BYTE_BEHIND_TEXT_AFTER_A_QUOTE -> new byte[] {(byte) 0xFF};
+                case ZERO_BYTE -> new byte[1];
+                case NATIONAL_WORDS -> NATIONAL;
+                case PAIRS_OF_EITHER_ENCODING -> new byte[] {(byte) 0xC4, (byte) 0xA3};
+                default -> new byte[0];
+            };
+            System.arraycopy(late, 0, bytes, bytes.length - 200, late.length);
+            return bytes;
+        }
+
+        private static String inserted(String text, int at, String line) {
+            return text.substring(0, at) + line + text.substring(at);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, marked: {1}")
+    @CsvSource({
+        "NOTHING,false",
+        "BAD_BYTE,false",
+        "BAD_BYTE,true",
+        "ZERO_BYTE,false",
+        "NATIONAL_WORDS,false",
+        "PAIRS_OF_EITHER_ENCODING,false",
+        "PAIRS_OF_EITHER_ENCODING,true",
+        "CHINESE_WORDS,false",
+        "QUOTED_LABEL_ABOVE,false",
+        "LINE_THAT_CANNOT_BE_CUT,false",
+        "CRLF_FROM_THE_MIDDLE,false",
+        "QUOTE_THAT_STAYS_OPEN,false",
+        "BAD_BYTE_BEHIND_TEXT_AFTER_A_QUOTE,false",
+    })
+    void fileThatIsReadOnceGivesWhatItGivesWhenItIsLookedThroughBefore(Late late, boolean isMarked) {
+        Random random = new Random(late.ordinal());
+        StringBuilder text = new StringBuilder((isMarked ? "\uFEFF" : "") + PART_HEADS[0]);
+        StringBuilder roster = new StringBuilder("code,name,kind,parent,valid_from,valid_to,status,note\n");
+        String blank = " ".repeat(20_000) + "\n";
+        for (int unit = 10_000; text.length() < 9_000_000; unit++) {
+            roster.append(unit).append(",单位").append(unit).append(",部门,,,,active,\n");
+            text.append(longUnit(unit, random)).append(unit < 10_400 ? "" : blank);
+        }
+        ReportProject project = TestProject.in(folder)
+                .smallForm()
+                .roster(roster.toString())
+                .file("submissions/all.csv", late.in(text.toString()))
+                .load();
+
+        assertAgree(project, file -> SubmissionReader.openAtOnce(file.path(), file.name()));
+    }
+
     private static final String[] PART_HEADS = {
         "unit,indicator,breakdown,value,note\n",
         "unit,received/a,received/b,received/total,closed/a,closed/b,closed/total,amount,latest,note\n"
@@ -262,7 +342,11 @@ class PlainRowsTest {
     }
 
     private static void assertBothAgree(ReportProject project) {
-        Bound plain = bound(project, SubmissionSource.DIRECT);
+        assertAgree(project, SubmissionSource.DIRECT);
+    }
+
+    private static void assertAgree(ReportProject project, SubmissionSource fast) {
+        Bound plain = bound(project, fast);
         Bound careful = bound(project, file -> watched(SubmissionSource.DIRECT.open(file), false, () -> {}));
 
         assertThat(described(plain)).isEqualTo(described(careful));

@@ -116,7 +116,7 @@ public final class ReadAhead implements AutoCloseable, SubmissionSource {
 
         private Load read(SubmissionFolder.Listed file, Load begun) throws IOException, InterruptedException {
             Load load = begun;
-            RawFile opened = SubmissionReader.open(file.path(), file.name());
+            RawFile opened = SubmissionReader.openAtOnce(file.path(), file.name());
             opened.content().ifPresent(content -> seen.accept(file.name(), content));
             if (opened.held() > 0) {
                 load.add(new Handed.Ready(file.name(), opened));

@@ -40,8 +40,8 @@ final class BoundAhead<B> implements FileParts.Work {
     }
 
     @Override
-    public void on(byte[] bytes) {
-        int end = lastLineEnd(bytes);
+    public void on(byte[] bytes, int length) {
+        int end = lastLineEnd(bytes, length);
         int at = 0;
         while (at < end && (inVain < MOST_IN_VAIN || inVain < stretches.size())) {
             boolean isPlain = line.read(bytes, at) && line.isKnown();
@@ -83,8 +83,8 @@ final class BoundAhead<B> implements FileParts.Work {
         return at + 1;
     }
 
-    private static int lastLineEnd(byte[] bytes) {
-        int end = bytes.length;
+    private static int lastLineEnd(byte[] bytes, int length) {
+        int end = length;
         while (end > 0 && bytes[end - 1] != '\n') {
             end--;
         }

@@ -6,6 +6,7 @@ import dev.report.read.raw.RawTable;
 import dev.report.read.raw.TableSource;
 import dev.report.read.text.EncodingDetector;
 import dev.report.read.text.FileBytes;
+import dev.report.read.text.PresumedUtf8;
 import dev.report.read.text.TextEncoding;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,42 +27,64 @@ public final class CsvFile implements TableSource {
     private final Reader text;
     private final int held;
     private final Optional<byte[]> content;
+    private final @Nullable LineBytes unproven;
     private @Nullable RawTable table;
 
-    private CsvFile(Reader text, int held, Optional<byte[]> content, RawTable table) {
+    private CsvFile(Reader text, int held, Optional<byte[]> content, @Nullable LineBytes unproven, RawTable table) {
         this.text = text;
         this.held = held;
         this.content = content;
+        this.unproven = unproven;
         this.table = table;
     }
 
     /** Opens a CSV file, or returns null with a finding where it is no text. */
     public static @Nullable TableSource open(Path path, String extension, Faults faults) throws IOException {
+        return open(FileBytes.of(path), extension, faults);
+    }
+
+    /**
+     * Opens a CSV file; the encoding of a large one is proven while it is read.
+     *
+     * <p>Errors: whoever reads its rows, or asks for what follows them, may meet a {@link dev.report.read.raw.MisreadException}.
+     */
+    public static @Nullable TableSource openAtOnce(Path path, String extension, Faults faults) throws IOException {
         FileBytes file = FileBytes.of(path);
+        Optional<PresumedUtf8> presumed = PresumedUtf8.of(file);
+        return presumed.isPresent()
+                ? ofBytes(file, presumed.get().encoding(), presumed, faults)
+                : open(file, extension, faults);
+    }
+
+    private static @Nullable TableSource open(FileBytes file, String extension, Faults faults) throws IOException {
         TextEncoding encoding = new EncodingDetector(file, faults, PhysicalLines.LONGEST).detect(extension);
         if (encoding == null) {
             return null;
         }
-        return encoding.isOfBytes() ? ofBytes(file, encoding, faults) : ofCharacters(file, encoding, faults);
+        return encoding.isOfBytes()
+                ? ofBytes(file, encoding, Optional.empty(), faults)
+                : ofCharacters(file, encoding, faults);
     }
 
-    private static TableSource ofBytes(FileBytes file, TextEncoding encoding, Faults faults) throws IOException {
+    private static TableSource ofBytes(
+            FileBytes file, TextEncoding encoding, Optional<PresumedUtf8> presumed, Faults faults) throws IOException {
         LineBytes bytes = file.kept().isPresent()
                 ? new LineBytes(file.kept().get(), encoding.mark())
-                : new LineBytes(new FileParts(file, encoding.mark(), PART));
+                : new LineBytes(new FileParts(file, encoding.mark(), PART, presumed));
         CsvDialect dialect = CsvDialect.of(file.text(encoding).orElseGet(() -> head(bytes, encoding)));
         LineFeed text = new LineFeed(bytes, encoding);
         PhysicalLines lines = lines(text, ROOM, dialect);
         Optional<Writing> writing = Writing.of(encoding, dialect.delimiter());
         CsvRows rows = new CsvRows(lines, dialect.delimiter(), faults, bytes, writing);
-        return new CsvFile(text, bytes.limit(), file.kept(), table(dialect, rows, faults));
+        LineBytes unproven = presumed.isPresent() ? bytes : null;
+        return new CsvFile(text, bytes.limit(), file.kept(), unproven, table(dialect, rows, faults));
     }
 
     private static TableSource ofCharacters(FileBytes file, TextEncoding encoding, Faults faults) throws IOException {
         Reader text = new BufferedReader(encoding.open(file), HEAD);
         CsvDialect dialect = CsvDialect.of(head(text));
         CsvRows rows = new CsvRows(lines(text, 2 * HEAD, dialect), dialect.delimiter(), faults);
-        return new CsvFile(text, HEAD, file.kept(), table(dialect, rows, faults));
+        return new CsvFile(text, HEAD, file.kept(), null, table(dialect, rows, faults));
     }
 
     private static PhysicalLines lines(Reader text, int room, CsvDialect dialect) throws IOException {
@@ -77,7 +100,10 @@ public final class CsvFile implements TableSource {
     }
 
     @Override
-    public @Nullable RawTable next() {
+    public @Nullable RawTable next() throws IOException {
+        if (table == null && unproven != null) {
+            unproven.moveToEnd();
+        }
         RawTable once = table;
         table = null;
         return once;

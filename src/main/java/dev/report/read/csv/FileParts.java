@@ -1,6 +1,8 @@
 package dev.report.read.csv;
 
+import dev.report.read.raw.MisreadException;
 import dev.report.read.text.FileBytes;
+import dev.report.read.text.PresumedUtf8;
 import dev.report.run.Background;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,8 +10,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongFunction;
@@ -26,13 +30,18 @@ final class FileParts implements Closeable {
 
     private static final int LOOK = 1 << 10;
 
+    /** So much is asked of the system at once: it comes by memory of this size, which is then still near the processor. */
+    private static final int SLICE = 1 << 17;
+
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final FileBytes file;
     private final FileChannel channel;
     private final ExecutorService readers;
     private final int size;
+    private final Optional<PresumedUtf8> presumed;
     private final Deque<Background<Part>> begun = new ArrayDeque<>();
+    private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
     private long end;
     private @Nullable LongFunction<Work> works;
 
@@ -41,9 +50,11 @@ final class FileParts implements Closeable {
      *
      * @param from where the first begins
      * @param size how many bytes a part has, but for the rest of its last line
+     * @param presumed is shown all parts, if the encoding of the file is to be proven by them
      */
-    FileParts(FileBytes file, long from, int size) throws IOException {
+    FileParts(FileBytes file, long from, int size, Optional<PresumedUtf8> presumed) throws IOException {
         this.file = file;
+        this.presumed = presumed;
         this.channel = file.channel();
         this.size = size;
         this.end = from;
@@ -56,12 +67,20 @@ final class FileParts implements Closeable {
         return thread;
     }
 
-    /** Bytes of the file, and where they begin in it. */
-    record Part(long from, byte[] bytes) {}
+    /**
+     * Bytes of the file.
+     *
+     * @param from where they begin in it
+     * @param bytes holds them at its start; it may have room for more
+     * @param length how many there are
+     */
+    record Part(long from, byte[] bytes, int length) {}
 
     /** What is to be done with a part on the thread that reads it. */
     interface Work {
-        void on(byte[] bytes);
+
+        /** @param bytes hold the part, and perhaps more behind it */
+        void on(byte[] bytes, int length);
     }
 
     /** From now on this is done with each part, which is known by its first byte; null for nothing. */
@@ -69,14 +88,37 @@ final class FileParts implements Closeable {
         works = wanted;
     }
 
-    /** The next part, or null if none follows: the file ends, or the rest of it cannot be cut. */
+    /**
+     * The next part, or null if none follows: the file ends, or the rest of it cannot be cut.
+     *
+     * @throws MisreadException if the file is not in the encoding that was presumed, or is not cut and so not proven to be
+     */
     @Nullable
     Part next() throws IOException {
         int ahead = works == null ? 1 : PROCESSORS + 1;
         while (begun.size() < ahead && begin()) {
             // One more is on its way.
         }
-        return begun.isEmpty() ? null : begun.remove().await();
+        Part next = begun.isEmpty() ? null : begun.remove().await();
+        if (presumed.isPresent()) {
+            prove(presumed.get(), next == null);
+        }
+        return next;
+    }
+
+    private void prove(PresumedUtf8 encoding, boolean isLast) throws MisreadException {
+        encoding.holds();
+        if (isLast && end < file.size()) {
+            throw encoding.misread();
+        }
+        if (isLast) {
+            encoding.holdsForAll();
+        }
+    }
+
+    /** Takes back what held a part, for another one. */
+    void free(byte[] bytes) {
+        free.add(bytes);
     }
 
     /** What follows the parts. */
@@ -90,32 +132,39 @@ final class FileParts implements Closeable {
         if (to <= from) {
             return false;
         }
-        Work work = works == null ? bytes -> {} : works.apply(from);
+        Work work = works == null ? (bytes, length) -> {} : works.apply(from);
         begun.add(new Background<>("reading a part", () -> read(from, to, work)).startOn(readers));
         end = to;
         return true;
     }
 
     private Part read(long from, long to, Work work) throws IOException {
-        byte[] bytes = read(from, (int) (to - from));
-        work.on(bytes);
-        return new Part(from, bytes);
+        byte[] held = free.poll();
+        byte[] bytes = held == null ? new byte[(int) Math.min(size + LONGEST_LINE, file.size())] : held;
+        int length = read(from, bytes, (int) (to - from));
+        presumed.ifPresent(encoding -> encoding.see(bytes, length));
+        work.on(bytes, length);
+        return new Part(from, bytes, length);
     }
 
-    private byte[] read(long from, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-            // What is left follows.
+    /** Reads so many bytes, or fewer if the file ends. */
+    private int read(long from, byte[] bytes, int length) throws IOException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int count = 0;
+        while (count >= 0 && in.position() < length) {
+            in.limit(Math.min(length, in.position() + SLICE));
+            count = channel.read(in, from + in.position());
         }
-        return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+        return in.position();
     }
 
     /** Where the first line begins behind a place; −1 if none is near. */
     private long lineFrom(long place) throws IOException {
+        byte[] look = new byte[LOOK];
         for (int passed = 0; passed < LONGEST_LINE; passed += LOOK) {
-            byte[] bytes = read(place + passed, LOOK);
-            for (int i = 0; i < bytes.length; i++) {
-                if (bytes[i] == '\n') {
+            int count = read(place + passed, look, LOOK);
+            for (int i = 0; i < count; i++) {
+                if (look[i] == '\n') {
                     return place + passed + i + 1;
                 }
             }

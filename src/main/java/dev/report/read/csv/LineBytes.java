@@ -110,12 +110,22 @@ final class LineBytes implements Closeable {
             parts = null;
             return false;
         }
+        if (bytes.length > 0) {
+            cut.free(bytes);
+        }
         bytes = next.bytes();
         place = next.from();
         at = 0;
-        limit = bytes.length;
+        limit = next.length();
         lineLimit = lastLineEnd();
         return true;
+    }
+
+    /** Goes to the end of the file: whoever looks at its parts sees all. */
+    void moveToEnd() throws IOException {
+        do {
+            at = limit;
+        } while (parts != null && more());
     }
 
     private boolean moreOfRest() throws IOException {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class EncodingDetector {
 
     private static final int CHUNK = 1 << 16;
-    private static final int HEAD = 512;
 
     private final FileBytes file;
     private final Faults faults;
@@ -39,7 +38,7 @@ public final class EncodingDetector {
         try (InputStream in = file.open()) {
             byte[] bytes = file.buffer(CHUNK);
             int count = in.readNBytes(bytes, 0, bytes.length);
-            byte[] head = Arrays.copyOf(bytes, Math.min(count, HEAD));
+            byte[] head = Arrays.copyOf(bytes, Math.min(count, Signature.HEAD));
             if (isForeign(Signature.of(head), extension)) {
                 return null;
             }

@@ -33,6 +33,11 @@ public final class FileBytes {
         return new FileBytes(path, size, size <= SMALL ? Files.readAllBytes(path) : null);
     }
 
+    /** Its path. */
+    String name() {
+        return path.toString();
+    }
+
     /** In bytes. */
     public long size() {
         return size;

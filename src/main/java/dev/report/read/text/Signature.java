@@ -25,7 +25,7 @@ public enum Signature {
     OTHER;
 
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    private static final int HEAD = 512;
+    static final int HEAD = 512;
 
     private static final List<String> PAGES = List.of(
             "<html",

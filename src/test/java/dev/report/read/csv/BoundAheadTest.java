@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +33,12 @@ class BoundAheadTest {
     @Test
     void partsAreWholeLinesAndTogetherWithTheRestTheFile() throws IOException {
         String text = "101,a,5\n".repeat(20) + "长".repeat(10) + "\n" + "102,b,6\n".repeat(20) + "103";
-        FileParts parts = new FileParts(file(text), 0, 50);
+        FileParts parts = new FileParts(file(text), 0, 50, Optional.empty());
 
         List<String> all = new ArrayList<>();
         for (FileParts.Part part = parts.next(); part != null; part = parts.next()) {
-            all.add(new String(part.bytes(), StandardCharsets.UTF_8));
+            all.add(new String(part.bytes(), 0, part.length(), StandardCharsets.UTF_8));
+            parts.free(part.bytes());
         }
 
         String rest = new String(parts.rest().readAllBytes(), StandardCharsets.UTF_8);
@@ -47,7 +49,7 @@ class BoundAheadTest {
     @Test
     void whereNoLineEndsNearTheRestIsNotCut() throws IOException {
         String text = "101,a,5\r".repeat(20_000);
-        FileParts parts = new FileParts(file(text), 0, 50);
+        FileParts parts = new FileParts(file(text), 0, 50, Optional.empty());
 
         assertThat(parts.next()).isNull();
         assertThat(parts.rest().readAllBytes()).hasSize(text.length());
@@ -91,7 +93,8 @@ class BoundAheadTest {
         }
         PlainLine line = new PlainLine(shape, WRITING, known.in(StandardCharsets.UTF_8, ','));
         BoundAhead<String> bound = new BoundAhead<>(0, line, new Joined(text.startsWith("109")));
-        bound.on(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = (text + "\n101,a,5\n").getBytes(StandardCharsets.UTF_8);
+        bound.on(bytes, bytes.length - 9);
         return bound;
     }
 
