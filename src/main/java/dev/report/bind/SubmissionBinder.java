@@ -174,6 +174,9 @@ public final class SubmissionBinder {
                 .filter(table -> !table.words().isEmpty()
                         && !words.isPassedOver(table.at().sheet()))
                 .toList();
+        if (!anyFigures && !unknown.isEmpty()) {
+            explained.add(file.name());
+        }
         if (anyFigures || !isUnreadable) {
             String id = anyFigures ? "unknown-layout.skipped-sheet" : "unknown-layout";
             unknown.forEach(
@@ -204,6 +207,9 @@ public final class SubmissionBinder {
         boolean hasTexts = !project.definition().texts().isEmpty();
         for (Unit unit : project.roster().units()) {
             drafts.get(unit.code()).filter(draft -> !draft.isAllOfOtherPeriod()).ifPresent(draft -> {
+                if (draft.files().stream().anyMatch(explained::contains)) {
+                    draft.lackingAreUnreadable();
+                }
                 Submission submission = draft.close(computing);
                 submissions.add(submission);
                 if (hasTexts) {

@@ -8,8 +8,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param stamps name to stamp, by name; names are relative to the project, with {@code /}
  */
 public record InputFiles(SortedMap<String, Stamp> stamps) {
+
+    private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini", "icon\r");
+    private static final Set<String> SYSTEM_FOLDERS =
+            Set.of("__macosx", "$recycle.bin", "system volume information", "@eadir");
 
     /**
      * Tells without reading it whether a file has changed.
@@ -80,8 +86,8 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                boolean hidden =
-                        !dir.equals(folder) && dir.getFileName().toString().startsWith(".");
+                boolean hidden = !dir.equals(folder)
+                        && isFolderPassedOver(dir.getFileName().toString());
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -101,9 +107,18 @@ public record InputFiles(SortedMap<String, Stamp> stamps) {
         });
     }
 
-    /** Whether a file's name says that it is no input: hidden, or left by an office program or a file manager. */
+    /** Whether a file's name says that it is no input: hidden, or left by an office program, an editor or a file manager. */
     static boolean isPassedOver(String name) {
-        return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("Thumbs.db");
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.endsWith("~")
+                || LEFT_BEHIND.contains(name.toLowerCase(Locale.ROOT))
+                || name.startsWith("~") && name.toLowerCase(Locale.ROOT).endsWith(".tmp");
+    }
+
+    /** Whether a folder is the system's own, or a store's for its index. */
+    static boolean isFolderPassedOver(String name) {
+        return name.startsWith(".") || SYSTEM_FOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Those of these files that are in some places. */

@@ -25,6 +25,10 @@ public record SubmissionFolder(List<Listed> files) {
 
     private static final List<String> TYPES =
             List.of("csv", "json", "xlsx", "xlsm", "xls", "et", "docx", "doc", "wps", "ods", "html", "htm", "md");
+
+    /** A spreadsheet saves tables under these endings, too; but most files that have them are notes. */
+    private static final List<String> TEXTS = List.of("txt", "tsv", "tab");
+
     private static final List<String> LISTS = List.of("yaml", "yml");
 
     public SubmissionFolder {
@@ -150,7 +154,8 @@ public record SubmissionFolder(List<Listed> files) {
             return State.MODEL;
         }
         boolean isAboutTheFolder = file.fileName().equalsIgnoreCase("README.md");
-        return TYPES.contains(file.type()) && !isAboutTheFolder ? State.SUBMISSION : State.UNKNOWN_TYPE;
+        boolean isTable = TYPES.contains(file.type()) || TEXTS.contains(file.type()) && TableText.isIn(file.path());
+        return isTable && !isAboutTheFolder ? State.SUBMISSION : State.UNKNOWN_TYPE;
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {
@@ -167,7 +172,7 @@ public record SubmissionFolder(List<Listed> files) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean hidden = !directory.equals(folder) && fileName(directory).startsWith(".");
+            boolean hidden = !directory.equals(folder) && InputFiles.isFolderPassedOver(fileName(directory));
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -30,6 +30,7 @@ final class ReportedLacks {
      */
     boolean isReported(int cell, Entry entry, Optional<String> owner) {
         return isUnreadable(cell, owner)
+                || entry instanceof Entry.Blank && isOfSilentUnit(owner)
                 || entry instanceof Entry.Blank
                         && (owner.isPresent()
                                 || project.definition().indicator(cell).mode() != AggregationMode.NONE)
@@ -40,6 +41,14 @@ final class ReportedLacks {
         return consolidation.counted().stream()
                 .anyMatch(submission ->
                         isOf(submission.unit(), owner) && submission.table().isUnreadable(cell));
+    }
+
+    /** A unit that sent something of which nothing could be read: there is always a finding that says why. */
+    private boolean isOfSilentUnit(Optional<String> owner) {
+        return consolidation.counted().stream()
+                .anyMatch(submission -> isOf(submission.unit(), owner)
+                        && !submission.table().isMentioned()
+                        && !submission.files().isEmpty());
     }
 
     private boolean isOfMissingUnit(int cell, Optional<String> owner) {

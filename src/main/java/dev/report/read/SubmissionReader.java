@@ -76,7 +76,7 @@ public final class SubmissionReader {
     private static @Nullable TableSource tables(Path path, String name, Faults faults) throws IOException {
         String extension = extension(name);
         switch (extension) {
-            case "csv", "tsv", "txt":
+            case "csv", "tsv", "tab", "txt":
                 return CsvFile.open(path, extension, faults);
             case "json":
                 return JsonFile.open(path, extension, faults);

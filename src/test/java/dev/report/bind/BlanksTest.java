@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.finding.Finding;
 import dev.report.finding.Severity;
 import dev.report.model.CellKey;
+import dev.report.model.FigureTable;
+import dev.report.model.UnitCode;
 import dev.report.project.TestProject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,26 @@ class BlanksTest {
 
         assertThat(bound.findings("blank-cell")).isEmpty();
         assertThat(bound.findings("unreadable-file")).hasSize(1);
+    }
+
+    /** Neither blank nor, under that policy, zero: the figures are in the file that a finding names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"error", "zero"})
+    void cellsThatAFileInNoLayoutMayHoldAreNotBlankToo(String policy) {
+        Bound bound = Bound.of(project()
+                .with("policy: {blank: " + policy + "}")
+                .file("submissions/101.csv", "indicator,breakdown,value\namount,,1\n")
+                .file("submissions/101-更多.csv", "栏目,说明\n3,4\n"));
+
+        assertThat(bound.submissions().findings())
+                .extracting(Finding::rule)
+                .filteredOn(rule -> !rule.equals("absent-table"))
+                .containsExactly("unknown-layout");
+        FigureTable table =
+                bound.submissions().of(new UnitCode("101")).orElseThrow().table();
+        assertThat(table.isUnreadable(
+                        table.cells().position(CellKey.parse("received/a").orElseThrow())))
+                .isTrue();
     }
 
     @Test

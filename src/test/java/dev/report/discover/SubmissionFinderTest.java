@@ -156,9 +156,43 @@ class SubmissionFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"~$510781-1.xlsx", ".DS_Store", "Thumbs.db", "thumbs.db", ".510781-1.csv", ".git/510781-1.csv"})
+            strings = {
+                "~$510781-1.xlsx",
+                ".DS_Store",
+                "Thumbs.db",
+                "thumbs.db",
+                ".510781-1.csv",
+                ".git/510781-1.csv",
+                "desktop.ini",
+                "510781-1.csv~",
+                "~WRL0001.tmp",
+                "$RECYCLE.BIN/510781-1.csv",
+                "@eaDir/510781-1.csv",
+                "__MACOSX/510781-1.csv"
+            })
     void whatSystemsLeaveInFoldersIsIgnored(String name) throws IOException {
         assertThat(find(name)).isEqualTo(new Intake(List.of(), List.of()));
+    }
+
+    /** A spreadsheet saves tables as text under these names; a note is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "510781-1.txt,indicator\tvalue,true",
+        "510781-1.TSV,indicator\tvalue,true",
+        "510781-1.txt,'indicator,value~licensing.decisions,1',true",
+        "510781-1.txt,请于1月20日前报送,false",
+        "510781-1.txt,'Dear all, please send it~by Friday.',false",
+    })
+    void textIsASubmissionIfItIsATable(String name, String content, boolean isTable) throws IOException {
+        String text = content.replace("\\t", "\t").replace('~', '\n');
+
+        Intake intake = SubmissionFinder.find(TestProject.in(folder)
+                .roster(ROSTER)
+                .file("submissions/" + name, text)
+                .load());
+
+        assertThat(intake.files()).hasSize(isTable ? 1 : 0);
+        assertThat(intake.findings()).hasSize(isTable ? 0 : 1);
     }
 
     @ParameterizedTest

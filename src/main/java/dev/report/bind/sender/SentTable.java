@@ -55,6 +55,11 @@ public final class SentTable {
         isNobodys = lacksUnit;
     }
 
+    /** The same with its rows from elsewhere, such as from memory. */
+    SentTable with(RawTable rows) {
+        return new SentTable(file, rows, words);
+    }
+
     List<Said> said() {
         if (said == null) {
             said = words.said();

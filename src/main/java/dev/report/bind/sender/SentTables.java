@@ -3,6 +3,7 @@ package dev.report.bind.sender;
 import dev.report.discover.Sender;
 import dev.report.discover.SubmissionFile;
 import dev.report.finding.Findings;
+import dev.report.finding.Severity;
 import dev.report.project.Unit;
 import dev.report.read.raw.RawFile;
 import dev.report.read.raw.RawTable;
@@ -30,6 +31,7 @@ public final class SentTables {
     private final boolean isKnown;
     private final List<SentTable> sent = new ArrayList<>();
     private final Deque<SentTable> waiting = new ArrayDeque<>();
+    private final Deque<SentTable> putOff = new ArrayDeque<>();
 
     public SentTables(WordsAround words, SubmissionFile file, RawFile raw) {
         this.words = words;
@@ -48,10 +50,35 @@ public final class SentTables {
             readAll();
         }
         SentTable table = waiting.isEmpty() ? stream() : waiting.remove();
+        while (table != null && isOfAnotherYear(table)) {
+            HeldTable rows = HeldTable.of(table.table());
+            SentTable held = table.with(rows.table());
+            if (!rows.isWhole()) {
+                table = held;
+                break;
+            }
+            putOff.add(held);
+            table = waiting.isEmpty() ? stream() : waiting.remove();
+        }
+        if (table == null && !hasFigures()) {
+            table = putOff.poll();
+        }
         if (table != null) {
             sent.add(table);
         }
         return table;
+    }
+
+    /** A sheet whose name says another year waits for the others: beside this year's tables it is kept for comparison. */
+    private boolean isOfAnotherYear(SentTable table) {
+        return !isKnown
+                && words.yearOfSheet(table.table())
+                        .filter(year -> !words.time().isOwn(year))
+                        .isPresent();
+    }
+
+    private boolean hasFigures() {
+        return sent.stream().anyMatch(table -> !table.given().isEmpty());
     }
 
     private @Nullable SentTable stream() throws IOException {
@@ -132,8 +159,18 @@ public final class SentTables {
 
     /** Raises what the words around the tables say that no cell says: whose they are, or that they are another's or of another year. */
     public void report(Findings findings) {
+        putOff.forEach(table -> reportYear(table.table(), findings));
         if (!isKnown) {
             new Statements(words, file, sent, findings).report();
         }
+    }
+
+    private void reportYear(RawTable table, Findings findings) {
+        findings.add("wrong-year.sheet-beside", words.placeOfSheet(table))
+                .severity(Severity.INFO)
+                .unit(file.unit().map(Unit::code))
+                .values(
+                        "sheet", WordsAround.sheetName(table),
+                        "actual", words.yearOfSheet(table).orElse(""));
     }
 }

@@ -197,10 +197,24 @@ public final class WordsAround {
         }
     }
 
+    /** The sheet that a table is; empty for one that is a file. */
+    static String sheetName(RawTable table) {
+        String within = table.within();
+        return within.endsWith("!") ? within.substring(0, within.length() - 1) : "";
+    }
+
+    SourceLocation placeOfSheet(RawTable table) {
+        return new SourceLocation(table.file(), 1, 0, table.within());
+    }
+
+    /** The year that a sheet's name says. */
+    Optional<String> yearOfSheet(RawTable table) {
+        String year = time.inName(ValueText.halfWidth(sheetName(table)));
+        return year.isEmpty() ? Optional.empty() : Optional.of(year);
+    }
+
     private void sheet(RawTable table, List<Said> said) {
-        String sheet = table.within().isEmpty()
-                ? ""
-                : table.within().substring(0, table.within().length() - 1);
+        String sheet = sheetName(table);
         String text = ValueText.halfWidth(sheet);
         if (text.length() < SHORTEST_CODE) {
             return;
@@ -208,7 +222,7 @@ public final class WordsAround {
         String year = time.inName(text);
         List<Unit> units = hasWords(text) ? withoutIssuer(names().within(text)) : code(text);
         if (!units.isEmpty() || !year.isEmpty()) {
-            SourceLocation at = new SourceLocation(table.file(), 1, 0, table.within());
+            SourceLocation at = placeOfSheet(table);
             said.add(new Said(Said.By.SHEET, sheet, units, year, at));
         }
     }

@@ -89,7 +89,7 @@ public final class UnitDraft {
         return texts;
     }
 
-    List<String> files() {
+    public List<String> files() {
         return List.copyOf(files);
     }
 
@@ -172,6 +172,15 @@ public final class UnitDraft {
     /** Remembers a number whose head means nothing, in a table with a column a cell: a finding says so. */
     public void unplacedCell(FigureTable.Source source, RawRow row, int field) {
         toAside().unplaced.cell(standing(source, row, field));
+    }
+
+    /** A file of the unit could not be read, and a finding says so: what is lacking may be in it, and is not blank. */
+    public void lackingAreUnreadable() {
+        for (int cell = 0; accepted > 0 && cell < definition.cells().size(); cell++) {
+            if (!isSettled(cell)) {
+                table().unreadable(cell);
+            }
+        }
     }
 
     /** Whether the cell was given before, be it blank. */
