@@ -153,6 +153,7 @@ class ArchitectureTest {
             "read.grid.DocumentParts",
             "read.grid.Grid",
             "read.grid.GridRow",
+            "read.grid.NoteMark",
             "read.html.PageText",
             "read.ole.OleFile",
             "read.raw.CellRange",

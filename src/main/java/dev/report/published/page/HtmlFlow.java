@@ -117,7 +117,9 @@ final class HtmlFlow {
             if (ends) {
                 endLine();
             }
+            int from = line.length();
             walk(element);
+            HtmlText.keepApart(element, line, Math.min(from, line.length()));
             if (ends) {
                 endLine();
             }

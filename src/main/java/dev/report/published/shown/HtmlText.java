@@ -1,5 +1,6 @@
 package dev.report.published.shown;
 
+import dev.report.read.grid.NoteMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,13 @@ public final class HtmlText {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "del", "s", "strike", "select", "option", "textarea");
+
+    /** The number of a note: {@code 1}, {@code [12]}, {@code 注1}. */
+    private static final Pattern NOTE = Pattern.compile("\\s*(注|注释)?[\\[(（〔【]?\\d{1,3}[\\])）〕】]?\\s*");
+
     private static final Pattern HIDDEN = Pattern.compile(
             "display:none|visibility:hidden|mso-hide:all|(^|;)font-size:0(px|pt|em|rem|%)?(;|$)|(^|;)opacity:0(;|$)");
+    private static final Pattern RAISED = Pattern.compile("(^|;)vertical-align:(super|sub|text-top)(;|$)");
     private static final Pattern SOURCE_LINE_END =
             Pattern.compile("(?<![A-Za-z0-9.,])[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*(?![A-Za-z0-9])");
 
@@ -37,6 +43,21 @@ public final class HtmlText {
         String style = element.attr("style");
         return !style.isEmpty()
                 && HIDDEN.matcher(style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    /** Whether an element is set above or below its line, or leads to another place of the page. */
+    private static boolean isAside(Element element) {
+        return switch (element.normalName()) {
+            case "sup", "sub" -> true;
+            case "a" -> element.attr("href").startsWith("#");
+            default -> isRaised(element.attr("style"));
+        };
+    }
+
+    private static boolean isRaised(String style) {
+        return !style.isEmpty()
+                && RAISED.matcher(style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
                         .find();
     }
 
@@ -94,9 +115,19 @@ public final class HtmlText {
                 boolean isLine = child.isBlock() || child.normalName().equals("br");
                 text.append(isLine ? "\u2028" : "");
                 text.append(child.normalName().equals("input") ? ofInput(child) : "");
+                int from = text.length();
                 append(child, text);
+                keepApart(child, text, from);
                 text.append(isLine ? "\u2028" : "");
             }
+        }
+    }
+
+    /** Makes the number of a note, which was written from somewhere on, one that no figure can be taken to end with. */
+    public static void keepApart(Element element, StringBuilder text, int from) {
+        boolean follows = from > 0 && from < text.length() && !Character.isWhitespace(text.charAt(from - 1));
+        if (follows && isAside(element) && NOTE.matcher(text.substring(from)).matches()) {
+            text.replace(from, text.length(), NoteMark.raised(text.substring(from)));
         }
     }
 }

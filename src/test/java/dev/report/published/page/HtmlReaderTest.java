@@ -55,6 +55,29 @@ class HtmlReaderTest {
                 .containsExactly("一、总体情况", "总体平稳。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<sup>1</sup>",
+                "<sup>[1]</sup>",
+                "<sup>注1</sup>",
+                "<sub>1</sub>",
+                "<a href='#note1'>1</a>",
+                "<span style='font-size:8pt; vertical-align: super'>1</span>"
+            })
+    void numberOfANoteIsNoDigitOfTheFigureBeforeIt(String mark) throws Exception {
+        assertThat(words(blocks(
+                        "<table><tr><td>行政许可</td><td>2231" + mark + "</td></tr></table><p>处理2231" + mark + "件</p>")))
+                .containsExactly("[行政许可, 2231¹]", "处理2231¹件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<sup>54</sup>", "<a href='#'>54</a>", "<p><sub>54</sub></p>"})
+    void raisedNumberThatStandsAloneIsItself(String number) throws Exception {
+        assertThat(words(blocks("<table><tr><td>行政许可</td><td>" + number + "</td></tr></table>")))
+                .containsExactly("[行政许可, 54]");
+    }
+
     @Test
     void typedLinesAreATableOnlyWhereTheyHaveColumns() throws Exception {
         assertThat(words(blocks("<pre>全年收到申请\n　　54件。\n信息内容    本年处理决定数量\n行政许可　　12\n说明：无\n</pre>")))
