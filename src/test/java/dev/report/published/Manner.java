@@ -559,8 +559,58 @@ enum Manner {
             }
             return html + "</div>";
         }
+    },
+    /** A column at the left counts the rows. */
+    COUNTED_ROWS {
+        @Override
+        String table(Block.Table table) {
+            if (table.columns() != COLUMNS_WITH_HEADS) {
+                return super.table(table);
+            }
+            List<Block.Cell> cells = new ArrayList<>(List.of(new Block.Cell("序号", 0, 0, 1, HEADS, Place.NONE)));
+            for (int row = HEADS; row < table.rows(); row++) {
+                cells.add(new Block.Cell(Integer.toString(row - HEADS + 1), row, 0, 1, 1, Place.NONE));
+            }
+            table.cells()
+                    .forEach(cell -> cells.add(new Block.Cell(
+                            cell.text(), cell.row(), cell.column() + 1, cell.across(), cell.down(), cell.at())));
+            cells.sort(Comparator.comparingInt(Block.Cell::row).thenComparingInt(Block.Cell::column));
+            return super.table(new Block.Table(cells, Place.NONE));
+        }
+    },
+    /** A table for each kind of dispute, under a head of its own. */
+    DISPUTES_APART {
+        @Override
+        String table(Block.Table table) {
+            return table.columns() == DISPUTES
+                    ? part(table, 0, RESULTS) + part(table, RESULTS, 2 * RESULTS) + part(table, 2 * RESULTS, DISPUTES)
+                    : super.table(table);
+        }
+
+        private String part(Block.Table table, int from, int to) {
+            List<Block.Cell> cells = new ArrayList<>();
+            for (Block.Cell cell : table.cells()) {
+                int left = Math.max(from, cell.column());
+                int right = Math.min(to, cell.column() + cell.across());
+                if (left < right) {
+                    cells.add(
+                            new Block.Cell(cell.text(), cell.row(), left - from, right - left, cell.down(), cell.at()));
+                }
+            }
+            return super.table(new Block.Table(cells, Place.NONE));
+        }
+    },
+    /** Every label and every number leads to a note. */
+    RAISED_NOTES {
+        @Override
+        String text(Block.Cell cell, boolean isNumber) {
+            boolean isMark = cell.text().length() < 2 && !isNumber;
+            return cell.text() + (isNumber ? "<sup>1</sup>" : isMark ? "" : "<sup>[2]</sup>");
+        }
     };
 
+    private static final int RESULTS = 5;
+    private static final int DISPUTES = 3 * RESULTS;
     private static final int CUT_AT = 12;
     private static final int HEADS = 3;
     private static final int COLUMNS_WITH_HEADS = 10;

@@ -2,6 +2,7 @@ package dev.report.published.table;
 
 import dev.report.definition.form.AxisNode;
 import dev.report.definition.form.FormTable;
+import dev.report.definition.label.LabelText;
 import dev.report.published.page.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,54 @@ final class LowestHeads {
         return block(heads).map(paths -> renamed(cells, heads, paths)).orElse(cells);
     }
 
+    /**
+     * The cells of rows of heads. Where all stand under one and the same head, as in a table of 行政复议 alone, that head is no title: those
+     * under it get its name.
+     */
+    List<Block.Cell> named(List<Block.Cell> heads, int last) {
+        List<Block.Cell> over = heads.stream()
+                .filter(cell -> !reaches(cell, last) && rows.isColumn(cell))
+                .toList();
+        boolean isUnderOne = over.stream().map(Block.Cell::row).distinct().count() == over.size() && !over.isEmpty();
+        if (!isUnderOne) {
+            return heads;
+        }
+        List<Block.Cell> lowest = heads.stream()
+                .filter(cell -> reaches(cell, last) && !cell.text().isEmpty())
+                .toList();
+        List<String> names = over.stream().map(Block.Cell::text).toList();
+        return blocks.stream()
+                .map(block -> under(block.columns(), names))
+                .filter(leaves -> FormHeads.isSame(leaves, lowest))
+                .findFirst()
+                .map(leaves -> heads.stream()
+                        .map(cell -> lowest.contains(cell)
+                                ? saying(cell, String.join(" ", names) + " " + cell.text())
+                                : cell)
+                        .toList())
+                .orElse(heads);
+    }
+
+    private static boolean reaches(Block.Cell cell, int row) {
+        return cell.row() + cell.down() > row;
+    }
+
+    /** The heads without others under them, under some names from the outermost on. */
+    private static List<AxisNode> under(List<AxisNode> nodes, List<String> names) {
+        if (names.isEmpty()) {
+            return nodes.stream().allMatch(AxisNode::isLeaf) ? nodes : List.of();
+        }
+        return nodes.stream()
+                .filter(node -> FormHeads.isNamed(node, LabelText.normalise(names.get(0))))
+                .findFirst()
+                .map(node -> under(node.children(), names.subList(1, names.size())))
+                .orElse(List.of());
+    }
+
+    private static Block.Cell saying(Block.Cell cell, String name) {
+        return new Block.Cell(name, cell.row(), cell.column(), cell.across(), cell.down(), cell.at());
+    }
+
     private Optional<List<List<AxisNode>>> block(List<Block.Cell> heads) {
         Set<String> names = heads.stream().map(Block.Cell::text).collect(Collectors.toCollection(HashSet::new));
         if (names.size() == heads.size()) {
@@ -54,7 +103,7 @@ final class LowestHeads {
             String name = at < 0
                     ? cell.text()
                     : paths.get(at).stream().map(AxisNode::label).collect(Collectors.joining(" "));
-            renamed.add(new Block.Cell(name, cell.row(), cell.column(), cell.across(), cell.down(), cell.at()));
+            renamed.add(saying(cell, name));
         }
         return renamed;
     }

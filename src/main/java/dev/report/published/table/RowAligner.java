@@ -28,9 +28,11 @@ public final class RowAligner {
     private final HeadRows rows;
     private final LowestHeads lowest;
     private final List<FormTable.FormBlock> blocks = new ArrayList<>();
+    private final Set<String> ignored = new HashSet<>();
 
     public RowAligner(ReportDefinition definition) {
         this.rows = new HeadRows(definition.labels());
+        definition.headers("ignore").forEach(word -> ignored.add(LabelText.normalise(word)));
         definition.figureTables().values().forEach(form -> blocks.addAll(form.blocks()));
         this.lowest = new LowestHeads(rows, blocks);
     }
@@ -55,18 +57,45 @@ public final class RowAligner {
 
     /** The same table with every row in its columns. */
     public Block.Table align(Block.Table table) {
+        Set<Integer> beside = beside(table);
+        List<Block.Cell> kept = table.cells().stream()
+                .filter(cell -> !beside.contains(cell.column()))
+                .toList();
+        return inColumns(new Block.Table(table.name(), kept, table.at()));
+    }
+
+    /** The columns at the left that only count the rows: no label of the form stands in them. */
+    private Set<Integer> beside(Block.Table table) {
+        Set<Integer> beside = new HashSet<>();
+        for (Block.Cell cell : table.cells()) {
+            if (cell.across() == 1
+                    && cell.column() == beside.size()
+                    && ignored.contains(LabelText.normalise(cell.text()))) {
+                boolean counts = table.cells().stream()
+                        .filter(each -> each.column() == cell.column() && each != cell)
+                        .allMatch(each -> each.across() == 1 && each.text().matches("\\d{0,2}"));
+                if (counts) {
+                    beside.add(cell.column());
+                }
+            }
+        }
+        return beside;
+    }
+
+    private Block.Table inColumns(Block.Table table) {
         List<Block.Cell> cells = new ArrayList<>();
         Optional<Columns> columns = Optional.empty();
         int row = 0;
         while (row < table.rows()) {
             int end = row;
-            while (end < table.rows() && rows.isHead(table, end)) {
+            while (end < table.rows() && (rows.isHead(table, end) || end > row && isCovered(table, end))) {
                 end++;
             }
             if (end > row) {
                 Optional<FormHeads> lost = withoutSpans(table, row, end);
                 int first = row;
-                List<Block.Cell> own = end - row == 1 ? lowest.named(table, row) : heads(table, row, end);
+                List<Block.Cell> own =
+                        end - row == 1 ? lowest.named(table, row) : lowest.named(heads(table, row, end), end - 1);
                 cells.addAll(lost.map(heads -> heads.cells(first, table.at())).orElse(own));
                 boolean isBare = HeadRows.cells(table, row).size() < table.columns();
                 Columns known = lost.map(heads -> new Columns(heads.labels(), heads.values(), isBare))
@@ -80,6 +109,11 @@ public final class RowAligner {
             }
         }
         return new Block.Table(table.name(), cells, table.at());
+    }
+
+    /** Whether no cell begins in a row, and in the next one heads do: heads above were merged over it. */
+    private boolean isCovered(Block.Table table, int row) {
+        return HeadRows.cells(table, row).isEmpty() && row + 1 < table.rows() && rows.isHead(table, row + 1);
     }
 
     private static List<Block.Cell> heads(Block.Table table, int from, int to) {
