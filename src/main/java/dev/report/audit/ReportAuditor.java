@@ -19,6 +19,7 @@ import dev.report.published.PublishedReportReader;
 import dev.report.published.ReadingOptions;
 import dev.report.published.ReportChecker;
 import dev.report.published.ReportCover;
+import dev.report.published.ReportsOfPage;
 import dev.report.published.Stated;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,25 +69,27 @@ final class ReportAuditor {
         boolean lasting = true;
         Optional<PublishedReport> previous = Optional.empty();
         for (Path file : issuer.files()) {
-            Read read = audit(issuer, file, previous);
-            results.add(read.result());
-            lasting &= read.lasting();
-            previous = read.report();
+            for (Read read : audit(issuer, file, previous)) {
+                results.add(read.result());
+                lasting &= read.lasting();
+                previous = read.report();
+            }
         }
         return new Audited(results, lasting);
     }
 
     /** One file must not end an audit of thousands, however it is built. */
-    private Read audit(Issuer issuer, Path file, Optional<PublishedReport> previous) {
+    private List<Read> audit(Issuer issuer, Path file, Optional<PublishedReport> previous) {
         String name = name(root, file);
         try {
             return read(issuer, file, name, previous);
         } catch (IOException e) {
-            return failed(issuer, name, MESSAGES.text("unread.opened", "reason", String.valueOf(e.getMessage())));
+            return List.of(
+                    failed(issuer, name, MESSAGES.text("unread.opened", "reason", String.valueOf(e.getMessage()))));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            return failed(issuer, name, MESSAGES.text("unread.program", "what", e));
+            return List.of(failed(issuer, name, MESSAGES.text("unread.program", "what", e)));
         } catch (OutOfMemoryError e) {
-            return failed(issuer, name, MESSAGES.text("unread.memory"));
+            return List.of(failed(issuer, name, MESSAGES.text("unread.memory")));
         }
     }
 
@@ -98,14 +101,17 @@ final class ReportAuditor {
         return new Read(ReportResult.unread(name, issuer.name(), why), Optional.empty(), true);
     }
 
-    private Read read(Issuer issuer, Path file, String name, Optional<PublishedReport> previous) throws IOException {
+    private List<Read> read(Issuer issuer, Path file, String name, Optional<PublishedReport> previous)
+            throws IOException {
         PublishedReportReader.Opened opened = PublishedReportReader.open(file, name);
         Optional<PublishedReport> report = Optional.empty();
         if (opened.document().isPresent()) {
             report = FormGuess.of(opened.document().get(), ReadingOptions.NONE, forms)
                     .map(FormGuess.Guess::report);
         }
-        return report.isPresent() ? read(issuer, name, opened, report.get(), previous) : unread(issuer, name, opened);
+        return report.isPresent()
+                ? read(issuer, name, opened, report.get(), previous)
+                : List.of(unread(issuer, name, opened));
     }
 
     private static Read unread(Issuer issuer, String name, PublishedReportReader.Opened opened) {
@@ -119,16 +125,28 @@ final class ReportAuditor {
                         .orElseGet(() -> MESSAGES.text("unread.nothing")));
     }
 
-    private static Read read(
+    /** The reports of a document, the earliest first: each is last year's of the next. */
+    private List<Read> read(
             Issuer issuer,
             String name,
             PublishedReportReader.Opened opened,
-            PublishedReport report,
-            Optional<PublishedReport> previous) {
-        Optional<History> lastYear = previous.flatMap(last -> lastYear(report, last));
-        List<Finding> findings = new ArrayList<>(opened.findings());
-        findings.addAll(ReportChecker.check(report, lastYear).findings());
-        return new Read(result(issuer, name, report, findings), Optional.of(report), true);
+            PublishedReport latest,
+            Optional<PublishedReport> previous)
+            throws IOException {
+        ReportsOfPage page = ReportsOfPage.of(opened.document().orElseThrow(), latest, forms);
+        List<Finding> ofPage = new ArrayList<>(opened.findings());
+        ofPage.addAll(latest.unreadBeside(page.unread()));
+        List<Read> read = new ArrayList<>();
+        Optional<PublishedReport> before = previous;
+        for (int i = page.reports().size() - 1; i >= 0; i--) {
+            PublishedReport report = page.reports().get(i);
+            List<Finding> findings = new ArrayList<>(report == latest ? ofPage : List.of());
+            findings.addAll(ReportChecker.check(report, before.flatMap(last -> lastYear(report, last)))
+                    .findings());
+            read.add(new Read(result(issuer, name, report, findings), Optional.of(report), true));
+            before = Optional.of(report);
+        }
+        return read;
     }
 
     /** The report before, if it is the same issuer's and of the year before. */

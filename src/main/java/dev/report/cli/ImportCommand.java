@@ -97,12 +97,22 @@ final class ImportCommand extends Command {
         ReadingOptions known = new ReadingOptions(
                 year.value().map(OptionalInt::of).orElse(OptionalInt.empty()), issuer.value(), level.value());
         if (definition.value().isPresent()) {
-            return Optional.of(PublishedReportReader.read(
-                    document, DefinitionLoader.named(definition.value().get()), known));
+            return told(
+                    PublishedReportReader.read(
+                            document, DefinitionLoader.named(definition.value().get()), known),
+                    findings);
         }
-        return Optional.of(FormGuess.of(document, known)
-                .map(FormGuess.Guess::report)
-                .orElseThrow(() -> misused(screen.say("import.no-form", "file", name))));
+        return told(
+                FormGuess.of(document, known)
+                        .map(FormGuess.Guess::report)
+                        .orElseThrow(() -> misused(screen.say("import.no-form", "file", name))),
+                findings);
+    }
+
+    /** One of several reports in a document is read: the others are told. */
+    private static Optional<PublishedReport> told(PublishedReport report, List<Finding> findings) {
+        findings.addAll(report.unreadBeside(report.beside()));
+        return Optional.of(report);
     }
 
     /** Where a report goes: one alone into the folder itself, several each into a folder of its file's name. */

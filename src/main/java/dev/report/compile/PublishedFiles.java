@@ -11,6 +11,7 @@ import dev.report.published.PublishedReport;
 import dev.report.published.PublishedReportReader;
 import dev.report.published.ReadingOptions;
 import dev.report.published.ReportChecker;
+import dev.report.published.ReportsOfPage;
 import dev.report.published.Stated;
 import dev.report.published.page.PublishedDocument;
 import java.io.IOException;
@@ -82,11 +83,24 @@ final class PublishedFiles {
             return isTold(opened, name);
         }
         findings.addAll(opened.findings());
-        ReportChecker.Checked checked = ReportChecker.check(report.get(), lastYear(report.get(), path));
-        findings.addAll(checked.findings());
-        counts.add(checked.rules());
-        reports.add(report.get());
+        check(opened.document().orElseThrow(), report.get(), path);
         return true;
+    }
+
+    /** Checks all reports of a document, the latest first. */
+    private void check(PublishedDocument document, PublishedReport latest, Path path) throws IOException {
+        List<ReportDefinition> forms =
+                latest.beside().isEmpty() ? List.of() : named.map(List::of).orElseGet(FormGuess::bundled);
+        ReportsOfPage all = ReportsOfPage.of(document, latest, forms);
+        findings.addAll(latest.unreadBeside(all.unread()));
+        for (PublishedReport report : all.reports()) {
+            Optional<History> before = previous.isPresent() ? Optional.empty() : all.before(report);
+            ReportChecker.Checked checked =
+                    ReportChecker.check(report, before.isPresent() ? before : lastYear(report, path));
+            findings.addAll(checked.findings());
+            counts.add(checked.rules());
+            reports.add(report);
+        }
     }
 
     /** Whether a file that is no report, and by its name or for want of a form no submission either, was reported as such. */

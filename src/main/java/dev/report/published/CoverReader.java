@@ -2,6 +2,9 @@ package dev.report.published;
 
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.published.line.PageLines;
+import dev.report.published.line.ReportTitle;
+import dev.report.published.line.WrittenDate;
 import dev.report.published.named.BlockPlaces;
 import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;

@@ -6,6 +6,7 @@ import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
 import dev.report.model.FigureTable;
 import dev.report.model.Quantity;
+import dev.report.published.line.PageLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

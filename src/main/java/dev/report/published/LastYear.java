@@ -72,7 +72,7 @@ public final class LastYear {
      */
     public static Found find(Path path, String name, ReportDefinition definition, Period period, String issuer)
             throws IOException {
-        Optional<PublishedReport> last = read(path, name, definition);
+        Optional<PublishedReport> last = read(path, name, definition, period);
         Findings findings = new Findings(LastYear.class, Context.NONE);
         if (last.isEmpty()) {
             findings.add("nothing-checked.last-year", SourceLocation.file(name));
@@ -116,9 +116,11 @@ public final class LastYear {
      * Reads a document by the form that it was made on.
      *
      * @param now this year's form, which it may have been made on where it is not one that comes with the program
+     * @param period which of several reports in the document it is
      * @return empty if it cannot be read, or looks like no report
      */
-    private static Optional<PublishedReport> read(Path path, String name, ReportDefinition now) throws IOException {
+    private static Optional<PublishedReport> read(Path path, String name, ReportDefinition now, Period period)
+            throws IOException {
         PublishedReportReader.Opened opened = PublishedReportReader.open(path, name);
         List<ReportDefinition> forms = new ArrayList<>(FormGuess.bundled());
         if (!DefinitionLoader.isBundled(now.id())) {
@@ -126,7 +128,7 @@ public final class LastYear {
         }
         return opened.document().isEmpty()
                 ? Optional.empty()
-                : FormGuess.of(opened.document().get(), ReadingOptions.NONE, forms)
+                : FormGuess.of(opened.document().get(), ReadingOptions.among(period.year()), forms)
                         .map(FormGuess.Guess::report);
     }
 

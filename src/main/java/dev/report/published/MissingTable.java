@@ -4,6 +4,7 @@ import dev.report.definition.Section;
 import dev.report.definition.form.FormTable;
 import dev.report.finding.Findings;
 import dev.report.model.SourceLocation;
+import dev.report.published.line.PageLines;
 import dev.report.published.named.BlockPlaces;
 import dev.report.published.page.Block;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.report.published;
 import dev.report.finding.Finding;
 import dev.report.finding.Located;
 import dev.report.model.SourceLocation;
+import dev.report.published.line.PageLines;
+import dev.report.published.line.ReportTitle;
 import dev.report.published.named.BlockPlaces;
 import dev.report.published.page.Block;
 import java.util.ArrayList;

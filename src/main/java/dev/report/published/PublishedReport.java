@@ -7,6 +7,7 @@ import dev.report.finding.Finding;
 import dev.report.finding.Findings;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
 import dev.report.published.table.ReadTable;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param missing the official tables of which no figure was found
  * @param sections its prose, in the order of the document
  * @param findings what could not be read
+ * @param beside the years of other reports in the document, each with its title; the value is empty where a title names none
  */
 public record PublishedReport(
         PublishedDocument document,
@@ -34,9 +36,11 @@ public record PublishedReport(
         List<ReadTable> tables,
         List<FormTable> missing,
         List<Section> sections,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Stated> beside) {
 
     public PublishedReport {
+        beside = List.copyOf(beside);
         tables = List.copyOf(tables);
         missing = List.copyOf(missing);
         sections = List.copyOf(sections);
@@ -70,6 +74,26 @@ public record PublishedReport(
     public List<Finding> missingTables() {
         Findings found = new Findings(PublishedReport.class, context(definition));
         missing.forEach(form -> new MissingTable(this, form).raise(found));
+        return found.all();
+    }
+
+    /** The finding on other reports in the document that were not read; empty if there are none. */
+    public List<Finding> unreadBeside(List<Stated> others) {
+        Findings found = new Findings(PublishedReport.class, context(definition));
+        if (!others.isEmpty()) {
+            List<String> years = others.stream()
+                    .map(Stated::value)
+                    .map(year -> year.isEmpty() ? "?" : year)
+                    .toList();
+            found.add("nothing-checked.beside", others.get(0).at())
+                    .values(
+                            "years",
+                            Text.list(years),
+                            "count",
+                            years.size(),
+                            "year",
+                            cover.year().map(Stated::value).orElse("?"));
+        }
         return found.all();
     }
 

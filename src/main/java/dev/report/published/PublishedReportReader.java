@@ -86,12 +86,12 @@ public final class PublishedReportReader {
      */
     public static PublishedReport read(PublishedDocument document, ReportDefinition definition, ReadingOptions options)
             throws IOException {
-        List<PublishedReport.Section> sections = new SectionReader(definition).read(document.blocks());
-        ReportCover cover = new CoverReader(document, new ReportTitle(definition), sections, options).read();
+        ReportChoice chosen = ReportChoice.of(document, definition, options);
+        ReportCover cover = chosen.cover();
         String issuer = cover.issuer().map(Stated::value).orElse(document.file());
         TotalRow total = new TotalRow(definition);
         List<ReadTable> all = new TableJoiner(definition)
-                .join(document).stream()
+                .join(document, chosen.blocks()).stream()
                         .map(table -> new ReadTable(table.number(), inPlace(table.table(), definition)))
                         .map(table -> total.of(table, issuer))
                         .toList();
@@ -107,8 +107,9 @@ public final class PublishedReportReader {
                 bound.figures(),
                 tables,
                 OfficialTables.missing(definition, bound.figures()),
-                sections,
-                findings.all());
+                chosen.sections(),
+                findings.all(),
+                chosen.beside());
     }
 
     /** A table with what a page tore apart put together, and every row in its columns. */

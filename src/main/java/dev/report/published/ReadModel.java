@@ -4,6 +4,7 @@ import dev.report.definition.form.FormTable;
 import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
 import dev.report.model.CellKey;
+import dev.report.published.line.PageLines;
 import dev.report.published.page.Block;
 import dev.report.published.table.OwnTables;
 import java.util.ArrayList;

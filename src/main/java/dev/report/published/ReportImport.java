@@ -5,6 +5,7 @@ import dev.report.definition.Section;
 import dev.report.json.PublishedModel;
 import dev.report.model.FigureTable;
 import dev.report.model.SourceLocation;
+import dev.report.published.line.ReportTitle;
 import dev.report.published.page.Block;
 import dev.report.published.page.Place;
 import java.io.IOException;

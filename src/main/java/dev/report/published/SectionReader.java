@@ -3,12 +3,18 @@ package dev.report.published;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.Section;
 import dev.report.finding.NearestName;
+import dev.report.published.line.PageLines;
+import dev.report.published.line.ReportTitle;
+import dev.report.published.line.WrittenDate;
 import dev.report.published.page.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts a document into the sections of the report: from its title on, up to where the portal's own lines begin again.
@@ -40,8 +46,40 @@ final class SectionReader {
                 .reduce(LONGEST_HEADING, Math::max);
     }
 
+    /** The section of the form that a block is the heading of; empty if it is none. */
+    String known(Block block) {
+        return isHeading(block) ? idOf(PageLines.text(block)) : "";
+    }
+
+    /** The sections of the form that some blocks have headings of. */
+    Set<String> headings(List<Block> blocks) {
+        Set<String> known = new HashSet<>();
+        blocks.stream().map(this::known).filter(id -> !id.isEmpty()).forEach(known::add);
+        return known;
+    }
+
+    /** What a report says from its first heading on. */
+    List<String> said(List<Block> blocks) {
+        List<String> said = new ArrayList<>();
+        read(blocks).stream()
+                .skip(1)
+                .flatMap(section -> Stream.concat(section.heading().stream(), section.blocks().stream()))
+                .forEach(block -> {
+                    said.add(PageLines.text(block));
+                    if (block instanceof Block.Table table) {
+                        table.cells().forEach(cell -> said.add(cell.text()));
+                    }
+                });
+        return said;
+    }
+
     /** The sections in the order of the document; the first one is what comes before the first heading, its title first. */
     List<PublishedReport.Section> read(List<Block> blocks) {
+        return withoutPage(withoutContents(cut(blocks)));
+    }
+
+    /** The sections with what a page has around them and a list of contents. */
+    List<PublishedReport.Section> cut(List<Block> blocks) {
         List<PublishedReport.Section> sections = new ArrayList<>();
         Optional<Block> heading = Optional.empty();
         List<Block> current = new ArrayList<>();
@@ -55,7 +93,7 @@ final class SectionReader {
             }
         }
         sections.add(section(heading, current));
-        return withoutPage(withoutContents(sections));
+        return sections;
     }
 
     private PublishedReport.Section section(Optional<Block> heading, List<Block> blocks) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Real published tables, laid out as portals lay them out, are read as they were published: no figure is lost, none is another one's. */
 class PortalPagesTest {
 
-    private static final Path FACTS = Path.of("src/test/resources/check/published");
+    static final Path FACTS = Path.of("src/test/resources/check/published");
 
     @TempDir
     private Path folder;

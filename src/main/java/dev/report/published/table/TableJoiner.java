@@ -4,7 +4,10 @@ import dev.report.definition.ReportDefinition;
 import dev.report.published.page.Block;
 import dev.report.published.page.PublishedDocument;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts tables together again that a page template cut in two, or that ran over the end of a page.
@@ -22,10 +25,24 @@ public final class TableJoiner {
 
     /** The tables of a document in order. */
     public List<ReadTable> join(PublishedDocument document) {
+        return join(document, document.blocks());
+    }
+
+    /**
+     * The tables of a report in order, each with its number in the document.
+     *
+     * @param own the report's blocks: a document may hold several reports
+     */
+    public List<ReadTable> join(PublishedDocument document, List<Block> own) {
+        Set<Block> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        tables.addAll(own);
         List<ReadTable> whole = new ArrayList<>();
         int number = 0;
         for (Block.Table table : document.tables()) {
             number++;
+            if (!tables.contains(table)) {
+                continue;
+            }
             ReadTable last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
             int repeated = last == null ? 0 : repeatedHead(last.table(), table);
             if (last != null && (repeated > 0 || continues(last.table(), table))) {

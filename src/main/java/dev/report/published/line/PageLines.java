@@ -1,10 +1,10 @@
-package dev.report.published;
+package dev.report.published.line;
 
 import dev.report.published.page.Block;
 import java.util.regex.Pattern;
 
 /** Tells the lines that a portal's page puts around an article: who published it and when, buttons, what is under the article. */
-final class PageLines {
+public final class PageLines {
 
     private static final Pattern OVER = Pattern.compile(
             "^[\\[【（(\\s]*(发布时间|发布日期|发文日期|成文日期|生成日期|公开日期|时间|日期|来源|信息来源|文章来源|稿源|作者|责任编辑|编辑|浏览|浏览量|浏览次数|点击|点击数|点击率|阅读|访问量|字号|字体|字体大小"
@@ -25,12 +25,12 @@ final class PageLines {
     private PageLines() {}
 
     /** Whether a line is a row of a table that could not be read as one, as in a PDF without ruling lines. */
-    static boolean isRow(Block block) {
+    public static boolean isRow(Block block) {
         return VALUES.matcher(text(block)).find();
     }
 
     /** Whether a line between the title and the text is the portal's. */
-    static boolean isOver(Block block) {
+    public static boolean isOver(Block block) {
         String text = text(block).replace('\u3000', ' ');
         return text.length() <= LONGEST
                 && (OVER.matcher(text).find()
@@ -39,12 +39,12 @@ final class PageLines {
     }
 
     /** Whether a line after the text is the portal's, as everything after it is. */
-    static boolean isUnder(Block block) {
+    public static boolean isUnder(Block block) {
         String text = text(block).replace('\u3000', ' ');
         return text.length() <= LONGEST && UNDER.matcher(text).find();
     }
 
-    static String text(Block block) {
+    public static String text(Block block) {
         if (block instanceof Block.Heading heading) {
             return heading.text();
         }

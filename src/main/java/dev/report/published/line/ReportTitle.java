@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.line;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.model.Period;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows titles of reports: Chinese ones however they are worded, and those that are worded as the form words them. */
-final class ReportTitle {
+public final class ReportTitle {
 
     private static final Pattern CHINESE =
             Pattern.compile("^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
@@ -20,7 +20,7 @@ final class ReportTitle {
 
     private static final YearMonth ANY = YearMonth.of(2000, 1);
 
-    ReportTitle(ReportDefinition definition) {
+    public ReportTitle(ReportDefinition definition) {
         String quoted = Pattern.quote(definition.heading().title())
                 .replace("{issuer}", "\\E(?<issuer>.{2,80}?)\\Q")
                 .replace("{year}", "\\E(?<year>\\d{4})\\Q")
@@ -31,21 +31,21 @@ final class ReportTitle {
     }
 
     /** Whether a line is a title, or the part of it on the last of its lines. */
-    boolean is(Block block) {
+    public boolean is(Block block) {
         String text = PageLines.text(block);
         return CHINESE.matcher(text).matches() || ofForm.matcher(text).matches();
     }
 
-    Optional<String> issuer(String title) {
+    public Optional<String> issuer(String title) {
         return group(title, "issuer");
     }
 
-    Optional<String> year(String title) {
+    public Optional<String> year(String title) {
         return group(title, "year");
     }
 
     /** The period that it names; not a fiscal year, of which a title does not tell the months. */
-    Optional<Period> period(String title) {
+    public Optional<Period> period(String title) {
         return group(title, "period")
                 .filter(words -> periods != Period.Kind.FISCAL_YEAR)
                 .flatMap(words ->

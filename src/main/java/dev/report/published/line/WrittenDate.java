@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.line;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts dates in words into digits: {@code 二〇二五年一月二十日} is {@code 2025年1月20日}, {@code March 1, 2024} is {@code 2024-3-1}. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("[〇○ＯO零一二三四五六七八九]{4}(?=年)");
@@ -33,7 +33,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static String inDigits(String text) {
+    public static String inDigits(String text) {
         String dated = ENGLISH.matcher(text).replaceAll(found -> day(found.group(3), found.group(1), found.group(2)));
         return chinese(
                 DAY_FIRST.matcher(dated).replaceAll(found -> day(found.group(3), found.group(2), found.group(1))));
