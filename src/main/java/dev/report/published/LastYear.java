@@ -15,6 +15,8 @@ import dev.report.project.FreeProject;
 import dev.report.project.History;
 import dev.report.project.Issuer;
 import dev.report.project.history.HistoryReader;
+import dev.report.published.table.FigureCopy;
+import dev.report.published.table.UnwrittenZeros;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +136,7 @@ public final class LastYear {
 
     /** A report of last year in the cells of this year's form; a cell that its form did not have is blank. No unit's figures are known. */
     public static History in(ReportDefinition definition, PublishedReport report, Period period) {
-        FigureTable own = report.figures();
+        FigureTable own = new UnwrittenZeros(report.definition(), report.figures()).filled();
         FigureTable.Builder figures =
                 new FigureTable.Builder(new UnitCode(report.document().file()), definition.cells());
         for (int cell = 0; cell < definition.cells().size(); cell++) {
@@ -142,7 +144,7 @@ public final class LastYear {
             boolean isSame = before >= 0
                     && own.cells().measure(before).equals(definition.cells().measure(cell));
             if (isSame && own.hasPlace(before)) {
-                copy(own, before, figures, cell);
+                FigureCopy.copy(own, before, figures, cell);
             }
         }
         return new History(
@@ -152,19 +154,6 @@ public final class LastYear {
                 Map.of(),
                 Map.of(),
                 prose(report));
-    }
-
-    private static void copy(FigureTable own, int before, FigureTable.Builder figures, int cell) {
-        own.place(before).ifPresent(at -> {
-            String within =
-                    at.isInSheet() ? at.within().substring(0, at.within().indexOf('!') + 1) : "";
-            figures.read(cell, new FigureTable.Source(at.file(), within), at.line(), at.column(), own.text(before));
-        });
-        if (own.isUnreadable(before)) {
-            figures.unreadable(cell);
-        } else {
-            figures.entry(cell, own.entry(before));
-        }
     }
 
     private static Map<String, String> prose(PublishedReport report) {

@@ -3,7 +3,9 @@ package dev.report.published;
 import dev.report.definition.ReportDefinition;
 import dev.report.finding.Context;
 import dev.report.finding.Finding;
+import dev.report.finding.FindingKind;
 import dev.report.finding.Findings;
+import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
 import dev.report.published.page.Block;
@@ -22,9 +24,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads published reports. */
 public final class PublishedReportReader {
+
+    private static final FindingKind NOT_APPLICABLE = FindingKind.of("not-applicable-cell");
 
     private PublishedReportReader() {}
 
@@ -98,8 +103,13 @@ public final class PublishedReportReader {
         List<ReadTable> tables = new OfficialTables(document, definition, all).find();
         FigureBinder.Bound bound = FigureBinder.bind(document, definition, issuer, tables);
         Findings findings = new Findings(PublishedReportReader.class, PublishedReport.context(definition));
-        findings.addAll(bound.findings());
-        new BlankFigures(definition, bound.figures(), findings).report();
+        BlankFigures blanks = new BlankFigures(definition, bound.figures(), findings);
+        Set<CellKey> marked = blanks.marked();
+        findings.addAll(bound.findings().stream()
+                .filter(finding -> !NOT_APPLICABLE.covers(finding)
+                        || finding.cell().filter(marked::contains).isEmpty())
+                .toList());
+        blanks.report();
         return new PublishedReport(
                 document,
                 definition,

@@ -12,6 +12,8 @@ import dev.report.model.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reports the cells of the official tables that a report left blank, and those that it does not have: a row that is missing is one finding,
@@ -21,14 +23,13 @@ import java.util.List;
  */
 public final class BlankFigures {
 
-    /** So many cells are no oversight. */
-    private static final int MANY = 10;
-
     private final ReportDefinition definition;
     private final FigureTable figures;
     private final Findings findings;
+    private final UnwrittenZeros zeros;
 
     public BlankFigures(ReportDefinition definition, FigureTable figures, Findings findings) {
+        this.zeros = new UnwrittenZeros(definition, figures);
         this.definition = definition;
         this.figures = figures;
         this.findings = findings;
@@ -42,50 +43,46 @@ public final class BlankFigures {
                     .sorted(Comparator.naturalOrder())
                     .toList();
             if (!found.isEmpty()) {
-                boolean leavesZeros = leavesZeros(form);
-                if (leavesZeros) {
-                    withoutZeros(form);
-                }
-                form.blocks().forEach(block -> block(block, form, found.get(0), leavesZeros));
+                List<Integer> blanks = zeros.blank(form);
+                withoutZeros("blank-cell.zeros", blanks, form);
+                withoutZeros("not-applicable-cell.zeros", zeros.marked(form), form);
+                form.blocks().forEach(block -> block(block, form, found.get(0), !blanks.isEmpty()));
             }
         }
     }
 
-    /** Whether whoever filled in a table left blank what is 0: many cells are blank, and none says 0. */
-    private boolean leavesZeros(FormTable form) {
-        return blanks(form).size() >= MANY
-                && positions(form).stream()
-                        .noneMatch(cell ->
-                                figures.isReported(cell) && figures.value(cell).signum() == 0);
+    /** The cells of tables that hold marks instead of 0, which are reported together. */
+    public Set<CellKey> marked() {
+        return OfficialTables.printed(definition).stream()
+                .flatMap(form -> zeros.marked(form).stream())
+                .map(figures.cells()::key)
+                .collect(Collectors.toSet());
     }
 
-    private List<Integer> positions(FormTable form) {
-        return form.cells().stream().map(figures.cells()::position).toList();
-    }
-
-    /** The cells of a table that are there and say nothing. */
-    private List<Integer> blanks(FormTable form) {
-        return positions(form).stream()
-                .filter(cell -> figures.isBlank(cell) && !figures.isUnreadable(cell) && figures.hasPlace(cell))
-                .toList();
-    }
-
-    private void withoutZeros(FormTable form) {
-        List<Integer> blanks = blanks(form);
-        int first = blanks.get(0);
+    private void withoutZeros(String kind, List<Integer> cells, FormTable form) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        int first = cells.get(0);
         Raised raised = findings.add(
-                        "blank-cell.zeros", figures.place(first).orElseThrow(), Text.same(definition.label(first)), "")
+                        kind,
+                        figures.place(first).orElseThrow(),
+                        Text.same(definition.label(first)),
+                        figures.text(first))
                 .cell(figures.cells().key(first))
                 .values(
                         "table",
                         form.title(),
                         "count",
-                        blanks.size(),
+                        cells.size(),
                         "all",
-                        form.cells().size());
-        blanks.stream()
+                        form.cells().size(),
+                        "mark",
+                        figures.text(first));
+        cells.stream()
                 .skip(1)
-                .forEach(cell -> raised.at(figures.place(cell).orElseThrow(), Text.same(definition.label(cell)), ""));
+                .forEach(cell -> raised.at(
+                        figures.place(cell).orElseThrow(), Text.same(definition.label(cell)), figures.text(cell)));
     }
 
     private void block(FormTable.FormBlock block, FormTable form, SourceLocation table, boolean areBlanksSaid) {
