@@ -80,11 +80,61 @@ final class SheetGrid {
         }
         known.put(key(row, column), Optional.empty());
         depth++;
-        Optional<BigDecimal> result =
-                depth > MOST_DEEP ? Optional.empty() : new PlainFormula(cell.formula(), this).value();
+        Optional<BigDecimal> result = depth > MOST_DEEP ? Optional.empty() : result(cell.formula());
         depth--;
         known.put(key(row, column), result);
         return result;
+    }
+
+    private Optional<BigDecimal> result(String formula) {
+        Optional<FormFormula> total = FormFormula.parse(formula);
+        if (total.isPresent() && !isFilledIn(total.get())) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return new PlainFormula(total.map(FormFormula::sum).orElse(formula), this).value();
+    }
+
+    /** What a total of one of this program's own forms gives, without characters while none of its parts is filled in; empty for all others. */
+    Optional<String> total(int row, int column) {
+        Stored cell = cells.get(key(row, column));
+        Optional<FormFormula> total = isTooLarge || cell == null || cell.formula() == null
+                ? Optional.empty()
+                : FormFormula.parse(cell.formula());
+        return total.flatMap(form -> isFilledIn(form)
+                ? number(row, column).map(number -> number.stripTrailingZeros().toPlainString())
+                : Optional.of(""));
+    }
+
+    private boolean isFilledIn(FormFormula total) {
+        return total.counted().stream().mapToInt(this::count).sum() >= total.least();
+    }
+
+    /** How many cells of a range hold a number; a total does if its own parts are filled in. */
+    private int count(CellRange range) {
+        looks += range.size();
+        int count = 0;
+        for (int row = range.firstRow(); row <= range.lastRow() && looks <= MOST_LOOKS; row++) {
+            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
+                count += holdsNumber(row, column) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private boolean holdsNumber(int row, int column) {
+        Stored cell = cells.get(key(row, column));
+        if (cell == null || cell.formula() == null) {
+            return cell != null && cell.isNumber();
+        }
+        if (depth > MOST_DEEP) {
+            return false;
+        }
+        depth++;
+        boolean holds = FormFormula.parse(cell.formula())
+                .map(this::isFilledIn)
+                .orElseGet(() -> number(row, column).isPresent());
+        depth--;
+        return holds;
     }
 
     /** The sum of the numbers in a range, in which text counts for nothing; empty if one of them cannot be known. */

@@ -109,7 +109,7 @@ final class SheetRows implements RowSource {
             return "";
         }
         if (cell.getFormula() != null && !facts.hasResult(cell, line, column)) {
-            return "=" + cell.getFormula();
+            return facts.total(line, column).orElse("=" + cell.getFormula());
         }
         String words = facts.text(line, column);
         return words == null ? SheetText.of(cell, format) : XmlText.decoded(words);

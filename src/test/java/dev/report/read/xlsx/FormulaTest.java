@@ -41,6 +41,24 @@ class FormulaTest {
         assertThat(result("", "t='e'", "<f>" + formula + "</f>")).isEqualTo("=" + formula);
     }
 
+    /** A program that fills in a form and calculates nothing leaves the form's totals without results. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IF(COUNT($A$1:$A$4)=0,\"\",SUM($A$1:$A$4))|5",
+                "IF(COUNT($A$1,$A$2)=0,\"\",SUM($A$1,$A$2))|5",
+                "IF(COUNT($A$3:$A$4)=0,\"\",SUM($A$3:$A$4))|''",
+                "IF(COUNT($A$1:$A$2)<2,\"\",SUM($A$1:$A$2)*2)|10",
+                "IF(COUNT($A$2:$A$3)<2,\"\",SUM($A$2:$A$3)*2)|''",
+                "IF(COUNT($A$5)=0,\"\",SUM($A$5))|5",
+                "IF(COUNT($B$1)=0,\"\",SUM($B$1))|''",
+            })
+    void aTotalOfOurFormsIsWhatItsPartsGive(String formula, String total) throws IOException {
+        assertThat(result(CALCULATE, "", "<f>" + formula.replace("<", "&lt;") + "</f><v></v>"))
+                .isEqualTo(total);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"数据!B1", "IF(A1=0,\"\",A1)", "A4"})
     void aFormulaThatGaveEmptyTextIsABlankCell(String formula) throws IOException {
