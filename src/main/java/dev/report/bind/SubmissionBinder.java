@@ -213,7 +213,7 @@ public final class SubmissionBinder {
                 Submission submission = draft.close(computing);
                 submissions.add(submission);
                 if (hasTexts) {
-                    new TextCheck(project, findings).report(submission);
+                    new TextCheck(project, findings, explained).report(submission);
                 }
                 if (project.policy().blank() == Policy.Blank.ERROR) {
                     blanks.report(submission);

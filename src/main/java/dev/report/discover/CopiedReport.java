@@ -44,8 +44,8 @@ final class CopiedReport {
         }
     }
 
-    /** Whether a file, by its path from the model's folder, is the report's own, so that nobody sent it as a submission. */
+    /** Whether a file, by its path from the model's folder, is the report's own, so that nobody sent it as a submission; its model is one. */
     boolean published(String name) {
-        return outputs.contains(name);
+        return outputs.contains(name) && !name.equals(SubmissionFile.MODEL);
     }
 }

@@ -28,11 +28,13 @@ public final class ModelReader {
     private final JsonParser parser;
     private final String file;
     private final Map<String, SourceLocation> places = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> scalars = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<PublishedFigure> figures = new ArrayList<>();
     private final List<PublishedModel.Section> sections = new ArrayList<>();
+    private final List<GivenWords.Cell> texts = new ArrayList<>();
+    private final List<GivenWords.Listed> listed = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     private ModelReader(JsonParser parser, String file) {
@@ -108,6 +110,11 @@ public final class ModelReader {
         return Period.ofId(days).map(Period::id).orElse(days);
     }
 
+    /** What units gave in words; the model itself is read without. */
+    public GivenWords words() {
+        return new GivenWords(texts, listed);
+    }
+
     public List<Fault> faults() {
         return List.copyOf(faults);
     }
@@ -129,13 +136,15 @@ public final class ModelReader {
             case "coverage" -> members(this::coverage);
             case "figures" -> items(this::figure);
             case "sections" -> items(this::section);
-            default -> texts.put(name, text());
+            case "texts" -> items(this::cell);
+            case "lists" -> items(this::list);
+            default -> scalars.put(name, text());
         }
     }
 
     private void part(String path) throws IOException {
         places.put(path, here());
-        texts.put(path, text());
+        scalars.put(path, text());
     }
 
     private void coverage(String name) throws IOException {
@@ -204,6 +213,57 @@ public final class ModelReader {
                 lists.getOrDefault("tables", List.of())));
     }
 
+    private void cell() throws IOException {
+        Map<String, String> said = new HashMap<>();
+        List<Map<String, GivenWords.Word>> values = new ArrayList<>();
+        members(name -> {
+            if (name.equals("values")) {
+                items(() -> values.add(given()));
+            } else {
+                said.put(name, text());
+            }
+        });
+        GivenWords.Word none = new GivenWords.Word("", here());
+        for (Map<String, GivenWords.Word> each : values) {
+            GivenWords.Word value = each.getOrDefault("value", none);
+            if (!value.text().isEmpty()) {
+                String unit = each.getOrDefault("unit", none).text();
+                texts.add(
+                        new GivenWords.Cell(said.getOrDefault("key", ""), said.getOrDefault("label", ""), unit, value));
+            }
+        }
+    }
+
+    private void list() throws IOException {
+        SourceLocation start = here();
+        Map<String, String> said = new HashMap<>();
+        List<Map<String, GivenWords.Word>> rows = new ArrayList<>();
+        members(name -> {
+            if (name.equals("rows")) {
+                items(() -> members(part -> {
+                    if (part.equals("values")) {
+                        rows.add(given());
+                    } else {
+                        parser.skipChildren();
+                    }
+                }));
+            } else {
+                said.put(name, text());
+            }
+        });
+        listed.add(new GivenWords.Listed(said.getOrDefault("key", ""), start, rows));
+    }
+
+    /** The members of an object as words. */
+    private Map<String, GivenWords.Word> given() throws IOException {
+        Map<String, GivenWords.Word> words = new LinkedHashMap<>();
+        members(name -> {
+            SourceLocation at = here();
+            words.put(name, new GivenWords.Word(text(), at));
+        });
+        return words;
+    }
+
     /** The members of an object; anything else is passed over. */
     private void members(Member each) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -261,7 +321,7 @@ public final class ModelReader {
     }
 
     private String text(String name) {
-        return texts.getOrDefault(name, "");
+        return scalars.getOrDefault(name, "");
     }
 
     private int count(String name) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports what is wrong with a unit's words as a whole: blanks, days outside the period, rows that a list has twice. */
 public final class TextCheck {
@@ -30,8 +31,11 @@ public final class TextCheck {
     private final ReportProject project;
     private final ReportDefinition definition;
     private final Findings findings;
+    private final Set<String> explained;
 
-    public TextCheck(ReportProject project, Findings findings) {
+    /** @param explained the files of which a finding says why they lack something */
+    public TextCheck(ReportProject project, Findings findings, Set<String> explained) {
+        this.explained = explained;
         this.project = project;
         this.definition = project.definition();
         this.findings = findings;
@@ -41,6 +45,7 @@ public final class TextCheck {
     public void report(Submission submission) {
         boolean isAsked = project.policy().blank() == Policy.Blank.ERROR
                 && !submission.files().isEmpty()
+                && isRead(submission)
                 && submission.files().stream().noneMatch(SubmissionFile::isModel);
         for (TextItem item : definition.texts().cells()) {
             Optional<TextValue> value = submission.texts().cell(item.key().indicator());
@@ -52,6 +57,13 @@ public final class TextCheck {
         for (TextList list : definition.texts().lists()) {
             check(submission, list, isAsked);
         }
+    }
+
+    /** Whether something of the unit was read: of what could not be, that is the finding. */
+    private boolean isRead(Submission submission) {
+        boolean isExplained = submission.files().stream().anyMatch(explained::contains);
+        return !isExplained
+                && (submission.table().isMentioned() || !submission.texts().isEmpty());
     }
 
     private void check(Submission submission, TextList list, boolean isAsked) {
@@ -132,12 +144,15 @@ public final class TextCheck {
         }
     }
 
-    /** A row whose telling columns are all those of a row before; one finding for all of a list. */
+    /**
+     * A row whose telling columns are all those of a row before; one finding for all of a list. A report of the level below has the rows
+     * of many units, which may be alike.
+     */
     private void checkTwice(Submission submission, TextList list) {
         Map<List<String>, UnitTexts.Row> seen = new HashMap<>();
         List<UnitTexts.Row> again = new ArrayList<>();
         for (UnitTexts.Row row : submission.texts().rows(list.key())) {
-            List<String> telling = telling(row, list);
+            List<String> telling = SubmissionFile.isModel(row.at().file()) ? List.of() : telling(row, list);
             if (!telling.isEmpty() && seen.putIfAbsent(telling, row) != null) {
                 again.add(row);
             }

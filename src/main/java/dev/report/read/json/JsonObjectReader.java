@@ -18,6 +18,11 @@ final class JsonObjectReader {
     /** Guards the memory: an official form has some 200 cells. */
     private static final int MOST_TEXTS = 200_000;
 
+    /** What stands for a row of a list, and for a list without rows. */
+    static final String ITEM = "[…]";
+
+    static final String EMPTY_LIST = "[]";
+
     private static final int MOST_CHARACTERS = 1 << 24;
 
     private final JsonParser parser;
@@ -105,7 +110,7 @@ final class JsonObjectReader {
         while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY && !isTooLarge()) {
             boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
             if (isObject || !isMarked) {
-                submission.figure(new JsonFigure(indicator, none, counted("[…]").at(any ? place() : start)));
+                submission.figure(new JsonFigure(indicator, none, counted(ITEM).at(any ? place() : start)));
             }
             isMarked |= !isObject;
             any = true;
@@ -116,7 +121,7 @@ final class JsonObjectReader {
             }
         }
         if (!any) {
-            submission.figure(new JsonFigure(indicator, none, new JsonText("[]", start)));
+            submission.figure(new JsonFigure(indicator, none, new JsonText(EMPTY_LIST, start)));
         }
     }
 
@@ -163,7 +168,7 @@ final class JsonObjectReader {
                 return counted("");
             case START_ARRAY:
                 parser.skipChildren();
-                return new JsonText("[…]", start);
+                return new JsonText(ITEM, start);
             case START_OBJECT:
                 parser.skipChildren();
                 return new JsonText("{…}", start);

@@ -3,27 +3,34 @@ package dev.report.read.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.report.finding.Raised;
+import dev.report.finding.Severity;
+import dev.report.json.GivenWords;
 import dev.report.json.ModelReader;
 import dev.report.json.PublishedFigure;
 import dev.report.json.PublishedModel;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.RawRow;
 import dev.report.read.raw.RowSource;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a report's {@code model.json} as rows of (unit, year, indicator, breakdown, value, note): the report of one
+ * The figures and lists of a report's {@code model.json} as rows of (unit, year, indicator, breakdown, value, note): the report of one
  * level is a submission of the next, its issuer the unit.
  *
  * <p>Blanks: a blank figure is an empty value, one that is not applicable a dash.
  *
  * <p>Errors: {@code unreadable-file} where the text is no JSON, {@code lower-report} for a draft, another definition, or JSON
- * that is no model: no row then; {@code incomplete-lower-report} where units had not submitted.
+ * that is no model: no row then; {@code incomplete-lower-report} where units had not submitted,
+ * and as a remark where they gave words that stay below.
  */
 final class ModelRows implements RowSource {
 
@@ -80,6 +87,51 @@ final class ModelRows implements RowSource {
         rows.unit(text(model.issuer().code(), reader.at("issuer/code")));
         rows.year(text(model.year(), reader.at(reader.has("period") ? "period" : "year")));
         model.figures().forEach(this::row);
+        words(reader.words(), model.issuer().code());
+    }
+
+    /**
+     * Lists are carried up row by row, and so is what the issuer itself gave in words. What its units said is no word of the issuer's:
+     * that it stays below is said.
+     */
+    private void words(GivenWords words, String issuer) {
+        Set<String> left = new LinkedHashSet<>();
+        for (GivenWords.Cell cell : words.texts()) {
+            if (cell.unit().equals(issuer)) {
+                rows.figure(new JsonFigure(
+                        text(cell.key(), cell.value().at()),
+                        text("", cell.value().at()),
+                        text(cell.value())));
+            } else {
+                left.add(cell.label());
+            }
+        }
+        words.lists().forEach(this::list);
+        if (!isRefused && !left.isEmpty()) {
+            faults.file("incomplete-lower-report.words")
+                    .severity(Severity.INFO)
+                    .values("labels", Text.list(List.copyOf(left)));
+        }
+    }
+
+    /** As a list stands in a submission in JSON: a mark before each row, another one for no row. */
+    private void list(GivenWords.Listed list) {
+        JsonText key = text(list.key(), list.at());
+        JsonText none = text("", list.at());
+        if (list.rows().isEmpty()) {
+            rows.figure(new JsonFigure(key, none, text(JsonObjectReader.EMPTY_LIST, list.at())));
+        }
+        for (Map<String, GivenWords.Word> row : list.rows()) {
+            SourceLocation at =
+                    row.values().stream().findFirst().map(GivenWords.Word::at).orElse(list.at());
+            rows.figure(new JsonFigure(text(list.key(), at), none, text(JsonObjectReader.ITEM, at)));
+            row.forEach((column, word) ->
+                    rows.figure(new JsonFigure(text(list.key(), word.at()), text(column, word.at()), text(word))));
+        }
+    }
+
+    private static JsonText text(GivenWords.Word word) {
+        return text(word.text(), word.at());
     }
 
     private Raised refuse(String id, SourceLocation at, String value) {
