@@ -4,8 +4,10 @@ import dev.report.config.ConfigNode;
 import dev.report.config.ConfigProblems;
 import dev.report.config.ConfigReader;
 import dev.report.finding.FindingKinds;
+import dev.report.model.Measure;
 import dev.report.model.SourceLocation;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +27,7 @@ public final class ProseWords {
     /** The words of numbers are no rule's own. */
     public static final String NUMBERS = "numbers";
 
+    private static final String MEASURES = "measures";
     private static final String PATTERN = "_pattern";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -68,7 +71,25 @@ public final class ProseWords {
             });
             lists.put(rule, named);
         });
+        lists.computeIfPresent(NUMBERS, (rule, named) -> withOwn(definition, named));
         return new ProseWords(lists, patterns);
+    }
+
+    /** The words for what is counted, those of the definition among them, the long ones first. */
+    private static Map<String, List<String>> withOwn(ReportDefinition definition, Map<String, List<String>> named) {
+        Set<String> measures = new LinkedHashSet<>(named.getOrDefault(MEASURES, List.of()));
+        List<String> untold = named.getOrDefault("untold", List.of());
+        definition.measures().stream()
+                .map(Measure::label)
+                .filter(label -> label.codePoints().allMatch(Character::isLetter) && !untold.contains(label))
+                .forEach(measures::add);
+        Map<String, List<String>> all = new LinkedHashMap<>(named);
+        all.put(
+                MEASURES,
+                measures.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList());
+        return all;
     }
 
     private static Set<String> known() {

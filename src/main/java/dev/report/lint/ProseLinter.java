@@ -95,6 +95,7 @@ public final class ProseLinter {
                 () -> isComplete ? PartFigures.of(project, figures) : Map.of(),
                 () -> PartFigures.units(project),
                 project.history().map(History::figures).filter(any -> isOfAYear(project)),
+                project.history().map(History::figures).filter(any -> !isOfAYear(project)),
                 lastYear);
     }
 

@@ -25,11 +25,13 @@ final class ProseBinder {
     private final ReportProject project;
     private final CitationBinder citations;
     private final Findings findings;
+    private final MeasureBehind measures;
 
     ProseBinder(ReportProject project, CitationBinder citations, Findings findings) {
         this.project = project;
         this.citations = citations;
         this.findings = findings;
+        this.measures = new MeasureBehind(project.definition());
     }
 
     BoundProse bind(String file, String text) {
@@ -130,30 +132,15 @@ final class ProseBinder {
 
     /** What follows a figure must be its measure, not ten thousand times it: {@code 43254万条}. */
     private void checkMeasure(String source, CitedValue value, Measure measure, String following, SourceLocation at) {
-        String label = measure.label();
-        if (following.startsWith(label)) {
-            return;
-        }
-        boolean scaled = (following.startsWith("万") || following.startsWith("亿")) && !following.startsWith("万一");
-        String other = otherMeasure(following);
-        if (scaled || !other.isEmpty()) {
-            String word = scaled ? following.substring(0, Math.min(following.length(), 1 + label.length())) : other;
-            boolean magnitude = scaled || label.endsWith(other);
-            findings.add(magnitude ? "measure-word" : "measure-word.other", at, Text.EMPTY, "${" + source + "}" + word)
-                    .expected(value.text() + label)
-                    .actual(value.text() + word)
-                    .values("value", value.text(), "word", word, "measure", label);
-        }
-    }
-
-    /** The longest measure of the definition that follows; empty if none does. */
-    private String otherMeasure(String following) {
-        String other = "";
-        for (Measure candidate : project.definition().measures()) {
-            String word = candidate.label();
-            other = following.startsWith(word) && word.length() > other.length() ? word : other;
-        }
-        return other;
+        measures.of(measure, following)
+                .ifPresent(wrong -> findings.add(
+                                wrong.isMagnitude() ? "measure-word" : "measure-word.other",
+                                at,
+                                Text.EMPTY,
+                                "${" + source + "}" + wrong.word())
+                        .expected(value.text() + measure.label())
+                        .actual(value.text() + wrong.word())
+                        .values("value", value.text(), "word", wrong.word(), "measure", measure.label()));
     }
 
     /** An indicator's key in the middle of the text: {@code {{requests.received}}}. */

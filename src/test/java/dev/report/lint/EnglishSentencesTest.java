@@ -58,6 +58,7 @@ class EnglishSentencesTest {
                             () -> PartFigures.of(project, all),
                             () -> PartFigures.units(project),
                             project.history().map(History::figures),
+                            Optional.empty(),
                             Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -121,6 +121,7 @@ public record Linting(
                         beside.parts(),
                         beside.units(),
                         beside.lastFigures(),
+                        beside.before(),
                         Map.of(section, lastText)));
         Findings findings = new Findings(ProseLinter.class, Context.NONE);
         HeadingNumbering.check(List.of(document), context, findings);

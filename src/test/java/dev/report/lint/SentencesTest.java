@@ -35,6 +35,7 @@ class SentencesTest {
                 () -> PartFigures.of(project, county),
                 () -> PartFigures.units(project),
                 project.history().map(History::figures),
+                Optional.empty(),
                 Map.of());
     }
 

@@ -98,7 +98,7 @@ public final class ValueText {
      */
     static ValueText read(String raw, Measure measure, boolean signed, boolean mayApproximate) {
         ValueText value = new ValueText();
-        String text = halfWidth(raw);
+        String text = GroupedDigits.joined(halfWidth(raw));
         if (text.isEmpty()) {
             return value;
         }

@@ -14,6 +14,10 @@ final class Changes {
     private static final Pattern CHANGE = Pattern.compile(
             "(同比|[比较](上|去)年|(上|去)年(度|同期)?(为|是|的|共|有)*\\d|[比较]\\d{4}年|与(上|去)年|相比|[增减升降]至|(增加|减少|上升|下降|提高)到).*(增长|上升|增加|提高|增幅|下降|减少|降低|降幅)");
 
+    /** Of a report on another time than a year: 同比 is then said of a time that is not before this one. */
+    private static final Pattern SINCE_LAST_PERIOD =
+            Pattern.compile("(环比|[比较与]上(一)?(期|季度?|半年|月|财年)).*" + "(增长|上升|增加|提高|增幅|下降|减少|降低|降幅)");
+
     private static final Pattern DOWN = Pattern.compile("(下降|减少|降低|降幅)[^，；]*$");
     private static final int WORD = 4;
 
@@ -26,11 +30,12 @@ final class Changes {
     }
 
     void check(Passage.Span sentence) {
+        Pattern change = lastYear.isOfYears() ? CHANGE : SINCE_LAST_PERIOD;
         for (NumberToken percent : ratios.percents(sentence)) {
             String before = ratios.text().substring(sentence.start(), percent.start());
             String clause = before.substring(before.lastIndexOf('；') + 1);
             String label = ratios.label(percent, sentence);
-            if (CHANGE.matcher(clause).find() && !label.contains("占") && !label.contains("前年")) {
+            if (change.matcher(clause).find() && !label.contains("占") && !label.contains("前年")) {
                 check(
                         percent,
                         ratios.counts(sentence, percent),

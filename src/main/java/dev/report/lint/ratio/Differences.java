@@ -13,12 +13,29 @@ final class Differences {
 
     private static final Pattern DIFFERENCE = Pattern.compile("(增加|减少|增长|下降|上升|多|少|增|减)了?$");
     private static final String CHANGE = "(净|共)?(增加|减少|增长|下降|上升|多|少|增|减)了?$";
-    private static final String THAN = "(同比|(较|比|与|同|和)(上年|去年|上一年|(?<year>\\d{4})年)度?(同期)?的?(相比|比较|相比较)?，?)";
-    private static final Pattern THAN_LAST_YEAR = Pattern.compile("^[，（]?(数量|总量|总数)?" + THAN + CHANGE);
+    private static final String LAST_YEAR = "(上年|去年|上一年|(?<year>\\d{4})年)度?(同期)?";
+    private static final String LAST_PERIOD = "上一?(期|季度?|半年|月)(?<year>(?!))?";
     private static final Pattern THAN_THE_NUMBER = Pattern.compile("^[，（]?(同比|相比)?，?" + CHANGE);
-    private static final Pattern SAME = Pattern.compile("^[，（]?(数量|总量|总数)?" + THAN + "?持平");
-    private static final Pattern DOUBLED = Pattern.compile("^[，（]?(数量|总量|总数)?" + THAN + "(增长)?翻(了)?(?<times>一|两)番");
-    private static final Pattern TIMES = Pattern.compile("^[，（]?(是|为|达|达到)(上年|去年|上一年|(?<year>\\d{4})年)度?(同期)?的$");
+    private static final Than THAN_LAST_YEAR = Than.of("同比", LAST_YEAR);
+
+    /** The words for a comparison with the time before. */
+    private record Than(Pattern changed, Pattern same, Pattern doubled, Pattern times) {
+
+        static Than of(String word, String time) {
+            String than = "(" + word + "|(较|比|与|同|和)" + time + "的?(相比|比较|相比较)?，?)";
+            String behind = "^[，（]?(数量|总量|总数)?" + than;
+            return new Than(
+                    Pattern.compile(behind + CHANGE),
+                    Pattern.compile(behind + "?持平"),
+                    Pattern.compile(behind + "(增长)?翻(了)?(?<times>一|两)番"),
+                    Pattern.compile("^[，（]?(是|为|达|达到)" + time + "的$"));
+        }
+    }
+
+    /** Of a report on a quarter or the like: 同比 is said of another time than the one before. */
+    private static final class Period {
+        static final Than THAN_LAST_PERIOD = Than.of("环比", LAST_PERIOD);
+    }
 
     private static final int WORD = 4;
     private static final int LONGEST = 20;
@@ -27,12 +44,14 @@ final class Differences {
     private final Ratios ratios;
     private final LastYear lastYear;
     private final int year;
+    private final Than than;
 
     /** @param year the reporting year; 0 if it is not known */
     Differences(Ratios ratios, LastYear lastYear, int year) {
         this.ratios = ratios;
         this.lastYear = lastYear;
         this.year = year;
+        this.than = lastYear.isOfYears() ? THAN_LAST_YEAR : Period.THAN_LAST_PERIOD;
     }
 
     /** Whether the words before a number say that it is by how much another changed. */
@@ -63,7 +82,7 @@ final class Differences {
                 && lastYear.isSaid(nearest)
                 && THAN_THE_NUMBER.matcher(label).find()) {
             step(step, before.get(last - 1), List.of(nearest.amount()));
-        } else if (isLastYear(THAN_LAST_YEAR.matcher(label))) {
+        } else if (isLastYear(than.changed().matcher(label))) {
             step(step, nearest, lastYear.values(nearest));
         }
     }
@@ -91,8 +110,8 @@ final class Differences {
         int from = now.measureEnd();
         String text = ratios.text();
         String behind = text.substring(from, Math.min(text.length(), from + LONGEST));
-        Matcher same = SAME.matcher(behind);
-        Matcher doubled = DOUBLED.matcher(behind);
+        Matcher same = than.same().matcher(behind);
+        Matcher doubled = than.doubled().matcher(behind);
         if (isLastYear(same)) {
             unequal(now, from + same.start(), from + same.end(), BigDecimal.ONE, BigDecimal.ZERO);
         } else if (isLastYear(doubled)) {
@@ -101,7 +120,7 @@ final class Differences {
         } else {
             next(now)
                     .filter(token -> text.startsWith("倍", token.end()) && !token.vague())
-                    .filter(token -> isLastYear(TIMES.matcher(text.substring(from, token.start()))))
+                    .filter(token -> isLastYear(than.times().matcher(text.substring(from, token.start()))))
                     .ifPresent(token -> unequal(
                             now,
                             token.start(),

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** What a number of this year was last year: by the figures that it cites, or by those that its words claim. */
 final class LastYear {
 
-    private static final Pattern SAID = Pattern.compile("(上年|去年|上一年)度?(的|同期|为|共)*[^，。；、\\d]{0,6}$");
+    private static final Pattern SAID = Pattern.compile("(上年|去年|上一年|上一?(?:期|季度?|半年|月))度?(的|同期|为|共)*[^，。；、\\d]{0,6}$");
     private static final Pattern ROSE_TO = Pattern.compile("^[增减升降]至|^(增加|减少|上升|下降|提高|增长)到");
     private static final int LABEL = 14;
 
@@ -30,6 +30,11 @@ final class LastYear {
         this.document = document;
         this.context = context;
         this.claims = claims;
+    }
+
+    /** Whether reports are on years; else the time before is a quarter, a month or the like. */
+    boolean isOfYears() {
+        return context.before().isEmpty();
     }
 
     /** Whether the words say that a number is last year's. */
@@ -48,14 +53,15 @@ final class LastYear {
                 : ratios.lastYear(token, claims, context);
     }
 
-    /** Last year's value of a cited figure, or of a sum of cited figures. */
+    /** Last year's value, or that of the period before, of a cited figure, or of a sum of cited figures. */
     private Optional<BigDecimal> cited(Citation citation) {
-        if (context.lastFigures().isEmpty()) {
+        Optional<FigureTable> before = context.before().or(context::lastFigures);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         String source = citation.source().strip();
         boolean whole = source.startsWith("sum('") || source.startsWith("f(") && source.indexOf(',') < 0;
-        FigureTable table = context.lastFigures().get();
+        FigureTable table = before.get();
         BigDecimal sum = BigDecimal.ZERO;
         for (CellKey cell : citation.cells()) {
             int position = table.cells().position(cell);

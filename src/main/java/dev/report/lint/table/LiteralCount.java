@@ -104,7 +104,7 @@ public final class LiteralCount {
                 .toList();
     }
 
-    /** Numbers of a rule or a name, not of the year's work: 每件, 不超过10件, 20件以内, “12345”, 《…3项…》. */
+    /** Numbers of a rule or a name, not of the year's work: 每件, 不超过10件, 20件以内, 20天内, “12345”, 《…3项…》. */
     private static boolean isRule(String text, NumberToken token, List<String> limits) {
         String before = text.substring(Math.max(0, token.start() - 4), token.start());
         String after = text.substring(token.measureEnd(), Math.min(text.length(), token.measureEnd() + 3));
@@ -114,6 +114,7 @@ public final class LiteralCount {
             }
         }
         return after.startsWith("以")
+                || after.startsWith("内")
                 || after.startsWith("/")
                 || after.startsWith("”")
                 || isInside(text, token.start(), '《', '》')

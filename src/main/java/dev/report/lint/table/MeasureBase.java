@@ -2,9 +2,12 @@ package dev.report.lint.table;
 
 import dev.report.model.Measure;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** A table's measure without its 万 or 亿, so that 7598.883万元 and 75988830元 can be compared. */
 public final class MeasureBase {
+
+    private static final Set<String> RATES = Set.of("%", "％", "个百分点", "百分点");
 
     private MeasureBase() {}
 
@@ -15,6 +18,11 @@ public final class MeasureBase {
 
     public static BigDecimal inUnits(BigDecimal value, Measure measure) {
         return value.movePointRight(scale(measure));
+    }
+
+    /** Whether it is a share of a hundred, which prose writes with a sign. */
+    static boolean isRate(Measure measure) {
+        return RATES.contains(measure.label());
     }
 
     private static int scale(Measure measure) {

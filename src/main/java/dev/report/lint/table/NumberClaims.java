@@ -121,7 +121,9 @@ public final class NumberClaims {
     private List<NumberToken> numbers(Passage.Span sentence) {
         List<NumberToken> numbers = new ArrayList<>();
         for (NumberToken token : passage.numbers()) {
-            boolean counted = token.isCount() || token.kind() == NumberToken.Kind.NUMERALS;
+            boolean counted = token.isCount()
+                    || token.kind() == NumberToken.Kind.NUMERALS
+                    || token.kind() == NumberToken.Kind.PERCENT && claims.hasRates();
             if (counted && sentence.holds(token)) {
                 numbers.add(token);
             }

@@ -2,6 +2,7 @@ package dev.report.lint.table;
 
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.SentenceRules;
+import dev.report.definition.form.AggregationMode;
 import dev.report.definition.form.Indicator;
 import dev.report.definition.rule.LinearForm;
 import dev.report.lint.text.Claimed;
@@ -30,9 +31,11 @@ public final class TableClaims {
     private final List<String> whole;
     private final Map<String, FigureTable> parts;
     private final int year;
+    private final boolean rates;
 
     private TableClaims(ReportDefinition definition, SentenceRules rules, LintContext context) {
         this.definition = definition;
+        this.rates = definition.measures().stream().anyMatch(MeasureBase::isRate);
         this.rules = rules.in(context.year());
         this.figures = context.figures();
         this.lastFigures = context.lastFigures();
@@ -318,6 +321,20 @@ public final class TableClaims {
             }
         }
         return Optional.of(sum);
+    }
+
+    /** Whether the definition has figures in percent. */
+    boolean hasRates() {
+        return rates;
+    }
+
+    /** Whether a candidate is computed from others, so that prose may round it. */
+    boolean isComputed(Candidate candidate) {
+        return candidate
+                .cell()
+                .map(cell -> definition.indicator(definition.cells().position(cell)))
+                .filter(indicator -> indicator.mode() == AggregationMode.RECOMPUTE)
+                .isPresent();
     }
 
     /** What a candidate is counted in. */

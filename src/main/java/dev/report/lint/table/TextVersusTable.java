@@ -101,10 +101,10 @@ public final class TextVersusTable {
         for (TableClaims.Candidate candidate : claim.candidates()) {
             Optional<BigDecimal> value = claims.value(candidate);
             Measure measure = claims.measure(candidate);
-            if (value.isEmpty() || !isCountedIn(token, measure) || agrees(token, value.get(), measure)) {
+            if (value.isEmpty() || !isCountedIn(token, measure) || agrees(token, value.get(), candidate)) {
                 return;
             }
-            others.add(candidate.name() + " " + NumberToken.plain(value.get()) + measure.label());
+            others.add(candidate.name() + " " + shown(value.get(), measure));
         }
         TableClaims.Candidate likeliest = claim.candidates().get(0);
         Measure measure = claims.measure(likeliest);
@@ -112,18 +112,15 @@ public final class TextVersusTable {
         BigDecimal difference =
                 token.amount().subtract(MeasureBase.inUnits(value, measure)).abs();
         Raised raised = new Spot(passage, token.start(), token.measureEnd())
-                .raise(
-                        findings,
-                        "text-versus-table",
-                        claims.claimed(likeliest),
-                        NumberToken.plain(value) + measure.label())
+                .raise(findings, "text-versus-table", claims.claimed(likeliest), shown(value, measure))
                 .values(
                         "text",
                         token.shown(passage.text()),
                         "figures",
                         String.join(" / ", others),
                         "difference",
-                        NumberToken.plain(difference) + MeasureBase.of(measure));
+                        NumberToken.plain(difference)
+                                + (MeasureBase.isRate(measure) ? "个百分点" : MeasureBase.of(measure)));
         Text citations = FigureCitations.of(claim, context);
         if (!citations.isEmpty()) {
             raised.help(findings.text("text-versus-table.cite.help", "citations", citations));
@@ -133,6 +130,9 @@ public final class TextVersusTable {
     /** Applications are counted in 件, and some write 份 or 宗, or nothing. */
     private boolean isCountedIn(NumberToken token, Measure measure) {
         String base = MeasureBase.of(measure);
+        if (token.kind() == NumberToken.Kind.PERCENT || MeasureBase.isRate(measure)) {
+            return token.kind() == NumberToken.Kind.PERCENT && MeasureBase.isRate(measure);
+        }
         return token.measure().equals(base)
                 || base.equals("件")
                         && (token.measure().isEmpty()
@@ -141,9 +141,18 @@ public final class TextVersusTable {
                                         .contains(token.measure()));
     }
 
-    /** Equal at the precision that was typed. */
-    private static boolean agrees(NumberToken token, BigDecimal value, Measure measure) {
-        return isNear(token, MeasureBase.inUnits(value, measure));
+    /** Equal at the precision that was typed; what is computed may be rounded further. */
+    private boolean agrees(NumberToken token, BigDecimal value, TableClaims.Candidate candidate) {
+        BigDecimal exact = MeasureBase.inUnits(value, claims.measure(candidate));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(token.decimals());
+        return isNear(token, exact)
+                || claims.isComputed(candidate)
+                        && token.amount().subtract(exact).abs().compareTo(unit) < 0;
+    }
+
+    /** A rate as prose writes it, anything else with its measure. */
+    private static String shown(BigDecimal value, Measure measure) {
+        return NumberToken.plain(value) + (MeasureBase.isRate(measure) ? "%" : measure.label());
     }
 
     private static boolean isNear(NumberToken token, BigDecimal value) {

@@ -54,6 +54,7 @@ public record LintContext(
      * @param parts the figures of kinds of units and of single units, by what prose calls them
      * @param units how many units of each kind report, all of them under the empty name; empty if the roster is not known
      * @param lastFigures last year's figures, if known
+     * @param before the figures of the period before, where periods are not as long as a year
      * @param lastText section to last year's prose
      */
     public record Beside(
@@ -61,11 +62,12 @@ public record LintContext(
             Supplier<Map<String, FigureTable>> parts,
             Supplier<Map<String, Reporting>> units,
             Optional<FigureTable> lastFigures,
+            Optional<FigureTable> before,
             Map<String, String> lastText) {
 
         /** Where the figures of no part are known. */
         public Beside(Optional<FigureTable> figures, Optional<FigureTable> lastFigures, Map<String, String> lastText) {
-            this(figures, Map::of, Map::of, lastFigures, lastText);
+            this(figures, Map::of, Map::of, lastFigures, Optional.empty(), lastText);
         }
     }
 
@@ -126,6 +128,11 @@ public record LintContext(
 
     public Optional<FigureTable> figures() {
         return beside.figures();
+    }
+
+    /** The figures of the period before, where periods are not as long as a year: of a quarter those of the quarter before. */
+    public Optional<FigureTable> before() {
+        return beside.before();
     }
 
     public Optional<FigureTable> lastFigures() {

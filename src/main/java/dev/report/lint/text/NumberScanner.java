@@ -118,8 +118,10 @@ final class NumberScanner {
                 end++;
             }
         }
-        String measure = isNumbering(start, next) ? "" : measures.at(text, end);
-        boolean other = measure.isEmpty() && scale == ' ' && !isBareCount(start, end) || isNumbering(start, next);
+        String found = measures.at(text, end);
+        boolean numbering = isNumbering(start, next) || isTime(next) && found.isEmpty();
+        String measure = numbering ? "" : found;
+        boolean other = measure.isEmpty() && scale == ' ' && !isBareCount(start, end) || numbering;
         add(start, end, end + measure.length(), digits, scale, measure, other ? Kind.OTHER : Kind.COUNT, vague);
     }
 
@@ -128,13 +130,15 @@ final class NumberScanner {
         return c == '余' || c == '多' && !measures.at(text, at + 1).isEmpty() || c == '多' && peek(at + 1) == '万';
     }
 
-    /** Years, dates, ordinals, document numbers. */
+    /** Ordinals, document numbers. */
     private boolean isNumbering(int start, char next) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        return before == '第'
-                || "〔[【［".indexOf(before) >= 0
-                || "年月日号时点分秒天周岁度届".indexOf(next) >= 0
-                || "】］〕]".indexOf(next) >= 0;
+        return before == '第' || "〔[【［".indexOf(before) >= 0 || "】］〕]".indexOf(next) >= 0;
+    }
+
+    /** Years, dates and lengths of time, unless the report has figures that are counted so. */
+    private static boolean isTime(char next) {
+        return "年月日号时点分秒天周岁度届".indexOf(next) >= 0;
     }
 
     /** A number between a label and a separator, as in {@code 网站319、微信851}. */

@@ -20,12 +20,14 @@ public final class PassageReader {
     private final BoundProse prose;
     private final ProsePlaces places;
     private final MeasureWords measures;
+    private final BlankGroups groups;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
 
     private PassageReader(BoundProse prose, ProseWords words) {
         this.measures = new MeasureWords(words);
+        this.groups = new BlankGroups(words);
         this.prose = prose;
         this.places = new ProsePlaces(prose);
     }
@@ -107,7 +109,7 @@ public final class PassageReader {
 
     /** Makes a passage of the lines so far; a line that opens with a number of its own is a passage of its own, blank line or not. */
     private void close(int depth) {
-        String lines = text.toString();
+        String lines = groups.withCommas(text.toString());
         Passage.Builder passage = new Passage.Builder(prose.file(), depth, places, measures);
         int from = 0;
         while (from < lines.length()) {
