@@ -19,7 +19,7 @@ public final class HtmlText {
     private static final Pattern NOTE = Pattern.compile("\\s*(注|注释)?[\\[(（〔【]?\\d{1,3}[\\])）〕】]?\\s*");
 
     private static final Pattern HIDDEN = Pattern.compile(
-            "display:none|visibility:hidden|mso-hide:all|(^|;)font-size:0(px|pt|em|rem|%)?(;|$)|(^|;)opacity:0(;|$)");
+            "display:none|visibility:hidden|mso-hide:all|(^|;)font-size:0(px|pt|em|rem|%)?(;|$)|(^|;)opacity:0(;|$)|text-decoration(-line)?:[^;]*line-through");
     private static final Pattern RAISED = Pattern.compile("(^|;)vertical-align:(super|sub|text-top)(;|$)");
     private static final Pattern SOURCE_LINE_END =
             Pattern.compile("(?<![A-Za-z0-9.,])[ \\t]*[\\r\\n]\\s*|[ \\t]*[\\r\\n]\\s*(?![A-Za-z0-9])");

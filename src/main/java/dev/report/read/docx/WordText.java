@@ -58,7 +58,7 @@ public final class WordText {
                 case "w:r" -> {
                     StringBuilder run = new StringBuilder();
                     append(child, run);
-                    if (!isHidden(child)) {
+                    if (!isGone(child)) {
                         text.append(isRaised(child) ? NoteMark.raised(run.toString()) : run);
                     }
                 }
@@ -67,8 +67,13 @@ public final class WordText {
         }
     }
 
-    private static boolean isHidden(Element run) {
-        Element mark = property(run, "w:vanish");
+    /** Whether a run is hidden, or struck through: who corrects by hand strikes out the old number and leaves it there. */
+    private static boolean isGone(Element run) {
+        return isOn(run, "w:vanish") || isOn(run, "w:strike") || isOn(run, "w:dstrike");
+    }
+
+    private static boolean isOn(Element run, String name) {
+        Element mark = property(run, name);
         return mark != null && !List.of("0", "false", "off").contains(mark.attr("w:val"));
     }
 

@@ -38,6 +38,10 @@ public final class HtmlFile {
             "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "br", "td", "th", "tr", "caption", "section",
             "center");
 
+    private static final Set<String> UNSEEN = Set.of("script", "style", "del", "s", "strike");
+    private static final Pattern GONE =
+            Pattern.compile("display:none|visibility:hidden|mso-hide:all|text-decoration(-line)?:[^;]*line-through");
+
     private final DocumentTables tables = new DocumentTables();
     private final StringBuilder line = new StringBuilder();
 
@@ -115,7 +119,10 @@ public final class HtmlFile {
             grid.row();
             for (Element cell : row.select("> td, > th")) {
                 if (!isHidden(cell)) {
-                    grid.cell(NoteMark.orAll(text(cell)), Math.max(1, span(cell, "colspan")), down(cell));
+                    grid.cell(
+                            StoredAttribute.orShown(cell, NoteMark.orAll(text(cell))),
+                            Math.max(1, span(cell, "colspan")),
+                            down(cell));
                 }
             }
         }
@@ -138,16 +145,14 @@ public final class HtmlFile {
         return text.toString().replace('\u00a0', ' ').replaceAll(" +", " ").strip();
     }
 
+    /** Whether nothing is to be read of an element: it is hidden, or struck through. */
     private static boolean isHidden(Element element) {
-        String name = element.normalName();
+        String style = element.attr("style");
         return element.hasAttr("hidden")
-                || name.equals("script")
-                || name.equals("style")
-                || name.equals("del")
-                || element.attr("style")
-                        .replaceAll("\\s+", "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("display:none");
+                || UNSEEN.contains(element.normalName())
+                || !style.isEmpty()
+                        && GONE.matcher(style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
+                                .find();
     }
 
     private static int span(Element cell, String attribute) {

@@ -3,6 +3,7 @@ package dev.report.read.ods;
 import dev.report.model.SourceLocation;
 import dev.report.read.grid.GridRow;
 import dev.report.read.grid.GridTables;
+import dev.report.read.grid.NoteMark;
 import dev.report.read.grid.StoredNumber;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
@@ -45,6 +46,7 @@ public final class OdsFile {
             faults.file(isLocked ? "unreadable-file.document-encrypted" : "unreadable-file.no-table");
             return null;
         }
+        OdsRuns.accept(xml);
         Set<String> hidden = hiddenStyles(xml);
         List<GridTables.Named> tables = new ArrayList<>();
         for (Element sheet : childrenOf(sheets, "table:table")) {
@@ -169,7 +171,7 @@ public final class OdsFile {
             }
             lines.add(line.wholeText());
         }
-        return String.join(" ", lines).strip();
+        return NoteMark.orAll(String.join(" ", lines).strip());
     }
 
     private static List<Element> childrenOf(Element parent, String name) {

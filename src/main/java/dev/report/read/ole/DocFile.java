@@ -4,6 +4,7 @@ import dev.report.read.grid.DocumentParts;
 import dev.report.read.grid.DocumentTables;
 import dev.report.read.grid.Grid;
 import dev.report.read.grid.GridTables;
+import dev.report.read.grid.NoteMark;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
 import java.io.IOException;
@@ -48,13 +49,13 @@ final class DocFile {
             for (int i = 0; i < range.numParagraphs(); i++) {
                 Paragraph paragraph = range.getParagraph(i);
                 if (!paragraph.isInTable()) {
-                    parts.line(plain(paragraph.text()));
+                    parts.line(plain(OfficeRuns.seen(paragraph)));
                     continue;
                 }
                 Table table = range.getTable(paragraph);
                 if (table.numRows() == 0) {
                     // A damaged paragraph says that it is in a table, and of which depth it does not.
-                    parts.line(plain(paragraph.text()));
+                    parts.line(plain(OfficeRuns.seen(paragraph)));
                     continue;
                 }
                 parts.table(grid(table));
@@ -95,7 +96,7 @@ final class DocFile {
             if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
                 grid.below(across);
             } else {
-                grid.cell(isContinued(cell) ? "" : plain(cell.text()), across, 1);
+                grid.cell(isContinued(cell) ? "" : NoteMark.orAll(plain(OfficeRuns.seen(cell))), across, 1);
             }
             column += across;
         }

@@ -3,6 +3,7 @@ package dev.report.read.ole;
 import dev.report.read.grid.StoredNumber;
 import dev.report.read.xlsx.SheetFormat;
 import java.math.BigDecimal;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,7 +24,11 @@ final class XlsText {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> number(cell);
-            case STRING -> cell.getStringCellValue();
+            case STRING ->
+                cell.getCellType() == CellType.STRING
+                                && cell.getRichStringCellValue() instanceof HSSFRichTextString runs
+                        ? SheetRuns.seen(runs, cell)
+                        : cell.getStringCellValue();
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";

@@ -15,6 +15,7 @@ final class PartMarks {
     private static final String STRICT = "purl.oclc.org/ooxml/";
     private static final List<String> ISO_DATE = List.of("t=\"d\"", "t='d'");
     private static final String RAISED = "superscript";
+    private static final String STRUCK = "strike";
     private static final List<String> FACTS = List.of("mergeCell", "rPh", "f>");
     private static final int OVERLAP = 32;
 
@@ -44,7 +45,7 @@ final class PartMarks {
             marked.add(part);
         }
         needsCopy |= isSheet ? ISO_DATE.stream().anyMatch(mark -> piece.contains(mark)) : piece.contains(STRICT);
-        needsCopy |= holdsTexts && piece.contains(RAISED);
+        needsCopy |= holdsTexts && (piece.contains(RAISED) || piece.contains(STRUCK));
         tail = piece.substring(Math.max(0, piece.length() - OVERLAP));
     }
 
@@ -63,7 +64,7 @@ final class PartMarks {
     }
 
     /**
-     * Whether the workbook is Strict Open XML, or has cells of the type that only such a workbook uses, or raised characters: the library
+     * Whether the workbook is Strict Open XML, or has cells of the type that only such a workbook uses, or raised or struck characters: the library
      * reads none of them.
      */
     boolean needsCopy() {

@@ -5,7 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps the number of a note apart from the number that it stands at: the library joins 8 and a raised 1 to 81. */
+/**
+ * Keeps the number of a note apart from the number that it stands at: the library joins 8 and a raised 1 to 81; and leaves out what is
+ * struck through: it joins a number that was crossed out to the one written behind it.
+ */
 final class RaisedRuns {
 
     /** One text of a workbook with all its runs. */
@@ -16,6 +19,11 @@ final class RaisedRuns {
     private static final Pattern RAISED = Pattern.compile(
             "(<(?:\\w+:)?vertAlign\\s[^<>]*[\"']superscript[\"'][^<>]*>"
                     + "(?:(?!</?(?:\\w+:)?[rt][\\s>]).){0,2000}?<(?:\\w+:)?t(?:\\s[^<>]*)?>)([^<&]*)(?=<)",
+            Pattern.DOTALL);
+
+    private static final Pattern STRUCK = Pattern.compile(
+            "(<(?:\\w+:)?strike(?:\\s+val=[\"'](?:1|true)[\"'])?\\s*/>"
+                    + "(?:(?!</?(?:\\w+:)?[rt][\\s>]).){0,2000}?<(?:\\w+:)?t(?:\\s[^<>]*)?>)[^<]*(?=<)",
             Pattern.DOTALL);
 
     private static final Pattern TAG_OR_MARK = Pattern.compile("<[^<>]*>|&#x[0-9A-F]+;|\\s");
@@ -29,8 +37,9 @@ final class RaisedRuns {
 
     /** What is raised as a whole is no mark and stands for itself. */
     private static String item(String item) {
-        String marked = RAISED.matcher(item).replaceAll(RaisedRuns::raised);
-        return TAG_OR_MARK.matcher(marked).replaceAll("").isEmpty() ? item : marked;
+        String left = STRUCK.matcher(item).replaceAll("$1");
+        String marked = RAISED.matcher(left).replaceAll(RaisedRuns::raised);
+        return TAG_OR_MARK.matcher(marked).replaceAll("").isEmpty() ? left : marked;
     }
 
     private static String raised(MatchResult run) {

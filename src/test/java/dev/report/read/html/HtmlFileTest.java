@@ -44,6 +44,43 @@ class HtmlFileTest {
         assertThat(outcome.texts()).containsExactly("新收|8");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<s>62</s>26",
+                "<strike>62</strike> 26",
+                "<span style='text-decoration: underline line-through'>62</span>26",
+                "<font style='TEXT-DECORATION-LINE:line-through'>62</font>26",
+                "<span style='visibility: hidden'>62</span>26",
+                "<span style='text-decoration: underline'>2</span>6",
+            })
+    void numberThatIsCrossedOutIsNotReadTogetherWithTheNewOne(String cell) throws IOException {
+        Outcome outcome = read("<table><tr><td>新收</td><td>" + cell + "</td></tr></table>", StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收|26");
+    }
+
+    /** As LibreOffice and older Excel save a sheet; of other texts, or of a number that was changed by hand, the text counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sdval='0.85' sdnum='2052;0;0.0'|0.9|0.85",
+                "x:num='0.84999999999999998'|0.8|0.8",
+                "x:num='59237.2449'|59,237.2|59237.2449",
+                "x:num='1234'|1,234|1,234",
+                "x:num|26|26",
+                "sdval='0.85'|85%|85%",
+                "sdval='46082'|3月1日|3月1日",
+                "sdval='26'|27|27",
+            })
+    void numberBesideARoundedOneIsTheCells(String attribute, String shown, String read) throws IOException {
+        Outcome outcome = read(
+                "<table><tr><td>新收</td><td " + attribute + ">" + shown + "</td></tr></table>", StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收|" + read);
+    }
+
     /** Browsers show it above the table, and the cells after it one column too far left. */
     @ParameterizedTest
     @CsvSource(

@@ -43,6 +43,27 @@ class OdsFileTest {
         assertThat(outcome.rows().get(1).line()).isEqualTo(4);
     }
 
+    /** LibreOffice writes how far a text is raised, not that it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "style:text-line-through-type='single'|<text:span text:style-name='T1'>62</text:span>26|26",
+                "style:text-line-through-style='solid'|<text:span text:style-name='T1'>62</text:span>26|26",
+                "style:text-line-through-type='none'|<text:span text:style-name='T1'>6</text:span>2|62",
+                "style:text-position='33% 58%'|26<text:span text:style-name='T1'>1</text:span>|26¹",
+                "style:text-position='super 58%'|26<text:span text:style-name='T1'>1</text:span>|26¹",
+                "style:text-position='0% 100%'|26<text:span text:style-name='T1'>1</text:span>|261",
+                "style:text-position='super 58%'|<text:span text:style-name='T1'>261</text:span>|261",
+            })
+    void charactersThatAreStruckThroughOrRaisedAreNoDigits(String face, String words, String shown) throws IOException {
+        Outcome outcome = read(
+                "<style:style style:name='T1' style:family='text'><style:text-properties " + face + "/></style:style>",
+                "<table:table table:name='s'><table:table-row>" + words(words) + "</table:table-row></table:table>");
+
+        assertThat(outcome.texts()).containsExactly(shown);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -55,7 +55,7 @@ class CellTextTest {
         assertThat(outcome.texts()).containsExactly("其他处理 |7");
     }
 
-    /** In a spreadsheet a raised 1 behind 8 is the number of a note, and nobody reads 81. A text that is all raised is no mark. */
+    /** In a spreadsheet a raised 1 behind 8 is the number of a note, and nobody reads 81; what is struck through is not read. A text that is all raised is no mark. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -67,6 +67,9 @@ class CellTextTest {
                 "<r><rPr><vertAlign val='superscript'/></rPr><t>8</t></r><r><t>1</t></r>|⁸1",
                 "<r><rPr><vertAlign val='superscript'/></rPr><t>81</t></r>|81",
                 "<r><rPr><sz val='9'/></rPr><t>8</t></r><r><t>1</t></r>|81",
+                "<r><rPr><strike/><sz val='9'/></rPr><t>62</t></r><r><t>26</t></r>|26",
+                "<r><rPr><strike val='1'/></rPr><t xml:space='preserve'>6 </t></r><r><t>26</t></r>|26",
+                "<r><rPr><strike val='0'/></rPr><t>6</t></r><r><t>2</t></r>|62",
             })
     void raisedDigitsStandApart(String runs, String text) throws IOException {
         String inline = "<c r='A1' t='inlineStr'><is>" + runs + "</is></c>";
