@@ -86,7 +86,7 @@ public final class ConfigProblems {
     }
 
     /** Problems of the same kind that nobody asks for: their cause was raised before. */
-    ConfigProblems unheard() {
+    public ConfigProblems unheard() {
         return new ConfigProblems(kind, speaker);
     }
 

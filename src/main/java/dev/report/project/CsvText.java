@@ -16,7 +16,8 @@ public final class CsvText {
                 .get();
     }
 
-    private static char delimiter(String text) {
+    /** The delimiter of a text, told from its first line. */
+    public static char delimiter(String text) {
         int end = text.indexOf('\n');
         String header = end < 0 ? text : text.substring(0, end);
         if (header.indexOf(',') >= 0) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who must submit (单位名录), in the order of {@code roster.csv}: the order of units everywhere.
@@ -18,7 +20,7 @@ import java.util.Set;
 public final class Roster {
 
     private final Map<UnitCode, Unit> units;
-    private final Map<String, Optional<Unit>> byName;
+    private final AtomicReference<@Nullable Map<String, Optional<Unit>>> byName = new AtomicReference<>();
     private final Map<String, Optional<Unit>> byNumber = new HashMap<>();
     private final Map<UnitCode, List<Unit>> predecessors = new HashMap<>();
     private final boolean open;
@@ -30,15 +32,28 @@ public final class Roster {
     private Roster(Collection<Unit> units, boolean open) {
         this.open = open;
         this.units = new LinkedHashMap<>();
-        this.byName = new LinkedHashMap<>();
         for (Unit unit : units) {
             this.units.put(unit.code(), unit);
             unit.successor()
                     .ifPresent(code -> predecessors
                             .computeIfAbsent(code, any -> new ArrayList<>())
                             .add(unit));
-            names(unit).forEach(name -> byName.merge(name, Optional.of(unit), Roster::either));
         }
+    }
+
+    /** The unit of each name, empty where several have it: made when it is first asked for, since most files name units by their codes. */
+    private Map<String, Optional<Unit>> byName() {
+        Map<String, Optional<Unit>> known = byName.get();
+        if (known == null) {
+            known = new HashMap<>();
+            for (Unit unit : units.values()) {
+                for (String name : names(unit)) {
+                    known.merge(name, Optional.of(unit), Roster::either);
+                }
+            }
+            byName.set(known);
+        }
+        return known;
     }
 
     private static Set<String> names(Unit unit) {
@@ -93,7 +108,7 @@ public final class Roster {
 
     private Optional<Unit> exactly(String name) {
         Unit byCode = name.isEmpty() ? null : units.get(new UnitCode(name));
-        return byCode != null ? Optional.of(byCode) : byName.getOrDefault(name, Optional.empty());
+        return byCode != null ? Optional.of(byCode) : byName().getOrDefault(name, Optional.empty());
     }
 
     /**

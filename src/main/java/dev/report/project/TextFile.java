@@ -10,6 +10,8 @@ import java.nio.file.Path;
 /** Reads a small text file in the encodings that offices save: UTF-8 with or without BOM, UTF-16 with BOM, GB18030. */
 public final class TextFile {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextFile() {}
 
     /**
@@ -27,6 +29,11 @@ public final class TextFile {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
         int start = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        // Stands for what is damaged. It may have been written, too: then a decoder that stops at damage has to tell.
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -84,6 +84,8 @@ class ArchitectureTest {
             Map.entry("cli.CompileCommand", "is told when its run holds the project"),
             Map.entry("discover.FileOwner", "looks at the names of units when a file does not say a code"),
             Map.entry("definition.rule.FormulaParser", "walks through a formula"),
+            Map.entry("project.roster.CutLines", "goes through a text"),
+            Map.entry("project.roster.RosterLines$Quoted", "goes through a text"),
             Map.entry("prose.syntax.ExpressionParser", "walks through a citation"),
             Map.entry("prose.ProseBinder$Place", "counts lines and characters"),
             Map.entry("read.grid.Grid", "lays out one cell after the other"),

@@ -85,6 +85,9 @@ final class RosterWords {
 
     /** Whether a line with this code or name counts the units above it, and is none: {@code 合计}. */
     static boolean isTotal(String text) {
-        return text.length() <= LONGEST_TOTAL && TOTAL.matcher(plain(text)).matches();
+        boolean mayBe = text.indexOf('计') >= 0 || text.indexOf('l') >= 0 || text.indexOf('L') >= 0;
+        return mayBe
+                && text.length() <= LONGEST_TOTAL
+                && TOTAL.matcher(plain(text)).matches();
     }
 }
