@@ -48,6 +48,12 @@ final class LetterWriter {
                 : Optional.empty();
     }
 
+    /** What is reported, as the definition's title has it beside the issuer and the time: 政府信息公开工作年度报告. */
+    private String report() {
+        String title = project.definition().heading().title();
+        return title.replaceAll("\\{(year|period)\\}年?|\\{issuer\\}", "").replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
+    }
+
     private Letter letter(Letter.Kind kind, Unit unit, List<Finding> found) {
         String name = kind.name().toLowerCase(Locale.ROOT);
         List<String> files = inbox.files(unit);
@@ -57,7 +63,7 @@ final class LetterWriter {
         return new Letter(
                 kind,
                 unit.code(),
-                words.say("title." + name, "year", project.period().label()),
+                words.say("title." + name, "year", project.period().label(), "report", report()),
                 words.say("number", "unit", unit.code(), "round", before.round() + 1),
                 words.say("salutation", "unit", unit.name()),
                 opening(name, unit, discretion.files(), found),

@@ -69,7 +69,7 @@ class ReturnsMakerTest {
 
         assertThat(letters).containsOnlyKeys("10101-民政局-退回单.txt", "10103-水利局-催报单.txt", "清单.txt");
         assertThat(letters.get("10101-民政局-退回单.txt"))
-                .startsWith("2025年度政府信息公开工作年度报告填报表退回修改单\n编号：10101-1\n\n民政局：\n")
+                .startsWith("2025年度报告填报表退回修改单\n编号：10101-1\n\n民政局：\n")
                 .contains("编号：10101-1", "填报表（10101.csv）收悉")
                 .contains("【表】", "- 第 4 行第 3 栏：收到（总计） 5", "改法：请核对", "依据：《条例》（第1号） 第二条")
                 .contains("请于2026年1月20日前改正并重新报送", "电话 0816-1234567")
