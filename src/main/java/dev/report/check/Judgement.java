@@ -96,6 +96,7 @@ final class Judgement {
     /** Looks whether last year's units are this year's. */
     void compareUnits(ReportProject project) {
         LastYearsUnits.check(project, findings);
+        new LastYearsSums(project, evaluator(), findings).check();
     }
 
     /** Looks whether last year's figures could be read. */
