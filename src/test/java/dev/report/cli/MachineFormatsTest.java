@@ -297,6 +297,7 @@ class MachineFormatsTest {
 
         Element failed = of(cases, "990200-204", "requests-balance").orElseThrow();
         assertThat(failed.getElementsByTagName("failure").item(0).getTextContent())
+                .startsWith("错误 " + CSV)
                 .contains("\n" + FIX);
         assertThat(failed.getAttribute("file")).isEqualTo(CSV);
         Element skipped = of(cases, "990200-204", "regulation-power").orElseThrow();

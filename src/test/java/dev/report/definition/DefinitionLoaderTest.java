@@ -144,7 +144,7 @@ class DefinitionLoaderTest {
                 "formula: closed <= received|formula: closd <= received|"
                         + "form/definition.yaml:36:5 不认识的指标“closd/a” / 您是否要写“closed/a”？",
                 "formula: closed <= received|formula: closed <=|"
-                        + "form/definition.yaml:40:14 公式有误：closed <=，第 10 个字符处应为 cell",
+                        + "form/definition.yaml:40:14 公式有误：closed <=，第 10 个字符处应为 指标的键",
                 "formula: total = a + b|formula: total = a + c|"
                         + "form/definition.yaml:45:5 不认识的指标“received/c” / 您是否要写“received/a”？",
                 "mode: recompute, formula: received/a + received/b|mode: recompute|"
@@ -154,7 +154,7 @@ class DefinitionLoaderTest {
                 "mode: recompute, formula: received/a + received/b|mode: recompute, formula: received/a + received/x|"
                         + "form/definition.yaml:23:74 不认识的指标“received/x” / 您是否要写“received/a”？",
                 "mode: recompute, formula: received/a + received/b|mode: recompute, formula: received/a +|"
-                        + "form/definition.yaml:23:74 公式有误：received/a +，第 13 个字符处应为 cell",
+                        + "form/definition.yaml:23:74 公式有误：received/a +，第 13 个字符处应为 指标的键",
                 "mode: max|mode: maximum|"
                         + "form/definition.yaml:21:53 不认识的取值“maximum” / 可用的有：sum、max、latest、recompute、none",
                 "each: {breakdown: who}|each: {breakdown: whom}|"

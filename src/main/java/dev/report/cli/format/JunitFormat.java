@@ -2,6 +2,7 @@ package dev.report.cli.format;
 
 import dev.report.cli.print.Visible;
 import dev.report.finding.Finding;
+import dev.report.finding.Messages;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ import org.xml.sax.helpers.AttributesImpl;
 final class JunitFormat {
 
     private static final Pattern BEYOND_FFFF = Pattern.compile("&#(\\d{5,7});");
+
+    private static final Messages SEVERITIES = new Messages(JunitFormat.class);
 
     private final String language;
     private final FilePaths paths;
@@ -119,9 +122,11 @@ final class JunitFormat {
 
     private String words(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.severity().wireName() + " " + finding.place() + "\n"
-                        + RemedyWords.with(finding, language) + "\n"
-                        + finding.help().in(language))
+                .map(finding ->
+                        SEVERITIES.text("word." + finding.severity().wireName()).in(language) + " " + finding.place()
+                                + "\n"
+                                + RemedyWords.with(finding, language) + "\n"
+                                + finding.help().in(language))
                 .map(String::strip)
                 .collect(Collectors.joining("\n\n"));
     }

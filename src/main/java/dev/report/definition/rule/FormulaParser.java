@@ -1,6 +1,8 @@
 package dev.report.definition.rule;
 
 import dev.report.config.ConfigNode;
+import dev.report.finding.Messages;
+import dev.report.model.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,13 @@ public final class FormulaParser {
 
     /** No law needs more brackets in one another, and a reader none. */
     private static final int MOST_DEEP = 20;
+
+    private static final Messages MESSAGES = new Messages(FormulaParser.class);
+
+    /** What may be wanted in a formula beside signs. */
+    private static final String CELL = "cell";
+
+    private static final String NUMBER = "number";
 
     private final String text;
     private final List<LinearForm.Term> named = new ArrayList<>();
@@ -37,6 +46,12 @@ public final class FormulaParser {
             this.column = column;
         }
 
+        /** Signs as they are, or what stands for a name or a number in words. */
+        private Text expected() {
+            String sign = getMessage();
+            return sign.equals(CELL) || sign.equals(NUMBER) ? MESSAGES.text("formula-wants." + sign) : Text.same(sign);
+        }
+
         void raise(ConfigNode node) {
             String text = node.text();
             boolean isLetter = column <= text.length()
@@ -44,7 +59,7 @@ public final class FormulaParser {
                     && !isCellCharacter(text.charAt(column - 1));
             node.problems()
                     .add(isLetter ? "definition.formula.letter" : "definition.formula", node.at())
-                    .values("text", node.text(), "column", column, "expected", getMessage());
+                    .values("text", node.text(), "column", column, "expected", expected());
         }
     }
 
@@ -174,7 +189,7 @@ public final class FormulaParser {
         try {
             return new BigDecimal(text.substring(start, at));
         } catch (NumberFormatException e) {
-            throw new Fault("number", start + 1);
+            throw new Fault(NUMBER, start + 1);
         }
     }
 
@@ -185,7 +200,7 @@ public final class FormulaParser {
             at++;
         }
         if (start == at) {
-            throw new Fault("cell", at + 1);
+            throw new Fault(CELL, at + 1);
         }
         boolean divides = at > start + 1 && text.charAt(at - 1) == '/';
         at -= divides ? 1 : 0;
