@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads a report's cover out of its text: title, issuer, year, level and date, each with the words that say so. */
 final class CoverReader {
 
-    private static final Pattern TITLED = Pattern.compile("^(?:关于)?(.{2,30}?)(?:关于|发布|公布)?(\\d{4})年");
+    private static final Pattern TITLED = Pattern.compile("^(?:关于)?(?:公布|发布|印发)?(.{2,30}?)(?:关于|发布|公布)?(\\d{4})年");
     private static final Pattern YEAR_FIRST = Pattern.compile("^\\d{4}年度?(.{2,30}?)政府信息");
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})年1月1日(?:起)?(?:至|到|—|-|－)(?:(\\d{4})年)?12月31日");
     private static final Pattern DAY =
@@ -74,10 +74,11 @@ final class CoverReader {
         if (opening.isEmpty() || !form.is(opening.get(0))) {
             return Optional.empty();
         }
-        String text = PageLines.text(opening.get(0));
+        String words = PageLines.text(opening.get(0));
+        String text = ReportTitle.unquoted(words);
         boolean isComplete = !text.matches("^(\\d{4}年.*|政府信息.*)");
         String over = isComplete ? "" : lineOver(opening.get(0));
-        return Optional.of(new Stated(over + text, text, places.of(opening.get(0))));
+        return Optional.of(new Stated(over + text, words, places.of(opening.get(0))));
     }
 
     private String lineOver(Block title) {
@@ -91,8 +92,9 @@ final class CoverReader {
     /** The name before the year in the title, or behind it; else who signed. */
     private Optional<Stated> issuer(Optional<Stated> title) {
         Optional<Stated> named = title.flatMap(stated -> {
-            Matcher before = TITLED.matcher(stated.value());
-            Matcher behind = YEAR_FIRST.matcher(stated.value());
+            String dated = WrittenDate.inDigits(stated.value());
+            Matcher before = TITLED.matcher(dated);
+            Matcher behind = YEAR_FIRST.matcher(dated);
             String name = before.find()
                     ? before.group(1).strip()
                     : behind.find()
@@ -103,8 +105,31 @@ final class CoverReader {
         return named.or(() -> signature().filter(signed -> !signed.value().isEmpty()));
     }
 
+    /** The year in the title; where the rest agrees on another one, that is the report's, and its title is wrong. */
     private Optional<Stated> year(Optional<Stated> title) {
-        Optional<Stated> named = title.flatMap(stated -> {
+        Optional<Stated> titled = titled(title);
+        Optional<Stated> period = first(PERIOD);
+        boolean isWrong = titled.isPresent()
+                && period.filter(other -> !other.value().equals(titled.get().value()))
+                        .filter(other -> isConfirmed(other.value()))
+                        .isPresent();
+        return titled.isEmpty() || isWrong ? period : titled;
+    }
+
+    /** Whether a report is dated in the year after a year, or its text speaks of that year. */
+    private boolean isConfirmed(String year) {
+        boolean isDated = published()
+                .filter(day -> LocalDate.parse(day.value()).getYear() - 1 == Integer.parseInt(year))
+                .isPresent();
+        boolean isSpoken = sections.stream()
+                .skip(1)
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(block -> PageLines.text(block).matches(year + "年度?[，,].*"));
+        return isDated && isSpoken;
+    }
+
+    private Optional<Stated> titled(Optional<Stated> title) {
+        return title.flatMap(stated -> {
             Optional<String> worded =
                     form.period(stated.value()).map(Period::id).or(() -> form.year(stated.value()));
             if (worded.isPresent()) {
@@ -115,7 +140,6 @@ final class CoverReader {
                     ? Optional.of(new Stated(words.group(1), stated.words(), stated.at()))
                     : Optional.empty();
         });
-        return named.or(() -> first(PERIOD).map(found -> new Stated(found.value(), found.words(), found.at())));
     }
 
     /** The first paragraph of the report that says something. */

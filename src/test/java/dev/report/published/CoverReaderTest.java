@@ -38,7 +38,12 @@ class CoverReaderTest {
         "某县教育局关于2023年政府信息公开工作年度报告, 某县教育局, 2023, unit",
         "2024年某县水利局政府信息公开年度报告, 某县水利局, 2024, unit",
         "某区人民政府2022年政府信息公开年报, 某区人民政府, 2022, county",
-        "二〇二四年政府信息公开工作年度报告, -, 2024, -"
+        "二〇二四年政府信息公开工作年度报告, -, 2024, -",
+        "某县二〇二四年政府信息公开工作年度报告, 某县, 2024, county",
+        "《某县2024年政府信息公开工作年度报告》, 某县, 2024, county",
+        "“某县2024年政府信息公开工作年度报告”, 某县, 2024, county",
+        "某县人民政府关于2024年政府信息公开工作情况的年度报告, 某县人民政府, 2024, county",
+        "关于公布某县2024年政府信息公开工作年度报告的公告, 某县, 2024, county"
     })
     void titleSaysWhoseReportItIsAndOfWhichYear(String title, String issuer, String year, String level)
             throws Exception {
@@ -47,6 +52,16 @@ class CoverReaderTest {
         assertThat(value(cover.issuer())).isEqualTo(issuer);
         assertThat(value(cover.year())).isEqualTo(year);
         assertThat(value(cover.level())).isEqualTo(level);
+    }
+
+    /** One sign alone is no proof: a period may be last year's, and a date that of an upload. */
+    @ParameterizedTest
+    @CsvSource({"2024年，全县主动公开。, 2025年1月20日, 2024", "全县主动公开。, 2025年1月20日, 2023", "2024年，全县主动公开。, 2024年1月20日, 2023"})
+    void titleIsOfAnotherYearWherePeriodTextAndDateAgree(String text, String date, String year) throws Exception {
+        ReportCover cover = cover("<h1>某县2023年政府信息公开工作年度报告</h1><p>统计期限自2024年1月1日起至2024年12月31日止。</p>" + BODY + "<p>"
+                + text + "</p><p>某县</p><p>" + date + "</p>");
+
+        assertThat(value(cover.year())).isEqualTo(year);
     }
 
     @Test

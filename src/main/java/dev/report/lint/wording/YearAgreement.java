@@ -64,7 +64,7 @@ public final class YearAgreement {
     public static void untitled(Document opening, Findings findings) {
         for (Passage passage : opening.passages()) {
             Matcher title = Pattern.compile("^[^，。]{2,30}政府信息公开(工作)?年度报告$").matcher(passage.text());
-            if (title.find() && !passage.text().matches(".*\\d{4}.*")) {
+            if (title.find() && !passage.text().matches(".*(\\d{4}|[〇○零一二三四五六七八九]{4}年).*")) {
                 new Spot(passage, 0, passage.text().length())
                         .raise(findings, "year-agreement.untitled")
                         .values("text", passage.text());

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** Knows titles of reports: Chinese ones however they are worded, and those that are worded as the form words them. */
 public final class ReportTitle {
 
-    private static final Pattern CHINESE =
-            Pattern.compile("^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?$");
+    private static final Pattern CHINESE = Pattern.compile(
+            "^[^。；;，]{0,60}政(府信息|务)(与政务)?公开(工作)?(情况)?的?(年度|年)?(工作)?(报告|年报)(全文)?(（[^）]*）)?(的(公告|通告|公示))?$");
+
+    private static final Pattern QUOTED = Pattern.compile("^[《“\"「『](.+)[》”\"」』]$");
 
     private final Pattern ofForm;
     private final Period.Kind periods;
@@ -32,8 +34,14 @@ public final class ReportTitle {
 
     /** Whether a line is a title, or the part of it on the last of its lines. */
     public boolean is(Block block) {
-        String text = PageLines.text(block);
+        String text = unquoted(PageLines.text(block));
         return CHINESE.matcher(text).matches() || ofForm.matcher(text).matches();
+    }
+
+    /** A title without the marks of quotation around all of it. */
+    public static String unquoted(String title) {
+        Matcher quoted = QUOTED.matcher(title);
+        return quoted.matches() ? quoted.group(1) : title;
     }
 
     public Optional<String> issuer(String title) {
