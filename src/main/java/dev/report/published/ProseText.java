@@ -9,12 +9,17 @@ import dev.report.published.named.BlockPlaces;
 import dev.report.published.page.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A report's prose as Markdown, one line a block, so that it is read as any narrative; each line knows its block. */
 final class ProseText {
 
     private static final String MARKS = "\\`*_[]<>#|~&";
     private static final String OPENING = "-+=";
+
+    /** The number or sign of a note between a number and what it counts: {@code 54①件}, {@code 54*件}, {@code 54[1]件}. */
+    private static final Pattern NOTE =
+            Pattern.compile("(?<=\\d)([⁰¹²³⁴-⁹]+|[①-⑳]|[*＊]|[\\[〔]\\d{1,2}[\\]〕]|（注\\d{0,2}）)(?=\\p{IsHan})");
 
     private final PublishedReport report;
     private final BlockPlaces places;
@@ -49,8 +54,9 @@ final class ProseText {
         lines.add(block);
     }
 
-    /** The words with every mark that Markdown would take for its own made literal. */
-    private static String escaped(String words) {
+    /** The words without the marks of notes, every mark that Markdown would take for its own made literal. */
+    private static String escaped(String printed) {
+        String words = NOTE.matcher(printed).replaceAll("");
         StringBuilder escaped = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -2,6 +2,7 @@ package dev.report.published.ruled;
 
 import dev.report.published.ink.Box;
 import dev.report.published.ink.Glyph;
+import dev.report.read.grid.NoteMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,11 @@ public record TextLine(String text, List<Glyph> glyphs, Box box) {
     private static final double RAISED = 0.4;
 
     private static final double DEPTH = 0.2;
+
+    /** How small the number of a note is at most, and how far from the line at least, in the size of the figure before it. */
+    private static final double SMALLER = 0.9;
+
+    private static final double LIFTED = 0.1;
 
     /** From how wide a gap on, in the size of the face, characters are apart: beside a wide one, between digits, else. */
     private static final double WIDE_GAP = 1;
@@ -60,19 +66,30 @@ public record TextLine(String text, List<Glyph> glyphs, Box box) {
         StringBuilder text = new StringBuilder();
         boolean isApart = false;
         Glyph before = null;
+        Glyph figure = null;
         for (Glyph glyph : line) {
             if (glyph.isBlank()) {
                 isApart = true;
+                figure = null;
                 continue;
             }
+            boolean isNote = figure != null && isRaised(glyph, figure);
+            figure = isNote ? figure : Script.isDigit(Script.first(glyph.text())) ? glyph : null;
             if (before != null && (isApart || areApart(before, glyph))) {
                 text.append(' ');
             }
-            text.append(glyph.text());
+            text.append(isNote ? NoteMark.raised(glyph.text()) : glyph.text());
             before = glyph;
             isApart = false;
         }
         return text.toString();
+    }
+
+    /** Whether a digit behind a figure is smaller and above or below its line: the number of a note. */
+    private static boolean isRaised(Glyph glyph, Glyph figure) {
+        return Script.isDigit(Script.first(glyph.text()))
+                && glyph.size() < SMALLER * figure.size()
+                && Math.abs(baseline(glyph) - baseline(figure)) > LIFTED * figure.size();
     }
 
     private static boolean areApart(Glyph one, Glyph two) {

@@ -3,11 +3,14 @@ package dev.report.read.docx;
 import dev.report.read.grid.NoteMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a Word document's parts as a reader of the accepted document sees it. */
 public final class WordText {
+
+    private static final Pattern NOTE = Pattern.compile("\\d{1,2}");
 
     private WordText() {}
 
@@ -59,7 +62,8 @@ public final class WordText {
                     StringBuilder run = new StringBuilder();
                     append(child, run);
                     if (!isGone(child)) {
-                        text.append(isRaised(child) ? NoteMark.raised(run.toString()) : run);
+                        boolean isNote = isRaised(child) || isLifted(child, run);
+                        text.append(isNote ? NoteMark.raised(run.toString()) : run);
                     }
                 }
                 default -> append(child, text);
@@ -80,6 +84,19 @@ public final class WordText {
     private static boolean isRaised(Element run) {
         Element mark = property(run, "w:vertAlign");
         return mark != null && mark.attr("w:val").equals("superscript");
+    }
+
+    /** Whether a small number is lifted above the run before it: LibreOffice writes what a web page raises as a position, not as superscript. */
+    private static boolean isLifted(Element run, CharSequence text) {
+        Element before = run.previousElementSibling();
+        return NOTE.matcher(text).matches() && before != null && lift(run) > 0 && lift(before) == 0;
+    }
+
+    /** In half points. */
+    private static int lift(Element run) {
+        Element position = property(run, "w:position");
+        String halfPoints = position == null ? "" : position.attr("w:val");
+        return halfPoints.matches("-?\\d{1,4}") ? Integer.parseInt(halfPoints) : 0;
     }
 
     private static @Nullable Element property(Element run, String name) {
