@@ -91,7 +91,7 @@ class BlanksTest {
                 project()
                         .file(
                                 "submissions/101.json",
-                                "[{\"unit\": \"101\", \"indicator\": \"amount\", \"value\": 1}, {\"unit\": \"101\", \"indicator\": \"other\", \"value\": 2}]"));
+                                "[{\"unit\": \"101\", \"status\": \"sent\", \"phone\": 1}, {\"unit\": \"101\", \"status\": \"sent\", \"phone\": 2}]"));
 
         assertThat(bound.findings("unknown-field")).hasSize(2);
     }

@@ -23,6 +23,11 @@ public final class StoredNumber {
         }
     }
 
+    /** A number of a program's with an exponent in plain digits, {@code 3.18e2} as 318; any other as it is written. */
+    public static String written(String number) {
+        return number.indexOf('e') < 0 && number.indexOf('E') < 0 ? number : plain(number);
+    }
+
     /** As {@link #plain(String)}; a whole part of more than 15 digits is left as it is. */
     public static String plain(BigDecimal number) {
         if (number.signum() == 0) {

@@ -31,6 +31,11 @@ final class JsonFaults {
         this.faults = faults;
     }
 
+    /** Whether a name is one of a submission's members, mistyped. */
+    static boolean isNearlyKnown(String member) {
+        return NearestName.of(member, List.of(KNOWN)).isPresent();
+    }
+
     static boolean isKnown(String member) {
         for (String known : KNOWN) {
             if (known.equals(member)) {

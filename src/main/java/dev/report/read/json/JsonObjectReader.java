@@ -2,6 +2,7 @@ package dev.report.read.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.report.read.grid.StoredNumber;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one submission object: {@code unit}, {@code year}, {@code figures} and {@code notes}, in any order.
+ *
+ * <p>Other programs leave {@code figures} out and put the figures beside the unit, or write an object a figure ({@code indicator},
+ * {@code breakdown}, {@code value}): both are read.
  *
  * <p>Errors: {@code unknown-field} for any other member, {@code duplicate-field} for a second one of the same name, which is passed
  * over, {@code unreadable-file} for figures or notes that are no object.
@@ -24,6 +28,13 @@ final class JsonObjectReader {
     static final String EMPTY_LIST = "[]";
 
     private static final int MOST_CHARACTERS = 1 << 24;
+
+    private static final String FIGURES = "figures";
+
+    /** Takes figures as they are read. */
+    interface FigureTaker {
+        void figure(JsonFigure figure);
+    }
 
     private final JsonParser parser;
     private final JsonFaults faults;
@@ -49,6 +60,10 @@ final class JsonObjectReader {
             faults.here("object-too-large", "most", MOST_TEXTS);
             return null;
         }
+        if (!seen.contains(FIGURES)) {
+            submission.takeLoose();
+        }
+        submission.loose().forEach(key -> faults.unknown(key.text(), key.place(), submission.base()));
         submission.notesWithoutFigure().forEach(key -> faults.noteWithoutFigure(key, submission.base()));
         return submission;
     }
@@ -57,17 +72,17 @@ final class JsonObjectReader {
         String name = parser.currentName();
         Place key = place();
         boolean known = JsonFaults.isKnown(name);
-        if (!known || !seen.add(name)) {
-            if (known) {
-                faults.repeated(name, key, submission.base());
-            } else {
-                faults.unknown(name, key, submission.base());
-            }
+        if (known && !seen.add(name)) {
+            faults.repeated(name, key, submission.base());
             parser.nextToken();
             parser.skipChildren();
             return;
         }
         parser.nextToken();
+        if (!known) {
+            loose(submission, new JsonText(name, key));
+            return;
+        }
         switch (name) {
             case "unit":
                 submission.unit(value());
@@ -76,7 +91,7 @@ final class JsonObjectReader {
             case "period":
                 submission.year(value());
                 break;
-            case "figures":
+            case FIGURES:
                 figures(submission);
                 break;
             default:
@@ -84,25 +99,45 @@ final class JsonObjectReader {
         }
     }
 
+    /** A member beside unit and year: a figure, or part of one, where the object has no figures of its own; anything else is no member. */
+    private void loose(JsonSubmission submission, JsonText name) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (LooseFigures.isPart(name.text()) && token.isScalarValue()) {
+            submission.looseFigures().part(name, value());
+        } else if (LooseFigures.mayBe(name.text(), token)) {
+            counted(name.text());
+            submission.looseFigures().begin(name);
+            value(name, submission.looseFigures());
+        } else {
+            faults.unknown(name.text(), name.place(), submission.base());
+            parser.skipChildren();
+        }
+    }
+
     private void figures(JsonSubmission submission) throws IOException {
-        if (!isObject("figures")) {
+        if (!isObject(FIGURES)) {
             return;
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
             JsonText indicator = key();
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT) {
-                breakdowns(submission, indicator);
-            } else if (token == JsonToken.START_ARRAY) {
-                list(submission, indicator);
-            } else {
-                submission.figure(new JsonFigure(indicator, new JsonText("", indicator.place()), value()));
-            }
+            parser.nextToken();
+            value(indicator, submission);
+        }
+    }
+
+    private void value(JsonText indicator, FigureTaker taker) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            breakdowns(taker, indicator);
+        } else if (token == JsonToken.START_ARRAY) {
+            list(taker, indicator);
+        } else {
+            taker.figure(new JsonFigure(indicator, new JsonText("", indicator.place()), value()));
         }
     }
 
     /** The objects of a list, each behind a mark that it begins; of anything else in it the mark alone. */
-    private void list(JsonSubmission submission, JsonText indicator) throws IOException {
+    private void list(FigureTaker submission, JsonText indicator) throws IOException {
         Place start = place();
         JsonText none = new JsonText("", indicator.place());
         boolean any = false;
@@ -125,10 +160,15 @@ final class JsonObjectReader {
         }
     }
 
-    private void breakdowns(JsonSubmission submission, JsonText indicator) throws IOException {
+    /** The members of an indicator; those that have members in turn are indicators, whose names go on: {@code {"requests": {"received": {…}}}}. */
+    private void breakdowns(FigureTaker submission, JsonText indicator) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
             JsonText breakdown = key();
-            parser.nextToken();
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                String longer = indicator.text() + "." + breakdown.text();
+                breakdowns(submission, counted(longer).at(breakdown.place()));
+                continue;
+            }
             submission.figure(new JsonFigure(indicator, breakdown, value()));
         }
     }
@@ -172,6 +212,8 @@ final class JsonObjectReader {
             case START_OBJECT:
                 parser.skipChildren();
                 return new JsonText("{…}", start);
+            case VALUE_NUMBER_FLOAT:
+                return counted(StoredNumber.written(parser.getText()));
             default:
                 return counted(parser.getText());
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One submission object: its members come in any order, so it is gathered whole before its first row can be made. */
-final class JsonSubmission {
+final class JsonSubmission implements JsonObjectReader.FigureTaker {
 
     static final int UNIT = 0;
     static final int YEAR = 1;
@@ -23,6 +23,7 @@ final class JsonSubmission {
     private final Map<String, JsonText> notes = new HashMap<>();
     private final List<JsonText> noteKeys = new ArrayList<>();
     private final Set<String> noted = new HashSet<>();
+    private final LooseFigures looseFigures = new LooseFigures();
     private JsonText unit;
     private JsonText year;
     private int emitted;
@@ -50,7 +51,22 @@ final class JsonSubmission {
         year = text;
     }
 
-    void figure(JsonFigure figure) {
+    LooseFigures looseFigures() {
+        return looseFigures;
+    }
+
+    /** Takes the figures that stand beside unit and year for the submission's own. */
+    void takeLoose() {
+        figures.addAll(looseFigures.take());
+    }
+
+    /** The names of members that are no part of the submission. */
+    List<JsonText> loose() {
+        return looseFigures.names();
+    }
+
+    @Override
+    public void figure(JsonFigure figure) {
         figures.add(figure);
     }
 
@@ -63,8 +79,16 @@ final class JsonSubmission {
     /** The keys of notes on indicators of which no figure was given. */
     List<JsonText> notesWithoutFigure() {
         Set<String> given = new HashSet<>();
-        figures.forEach(figure -> given.add(figure.indicator().text()));
+        figures.forEach(figure -> {
+            given.add(figure.indicator().text());
+            given.add(inSteps(figure));
+        });
         return noteKeys.stream().filter(key -> !given.contains(key.text())).toList();
+    }
+
+    /** The key of an indicator whose name goes on in its member: {@code {"licensing": {"decisions": 12}}}. */
+    private static String inSteps(JsonFigure figure) {
+        return figure.indicator().text() + "." + figure.breakdown().text();
     }
 
     boolean hasNext() {
@@ -75,8 +99,9 @@ final class JsonSubmission {
     RawRow next() {
         JsonFigure figure = figures.get(emitted++);
         JsonText indicator = figure.indicator();
-        boolean isFirst = !notes.isEmpty() && noted.add(indicator.text());
-        JsonText note = isFirst ? notes.get(indicator.text()) : null;
+        String noteKey = notes.containsKey(inSteps(figure)) ? inSteps(figure) : indicator.text();
+        boolean isFirst = !notes.isEmpty() && noted.add(noteKey);
+        JsonText note = isFirst ? notes.get(noteKey) : null;
         if (note == null) {
             note = new JsonText("", indicator.place());
         }

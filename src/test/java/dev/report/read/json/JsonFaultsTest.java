@@ -120,8 +120,8 @@ class JsonFaultsTest {
         assertThat(outcome.sentences())
                 .containsExactly(
                         "warning[unknown-field] submissions/a.json:2:2 填报表里没有“Units”这一项，已略过；最接近的是“unit”",
-                        "warning[unknown-field] submissions/a.json:3:2 填报表里没有“电话”这一项，已略过",
-                        "warning[unknown-field] submissions/a.json:3:11 填报表里没有“”这一项，已略过");
+                        "warning[unknown-field] submissions/a.json:3:11 填报表里没有“”这一项，已略过",
+                        "warning[unknown-field] submissions/a.json:3:2 填报表里没有“电话”这一项，已略过");
         assertThat(outcome.findings().get(0).place().within()).isEqualTo("/0/Units");
         assertThat(outcome.findings().get(0).locations().get(0).value()).isEqualTo("Units");
     }

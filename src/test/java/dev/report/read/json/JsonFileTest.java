@@ -2,6 +2,7 @@ package dev.report.read.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.report.finding.Finding;
 import dev.report.read.Outcome;
 import dev.report.read.SubmissionReader;
 import dev.report.read.raw.RawFile;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,13 +107,13 @@ class JsonFileTest {
         assertThat(outcome.texts())
                 .containsExactly(
                         "||a||8.0|",
-                        "||b||1e3|",
+                        "||b||1000|",
                         "||c||-0|",
                         "||d|| ５４ |",
                         "||e|||",
                         "||f||true|",
                         "||g||[…]|",
-                        "||h|x|{…}|",
+                        "||h.x|y|1|",
                         "||h|z||",
                         "||i||12345678901234567890.5|");
         assertThat(outcome.findings()).isEmpty();
@@ -131,6 +133,47 @@ class JsonFileTest {
                 .containsExactly(
                         "duplicate-field submissions/a.json:1:65 说明（notes）里“a”出现了两次，只读了前一条",
                         "unknown-field submissions/a.json:1:78 说明（notes）里的“b”没有对应的数据，说明没有读取");
+    }
+
+    /** As other programs write it: names in steps, figures beside the unit, an object a figure, a row of a table a unit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'unit':'7','figures':{'requests':{'received':{'total':8}},'fees':{'amount':1.5}}}|7//requests.received/total/8/ 7//fees/amount/1.5/",
+                "{'unit':'7','year':2025,'requests.received':{'total':8},'licensing.decisions':12}|7/2025/requests.received/total/8/ 7/2025/licensing.decisions//12/",
+                "{'licensing.decisions':12,'unit':'7','notes':{'licensing.decisions':'n'}}|7//licensing.decisions//12/n",
+                "{'unit':'7','review':{'total':1}}|7//review/total/1/",
+                "{'figures':{'fees':{'amount':12}},'notes':{'fees.amount':'n'}}|//fees/amount/12/n",
+                "{'unit':'7','行政许可':12}|7//行政许可//12/",
+                "[{'unit':'7','year':2025,'indicator':'review','breakdown':'total','value':8},{'unit':'7','indicator':'fees','value':1}]|7/2025/review/total/8/ 7//fees//1/",
+                "{'unit':'7','figures':{'a':1.2E+3,'b':3.18e2,'c':'1e3'}}|7//a//1200/ 7//b//318/ 7//c//1e3/",
+            })
+    void figuresThatOtherProgramsLayOutOtherwiseAreRead(String json, String rows) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", json.replace('\'', '"'));
+
+        assertThat(outcome.texts())
+                .containsExactly(Stream.of(rows.split(" "))
+                        .map(row -> row.replace('/', '|'))
+                        .toArray(String[]::new));
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    /** Beside figures, and without a value, these are members like any other that a submission does not have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'figures':{'a':1},'licensing.decisions':12}",
+                "{'figures':{'a':1},'indicator':'review'}",
+                "{'indicator':'review','unit':'7'}",
+                "{'code':0}",
+                "{'figurs':{'a':1}}",
+            })
+    void memberThatIsNoFigureIsAWarning(String json) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", json.replace('\'', '"'));
+
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("unknown-field");
     }
 
     @ParameterizedTest
