@@ -31,6 +31,9 @@ public final class ColumnWidths {
     /** The room at both sides of a column. */
     private static final double SIDES = 1.2;
 
+    /** The least room that a word leaves at both its sides. */
+    private static final double EDGES = 0.5;
+
     private final TablePage page;
     private final List<String> heads;
     private final List<Block.Row> rows;
@@ -45,7 +48,8 @@ public final class ColumnWidths {
     public List<Integer> ofUnits() {
         boolean hasWords = rows.stream().anyMatch(row -> row.cells().stream().anyMatch(TableCell::words));
         double column = page.room() * (1 - page.label()) / Math.max(1, heads.size() - 1);
-        boolean fits = heads.stream().skip(1).allMatch(head -> FormWidths.longestWord(head) * page.heads() <= column);
+        boolean fits =
+                heads.stream().skip(1).allMatch(head -> FormWidths.longestWord(head) * page.heads() + EDGES <= column);
         return hasWords || !fits ? of() : List.of();
     }
 
