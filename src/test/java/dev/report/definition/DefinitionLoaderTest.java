@@ -172,7 +172,7 @@ class DefinitionLoaderTest {
                 "columns: {breakdown: who}|columns: {breakdown: whom}|"
                         + "form/definition.yaml:30:30 不认识的分类“whom” / 您是否要写“who”？",
                 "rows: [{key: received}|rows: [{label: 收}|"
-                        + "form/definition.yaml:31:16 最末一级的行、列须有 key；有下级（under）的不得有 key",
+                        + "form/definition.yaml:31:16 最末一级的行、列须有 key；有下级（under）的不得有 key / 只有一栏、各行都写全 key 的表，那一栏不写 key",
                 "rows: [{key: received}, {key: closed}]|rows: [{key: received, label: 办结}, {key: closed}]|"
                         + "form/definition.yaml:27:5 名称“办结”用了两次，另一处是 received",
                 "examples: {passes: {received/a: 1, closed/a: 1}, fails: {received/a: 1, closed/a: 2}}|examples: {passes: {received/a: 1}}|"

@@ -9,7 +9,7 @@ import java.util.List;
  * @param label as printed on the official form
  * @param aliases other words that submissions use for it
  * @param key for a leaf its part of the cell key: an indicator, {@code .suffix} of one, or {@code /category}; in {@code previous(…)} for the
- *     figure of the period before
+ *     figure of the period before; empty for the one column of rows that have whole keys
  * @param children the labels under it, in order; empty for a leaf
  */
 public record AxisNode(String label, List<String> aliases, String key, List<AxisNode> children) {

@@ -72,7 +72,7 @@ public final class TableReader {
             return ofKinds(node, kinds.get());
         }
         ConfigNode columns = node.required("columns");
-        List<AxisNode> heads = columns.isMapping() ? categories(columns) : axis(columns.items());
+        List<AxisNode> heads = columns.isMapping() ? categories(columns) : heads(columns.items(), node.items("rows"));
         return new FormTable.FormBlock(
                 node.text("heading", ""),
                 node.text("corner", ""),
@@ -158,6 +158,19 @@ public final class TableReader {
         return breakdown.categories().stream()
                 .map(category -> new AxisNode(category.label(), category.aliases(), "/" + category.code(), List.of()))
                 .toList();
+    }
+
+    /** The columns; a single one needs no key, as its rows have whole ones: the items at the left, their numbers at the right. */
+    private List<AxisNode> heads(List<ConfigNode> columns, List<ConfigNode> rows) {
+        boolean isOfItems = columns.size() == 1
+                && !rows.isEmpty()
+                && !columns.get(0).has("key")
+                && !columns.get(0).has("under");
+        if (!isOfItems) {
+            return axis(columns);
+        }
+        ConfigNode only = columns.get(0).only("label", "aliases", "key", "under");
+        return List.of(new AxisNode(only.required("label").text(), only.texts("aliases"), "", List.of()));
     }
 
     private List<AxisNode> axis(List<ConfigNode> nodes) {
