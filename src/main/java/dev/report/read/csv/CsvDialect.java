@@ -9,6 +9,10 @@ package dev.report.read.csv;
 record CsvDialect(char delimiter, boolean isDeclared) {
 
     private static final char[] CANDIDATES = {',', '\t', ';'};
+
+    /** No character behind it parts anything. */
+    private static final char LAST = ';';
+
     private static final int LINES = 20;
     private static final String DECLARATION = "sep=";
 
@@ -16,10 +20,15 @@ record CsvDialect(char delimiter, boolean isDeclared) {
     static CsvDialect of(String head) {
         int start = head.startsWith("\"") ? 1 : 0;
         int at = start + DECLARATION.length();
-        if (head.regionMatches(true, start, DECLARATION, 0, DECLARATION.length()) && isAloneInLine(head, at, start)) {
+        if (mayBeDeclared(head) && isAloneInLine(head, at, start)) {
             return new CsvDialect(head.charAt(at), true);
         }
         return new CsvDialect(new Sniffer().sniff(head), false);
+    }
+
+    /** Whether a text begins with what declares a separator. */
+    static boolean mayBeDeclared(String head) {
+        return head.regionMatches(true, head.startsWith("\"") ? 1 : 0, DECLARATION, 0, DECLARATION.length());
     }
 
     private static boolean isAloneInLine(String head, int at, int quotes) {
@@ -45,7 +54,13 @@ record CsvDialect(char delimiter, boolean isDeclared) {
 
         char sniff(String head) {
             for (int i = 0; i < head.length() && linesSeen < LINES; i++) {
-                take(head.charAt(i));
+                char c = head.charAt(i);
+                if (c > LAST) {
+                    wasQuote = false;
+                    atFieldStart &= quoted;
+                } else {
+                    take(c);
+                }
             }
             endLine();
             int best = 0;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ public final class CsvFile implements TableSource {
         LineBytes bytes = file.kept().isPresent()
                 ? new LineBytes(file.kept().get(), encoding.mark())
                 : new LineBytes(new FileParts(file, encoding.mark(), PART, presumed));
-        CsvDialect dialect = CsvDialect.of(file.text(encoding).orElseGet(() -> head(bytes, encoding)));
+        CsvDialect dialect =
+                CsvDialect.of(file.kept().isPresent() ? characters(bytes, encoding) : head(bytes, encoding));
         LineFeed text = new LineFeed(bytes, encoding);
         PhysicalLines lines = lines(text, ROOM, dialect);
         Optional<Writing> writing = Writing.of(encoding, dialect.delimiter());
@@ -122,6 +124,13 @@ public final class CsvFile implements TableSource {
     @Override
     public void close() throws IOException {
         text.close();
+    }
+
+    /** A file in memory as text in which only what is ASCII need be right, unless it declares its separator, which may be none. */
+    private static String characters(LineBytes bytes, TextEncoding encoding) {
+        int length = bytes.limit() - bytes.at();
+        String ascii = new String(bytes.bytes(), bytes.at(), length, StandardCharsets.ISO_8859_1);
+        return CsvDialect.mayBeDeclared(ascii) ? encoding.decode(bytes.bytes(), bytes.at(), length) : ascii;
     }
 
     private static String head(LineBytes bytes, TextEncoding encoding) {

@@ -35,20 +35,35 @@ public final class EncodingDetector {
 
     /** The encoding, or null with a finding; {@code extension} is what the file's name calls it. */
     public @Nullable TextEncoding detect(String extension) throws IOException {
-        try (InputStream in = file.open()) {
-            byte[] bytes = file.buffer(CHUNK);
-            int count = in.readNBytes(bytes, 0, bytes.length);
-            byte[] head = Arrays.copyOf(bytes, Math.min(count, Signature.HEAD));
-            if (isForeign(Signature.of(head), extension)) {
-                return null;
-            }
-            TextEncoding marked = TextEncoding.marked(head);
-            if (marked != null && !marked.charset().equals(StandardCharsets.UTF_8)) {
-                return decoded(marked);
-            }
-            Optional<Utf8Scan> inParts = ScannedParts.of(file, longestLine).scan();
-            return unmarked(inParts.isPresent() ? inParts.get() : scan(in, bytes, count), marked);
+        if (file.kept().isPresent()) {
+            byte[] all = file.kept().get();
+            return detect(extension, InputStream.nullInputStream(), all, all.length);
         }
+        try (InputStream in = file.open()) {
+            byte[] bytes = new byte[CHUNK];
+            return detect(extension, in, bytes, in.readNBytes(bytes, 0, bytes.length));
+        }
+    }
+
+    /**
+     * The encoding, by the first bytes and what follows them.
+     *
+     * @param in what follows, which overwrites the first bytes
+     */
+    private @Nullable TextEncoding detect(String extension, InputStream in, byte[] bytes, int count)
+            throws IOException {
+        byte[] head = Arrays.copyOf(bytes, Math.min(count, Signature.HEAD));
+        if (isForeign(Signature.of(head), extension)) {
+            return null;
+        }
+        TextEncoding marked = TextEncoding.marked(head);
+        if (marked != null && !marked.charset().equals(StandardCharsets.UTF_8)) {
+            return decoded(marked);
+        }
+        Optional<Utf8Scan> inParts = file.kept().isPresent()
+                ? Optional.empty()
+                : ScannedParts.of(file, longestLine).scan();
+        return unmarked(inParts.isPresent() ? inParts.get() : scan(in, bytes, count), marked);
     }
 
     private boolean isForeign(Signature signature, String extension) {

@@ -3,10 +3,12 @@ package dev.report.read.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,20 @@ public final class FileBytes {
     }
 
     public static FileBytes of(Path path) throws IOException {
-        long size = Files.size(path);
-        return new FileBytes(path, size, size <= SMALL ? Files.readAllBytes(path) : null);
+        try (FileChannel in = FileChannel.open(path)) {
+            long size = in.size();
+            return new FileBytes(path, size, size <= SMALL ? bytes(in, (int) size) : null);
+        }
+    }
+
+    /** What the file held when it was opened: a file that grows meanwhile is read to there. */
+    private static byte[] bytes(FileChannel in, int size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        int count = 0;
+        while (count >= 0 && bytes.hasRemaining()) {
+            count = in.read(bytes);
+        }
+        return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
     }
 
     /** Its path. */

@@ -105,12 +105,21 @@ public enum Signature {
 
     /** What a business system or Excel saved under a spreadsheet's name opens with a tag, or with the head of a saved page. */
     private static Signature markup(byte[] head) {
+        if (!mayBeMarkup(head)) {
+            return OTHER;
+        }
         String text = new String(head, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         String start = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
         if (start.startsWith("<?xml") && !start.contains("<html") && !start.contains("<!doctype html")) {
             return XML;
         }
         return PAGES.stream().anyMatch(start::startsWith) ? HTML : OTHER;
+    }
+
+    /** Whether the first character may be one that a page begins with, or a blank before it: that of nearly all tables is not. */
+    private static boolean mayBeMarkup(byte[] head) {
+        int first = head[0] > ' ' ? head[0] : '<';
+        return first == '<' || first == 'm' || first == 'M' || first == 'f' || first == 'F';
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

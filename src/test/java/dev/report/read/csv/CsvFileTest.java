@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.report.read.Outcome;
 import dev.report.read.raw.RawRow;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,24 @@ class CsvFileTest {
 
         assertThat(outcome.texts()).containsExactly("a,b,c|1", "d,e,f|2");
         assertThat(outcome.lines()).containsExactly(2, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void declaredDelimiterMayBeAnyCharacter(String encoding) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.csv", "sep=；\n甲；1\n乙；2\n".getBytes(Charset.forName(encoding)));
+
+        assertThat(outcome.texts()).containsExactly("甲|1", "乙|2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void delimiterIsCountedBetweenChineseWordsOfWhateverBytes(String encoding) throws IOException {
+        String words = "申请，情况；珸、珹。";
+        Outcome outcome =
+                Outcome.of(folder, "a.csv", (words + ";" + words + ",\n;\n").getBytes(Charset.forName(encoding)));
+
+        assertThat(outcome.texts().get(0)).isEqualTo(words + "|" + words + ",");
     }
 
     @Test
