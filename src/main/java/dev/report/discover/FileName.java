@@ -2,6 +2,7 @@ package dev.report.discover;
 
 import dev.report.project.Gb18030;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,11 +28,12 @@ public final class FileName {
 
     /** A file's path relative to a folder above it, with {@code /}. */
     public static String of(Path folder, Path file) {
-        Path relative = folder.relativize(file);
-        String plain = relative.toString();
+        String plain = below(folder.toString(), file.toString())
+                .orElseGet(() -> folder.relativize(file).toString());
         if (plain.indexOf(UNKNOWN) < 0) {
             return plain.replace('\\', '/');
         }
+        Path relative = folder.relativize(file);
         StringBuilder name = new StringBuilder();
         Path parent = folder;
         for (Path step : relative) {
@@ -40,6 +42,14 @@ public final class FileName {
             parent = here;
         }
         return name.toString();
+    }
+
+    /** What follows a folder's path in that of a file; empty where the one does not begin with the other. */
+    private static Optional<String> below(String folder, String file) {
+        int end = folder.length();
+        boolean isBelow =
+                end > 0 && file.length() > end + 1 && file.startsWith(folder) && file.startsWith(File.separator, end);
+        return isBelow ? Optional.of(file.substring(end + 1)) : Optional.empty();
     }
 
     private static String step(Path parent, Path file) {

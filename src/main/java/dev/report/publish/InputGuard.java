@@ -1,6 +1,5 @@
 package dev.report.publish;
 
-import dev.report.discover.FileName;
 import dev.report.discover.InputFiles;
 import dev.report.discover.InputPlaces;
 import dev.report.project.ReportProject;
@@ -53,7 +52,7 @@ public record InputGuard(Path root, InputPlaces places, InputFiles files) {
     public SortedMap<String, String> hashes(InputHashes known) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
         for (String name : files.stamps().keySet()) {
-            hashes.put(name, known.of(name, FileName.in(root, name)));
+            hashes.put(name, known.of(name, root));
         }
         return hashes;
     }

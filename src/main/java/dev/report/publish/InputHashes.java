@@ -1,5 +1,6 @@
 package dev.report.publish;
 
+import dev.report.discover.FileName;
 import dev.report.run.Background;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,9 +66,9 @@ public final class InputHashes {
         return thread;
     }
 
-    /** The hash of a file, which is read if it was not. */
-    String of(String name, Path file) throws IOException {
+    /** The hash of a file of a project, which is read if it was not. */
+    String of(String name, Path root) throws IOException {
         Background<String> known = byName.get(name);
-        return known == null ? Manifest.sha256(file) : known.await();
+        return known == null ? Manifest.sha256(FileName.in(root, name)) : known.await();
     }
 }

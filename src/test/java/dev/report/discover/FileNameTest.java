@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names in the bytes of Chinese Windows, as unpacking an archive on Linux leaves them. */
 @EnabledOnOs(OS.LINUX)
@@ -56,6 +58,12 @@ class FileNameTest {
         for (Path file : List.of(plain, national, broken)) {
             assertThat(FileName.in(root, FileName.of(root, file))).isEqualTo(file);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a,a/b/c.csv", "./a,./a/b/c.csv", "a/../a,a/../a/b/c.csv", "'',b/c.csv", "/,/b/c.csv", "/a,/a/b/c.csv"})
+    void aNameBeginsBehindTheFolderHoweverItIsWritten(Path folder, Path file) {
+        assertThat(FileName.of(folder, file)).isEqualTo("b/c.csv");
     }
 
     @Test
