@@ -19,11 +19,14 @@ final class Margins implements RowSource {
     private static final int BOTTOM = 8;
 
     private final RawTable table;
+    private final boolean isAsciiSilent;
     private final List<RawRow> top = new ArrayList<>();
     private final Deque<RawRow> bottom = new ArrayDeque<>();
 
-    Margins(RawTable table) {
+    /** @param isAsciiSilent whether words in ASCII alone say nothing */
+    Margins(RawTable table, boolean isAsciiSilent) {
         this.table = table;
+        this.isAsciiSilent = isAsciiSilent;
     }
 
     /** The same table; its rows are seen here as they pass. */
@@ -52,10 +55,12 @@ final class Margins implements RowSource {
     }
 
     private void see(PlainRows.Passed passed) {
-        List<RawRow> first = passed.first(TOP - top.size());
+        List<RawRow> first = passed.first(TOP - top.size(), isAsciiSilent);
         top.addAll(first);
         int seen = first.isEmpty() ? 0 : first.get(first.size() - 1).line();
-        passed.last(BOTTOM).stream().filter(row -> row.line() > seen).forEach(this::seeLast);
+        passed.last(BOTTOM, isAsciiSilent).stream()
+                .filter(row -> row.line() > seen)
+                .forEach(this::seeLast);
     }
 
     private void seeLast(RawRow row) {

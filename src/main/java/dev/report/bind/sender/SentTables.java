@@ -86,7 +86,7 @@ public final class SentTables {
         if (table == null || isKnown || table.isKeyed()) {
             return table == null ? null : new SentTable(file, table, List::of);
         }
-        Margins margins = new Margins(table);
+        Margins margins = new Margins(table, words.isAsciiSilent());
         if (sent.isEmpty()) {
             return new SentTable(file, margins.watched(), new AtEdges(words, margins));
         }
@@ -121,7 +121,7 @@ public final class SentTables {
         List<Held> all = new ArrayList<>();
         boolean isWhole = true;
         for (RawTable table = raw.nextTable(); table != null; table = isWhole ? raw.nextTable() : null) {
-            Margins margins = new Margins(table);
+            Margins margins = new Margins(table, words.isAsciiSilent());
             HeldTable held = HeldTable.of(table.isKeyed() ? table : margins.watched());
             isWhole = held.isWhole();
             all.add(new Held(held, table.isKeyed() ? List.of() : words.of(table, margins.rows())));

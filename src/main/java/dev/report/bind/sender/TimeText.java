@@ -20,9 +20,14 @@ final class TimeText {
         this.isYear = own.isCalendarYear();
     }
 
+    /** Whether there are texts that tell a time without a word in Chinese. */
+    boolean mayBeInAscii() {
+        return !isYear;
+    }
+
     /** Whether a text may tell a time without a word in Chinese. */
     boolean mayBeIn(String text) {
-        return !isYear && text.contains("20");
+        return mayBeInAscii() && text.contains("20");
     }
 
     /** Whether what was found is the report's own time. */

@@ -56,6 +56,11 @@ public final class WordsAround {
         return time;
     }
 
+    /** Whether a row of ASCII alone says neither a unit, whose name is in Chinese, nor a time. */
+    boolean isAsciiSilent() {
+        return !time.mayBeInAscii();
+    }
+
     /** The names of the roster's units; they are laid out when the first title is met. */
     UnitNames names() {
         if (names == null) {

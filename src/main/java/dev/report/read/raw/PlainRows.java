@@ -61,10 +61,14 @@ public interface PlainRows<B> extends PlainRow {
     /** Plain rows that were passed without a break. */
     interface Passed {
 
-        /** The first rows, at most so many. */
-        List<RawRow> first(int most);
+        /**
+         * The first rows, at most so many.
+         *
+         * @param isAsciiEmpty whether a row that is nothing but ASCII comes without its texts
+         */
+        List<RawRow> first(int most, boolean isAsciiEmpty);
 
-        /** The last rows, at most so many. */
-        List<RawRow> last(int most);
+        /** The last rows, at most so many, likewise. */
+        List<RawRow> last(int most, boolean isAsciiEmpty);
     }
 }
