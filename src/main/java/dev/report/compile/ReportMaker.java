@@ -13,6 +13,7 @@ import dev.report.render.PublicFile;
 import dev.report.render.RenderedDocument;
 import dev.report.render.Renderer;
 import dev.report.render.Rendering;
+import dev.report.run.Background;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /** Composes and renders a checked project. */
 final class ReportMaker {
+
+    /** The table of fewer units is written sooner than a thread is there. */
+    private static final int MANY_UNITS = 500;
 
     private ReportMaker() {}
 
@@ -59,13 +63,18 @@ final class ReportMaker {
         Map<String, byte[]> data = making.outputs().contains(ReportProject.Output.DATA)
                 ? OpenData.of(checked.project(), checked.consolidation(), checked.submissions())
                 : Map.of();
+        Background<byte[]> units =
+                new Background<>("units", () -> UnitsWriter.write(checked.project(), checked.submissions()));
+        if (checked.submissions().submissions().size() >= MANY_UNITS) {
+            units.start();
+        }
         Rendering rendering = renderer.render(model, making.outputs(), attached(modelWriter, data));
         Compilation proved =
                 rendering.isClean() ? checked : checked.with(PageFindings.of(checked, model, rendering.faults()));
         if (!rendering.isClean() && !(making.draft() && rendering.isComplete())) {
             return new Made(Map.of(), proved);
         }
-        Map<String, byte[]> files = files(proved, modelWriter, rendering);
+        Map<String, byte[]> files = files(proved, modelWriter, rendering, units);
         files.putAll(data);
         return new Made(files, proved);
     }
@@ -79,14 +88,15 @@ final class ReportMaker {
     }
 
     /** What goes into {@code out/} by name, the manifest aside. */
-    private static Map<String, byte[]> files(Compilation checked, ModelWriter modelWriter, Rendering rendering)
+    private static Map<String, byte[]> files(
+            Compilation checked, ModelWriter modelWriter, Rendering rendering, Background<byte[]> units)
             throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (RenderedDocument document : rendering.documents()) {
             files.put(document.name(), document.content());
         }
         files.put(OutputNames.MODEL, modelWriter.full());
-        files.put(OutputNames.UNITS, UnitsWriter.write(checked.project(), checked.submissions()));
+        files.put(OutputNames.UNITS, units.here());
         files.put(
                 OutputNames.FINDINGS,
                 ReportCompiler.findings(checked)

@@ -40,6 +40,16 @@ public final class Background<T> {
     }
 
     /**
+     * The result; what nobody has begun is done on this thread.
+     *
+     * @throws IOException as {@link #await}
+     */
+    public T here() throws IOException {
+        task.run();
+        return await();
+    }
+
+    /**
      * Waits for the result.
      *
      * @throws IOException if the work threw one; any other exception is passed on unchanged
