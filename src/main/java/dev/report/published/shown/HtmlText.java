@@ -55,6 +55,11 @@ public final class HtmlText {
         };
     }
 
+    /** A link is one behind a figure alone: the figures themselves lead to their sources. */
+    private static boolean mayBeNote(Element element, char before) {
+        return element.normalName().equals("a") ? Character.isDigit(before) : !Character.isWhitespace(before);
+    }
+
     private static boolean isRaised(String style) {
         return !style.isEmpty()
                 && RAISED.matcher(style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
@@ -125,7 +130,7 @@ public final class HtmlText {
 
     /** Makes the number of a note, which was written from somewhere on, one that no figure can be taken to end with. */
     public static void keepApart(Element element, StringBuilder text, int from) {
-        boolean follows = from > 0 && from < text.length() && !Character.isWhitespace(text.charAt(from - 1));
+        boolean follows = from > 0 && from < text.length() && mayBeNote(element, text.charAt(from - 1));
         if (follows && isAside(element) && NOTE.matcher(text.substring(from)).matches()) {
             text.replace(from, text.length(), NoteMark.raised(text.substring(from)));
         }

@@ -71,6 +71,11 @@ class HtmlReaderTest {
                 .containsExactly("[行政许可, 2231¹]", "处理2231¹件");
     }
 
+    @Test
+    void figureThatLeadsToItsSourceIsItself() throws Exception {
+        assertThat(words(blocks("<p>收到申请<a href='#source-1'>54</a>件</p>"))).containsExactly("收到申请54件");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<sup>54</sup>", "<a href='#'>54</a>", "<p><sub>54</sub></p>"})
     void raisedNumberThatStandsAloneIsItself(String number) throws Exception {
