@@ -7,9 +7,13 @@ import dev.report.lint.text.Passage;
 import dev.report.lint.text.Spot;
 import dev.report.lint.text.Words;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether the text is this issuer's own: no other level's scope, no other place's government. */
 public final class ForeignText {
+
+    private static final Pattern OPENING = Pattern.compile("\\d{4}年(度|以来)?[，,]");
 
     private final LintContext context;
     private final Findings findings;
@@ -72,16 +76,42 @@ public final class ForeignText {
         String suffix = own.substring(own.length() - 1) + "人民政府";
         String text = passage.text();
         for (int at = text.indexOf(suffix); at >= 2; at = text.indexOf(suffix, at + 1)) {
-            String found = text.substring(at - 2, at + 1);
-            boolean isName = found.chars()
-                    .allMatch(c -> c >= 0x4e00 && c <= 0x9fa5 && "各我本全该原两邻外他每级市省县区和与及由向经对在为是的报赴辖有乡".indexOf(c) < 0
-                            || c == own.charAt(own.length() - 1));
-            if (!found.equals(own) && isName && !isCounterpart(text, at - 2)) {
-                new Spot(passage, at - 2, at + suffix.length())
-                        .raise(findings, "foreign-text.place")
-                        .values("text", text.substring(at - 2, at + suffix.length()), "issuer", context.issuer());
+            if (isOther(text.substring(at - 2, at + 1), own) && !isCounterpart(text, at - 2)) {
+                raise(passage, at - 2, at + suffix.length());
             }
         }
+        doer(passage, own);
+    }
+
+    private static boolean isOther(String found, String own) {
+        boolean isName = found.chars()
+                .allMatch(c -> c >= 0x4e00 && c <= 0x9fa5 && "各我本全该原两邻外他每级市省县区和与及由向经对在为是的报赴辖有乡".indexOf(c) < 0
+                        || c == own.charAt(own.length() - 1));
+        return !found.equals(own) && isName;
+    }
+
+    /** {@code 2024年，龙门县认真贯彻……}: whose report it is does what it tells. */
+    private void doer(Passage passage, String own) {
+        Matcher opening = OPENING.matcher(passage.text());
+        if (!opening.lookingAt()) {
+            return;
+        }
+        int at = opening.end();
+        int end = at + own.length();
+        boolean isLong = end < passage.text().length();
+        String found = isLong ? passage.text().substring(at, end) : "";
+        boolean does = words("deeds").stream().anyMatch(deed -> passage.text().startsWith(deed, end));
+        boolean isLikeOwn = found.endsWith(own.substring(own.length() - 1));
+        // 北川县 is what 北川羌族自治县 calls itself.
+        if (does && isLikeOwn && isOther(found, own) && !context.issuer().contains(found.substring(0, 2))) {
+            raise(passage, at, end);
+        }
+    }
+
+    private void raise(Passage passage, int from, int to) {
+        new Spot(passage, from, to)
+                .raise(findings, "foreign-text.place")
+                .values("text", passage.text().substring(from, to), "issuer", context.issuer());
     }
 
     /** Whether a clause names another government as the one that something is done with or sent to. */

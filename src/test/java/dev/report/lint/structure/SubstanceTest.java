@@ -41,6 +41,33 @@ class SubstanceTest {
         assertThat(published.says("本报告可在示例县人民政府网站下载，由我县人民政府和各县人民政府办理。")).isEmpty();
     }
 
+    /** As copied from a neighbour's report, with the name left in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025年，沭阳县认真贯彻条例。", "2025年以来，沭阳县坚持以公开为常态。"})
+    void anotherCountyThatDoesTheWorkIsFound(String text) {
+        assertThat(Linting.anywhere().of("county", "示例县").says(text)).containsExactly("foreign-text 沭阳县");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025年，示例县认真贯彻条例。",
+                "2025年，全县认真贯彻条例。",
+                "2025年，我县认真贯彻条例。",
+                "2025年，沭阳县来我县交流。",
+                "2025年，永安镇认真贯彻条例。",
+                "全年与沭阳县认真对接。"
+            })
+    void countyItselfAndThoseWithinItMayDoTheWork(String text) {
+        assertThat(Linting.anywhere().of("county", "示例县").says(text)).isEmpty();
+    }
+
+    @Test
+    void shortNameOfAnAutonomousCountyIsItsOwn() {
+        assertThat(Linting.anywhere().of("county", "北川羌族自治县").says("2025年，北川县认真贯彻条例。"))
+                .isEmpty();
+    }
+
     @Test
     void anotherCountysGovernmentIsFound() {
         assertThat(Linting.anywhere().says("本报告可在沭阳县人民政府网站下载。")).containsExactly("foreign-text 沭阳县人民政府");
