@@ -177,7 +177,20 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025.0", "2025.00", "２０２５", "2025年", "2025 年", "\u200e2025", ""})
+    @ValueSource(
+            strings = {
+                "2025.0",
+                "2025.00",
+                "２０２５",
+                "2025年",
+                "2025 年",
+                "\u200e2025",
+                "",
+                "2025-12-31",
+                "2025/6/1",
+                "2025年12月",
+                "1905-07-17"
+            })
     void yearIsReadHoweverAProgramWroteIt(String year) {
         Bound bound = bound("unit,year,licensing.decisions~101," + year + ",26");
 
@@ -186,7 +199,7 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024.0", "2025.5", "20250"})
+    @ValueSource(strings = {"2024.0", "2025.5", "20250", "2024-12-31", "2026/1/8", "1905-07-16"})
     void otherYearStaysAnError(String year) {
         assertThat(bound("unit,year,licensing.decisions~101," + year + ",26").findings("wrong-year"))
                 .hasSize(1);

@@ -77,6 +77,38 @@ class WrongRowsTest {
         assertThat(bound.findings("unread-number")).isEmpty();
     }
 
+    /** The files give twelve cells, all 0 but those that the second was changed in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "received,0,0|received,0,0|2:2 民政局：submissions/101.csv 与 submissions/101-再报.csv 有 12 格完全相同，是同一份表|请删去其中一个文件",
+                "received,0,0|received,0,9|2:3 民政局：submissions/101-再报.csv 的 12 格在 submissions/101.csv 中又报了一次，其中 1 格不同：“本年新收（商业企业）”原为 9，此处为 0|请问明以哪一份为准，删去另一个文件",
+                ",0,0,0,0|,3,4,5,6|2:2 民政局从“本年新收（自然人）”起有 12 格填了两次：submissions/101-再报.csv:2:2 起填过，此处起又填|如果是另一单位的数据，请改正单位；否则请删去其中一份",
+            })
+    void secondVersionOfAFileSaysWhatChanged(String old, String changed, String message, String help) {
+        String first = "indicator,natural_person,business,research,public_welfare,legal_service,other\n"
+                + "requests.received,0,0,0,0,0,0\nrequests.carried_in,0,0,0,0,0,0\n";
+        Bound bound = Bound.of(project()
+                .file("submissions/101.csv", first)
+                .file("submissions/101-再报.csv", first.replace(old, changed)));
+
+        assertThat(bound.submissions().findings())
+                .filteredOn(found -> found.rule().equals("duplicate-cell"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place() + " " + finding.message().zh())
+                            .isEqualTo("submissions/101.csv:" + message);
+                    assertThat(finding.help().zh()).isEqualTo(help);
+                });
+    }
+
+    @Test
+    void rowWhoseCodeAndNameAreOfTwoUnitsSaysSo() {
+        assertThat(lines("单位代码,单位名称,行政许可~101,财政局,1~102,财政局,3", "blank-cell"))
+                .containsExactly("unit-mismatch 2:2 这一行的代码 101 是民政局的，名称却是财政局");
+    }
+
     @ParameterizedTest
     @CsvSource({"101,0101", "101.0,0101", "０１０１,0101", "0101 ,0101"})
     void codeThatASpreadsheetChangedIsStillTheUnits(String written, String code) {

@@ -5,11 +5,14 @@ import dev.report.bind.unit.UnitDraft;
 import dev.report.bind.unit.ValueText;
 import dev.report.model.Period;
 import dev.report.model.SourceLocation;
+import dev.report.project.Day;
 import dev.report.project.period.PeriodText;
 import dev.report.read.raw.RawRow;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares the years that the rows of a table name with the report's, and reports once for each other one how many values it cost. */
@@ -17,6 +20,12 @@ public final class RowYears {
 
     /** A column of years with an empty cell is often written as decimals: {@code 2025.0}. */
     private static final Pattern DECIMALS_OR_WORD = Pattern.compile("([.]0+)? ?年?$");
+
+    /** A spreadsheet makes days of what is typed into cells that had days before. */
+    private static final Pattern DAY = Pattern.compile(
+            "(20\\d{2})(?:[-/]\\d{1,2}(?:[-/]\\d{1,2})?|[.]\\d{1,2}[.]\\d{1,2}|年\\d{1,2}月(?:\\d{1,2}日)?)");
+
+    private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
     private final TableContext table;
     private final Period period;
@@ -51,7 +60,7 @@ public final class RowYears {
         String text = row.text(field);
         if (!text.equals(last)) {
             last = text;
-            lastYear = DECIMALS_OR_WORD.matcher(ValueText.halfWidth(text)).replaceFirst("");
+            lastYear = year(ValueText.halfWidth(text));
             lastFits = lastYear.isEmpty() || expected.isEmpty() || isOwn(text);
             if (!lastFits) {
                 wrongYears.computeIfAbsent(
@@ -59,6 +68,23 @@ public final class RowYears {
             }
         }
         return lastFits;
+    }
+
+    private String year(String text) {
+        String year = DECIMALS_OR_WORD.matcher(text).replaceFirst("");
+        if (!period.isCalendarYear() || year.equals(expected)) {
+            return year;
+        }
+        Matcher day = DAY.matcher(text);
+        return day.matches() ? day.group(1) : isSerialOfYear(text) ? expected : year;
+    }
+
+    /** The number of the year shown as a day: 2025 is 1905-07-17. */
+    private boolean isSerialOfYear(String text) {
+        return text.startsWith("19")
+                && Day.lenient(text)
+                        .filter(FIRST_SERIAL.plusDays(period.year())::equals)
+                        .isPresent();
     }
 
     private boolean isOwn(String text) {

@@ -22,6 +22,9 @@ final class Duplicates {
     /** So many equal values are no chance. */
     private static final int SAME_FILE = 10;
 
+    /** How many further cells of a second version are shown. */
+    private static final int MOST_SHOWN = 4;
+
     private final List<Twice> all = new ArrayList<>();
 
     /** A place and the text there. */
@@ -37,6 +40,10 @@ final class Duplicates {
         /** Whether both stand in one file. */
         private boolean sameFile() {
             return first.at().file().equals(second.at().file());
+        }
+
+        private boolean isChanged() {
+            return !first.text().equals(second.text());
         }
 
         private boolean sameFiles(Twice other) {
@@ -100,13 +107,18 @@ final class Duplicates {
 
     /** @param fault the cells, in the order of the second values; never empty */
     private static void report(Unit unit, List<Twice> fault, ReportDefinition definition, Findings findings) {
-        Twice from = fault.get(0);
+        List<Twice> changed = fault.stream().filter(Twice::isChanged).toList();
+        boolean isVersion = !changed.isEmpty() && isSentAgain(fault);
+        Twice from = isVersion ? changed.get(0) : fault.get(0);
         Twice last = fault.get(fault.size() - 1);
         String first = Excerpt.of(from.first().text());
         String second = Excerpt.of(from.second().text());
         Text label = Text.same(definition.label(from.cell()));
         Raised finding = findings.add(
-                        id(from, fault.size(), isSame(fault)), from.second().at(), label, second)
+                        isVersion ? "duplicate-cell.version" : id(from, fault.size(), isSentAgain(fault)),
+                        from.second().at(),
+                        label,
+                        second)
                 .at(from.first().at(), label, first)
                 .unit(unit.code())
                 .cell(definition.cells().key(from.cell()))
@@ -125,24 +137,30 @@ final class Duplicates {
                         unit.name(),
                         "count",
                         fault.size(),
+                        "changed",
+                        changed.size(),
                         "file",
                         from.second().at().file(),
                         "other",
                         from.first().at().file());
-        if (last != from) {
-            Text end = Text.same(definition.label(last.cell()));
-            finding.at(last.second().at(), end, Excerpt.of(last.second().text()))
-                    .at(last.first().at(), end, Excerpt.of(last.first().text()));
+        if (isVersion) {
+            changed.stream().skip(1).limit(MOST_SHOWN).forEach(twice -> addPlaces(finding, twice, definition));
+        } else if (last != from) {
+            addPlaces(finding, last, definition);
         }
     }
 
-    /** Whether a file was sent twice, or with nothing changed in what is given again. */
-    private static boolean isSame(List<Twice> fault) {
+    private static void addPlaces(Raised finding, Twice twice, ReportDefinition definition) {
+        Text label = Text.same(definition.label(twice.cell()));
+        finding.at(twice.second().at(), label, Excerpt.of(twice.second().text()))
+                .at(twice.first().at(), label, Excerpt.of(twice.first().text()));
+    }
+
+    /** Whether a file was sent twice, as it was or corrected in a few cells. */
+    private static boolean isSentAgain(List<Twice> fault) {
         return fault.size() >= SAME_FILE
                 && !fault.get(0).sameFile()
-                && fault.stream()
-                        .allMatch(twice ->
-                                twice.first().text().equals(twice.second().text()));
+                && fault.stream().filter(Twice::isChanged).count() * 2 < fault.size();
     }
 
     private static String id(Twice from, int cells, boolean isSame) {

@@ -146,7 +146,7 @@ public final class TableUnits {
             project.roster()
                     .named(name(text))
                     .filter(other -> !other.code().equals(unit.code()))
-                    .ifPresent(other -> findings.otherUnit(unit, other, at));
+                    .ifPresent(other -> findings.otherName(unit, other, at));
         }
     }
 

@@ -76,6 +76,15 @@ final class UnitFindings {
                 .values("unit", unit.name(), "year", project.period().label());
     }
 
+    /** A row whose code is one unit's and whose name another's. */
+    void otherName(Unit byCode, Unit byName, SourceLocation at) {
+        findings.add("unit-mismatch.row", at, Text.EMPTY, byName.code().value())
+                .unit(byName.code())
+                .expected(byCode.code().value())
+                .actual(byName.code().value())
+                .values("code", byCode.code(), "unit", byCode.name(), "inside", byName.name());
+    }
+
     /** A table, or a row, that names one unit where another is expected. */
     void otherUnit(Unit byName, Unit inside, SourceLocation at) {
         findings.add("unit-mismatch", at, Text.EMPTY, inside.code().value())
