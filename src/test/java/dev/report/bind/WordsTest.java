@@ -117,7 +117,7 @@ class WordsTest {
                     聘任日期,45717|unreadable-cell submissions/101.csv:2:2 民政局：“聘任日期”应为日期，填的是“45717”，这可能是 Excel 的日期序号
                     法律顾问,部分|unreadable-cell submissions/101.csv:2:2 民政局：“聘有法律顾问”应填 是 / 否，填的是“部分”
                     重点工作,一二三四五六七八九十一二三|text-too-long submissions/101.csv:2:2 民政局：“重点工作”有 13 个字，最多 12 个
-                    重点工作,执法,监督|line-too-long submissions/101.csv:2:3 民政局：这一行有 3 格，表头只有 2 格：文字里的逗号把一格分成了几格
+                    重点工作,执法,监督|line-too-long submissions/101.csv:2:3 民政局：这一行有 3 格，表头只有 2 格：文字或数字里的逗号把一格分成了几格
                     重点工作,无|not-applicable-cell submissions/101.csv:2:2 民政局：“重点工作”填的是“无”，按“不适用”处理
                     重点工作,=甲|
                     目录件数,3|
