@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
  * Reads a project's submissions on a thread of its own, a little ahead of the one that gives them their meaning.
  *
  * <p>Reading asks nothing of the project, so that it begins before report.yaml is opened. A file whose rows are little work, as those of a
- * CSV file, is only opened here: its encoding is found out, and its bytes are in memory. What is read is the same in either case, to the last finding.
+ * CSV file, is only opened here: its encoding is found out, or, of a large one, presumed; the bytes of a small one are in memory. What is read is the same in either case, to the last finding.
  *
  * <p>Shape: the files are opened in the folder's order. Memory: a bounded number of loads of some thousand texts.
  */

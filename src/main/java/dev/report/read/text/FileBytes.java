@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a text file, which are read twice: to find out the encoding, and to decode them. A small file, as nearly all are,
- * is opened but once and kept in memory.
+ * The bytes of a text file. A small file, as nearly all are, is opened but once and kept in memory; a larger one is read twice, to find
+ * out the encoding and to decode it, unless {@link PresumedUtf8} has it proven while it is decoded.
  */
 public final class FileBytes {
 
