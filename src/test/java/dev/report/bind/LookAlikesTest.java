@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.project.TestProject;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,31 @@ class LookAlikesTest {
                 .file(
                         "submissions/" + (csv.startsWith("unit") || csv.startsWith("单位") ? "all" : "101") + ".csv",
                         csv.replace('~', '\n')));
+    }
+
+    /** A cell that looks empty is: as the corner of a head, between labels, in a value, as the unit of the row above, in a row of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#,自然人,总计~本年新收,5,5|requests.received/natural_person=5, requests.received/total=5",
+                "申请人情况,#,自然人,总计~#,本年新收,5,5|requests.received/natural_person=5, requests.received/total=5",
+                "信息内容,本年处理决定数量~行政许可,26~#,#|licensing.decisions=26",
+                "#,#~信息内容,本年处理决定数量~行政许可,26|licensing.decisions=26",
+                "indicator,breakdown,value~licensing.decisions,#,26|licensing.decisions=26",
+                "indicator,breakdown,value,#~licensing.decisions,#,26,#~penalties.decisions,#,#|licensing.decisions=26",
+                "单位,行政许可,#~101,26,#|licensing.decisions=26",
+            })
+    void cellInWhichNobodySeesAnythingIsBlank(String csv, String figures) {
+        for (String hidden :
+                List.of("\u200b", "\ufeff", "\u200e", "\u00ad", "\u2060", "\u3000\u200b", "\u00a0", "\u3164")) {
+            Bound bound = bound(csv.replace("#", hidden));
+
+            assertThat(bound.findings())
+                    .as(hidden.codePoints().boxed().toList().toString())
+                    .isEmpty();
+            assertThat(bound.figures("101").toString()).isEqualTo("{" + figures + "}");
+        }
     }
 
     /** Nobody sees it, so no doubt is possible; and a character that each face draws as it likes is named by its number. */

@@ -1,5 +1,6 @@
 package dev.report.read.raw;
 
+import dev.report.definition.label.LookAlikes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,9 +49,9 @@ public final class RawRow {
         return width;
     }
 
-    /** The raw text of a field, unquoted and not trimmed; empty for an empty cell and beyond the row's end. */
+    /** The raw text of a field, unquoted and not trimmed; empty for a cell in which nobody sees anything, and beyond the row's end. */
     public String text(int field) {
-        return field < texts.length ? texts[field] : "";
+        return field < texts.length && !isBlank(texts[field]) ? texts[field] : "";
     }
 
     /** Whether a field is no cell of its own, for a merged cell reaches into it from the left. */
@@ -97,7 +98,7 @@ public final class RawRow {
         return Arrays.stream(texts).limit(12).map(String::strip).collect(Collectors.joining(","));
     }
 
-    /** Whether all fields are empty or white space, wide and hard spaces included. */
+    /** Whether nobody sees anything in any field: wide and hard spaces and characters that leave no trace are nothing. */
     public boolean isBlank() {
         for (String text : texts) {
             if (!isBlank(text)) {
@@ -110,10 +111,14 @@ public final class RawRow {
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF') {
+            if (c > ' ' && (c <= '~' || isSeen(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSeen(char c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !LookAlikes.isInvisible(c);
     }
 }
