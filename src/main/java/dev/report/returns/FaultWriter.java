@@ -4,11 +4,13 @@ import dev.report.definition.ReportDefinition;
 import dev.report.definition.form.Category;
 import dev.report.definition.form.Indicator;
 import dev.report.finding.Finding;
+import dev.report.finding.Fix;
 import dev.report.finding.Located;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.project.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class FaultWriter {
     private final Unit unit;
     private final Discretion discretion;
     private final Sent sent;
+    private final Map<Fix, Integer> causes = new HashMap<>();
 
     /**
      * What the unit sent.
@@ -62,9 +65,9 @@ final class FaultWriter {
     }
 
     private Letter.Fault fault(int number, Finding finding) {
-        String message = withoutName(words.in(finding.message()));
+        String message = byName(withoutName(words.in(finding.message())));
         boolean isAllowed = discretion.allows(message);
-        String help = faults.isUnreadable(finding) ? words.say("unreadable.help") : words.advice(finding.help());
+        String help = advice(number, finding);
         return new Letter.Fault(
                 number,
                 mark(finding),
@@ -73,6 +76,40 @@ final class FaultWriter {
                 isAllowed ? discretion.places(finding).stream().map(this::place).toList() : List.of(),
                 isAllowed && discretion.allows(help) && !help.isEmpty() ? words.say("help", "text", help) : "",
                 finding.basis().isEmpty() ? "" : words.say("basis", "text", words.in(finding.basis())));
+    }
+
+    /** What to do; where one cell is behind several faults, the first of them names it and the others lead there. */
+    private String advice(int number, Finding finding) {
+        if (faults.isUnreadable(finding)) {
+            return words.say("unreadable.help");
+        }
+        String help = byName(words.advice(finding.help()));
+        return finding.remedy()
+                .fix()
+                .map(fix -> causes.merge(fix, number, (first, here) -> first) < number
+                        ? words.say("fix.same", "number", causes.get(fix))
+                        : words.say("fix" + fix.moved().map(from -> ".moved").orElse(""), fix(fix, help)))
+                .orElse(help);
+    }
+
+    private Object[] fix(Fix fix, String help) {
+        return new Object[] {
+            "cell", fix.label(),
+            "from", fix.from(),
+            "to", fix.to(),
+            "slip", words.in(fix.slip()),
+            "moved", fix.moved().map(Fix.Moved::label).orElse(""),
+            "help", help
+        };
+    }
+
+    /** A sentence that names a file of the unit's names it as the unit does. */
+    private String byName(String sentence) {
+        String named = sentence;
+        for (String file : sent.files()) {
+            named = named.replace(file, nameOf(file));
+        }
+        return named;
     }
 
     /** A letter to a unit need not name it in each line. */

@@ -21,18 +21,27 @@ final class Faults {
     private static final FindingKind MISSING = FindingKind.of("missing-unit");
 
     private final Compilation compilation;
+    private final Inbox inbox;
     private final ReportDefinition definition;
     private final Map<CellKey, FormTable> tables = new HashMap<>();
 
-    Faults(Compilation compilation) {
+    Faults(Compilation compilation, Inbox inbox) {
         this.compilation = compilation;
+        this.inbox = inbox;
         this.definition = compilation.project().definition();
         definition.tables().values().forEach(table -> table.cells().forEach(cell -> tables.putIfAbsent(cell, table)));
     }
 
-    /** Errors and warnings on a unit that nobody accepted: those of no cell first, then cell by cell. */
+    /**
+     * Errors and warnings on a unit that nobody accepted: those of no cell first, then cell by cell. Of a unit that is missing, why
+     * what it sent is not what is asked: last year's form, for example.
+     */
     List<Finding> of(Unit unit) {
-        boolean isUnreadable = new Inbox(compilation).state(unit) == Inbox.State.UNREADABLE;
+        Inbox.State state = inbox.state(unit);
+        if (state == Inbox.State.MISSING) {
+            return List.copyOf(inbox.unread(unit).values());
+        }
+        boolean isUnreadable = state == Inbox.State.UNREADABLE;
         return compilation.findings().stream()
                 .filter(finding -> finding.unit().filter(unit.code()::equals).isPresent())
                 .filter(finding -> finding.counts(Severity.WARNING) && (isUnreadable || !MISSING.covers(finding)))
@@ -79,13 +88,11 @@ final class Faults {
     }
 
     /** All that is to be corrected or missing now: by unit code the keys of its faults, none for a unit that sent nothing. */
-    Map<String, List<String>> byUnit(Inbox inbox) {
+    Map<String, List<String>> byUnit() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (Unit unit : compilation.project().roster().units()) {
-            boolean isMissing = inbox.state(unit) == Inbox.State.MISSING;
-            List<String> keys =
-                    isMissing ? List.of() : of(unit).stream().map(Faults::key).toList();
-            if (isMissing || !keys.isEmpty()) {
+            List<String> keys = of(unit).stream().map(Faults::key).toList();
+            if (inbox.state(unit) == Inbox.State.MISSING || !keys.isEmpty()) {
                 all.put(unit.code().value(), keys);
             }
         }

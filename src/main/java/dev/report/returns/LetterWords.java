@@ -12,7 +12,7 @@ final class LetterWords {
     private static final Pattern OF_THE_PROJECT =
             Pattern.compile("[^；;。]*(\\.yaml|roster\\.csv|submissions|chmod)[^；;。]*[；;。]?\\s*");
 
-    private static final int TURNS = 4;
+    private static final int TURNS = 7;
 
     private final String language;
     private final Messages messages;

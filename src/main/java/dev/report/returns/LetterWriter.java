@@ -1,6 +1,5 @@
 package dev.report.returns;
 
-import dev.report.compile.Compilation;
 import dev.report.compile.Inbox;
 import dev.report.finding.Finding;
 import dev.report.project.ReportProject;
@@ -23,9 +22,9 @@ final class LetterWriter {
     private final LocalDate today;
     private final LetterWords words;
 
-    LetterWriter(Compilation compilation, Faults faults, ReturnsRecord before, LocalDate today) {
-        this.project = compilation.project();
-        this.inbox = new Inbox(compilation);
+    LetterWriter(ReportProject project, Inbox inbox, Faults faults, ReturnsRecord before, LocalDate today) {
+        this.project = project;
+        this.inbox = inbox;
         this.names = project.names();
         this.faults = faults;
         this.before = before;
@@ -37,7 +36,7 @@ final class LetterWriter {
     Optional<Letter> letter(Unit unit) {
         List<Finding> found = faults.of(unit);
         if (inbox.state(unit) == Inbox.State.MISSING) {
-            return Optional.of(letter(Letter.Kind.REMINDER, unit, List.of()));
+            return Optional.of(letter(Letter.Kind.REMINDER, unit, found));
         }
         if (!found.isEmpty()) {
             return Optional.of(letter(Letter.Kind.RETURN, unit, found));
@@ -78,9 +77,8 @@ final class LetterWriter {
     private List<String> opening(String name, Unit unit, List<String> files, List<Finding> found) {
         List<String> opening = new ArrayList<>();
         List<String> last = last(unit);
-        boolean isFirst = last.isEmpty() && name.equals("confirmation");
         opening.add(words.say(
-                "opening." + name + (isFirst ? ".first" : ""),
+                "opening." + name + variant(name, last, found),
                 "title",
                 project.title(),
                 "files",
@@ -93,6 +91,13 @@ final class LetterWriter {
                     "resolved", "count", resolved.size(), "list", String.join(words.say("list-comma"), resolved)));
         }
         return opening;
+    }
+
+    /** A unit that sent something else than what is asked is told so, not that nothing came. */
+    private static String variant(String name, List<String> last, List<Finding> found) {
+        boolean isFirst = last.isEmpty() && name.equals("confirmation");
+        boolean isInstead = !found.isEmpty() && name.equals("reminder");
+        return isFirst ? ".first" : isInstead ? ".instead" : "";
     }
 
     /** What of the last letter is settled: the names of the cells. */

@@ -37,12 +37,13 @@ public final class ReturnsMaker {
      */
     public ReturnsMaker(Compilation compilation, ReturnsRecord last, LocalDate today) {
         this.project = compilation.project();
-        Faults found = new Faults(compilation);
-        this.faults = found.byUnit(new Inbox(compilation));
+        Inbox inbox = new Inbox(compilation);
+        Faults found = new Faults(compilation, inbox);
+        this.faults = found.byUnit();
         this.last = last;
         this.before = last.before(today, faults);
         this.today = today;
-        this.writer = new LetterWriter(compilation, found, before, today);
+        this.writer = new LetterWriter(project, inbox, found, before, today);
         this.words = new LetterWords(project);
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,55 @@ class ReturnsMakerTest {
             }
         });
         assertThat(texts(round(ReturnsRecord.NONE))).containsKey("10101-民政局-退回单.txt");
+    }
+
+    @Test
+    void unitThatSentLastYearsFormIsToldSoAndNotThatNothingCame() throws IOException {
+        String lastYears = figures(2).replace("\n", ",2024\n").replace("value,2024", "value,year");
+        project.file("submissions/10101.csv", figures(2))
+                .file("submissions/10102.csv", figures(2))
+                .file("submissions/10103.csv", lastYears);
+        ReturnsMaker.Round first = round(ReturnsRecord.NONE);
+
+        assertThat(texts(first).get("10103-水利局-催报单.txt"))
+                .contains("发来的文件（10103.csv）收悉", "年度应为 2025，表中是 2024", "第 2 行第 4 栏", "改法：请改用本年度的数据")
+                .doesNotContain("尚未收到。");
+        project.file("submissions/10103.csv", figures(2));
+        assertThat(texts(round(first.record())).get("10103-水利局-确认.txt")).contains("上次所列问题均已解决");
+    }
+
+    @Test
+    void faultsOfOneCauseNameTheCellAtTheFirstAndLeadThereFromTheOthers() throws IOException {
+        project.definition("cn-2019").year(2020).with("policy: {blank: zero}");
+        project.file("submissions/10101.csv", """
+                指标,分类项,数值
+                本年新收,自然人,23
+                本年新收,总计,23
+                予以公开,自然人,23
+                予以公开,总计,23
+                办理结果总计,自然人,23
+                办理结果总计,总计,33
+                """);
+
+        assertThat(texts(round(ReturnsRecord.NONE)).get("10101-民政局-退回单.txt"))
+                .contains("改法：四项之一有误，请核对并改正；很可能是「办理结果总计（总计）」应为 23，填成了 33（一位数字有误）")
+                .containsPattern("3[.] .*\\R(.*\\R)*?   改法：与第 2 条同因，一并改正")
+                .containsPattern("4[.] .*\\R(.*\\R)*?   改法：与第 2 条同因，一并改正");
+    }
+
+    @Test
+    void unitThatSentTwoVersionsIsAskedWhichHoldsAndReadsItsOwnFileNames() throws IOException {
+        project.definition("cn-2019").year(2020).with("policy: {blank: zero}");
+        String form = "指标,分类项,数值\n"
+                + Stream.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他")
+                        .map(kind -> "本年新收," + kind + ",0\n上年结转," + kind + ",0\n")
+                        .collect(Collectors.joining());
+        project.file("submissions/10101.csv", form)
+                .file("submissions/10101-改.csv", form.replace("上年结转,其他,0", "上年结转,其他,5"));
+
+        assertThat(texts(round(ReturnsRecord.NONE)).get("10101-民政局-退回单.txt"))
+                .contains("10101-改.csv 的 12 格在 10101.csv 中又报了一次", "改法：请告知以哪一份为准")
+                .doesNotContain("submissions/", "删去");
     }
 
     @Test
