@@ -154,7 +154,9 @@ public record SubmissionFolder(List<Listed> files) {
             return State.MODEL;
         }
         boolean isAboutTheFolder = file.fileName().equalsIgnoreCase("README.md");
-        boolean isTable = TYPES.contains(file.type()) || TEXTS.contains(file.type()) && TableText.isIn(file.path());
+        boolean isTable = TYPES.contains(file.type())
+                || TEXTS.contains(file.type()) && TableText.isIn(file.path())
+                || file.type().equals("xml") && SpreadsheetXml.isIn(file.path());
         return isTable && !isAboutTheFolder ? State.SUBMISSION : State.UNKNOWN_TYPE;
     }
 

@@ -1,5 +1,6 @@
 package dev.report.read;
 
+import dev.report.discover.SpreadsheetXml;
 import dev.report.read.csv.CsvFile;
 import dev.report.read.docx.DocxFile;
 import dev.report.read.html.HtmlFile;
@@ -12,6 +13,7 @@ import dev.report.read.raw.RawFile;
 import dev.report.read.raw.TableSource;
 import dev.report.read.text.Signature;
 import dev.report.read.xlsx.XlsxFile;
+import dev.report.read.xmlss.XmlssFile;
 import dev.report.read.zip.ZipPart;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ public final class SubmissionReader {
 
     /**
      * Opens a file; its extension decides how it is read: csv, tsv and txt, json, xlsx and xlsm, or md for the tables of a report, in any
-     * case. Word, WPS and OpenDocument files, old workbooks and web pages are recognised by their content.
+     * case. Word, WPS and OpenDocument files, old workbooks, those in XML and web pages are recognised by their content.
      *
      * <p>Errors: {@code unreadable-file} where the content is not what the extension says, is damaged, or is in no known encoding.
      *
@@ -84,14 +86,14 @@ public final class SubmissionReader {
                 return XlsxFile.open(path, faults);
             case "md":
                 return MarkdownFile.open(path, faults);
-            case "xls", "et", "doc", "wps", "docx", "ods", "html", "htm":
+            case "xls", "et", "doc", "wps", "docx", "ods", "xml", "html", "htm":
                 return byContent(path, extension, faults);
             default:
                 throw new IllegalArgumentException("not a submission by its extension: " + name);
         }
     }
 
-    /** The content decides what an office file is: a business system's .xls is often a web page or a text, a renamed .doc a .docx. */
+    /** The content decides what an office file is: a business system's .xls is often a web page, XML or a text, a renamed .doc a .docx. */
     private static @Nullable TableSource byContent(Path path, String extension, Faults faults) throws IOException {
         switch (Signature.of(path)) {
             case OLE:
@@ -106,11 +108,24 @@ public final class SubmissionReader {
             case EMPTY:
                 faults.file("unreadable-file.document-is-empty");
                 return null;
+            case XML:
+                return xml(path, extension, faults);
             default:
                 return extension.startsWith("htm")
                         ? HtmlFile.open(path, faults)
                         : CsvFile.open(path, extension, faults);
         }
+    }
+
+    private static @Nullable TableSource xml(Path path, String extension, Faults faults) throws IOException {
+        if (SpreadsheetXml.isIn(path)) {
+            return XmlssFile.open(path, faults);
+        }
+        if (extension.startsWith("htm")) {
+            return HtmlFile.open(path, faults);
+        }
+        faults.file("unreadable-file.document-is-xml").values("extension", extension);
+        return null;
     }
 
     private static @Nullable TableSource zipped(Path path, Faults faults) throws IOException {

@@ -140,6 +140,27 @@ public final class Formats {
                 + "</text:p></table:table-cell>";
     }
 
+    /** A workbook in the XML of Excel 2003, each cell with its column. */
+    public static byte[] xmlss(Map<String, FormSheet> sheets) {
+        StringBuilder xml = new StringBuilder();
+        sheets.forEach((name, sheet) -> {
+            xml.append("<Worksheet ss:Name=\"").append(name).append("\"><Table>\n");
+            cells(sheet, xml, "<Row>", "</Row>\n", Formats::xmlssCell);
+            xml.append("</Table></Worksheet>\n");
+        });
+        return Documents.xmlss(xml.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String xmlssCell(String text, FormSheet.Merge merge, boolean isCovered) {
+        String type = text.matches("\\d+") ? "Number" : "String";
+        String merged = (merge.across() > 1 ? " ss:MergeAcross=\"" + (merge.across() - 1) + "\"" : "")
+                + (merge.down() > 1 ? " ss:MergeDown=\"" + (merge.down() - 1) + "\"" : "");
+        return isCovered
+                ? ""
+                : "<Cell ss:Index=\"" + (merge.column() + 1) + "\"" + merged + "><Data ss:Type=\"" + type + "\">" + text
+                        + "</Data></Cell>";
+    }
+
     /** Lines before a table are paragraphs of the document, as in Word. */
     public static byte[] docx(List<String> lines, List<FormSheet> tables) throws IOException {
         StringBuilder xml = new StringBuilder();

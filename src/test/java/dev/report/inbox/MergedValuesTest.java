@@ -22,7 +22,7 @@ class MergedValuesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "strict.xlsx", "xls", "ods", "html", "docx", "doc"})
+    @ValueSource(strings = {"xlsx", "strict.xlsx", "xls", "ods", "xml", "html", "docx", "doc"})
     void numberMergedDownwardsIsNeitherRowsInAnyFormat(String format) throws IOException {
         FormSheet sheet = new FormSheet()
                 .line("项目", "自然人", "商业企业", "总计")
@@ -55,6 +55,8 @@ class MergedValuesTest {
                 return Formats.xls(Map.of("表", sheet));
             case "ods":
                 return Formats.ods(Map.of("表", sheet));
+            case "xml":
+                return Formats.xmlss(Map.of("表", sheet));
             case "html":
                 return Formats.html(List.of(), sheet);
             case "docx":

@@ -33,6 +33,13 @@ public final class Documents {
                         + "</office:spreadsheet></office:body></office:document-content>");
     }
 
+    /** A workbook in the XML of Excel 2003, with the beginning that Excel gives it, and these parts. */
+    public static String xmlss(String parts) {
+        return "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"\n"
+                + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\n" + parts + "</Workbook>\n";
+    }
+
     public static Path zip(Path file, String part, String xml) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -108,12 +108,22 @@ public enum Signature {
         if (!mayBeMarkup(head)) {
             return OTHER;
         }
-        String text = new String(head, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        String start = text.substring(text.startsWith("\uFEFF") ? 1 : 0).stripLeading();
-        if (start.startsWith("<?xml") && !start.contains("<html") && !start.contains("<!doctype html")) {
+        TextEncoding marked = TextEncoding.marked(head);
+        String text = marked == null ? new String(head, StandardCharsets.UTF_8) : marked.decode(head);
+        String start = text.toLowerCase(Locale.ROOT).stripLeading();
+        if (isXml(start)) {
             return XML;
         }
         return PAGES.stream().anyMatch(start::startsWith) ? HTML : OTHER;
+    }
+
+    /** Some programs write a workbook of Excel 2003 without a line on XML above it; the faces of words in it are tags of pages. */
+    private static boolean isXml(String start) {
+        boolean isPage = start.contains("<html") || start.contains("<!doctype html");
+        return start.startsWith("<?xml") && (!isPage || start.contains("<?mso-application"))
+                || start.startsWith("<?mso-application")
+                || start.startsWith("<workbook")
+                || start.startsWith("<ss:workbook");
     }
 
     /** Whether the first character may be one that a page begins with, or a blank before it: that of nearly all tables is not. */
