@@ -19,6 +19,7 @@ enum Input {
     MARKDOWN("submissions/990101-103.md"),
     DOC("submissions/990101-103.doc"),
     XLS("submissions/990101-103.xls"),
+    XMLSS("submissions/990101-103.xml"),
     XLSX("submissions/990101-103.xlsx", "xl/worksheets/sheet1.xml"),
     DOCX("submissions/990101-103.docx", "word/document.xml"),
     ODS("submissions/990101-103.ods", "content.xml"),

@@ -61,6 +61,7 @@ final class Projects {
             case MARKDOWN -> Formats.markdown("表三", List.of(sheet));
             case DOC -> word();
             case XLS -> Formats.xls(Map.of("表", sheet));
+            case XMLSS -> Formats.xmlss(Map.of("表", sheet));
             case XLSX -> Formats.xlsx(Map.of("表", sheet));
             case DOCX -> Formats.docx(List.of(), List.of(sheet));
             case ODS -> Formats.ods(Map.of("表", sheet));

@@ -51,6 +51,7 @@ final class Formats {
             case "html", "page-xls" -> dev.report.inbox.Formats.html(List.of(), sound(sheet));
             case "docx" -> dev.report.inbox.Formats.docx(List.of(), List.of(sound(sheet)));
             case "ods" -> dev.report.inbox.Formats.ods(Map.of("表", sound(sheet)));
+            case "xml-xls" -> dev.report.inbox.Formats.xmlss(Map.of("表", sound(sheet)));
             case "xlsx" -> dev.report.inbox.Formats.xlsx(Map.of("表", plain(sheet)));
             case "strict-xlsx" ->
                 dev.report.inbox.Formats.strict(dev.report.inbox.Formats.xlsx(Map.of("表", plain(sheet))));
@@ -184,6 +185,7 @@ final class Formats {
                 case "html", "page-xls" -> PlainSquares.html(PlainSquares.text(bytes));
                 case "docx" -> PackedSquares.docx(file);
                 case "ods" -> PackedSquares.ods(file);
+                case "xml-xls" -> PackedSquares.xmlss(PlainSquares.text(bytes));
                 case "xlsx", "strict-xlsx" -> PackedSquares.xlsx(file);
                 case "xls" -> OfficeSquares.xls(file);
                 case "doc" -> OfficeSquares.doc(file);

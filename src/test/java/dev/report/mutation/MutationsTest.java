@@ -45,7 +45,8 @@ class MutationsTest {
     private static final int COUNT = Integer.getInteger("mutations", 6);
     private static final int SEED = Integer.getInteger("mutations.seed", 20251127);
     private static final int ONLY = Integer.getInteger("mutations.turn", -1);
-    private static final String FORMATS = "csv,gbk-csv,json,xlsx,strict-xlsx,xls,page-xls,ods,html,docx,doc,md,zip";
+    private static final String FORMATS =
+            "csv,gbk-csv,json,xlsx,strict-xlsx,xls,page-xls,xml-xls,ods,html,docx,doc,md,zip";
     private static final long LONGEST = 10_000;
     private static final UnitCode UNIT = new UnitCode("990101-101");
     private static final Charset GB18030 = Charset.forName("GB18030");

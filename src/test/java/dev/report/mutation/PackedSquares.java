@@ -18,13 +18,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the XML in packages with what Java brings along, without the program and without its libraries. */
+/** Reads the XML in packages, and that of Excel 2003, with what Java brings along, without the program and without its libraries. */
 final class PackedSquares {
 
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 
-    /** The elements whose characters are shown: in Word and in a workbook t, in a workbook v, in an OpenDocument p. */
-    private static final Set<String> TEXTS = Set.of("t", "v", "p");
+    /** The elements whose characters are shown: in Word and in a workbook t, in a workbook v, in an OpenDocument p, in Excel 2003 Data. */
+    private static final Set<String> TEXTS = Set.of("t", "v", "p", "Data");
 
     private final SquareGrid grid = new SquareGrid();
     private final StringBuilder words = new StringBuilder();
@@ -136,6 +136,31 @@ final class PackedSquares {
                 for (int i = 0; i < Math.min(times[0], 300); i++) {
                     sheet.grid.cell(name(xml).startsWith("covered") ? "" : text, 1, 1);
                 }
+            }
+        });
+        return sheet.squares();
+    }
+
+    static Squares xmlss(String text) {
+        PackedSquares sheet = new PackedSquares();
+        sheet.walk(text, xml -> {
+            boolean begins = xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+            if (begins && name(xml).equals("Row")) {
+                int before = PlainSquares.number(attribute(xml, "Index")) - 1;
+                while (sheet.grid.rows().size() < Math.min(before, 300)) {
+                    sheet.grid.row();
+                }
+                sheet.grid.row();
+            } else if (begins && name(xml).equals("Cell")) {
+                int before = PlainSquares.number(attribute(xml, "Index")) - 1;
+                List<List<String>> rows = sheet.grid.rows();
+                while (rows.get(rows.size() - 1).size() < Math.min(before, 300)) {
+                    sheet.grid.cell("", 1, 1);
+                }
+                sheet.words.setLength(0);
+            } else if (xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                    && name(xml).equals("Cell")) {
+                sheet.grid.cell(sheet.words.toString(), 1, 1);
             }
         });
         return sheet.squares();
