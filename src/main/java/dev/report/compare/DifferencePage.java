@@ -1,6 +1,7 @@
 package dev.report.compare;
 
 import dev.report.compare.figure.FigureChange;
+import dev.report.compare.figure.FigureGroup;
 import dev.report.compare.figure.Numbers;
 import dev.report.compare.figure.UnitChange;
 import dev.report.compare.prose.Sentence;
@@ -133,13 +134,13 @@ public final class DifferencePage {
                 .map(section -> new Rows(
                         section.heading().isEmpty() ? words.say("text.other-figures") : section.heading(),
                         section.groups().stream()
-                                .flatMap(group -> group.all().stream().map(change -> row(change, group.headline())))
+                                .flatMap(group -> group.all().stream().map(change -> row(change, group)))
                                 .toList()))
                 .toList();
     }
 
-    private Row row(FigureChange change, FigureChange headline) {
-        boolean isPart = change != headline;
+    private Row row(FigureChange change, FigureGroup group) {
+        boolean isPart = group.isWhole() && change != group.headline();
         List<UnitChange> shown = change.units()
                 .subList(
                         0,

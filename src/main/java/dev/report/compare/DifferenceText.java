@@ -92,18 +92,16 @@ public final class DifferenceText {
                         words.difference(change),
                         "percent",
                         percent.isEmpty() ? "" : words.say("text.percent", "percent", percent)));
-        parts(group.parts());
+        parts(group.isWhole() ? "text.parts" : "text.beside", group.parts());
         units(change.units());
     }
 
-    private void parts(List<FigureChange> parts) {
+    private void parts(String key, List<FigureChange> parts) {
         List<FigureChange> shown = first(parts, PARTS);
         if (!shown.isEmpty()) {
             lines.add("    "
                     + words.say(
-                            "text.parts",
-                            "parts",
-                            listed(shown.stream().map(this::part).toList()))
+                            key, "parts", listed(shown.stream().map(this::part).toList()))
                     + more("text.more-parts", parts.size() - shown.size(), Optional.empty()));
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * The changed figures of one indicator.
  *
  * @param headline the total, or the biggest change where the total is the same
- * @param parts the others, biggest first
+ * @param parts the others, biggest first: its parts if it is the total, else figures beside it
  */
 public record FigureGroup(FigureChange headline, List<FigureChange> parts) {
 
@@ -24,6 +24,11 @@ public record FigureGroup(FigureChange headline, List<FigureChange> parts) {
         List<FigureChange> sorted = new ArrayList<>(changes);
         sorted.sort(Comparator.comparing(FigureChange::isWhole).reversed().thenComparing(BIGGEST));
         return new FigureGroup(sorted.get(0), sorted.subList(1, sorted.size()));
+    }
+
+    /** Whether the others are parts of the headline, not figures beside it. */
+    public boolean isWhole() {
+        return headline.isWhole();
     }
 
     /** The headline, then the parts. */

@@ -3,6 +3,7 @@ package dev.report.compare.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.report.compare.Difference;
+import dev.report.compare.DifferenceText;
 import dev.report.compare.Reports;
 import dev.report.compare.Side;
 import dev.report.definition.DefinitionLoader;
@@ -63,6 +64,33 @@ class FigureComparisonTest {
 
         assertThat(difference.isNone()).isTrue();
         assertThat(difference.shared()).isEqualTo(1);
+    }
+
+    @Test
+    void figuresOfARowWhoseTotalIsTheSameStandBesideEachOther() {
+        Difference difference = compare(
+                Reports.of(2024)
+                        .figure("review/upheld", "7")
+                        .figure("review/pending", "1")
+                        .figure("review/total", "8"),
+                Reports.of(2025)
+                        .figure("review/upheld", "2")
+                        .figure("review/pending", "6")
+                        .figure("review/total", "8"));
+
+        assertThat(DifferenceText.lines(difference, "zh", false))
+                .contains("    同项其他各类：pending +5（1→6）")
+                .noneMatch(line -> line.contains("其中"));
+        assertThat(DifferenceText.lines(difference, "en", false)).contains("    beside it pending +5 (1 → 6)");
+    }
+
+    @Test
+    void partsOfARowWhoseTotalChangedAreOfIt() {
+        Difference difference = compare(
+                Reports.of(2024).figure("review/upheld", "7").figure("review/total", "8"),
+                Reports.of(2025).figure("review/upheld", "2").figure("review/total", "3"));
+
+        assertThat(DifferenceText.lines(difference, "zh", false)).contains("    其中：upheld −5（7→2）");
     }
 
     @Test
