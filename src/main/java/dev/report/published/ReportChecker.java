@@ -16,6 +16,9 @@ import dev.report.project.FreeProject;
 import dev.report.project.History;
 import dev.report.project.Issuer;
 import dev.report.project.ReportProject;
+import dev.report.published.advice.LastYearsTables;
+import dev.report.published.advice.PastedLines;
+import dev.report.published.advice.PublishedAdvice;
 import dev.report.published.table.UnwrittenZeros;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,31 +65,48 @@ public final class ReportChecker {
     }
 
     private RuleCounts check() {
-        findings.addAll(report.findings());
-        findings.addAll(report.missingTables());
+        findings.addAll(ofReading());
         Set<String> unjudged = report.cover().level().isPresent() ? Set.of() : ofLevels();
         FigureTable figures = new UnwrittenZeros(report.definition(), report.figures()).filled();
         RuleResults rules = RuleCheck.published(project, figures, unjudged);
-        findings.addAll(rules.findings());
-        prose();
+        List<Finding> judged = new ArrayList<>(new PastedLines(report.definition(), figures).told(rules.findings()));
+        judged.addAll(prose());
+        findings.addAll(project.history()
+                .map(history -> new LastYearsTables(report.definition(), figures, history).told(judged))
+                .orElse(judged));
         return rules.counts();
     }
 
-    private void prose() {
+    /** What reading found; of a report on the form of other years that alone, and not every label that this year's form does not have. */
+    private List<Finding> ofReading() {
+        List<Finding> found = new ArrayList<>(report.findings());
+        found.addAll(report.missingTables());
+        List<Finding> ofForm = found.stream().filter(OtherYearsForm::mayTell).toList();
+        Optional<Finding> other = ofForm.isEmpty() ? Optional.empty() : OtherYearsForm.find(report, ofForm.get(0));
+        if (other.isPresent()) {
+            found.removeAll(ofForm);
+            found.add(other.get());
+        }
+        return found;
+    }
+
+    private List<Finding> prose() {
         ProseText prose = new ProseText(report);
         ReportCover cover = report.cover();
         ProseLinter.Known known = new ProseLinter.Known(
                 project.year(),
                 cover.issuer().map(Stated::value).orElse(""),
                 cover.level().map(Stated::value).orElse(""));
-        ProseLinter.lint(
+        return ProseLinter.lint(
                         report.definition(),
                         report.document().file(),
                         prose.markdown(),
                         known,
                         report.figures(),
                         project.history().map(History::figures))
-                .forEach(finding -> findings.add(prose.atBlock(finding)));
+                .stream()
+                .map(prose::atBlock)
+                .toList();
     }
 
     /** The rules whose severity the issuer's level decides. */

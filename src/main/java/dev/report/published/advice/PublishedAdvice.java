@@ -1,4 +1,4 @@
-package dev.report.published;
+package dev.report.published.advice;
 
 import dev.report.finding.Finding;
 import dev.report.model.Text;
@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Leaves out of what to do about a finding what only the maker of a project can do: waivers, citations. */
-final class PublishedAdvice {
+public final class PublishedAdvice {
 
     private PublishedAdvice() {}
 
-    static Finding of(Finding finding) {
+    public static Finding of(Finding finding) {
         Text help = finding.help();
         Text kept = new Text(kept(help.zh(), "；"), kept(help.en(), "; "));
         return kept.equals(help) ? finding : finding.advised(kept);
