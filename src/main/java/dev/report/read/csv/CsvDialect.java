@@ -3,15 +3,17 @@ package dev.report.read.csv;
 /**
  * How a CSV file separates its fields.
  *
- * @param delimiter comma, tab or semicolon, or what the file declares
+ * @param delimiter comma, tab, semicolon or vertical bar, or what the file declares
  * @param isDeclared whether the first line is Excel's {@code sep=;}, which is no row
  */
 record CsvDialect(char delimiter, boolean isDeclared) {
 
-    private static final char[] CANDIDATES = {',', '\t', ';'};
+    private static final char[] CANDIDATES = {',', '\t', ';', '|'};
 
-    /** No character behind it parts anything. */
+    /** No character behind it parts anything, but for the vertical bar. */
     private static final char LAST = ';';
+
+    private static final char BAR = '|';
 
     private static final int LINES = 20;
     private static final String DECLARATION = "sep=";
@@ -41,7 +43,7 @@ record CsvDialect(char delimiter, boolean isDeclared) {
         return separates && (end == head.length() || head.charAt(end) == '\r' || head.charAt(end) == '\n');
     }
 
-    /** Counts the candidates outside quotes, line by line: the delimiter is in most lines; among equals it is the most frequent. */
+    /** Counts the candidates outside quotes, line by line: the delimiter is in most lines; among equals it is the most frequent, and never the bar, which texts hold too. */
     private static final class Sniffer {
 
         private final int[] lines = new int[CANDIDATES.length];
@@ -55,7 +57,7 @@ record CsvDialect(char delimiter, boolean isDeclared) {
         char sniff(String head) {
             for (int i = 0; i < head.length() && linesSeen < LINES; i++) {
                 char c = head.charAt(i);
-                if (c > LAST) {
+                if (c > LAST && c != BAR) {
                     wasQuote = false;
                     atFieldStart &= quoted;
                 } else {
@@ -65,7 +67,8 @@ record CsvDialect(char delimiter, boolean isDeclared) {
             endLine();
             int best = 0;
             for (int k = 1; k < CANDIDATES.length; k++) {
-                if (lines[k] > lines[best] || (lines[k] == lines[best] && total[k] > total[best])) {
+                boolean isTie = CANDIDATES[k] != BAR && lines[k] == lines[best];
+                if (lines[k] > lines[best] || isTie && total[k] > total[best]) {
                     best = k;
                 }
             }

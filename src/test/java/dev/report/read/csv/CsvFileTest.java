@@ -106,7 +106,7 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", "\t", ";"})
+    @ValueSource(strings = {",", "\t", ";", "|"})
     void delimiterIsToldFromTheFirstLines(String delimiter) throws IOException {
         String text = "\n指标d分类项d值\n\"a, b; c\"dxd1，204\nrdxd\"1,204\"\n".replace("d", delimiter);
 
@@ -187,7 +187,18 @@ class CsvFileTest {
     void rowsAreThoseOfTheLibraryWhateverIsQuoted(long seed) throws IOException {
         Random random = new Random(seed);
         String[] fields = {
-            "", "54", "指标", " a ", "\"q\"", "\"\"", "\"a,b\"", "\"a\"\"b\"", "\"a\nb\"", "\"a\r\nb\"", "x\"y", "\u2028"
+            "",
+            "54",
+            "指标",
+            " a ",
+            "\"q\"",
+            "\"\"",
+            "\"a,b\"",
+            "\"a\"\"b\"",
+            "\"a\nb\"",
+            "\"a\r\nb\"",
+            "x\"y",
+            "x\u2028y"
         };
         String[] ends = {"\n", "\r\n", "\n\n"};
         StringBuilder text = new StringBuilder();
