@@ -59,7 +59,7 @@ public final class SubmissionBinder {
         this.project = project;
         this.source = source;
         this.otherForm = otherForm;
-        this.words = new HeaderWords(project.definition(), project.roster().kinds());
+        this.words = new HeaderWords(project.definition(), project.roster().kinds(), project.period());
         this.wordsAround = new WordsAround(project, words);
         this.findings = new Findings(SubmissionBinder.class, project.context());
         this.drafts = new UnitDrafts(project, findings, progress);

@@ -56,6 +56,7 @@ final class FlatLayout implements Layout.Block {
             }
         }
         table.faults().reportHeads(header, meanings, field -> isValue[field]);
+        table.faults().reportOtherYears(header);
         dropOtherMeasures(header);
         int year = words.roles(header).getOrDefault(Role.YEAR, -1);
         values = new ValueTaker(table, year);

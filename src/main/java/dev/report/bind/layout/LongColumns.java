@@ -69,6 +69,7 @@ record LongColumns(Map<Role, Integer> fields, int width, Map<Integer, String> ot
 
     /** Names the columns that are not read, unless an error did so already. */
     void reportOthers(RawRow header, TableContext table) {
+        table.faults().reportOtherYears(header);
         others.forEach((field, word) -> {
             if (!table.isSaid(LongLabels.nameless(word))) {
                 table.add("ignored-column", table.place(header, field), word).values("label", Excerpt.of(word));

@@ -125,11 +125,16 @@ final class MatrixHeader {
         return false;
     }
 
-    /** A column under a head of the form holds values, whatever else that word may mean. */
+    /** A column under a head of the form holds values, whatever else that word may mean, unless they are another year's. */
     private HeaderWords.Role valueRole(int field, HeaderWords headers, LabelIndex labels) {
-        return paths.get(field).stream().anyMatch(word -> orientation.isHead(word, labels))
-                ? HeaderWords.Role.OTHER
-                : role(field, headers);
+        if (paths.get(field).stream().anyMatch(headers::isOfOtherYear)) {
+            return HeaderWords.Role.IGNORED;
+        }
+        if (paths.get(field).stream().anyMatch(word -> orientation.isHead(word, labels))) {
+            return HeaderWords.Role.OTHER;
+        }
+        HeaderWords.Role role = role(field, headers);
+        return role == HeaderWords.Role.VALUE ? HeaderWords.Role.OTHER : role;
     }
 
     private HeaderWords.Role role(int field, HeaderWords headers) {

@@ -204,6 +204,7 @@ final class MatrixLayout {
         if (under == null) {
             under = begin(new MatrixHeader(headerRows, orientation, table));
             table.heads().remember(headerRows);
+            headerRows.forEach(table.faults()::reportOtherYears);
         }
         MatrixHeader heads = under.heads();
         if (heads.labelColumns() > 0 && UnusedRow.is(row)) {

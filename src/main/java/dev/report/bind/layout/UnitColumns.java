@@ -146,6 +146,7 @@ final class UnitColumns implements Layout.Block {
         fields.put(HeaderWords.Role.VALUE, heads.get(0));
         LongColumns columns = new LongColumns(fields, header.width(), Map.of());
         LongLabels labels = new LongLabels(table, columns, "");
+        table.faults().reportOtherYears(header);
         return new UnitColumns(table, header, heads, labels);
     }
 

@@ -3,6 +3,7 @@ package dev.report.bind.table;
 import dev.report.bind.unit.TotalLabels;
 import dev.report.definition.ReportDefinition;
 import dev.report.definition.label.LabelText;
+import dev.report.model.Period;
 import dev.report.read.raw.KnownWords;
 import dev.report.read.raw.RawRow;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ public final class HeaderWords {
     private final Map<String, KnownWords<PlainCells>> plainWords = new HashMap<>();
     private final ReportDefinition definition;
     private final TotalLabels totals;
+    private final YearHeads years;
 
     /** What a column of a submission holds. */
     public enum Role {
@@ -45,10 +47,14 @@ public final class HeaderWords {
         OTHER
     }
 
-    /** @param kinds the kinds of unit: tables may have subtotals of them */
-    public HeaderWords(ReportDefinition definition, List<String> kinds) {
+    /**
+     * @param kinds the kinds of unit: tables may have subtotals of them
+     * @param period the report's, of which the values are
+     */
+    public HeaderWords(ReportDefinition definition, List<String> kinds, Period period) {
         this.definition = definition;
         this.totals = new TotalLabels(definition, kinds);
+        this.years = new YearHeads(period, this::isOfValues);
         for (Map.Entry<String, List<String>> entry : definition.headers().entrySet()) {
             if (entry.getKey().equals("all-units")) {
                 continue;
@@ -84,12 +90,34 @@ public final class HeaderWords {
             return role == Role.REMARK ? Role.OTHER : role;
         }
         String plain = withoutMeasure(word);
-        return plain.equals(word) ? Role.OTHER : find(plain);
+        return plain.equals(word) ? roleByYear(word) : find(plain);
+    }
+
+    private Role roleByYear(String word) {
+        return isOfForm(word)
+                ? Role.OTHER
+                : isOfOtherYear(word) ? Role.IGNORED : years.isOwn(word) ? Role.VALUE : Role.OTHER;
+    }
+
+    /** Whether a head, or the label of a row, is that of values of another year than the report's: {@code 上年总计}, {@code 2024年}. */
+    public boolean isOfOtherYear(String word) {
+        return word.length() <= LONGEST && !isOfForm(word) && years.isOther(word);
+    }
+
+    private boolean isOfForm(String word) {
+        return definition.labels().isColumnName(word) || definition.labels().isRowName(word);
+    }
+
+    private boolean isOfValues(String word) {
+        return role(word) == Role.VALUE
+                || definition.labels().isTotal(word)
+                || definition.labels().isColumnName(word);
     }
 
     /** Whether a sheet of this name says how a form is filled in, or the definition passes it over. */
     public boolean isPassedOver(String sheet) {
-        return role(sheet) == Role.IGNORED || INSTRUCTIONS.contains(sheet);
+        boolean isWord = !isOfOtherYear(sheet) || roles.containsKey(LabelText.normalise(sheet));
+        return role(sheet) == Role.IGNORED && isWord || INSTRUCTIONS.contains(sheet);
     }
 
     /** The first field of each role in a row. */

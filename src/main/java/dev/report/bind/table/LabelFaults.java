@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Reports what is wrong with a label that names no cell, or several: once in a table, and for each row that a unit gives it to. */
 public final class LabelFaults {
+
+    /** Normalised; a form that has a subtotal has it among its labels. */
+    private static final Set<String> SUBTOTALS = Set.of("小计", "subtotal", "sub-total");
 
     private final TableContext table;
     private final Map<String, Integer> rows = new HashMap<>();
@@ -87,6 +91,17 @@ public final class LabelFaults {
             addUnknown("unknown-figure", header, strange.get(0)).help(helpOnHeads(header, strange));
         } else if (!strange.isEmpty()) {
             reportStrange(header, strange);
+        }
+    }
+
+    /** Names the columns of a row of heads that hold another year's values, which nobody reads. */
+    public void reportOtherYears(RawRow header) {
+        for (int field = 0; field < header.size(); field++) {
+            String words = header.text(field);
+            if (table.words().isOfOtherYear(words) && table.isFirst("column " + words)) {
+                table.add("ignored-column.other-year", table.place(header, field), words)
+                        .values("label", Excerpt.of(words));
+            }
         }
     }
 
@@ -166,8 +181,18 @@ public final class LabelFaults {
             table.add("unknown-figure", table.place(row, field), label)
                     .actual(words)
                     .values("label", words)
-                    .help(helpOn(unknown));
+                    .help(helpOn(unknown, label));
         }
+    }
+
+    /** What to do about a label; where it is clear what it names, the nearest of the form would mislead. */
+    private Text helpOn(Resolution.Unknown found, String label) {
+        if (table.words().isOfOtherYear(label)) {
+            return table.findings().text("unknown-figure.other-year");
+        }
+        return SUBTOTALS.contains(LabelText.normalise(label))
+                ? table.findings().text("unknown-figure.subtotal")
+                : helpOn(found);
     }
 
     private Text helpOn(Resolution.Unknown label) {
