@@ -1,6 +1,5 @@
 package dev.report.published;
 
-import dev.report.model.Period;
 import dev.report.model.SourceLocation;
 import dev.report.published.line.PageLines;
 import dev.report.published.line.ReportTitle;
@@ -129,9 +128,14 @@ final class CoverReader {
     }
 
     private Optional<Stated> titled(Optional<Stated> title) {
+        Optional<Stated> named = title.flatMap(stated ->
+                form.period(stated.value()).map(period -> new Stated(period.id(), stated.words(), stated.at())));
+        return named.or(() -> spoken(title)).or(() -> titledYear(title));
+    }
+
+    private Optional<Stated> titledYear(Optional<Stated> title) {
         return title.flatMap(stated -> {
-            Optional<String> worded =
-                    form.period(stated.value()).map(Period::id).or(() -> form.year(stated.value()));
+            Optional<String> worded = form.year(stated.value());
             if (worded.isPresent()) {
                 return Optional.of(new Stated(worded.get(), stated.words(), stated.at()));
             }
@@ -140,6 +144,19 @@ final class CoverReader {
                     ? Optional.of(new Stated(words.group(1), stated.words(), stated.at()))
                     : Optional.empty();
         });
+    }
+
+    /** The period that the text names, of a year that the title has, where the title leaves its months unsaid. */
+    private Optional<Stated> spoken(Optional<Stated> title) {
+        String titled = title.map(Stated::value).orElse("");
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> form
+                        .spoken(PageLines.text(block))
+                        .filter(named -> titled.isEmpty() || titled.contains(Integer.toString(named.year())))
+                        .map(named -> new Stated(named.id(), named.name().zh(), places.of(block)))
+                        .stream())
+                .findFirst();
     }
 
     /** The first paragraph of the report that says something. */

@@ -5,6 +5,7 @@ import dev.report.model.Period;
 import dev.report.project.period.PeriodText;
 import dev.report.published.page.Block;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +22,12 @@ public final class ReportTitle {
     private final Period.Kind periods;
 
     private static final YearMonth ANY = YearMonth.of(2000, 1);
+    private static final YearMonth LATER = YearMonth.of(2000, 7);
 
     public ReportTitle(ReportDefinition definition) {
         String quoted = Pattern.quote(definition.heading().title())
                 .replace("{issuer}", "\\E(?<issuer>.{2,80}?)\\Q")
+                .replace("Fiscal Year {year}", "\\E(?:[Ff]iscal\\s+[Yy]ear|FY)\\s*(?<year>\\d{4})\\Q")
                 .replace("{year}", "\\E(?<year>\\d{4})\\Q")
                 .replace("{period}", "\\E(?<period>.{0,40}\\d{4}.{0,40}?)\\Q")
                 .replace(" ", "\\E\\s+\\Q");
@@ -52,13 +55,25 @@ public final class ReportTitle {
         return group(title, "year");
     }
 
-    /** The period that it names; not a fiscal year, of which a title does not tell the months. */
+    /** The period that it names: in the place where the form has it, or in words of its own. */
     public Optional<Period> period(String title) {
-        return group(title, "period")
-                .filter(words -> periods != Period.Kind.FISCAL_YEAR)
-                .flatMap(words ->
-                        PeriodText.in(words, periods.from(ANY)).stream().findFirst())
-                .map(PeriodText.Named::period);
+        Optional<String> words = group(title, "period");
+        return words.isEmpty() && periods == Period.Kind.YEAR ? Optional.empty() : named(words.orElse(title));
+    }
+
+    /** A period that a text names, where reports of the form are about periods other than calendar years. */
+    public Optional<Period> spoken(String text) {
+        return periods == Period.Kind.YEAR ? Optional.empty() : named(text);
+    }
+
+    /** The first that such reports are about; not one that leaves the months unsaid, as FY2025 does. */
+    private Optional<Period> named(String words) {
+        List<PeriodText.Named> ifLater = PeriodText.in(words, periods.from(LATER));
+        return PeriodText.in(words, periods.from(ANY)).stream()
+                .filter(ifLater::contains)
+                .map(PeriodText.Named::period)
+                .filter(periods::fits)
+                .findFirst();
     }
 
     private Optional<String> group(String title, String name) {
