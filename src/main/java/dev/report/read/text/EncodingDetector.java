@@ -35,6 +35,15 @@ public final class EncodingDetector {
 
     /** The encoding, or null with a finding; {@code extension} is what the file's name calls it. */
     public @Nullable TextEncoding detect(String extension) throws IOException {
+        return detectAs(extension);
+    }
+
+    /** The encoding, or null with a finding, of a file that is known to be text. */
+    public @Nullable TextEncoding detect() throws IOException {
+        return detectAs(null);
+    }
+
+    private @Nullable TextEncoding detectAs(@Nullable String extension) throws IOException {
         if (file.kept().isPresent()) {
             byte[] all = file.kept().get();
             return detect(extension, InputStream.nullInputStream(), all, all.length);
@@ -50,10 +59,10 @@ public final class EncodingDetector {
      *
      * @param in what follows, which overwrites the first bytes
      */
-    private @Nullable TextEncoding detect(String extension, InputStream in, byte[] bytes, int count)
+    private @Nullable TextEncoding detect(@Nullable String extension, InputStream in, byte[] bytes, int count)
             throws IOException {
         byte[] head = Arrays.copyOf(bytes, Math.min(count, Signature.HEAD));
-        if (isForeign(Signature.of(head), extension)) {
+        if (extension != null && isForeign(Signature.of(head), extension)) {
             return null;
         }
         TextEncoding marked = TextEncoding.marked(head);

@@ -5,6 +5,8 @@ import dev.report.read.grid.GridTables;
 import dev.report.read.html.PageText;
 import dev.report.read.raw.Faults;
 import dev.report.read.raw.TableSource;
+import dev.report.read.text.EncodingDetector;
+import dev.report.read.text.FileBytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +42,22 @@ public final class XmlssFile {
             faults.file("unreadable-file.document-too-large").values("most", LARGEST_FILE >> 20);
             return null;
         }
+        String text = text(path, faults);
+        return text == null ? null : tables(text, faults);
+    }
+
+    /** What a file says of its encoding matters as little as that of a page; but no character may be lost. */
+    private static @Nullable String text(Path path, Faults faults) throws IOException {
+        PageText page = PageText.of(Files.readAllBytes(path));
+        boolean isWhole = page.text().indexOf('\uFFFD') < 0;
+        boolean isSound =
+                isWhole || new EncodingDetector(FileBytes.of(path), faults, Integer.MAX_VALUE).detect() != null;
+        return isSound ? page.text() : null;
+    }
+
+    private static @Nullable TableSource tables(String text, Faults faults) {
         try {
-            Elements xml = Elements.of(PageText.of(Files.readAllBytes(path)).text());
-            XmlssFile file = new XmlssFile(xml, faults);
+            XmlssFile file = new XmlssFile(Elements.of(text), faults);
             file.workbook();
             return GridTables.ofWorkbook(faults.file(), file.tables);
         } catch (XMLStreamException e) {

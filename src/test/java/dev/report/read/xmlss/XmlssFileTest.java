@@ -7,6 +7,7 @@ import dev.report.read.Outcome;
 import dev.report.read.raw.RawRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -242,6 +243,20 @@ class XmlssFileTest {
 
         assertThat(outcome.tables()).containsExactly("表三!");
         assertThat(outcome.texts()).containsExactly("本年新收政府信息公开申请镕|8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK"})
+    void damagedCharacterIsOneFindingAndNoOtherIsReadInItsPlace(Charset charset) throws IOException {
+        String xml = Documents.xmlss("<Worksheet ss:Name=\"表三\"><Table><Row>" + words("本年新收政府信息公开申请数量")
+                + "</Row>\n<Row>" + words("上年结转#政府信息公开申请数量") + "</Row></Table></Worksheet>");
+        byte[] bytes = xml.getBytes(charset);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("#")] = (byte) 0xFF;
+
+        Outcome outcome = Outcome.of(folder, "a.xml", bytes);
+
+        assertThat(outcome.rows()).isEmpty();
+        assertThat(outcome.places()).containsExactly("unreadable-file 6:0");
     }
 
     @ParameterizedTest
