@@ -9,7 +9,6 @@ import dev.report.read.raw.TableSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,14 +37,14 @@ public final class HtmlFile {
             "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "br", "td", "th", "tr", "caption", "section",
             "center");
 
-    private static final Set<String> UNSEEN = Set.of("script", "style", "del", "s", "strike");
-    private static final Pattern GONE =
-            Pattern.compile("display:none|visibility:hidden|mso-hide:all|text-decoration(-line)?:[^;]*line-through");
-
     private final DocumentTables tables = new DocumentTables();
     private final StringBuilder line = new StringBuilder();
 
-    private HtmlFile() {}
+    private final PageStyles styles;
+
+    private HtmlFile(PageStyles styles) {
+        this.styles = styles;
+    }
 
     /** Reads a page, or returns null with a finding. */
     public static @Nullable TableSource open(Path path, Faults faults) throws IOException {
@@ -57,7 +56,7 @@ public final class HtmlFile {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
         Document page = Jsoup.parse(source, "", parser);
         StrayText.report(page, source, parser.getErrors(), faults);
-        HtmlFile file = new HtmlFile();
+        HtmlFile file = new HtmlFile(new PageStyles(page));
         file.walk(page.body());
         file.endLine();
         if (file.tables.all().isEmpty()) {
@@ -74,7 +73,7 @@ public final class HtmlFile {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 line.append(text.text());
-            } else if (node instanceof Element child && !isHidden(child)) {
+            } else if (node instanceof Element child && isSeen(child)) {
                 enter(child);
             }
         }
@@ -102,14 +101,14 @@ public final class HtmlFile {
         line.setLength(0);
     }
 
-    private static Grid grid(Element table) {
+    private Grid grid(Element table) {
         Grid grid = new Grid();
         for (Element caption : table.select("> caption")) {
             grid.row().cell(caption.text(), 1, 1);
         }
         Element part = null;
         for (Element row : table.select("tr")) {
-            if (isHidden(row)) {
+            if (styles.isHidden(row)) {
                 continue;
             }
             if (part != null && part != row.parent()) {
@@ -118,9 +117,10 @@ public final class HtmlFile {
             part = row.parent();
             grid.row();
             for (Element cell : row.select("> td, > th")) {
-                if (!isHidden(cell)) {
+                if (!styles.isHidden(cell)) {
+                    boolean isBlank = styles.isBlanked(row) || styles.isBlanked(cell);
                     grid.cell(
-                            StoredAttribute.orShown(cell, NoteMark.orAll(text(cell))),
+                            isBlank ? "" : StoredAttribute.orShown(cell, NoteMark.orAll(text(cell))),
                             Math.max(1, span(cell, "colspan")),
                             down(cell));
                 }
@@ -130,29 +130,21 @@ public final class HtmlFile {
     }
 
     /** What a reader sees in a cell; the blanks that wrap a line in the source are one. */
-    private static String text(Element cell) {
+    private String text(Element cell) {
         StringBuilder text = new StringBuilder();
         for (Node node : cell.childNodes()) {
             if (node instanceof TextNode plain) {
                 text.append(plain.text());
-            } else if (node instanceof Element child && !isHidden(child)) {
-                String words = text(child);
-                boolean isRaised = child.normalName().equals("sup");
-                String seen = isRaised ? NoteMark.raised(words) : words;
+            } else if (node instanceof Element child && isSeen(child)) {
+                String seen = styles.shown(child, text(child));
                 text.append(LINES.contains(child.normalName()) ? " " + seen + " " : seen);
             }
         }
         return text.toString().replace('\u00a0', ' ').replaceAll(" +", " ").strip();
     }
 
-    /** Whether nothing is to be read of an element: it is hidden, or struck through. */
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || UNSEEN.contains(element.normalName())
-                || !style.isEmpty()
-                        && GONE.matcher(style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
-                                .find();
+    private boolean isSeen(Element element) {
+        return !styles.isHidden(element) && !styles.isBlanked(element);
     }
 
     private static int span(Element cell, String attribute) {

@@ -60,6 +60,48 @@ class HtmlFileTest {
         assertThat(outcome.texts()).containsExactly("新收|26");
     }
 
+    /** It was taken back: the cell keeps its place, and the numbers at its right stay in their columns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td style='text-decoration: line-through'>62</td>",
+                "<td style='visibility:hidden'>62</td>",
+                "<td class=xl65>62</td>",
+                "<td><font class='font1 font7'>62</font></td>",
+                "<td><s>62</s></td>",
+            })
+    void cellThatIsCrossedOutIsBlank(String cell) throws IOException {
+        Outcome outcome = read(
+                "<style><!--\ntd {color:black}\n.xl65, td.font7\n\t{mso-style-parent:style0;\n\ttext-decoration:line-through;}\n--></style>"
+                        + "<table><tr><td>新收</td>" + cell + "<td>26</td></tr></table>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收||26");
+    }
+
+    /** As office programs save it, and as editors of web pages do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8<span style='vertical-align: super; font-size: 60%'>1</span>|8¹",
+                "8<span style='position:relative;top:-3.0pt;mso-text-raise:3.0pt'>1</span>|8¹",
+                "8<font class=font6>1</font>|8¹",
+                "<span style='vertical-align:super'>81</span>|81",
+                "8<span style='vertical-align: sub'>1</span>|81",
+                "8<span style='mso-text-raise:-3.0pt'>1</span>|81",
+                "8<span style='mso-text-raise:0pt'>1</span>|81",
+                "8<font class=font5>1</font>|81",
+            })
+    void digitsThatAreRaisedByTheirStyleAreNoDigitsOfTheValue(String cell, String shown) throws IOException {
+        Outcome outcome = read(
+                "<style>.font5 {color:red} .font6 {font-size:9.0pt; vertical-align:super}</style><table><tr><td>新收</td><td>"
+                        + cell + "</td></tr></table>",
+                StandardCharsets.UTF_8);
+
+        assertThat(outcome.texts()).containsExactly("新收|" + shown);
+    }
+
     /** As LibreOffice and older Excel save a sheet; of other texts, or of a number that was changed by hand, the text counts. */
     @ParameterizedTest
     @CsvSource(
