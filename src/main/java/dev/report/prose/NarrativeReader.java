@@ -116,7 +116,14 @@ public final class NarrativeReader {
     }
 
     /** @param at the empty file, or the line of report.yaml that asks for prose by naming the definition */
-    private void missing(Section section, String name, SourceLocation at) {
+    private void missing(Section section, String name, SourceLocation at) throws IOException {
+        Optional<String> other = at.file().equals(name) ? Optional.empty() : OtherProse.beside(project.root(), name);
+        if (other.isPresent()) {
+            findings.add("missing-prose.other-file", SourceLocation.file(other.get()))
+                    .severity(project.policy().missingProse())
+                    .values("file", name, "found", other.get());
+            return;
+        }
         findings.add(section.heading().isEmpty() ? "missing-prose.untitled" : "missing-prose", at)
                 .severity(project.policy().missingProse())
                 .values("section", section.heading(), "file", name);

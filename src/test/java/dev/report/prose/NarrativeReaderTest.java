@@ -8,6 +8,7 @@ import dev.report.discover.SubmissionFinder;
 import dev.report.finding.Finding;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
+import dev.report.model.Text;
 import dev.report.project.ReportProject;
 import dev.report.project.TestProject;
 import java.io.IOException;
@@ -291,6 +292,27 @@ class NarrativeReaderTest {
                 .containsExactly(
                         "WARNING unknown-narrative narrative/overveiw.md:1 您是否要写“overview.md”？",
                         "ERROR missing-prose narrative/overview.md:1 请撰写 narrative/overview.md");
+    }
+
+    /** Windows hides what is behind the last full stop; a system for other letters tells large from small ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"overview.docx", "overview.txt", "overview.md.txt", "Overview.MD", "overview.pdf"})
+    void proseThatLiesThereAsAnotherKindOfFileIsNamed(String name) throws IOException {
+        TestProject files = project().file("narrative/" + name, "一");
+
+        assertThat(read(files).findings()).singleElement().satisfies(found -> {
+            assertThat(found.rule() + " " + found.severity() + " " + found.place())
+                    .isEqualTo("missing-prose ERROR narrative/" + name + ":1");
+            assertThat(found.message())
+                    .isEqualTo(new Text(
+                            "没有 narrative/overview.md，只有 narrative/" + name + "，其中的文字没有读取",
+                            "narrative/overview.md is missing; there is only narrative/" + name
+                                    + ", which was not read"));
+            assertThat(found.help())
+                    .isEqualTo(new Text(
+                            "正文须为纯文本：请把 narrative/" + name + " 中的文字另存为 narrative/overview.md",
+                            "Prose is plain text: save the words of narrative/" + name + " as narrative/overview.md"));
+        });
     }
 
     @Test
