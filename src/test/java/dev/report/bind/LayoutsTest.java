@@ -204,6 +204,10 @@ class LayoutsTest {
                         + "duplicate-cell 3:2 民政局：“行政许可处理决定数量”填了两次：submissions/101.csv:2:2 为 8，此处为 9 / 请删去其中一处，同一单位的同一格只能填一次|licensing.decisions=8",
                 "indicator,value,计量单位~fees.amount,8,元~licensing.decisions,8,件|"
                         + "wrong-measure 2:3 民政局：“行政事业性收费金额”的计量单位应为万元，表中是元 / 请按规定的计量单位换算后填写|licensing.decisions=8 fees.amount=8",
+                "indicator,value,计量单位~fees.amount,万元,8~licensing.decisions,件,8~penalties.decisions,9,件|"
+                        + "unreadable-cell 2:2 民政局：有 2 行的数值和计量单位填反了：“行政事业性收费金额”的数值栏是“万元”，计量单位栏是“8” / 请把两栏的内容对调|penalties.decisions=9",
+                "indicator,value,计量单位~licensing.decisions,件,件|"
+                        + "unreadable-cell 2:2 民政局：“行政许可处理决定数量”应为数字，填的是“件” / 请只填一个数字；补充说明写在备注中，确无此项填 0|''",
                 "indicator,value,比上年~licensing.decisions,8,5%|"
                         + "ignored-column 1:3 民政局：“比上年”一栏没有读取 / 无须处理；如该栏有数据要报，请按表样填写|licensing.decisions=8",
                 "indicator,value,note~licensing.decisions,8,含撤回~licensing.decisions,,|"

@@ -73,6 +73,12 @@ final class LongLayout implements Layout.Block {
 
     @Override
     public boolean bind() throws IOException {
+        boolean any = bindRows();
+        table.measures().reportSwapped();
+        return any;
+    }
+
+    private boolean bindRows() throws IOException {
         boolean any = false;
         while (true) {
             any |= takePlain();
@@ -141,7 +147,7 @@ final class LongLayout implements Layout.Block {
         unread.under(row);
         Resolution found = labels.find(row);
         values.begin(
-                row, found instanceof Resolution.Cell cell ? cuts.in(row, draft, cell.position()) : CutNumbers.NOWHERE);
+                row, found instanceof Resolution.Cell cell ? cut(row, draft, cell.position()) : CutNumbers.NOWHERE);
         values.take(value, found, row, draft);
         if (found instanceof Resolution.Cell cell && values.isTaken()) {
             boolean fits =
@@ -151,6 +157,14 @@ final class LongLayout implements Layout.Block {
                 plain.ifPresent(rows -> rows.learn(row, cell.position(), draft));
             }
         }
+    }
+
+    /** The field from which on the row's values are not those of their columns. */
+    private int cut(RawRow row, UnitDraft draft, int cell) {
+        int cut = cuts.in(row, draft, cell);
+        boolean isSwapped = cut == CutNumbers.NOWHERE
+                && table.measures().isSwapped(row, value, columns.of(HeaderWords.Role.MEASURE), cell, draft);
+        return isSwapped ? value : cut;
     }
 
     private void bindText(RawRow row, TextRows words) {

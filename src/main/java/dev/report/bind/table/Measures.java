@@ -1,17 +1,23 @@
 package dev.report.bind.table;
 
 import dev.report.bind.unit.Excerpt;
+import dev.report.bind.unit.UnitDraft;
+import dev.report.bind.unit.ValueText;
 import dev.report.definition.label.LabelText;
+import dev.report.model.SourceLocation;
 import dev.report.model.UnitCode;
 import dev.report.read.raw.RawRow;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Compares the measures (计量单位) that a table names with those of the form. */
+/** Compares the measures (计量单位) that a table names with those of the form, and finds those that stand where a number should. */
 public final class Measures {
 
     private final TableContext table;
     private String last = "";
     private boolean lastIsMeasure;
+    private final Map<UnitCode, Swapped> swapped = new LinkedHashMap<>();
 
     public Measures(TableContext table) {
         this.table = table;
@@ -54,6 +60,48 @@ public final class Measures {
             report(unit, cell, given, row, field);
         }
         return fits;
+    }
+
+    /** Rows of one unit with the number in the column of measures, by the first of them. */
+    private record Swapped(int cell, SourceLocation at, String value, String measure, int count) {
+        Swapped plusOne() {
+            return new Swapped(cell, at, value, measure, count + 1);
+        }
+    }
+
+    /**
+     * Whether a row's number and measure stand in each other's column; it is counted then, for {@link #reportSwapped}.
+     *
+     * @param value the column of values
+     * @param measure the column of measures; negative for none
+     */
+    public boolean isSwapped(RawRow row, int value, int measure, int cell, UnitDraft draft) {
+        boolean isSwapped = measure >= 0
+                && draft.whose() == UnitDraft.Whose.UNIT
+                && isMeasure(row.text(value))
+                && ValueText.isNumberLike(row.text(measure));
+        if (isSwapped) {
+            Swapped first = new Swapped(cell, table.place(row, value), row.text(value), row.text(measure), 1);
+            swapped.merge(draft.unit().code(), first, (rows, one) -> rows.plusOne());
+        }
+        return isSwapped;
+    }
+
+    /** Reports the swapped rows, once for each unit. */
+    public void reportSwapped() {
+        swapped.forEach((unit, rows) -> table.add(
+                        "unreadable-cell.swapped", Optional.of(unit), rows.cell(), rows.at(), rows.value())
+                .actual(rows.value())
+                .values(
+                        "label",
+                        table.definition().label(rows.cell()),
+                        "value",
+                        rows.value(),
+                        "measure",
+                        rows.measure(),
+                        "count",
+                        rows.count()));
+        swapped.clear();
     }
 
     private String expected(int cell) {
