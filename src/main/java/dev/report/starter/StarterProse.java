@@ -91,14 +91,16 @@ final class StarterProse {
     private String sentence(List<CellKey> cells) {
         List<String> parts = new ArrayList<>();
         for (CellKey key : cells) {
-            Indicator indicator = definition.indicator(definition.cells().position(key));
+            int cell = definition.cells().position(key);
+            Indicator indicator = definition.indicator(cell);
+            boolean isTotal = key.breakdown().equals("total");
             parts.add(ProjectStarter.say(
                     beginning,
                     "figure",
                     "label",
-                    indicator.label(),
+                    isTotal ? indicator.label() : definition.label(cell),
                     "cited",
-                    "${f('" + (key.breakdown().equals("total") ? key.indicator() : key) + "')}",
+                    "${f('" + (isTotal ? key.indicator() : key) + "')}",
                     "measure",
                     indicator.measure().label()));
         }

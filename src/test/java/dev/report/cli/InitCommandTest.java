@@ -68,6 +68,26 @@ class InitCommandTest {
         assertThat(read("history/2024/model.json")).isEqualTo(Files.readString(HISTORY));
     }
 
+    @Test
+    void firstSentenceNamesThePartThatItCitesAndNotTheWhole() throws IOException {
+        Terminal made = Terminal.run(
+                "init",
+                folder.resolve("2025"),
+                "--definition",
+                "cn-2008",
+                "--year",
+                "2015",
+                "--name",
+                "示例县人民政府",
+                "--level",
+                "county");
+        assertThat(made.code()).as(made.all()).isZero();
+
+        assertThat(read("narrative/overview.md"))
+                .contains("主动公开信息（重点领域类信息）${f('disclosure.items/key_areas')}条")
+                .doesNotContain("主动公开信息${");
+    }
+
     /** The next 31 March would be a year away. */
     @Test
     void aFirstHalfYearIsPublishedInTheSameYear() {
