@@ -69,6 +69,12 @@ final class JsonFaults {
         faults.at(id, member(name, place, base), name).values("name", name, "nearest", nearest);
     }
 
+    /** An element of a list of figures that is none. */
+    void noFigure(Place place) {
+        faults.line("unreadable-file.json-no-figure", place.line(), place.column())
+                .values("line", place.line(), "column", place.column());
+    }
+
     /** A member that the submission has already. */
     void repeated(String name, Place place, String base) {
         faults.at("duplicate-field.member", member(name, place, base), name).values("name", name);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.report.read.grid.StoredNumber;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one submission object: {@code unit}, {@code year}, {@code figures} and {@code notes}, in any order.
  *
  * <p>Other programs leave {@code figures} out and put the figures beside the unit, or write an object a figure ({@code indicator},
- * {@code breakdown}, {@code value}): both are read.
+ * {@code breakdown}, {@code value}), alone or as the list {@code figures}, or a figure as {@code {"value": 8}}: all are read.
  *
  * <p>Errors: {@code unknown-field} for any other member, {@code duplicate-field} for a second one of the same name, which is passed
  * over, {@code unreadable-file} for figures or notes that are no object.
@@ -115,6 +117,10 @@ final class JsonObjectReader {
     }
 
     private void figures(JsonSubmission submission) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            listed(submission);
+            return;
+        }
         if (!isObject(FIGURES)) {
             return;
         }
@@ -123,6 +129,41 @@ final class JsonObjectReader {
             parser.nextToken();
             value(indicator, submission);
         }
+    }
+
+    /** A list of figures, an object each; of other objects the first is a finding. */
+    private void listed(JsonSubmission submission) throws IOException {
+        boolean isSaid = false;
+        while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY && !isTooLarge()) {
+            Place start = place();
+            List<JsonFigure> figures = parser.currentToken() == JsonToken.START_OBJECT ? figure(submission) : List.of();
+            figures.forEach(submission::figure);
+            if (figures.isEmpty() && !isSaid) {
+                faults.noFigure(start);
+                isSaid = true;
+            }
+            parser.skipChildren();
+        }
+    }
+
+    private List<JsonFigure> figure(JsonSubmission submission) throws IOException {
+        LooseFigures one = new LooseFigures();
+        List<JsonText> strange = new ArrayList<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
+            JsonText name = key();
+            JsonToken token = parser.nextToken();
+            if (LooseFigures.isPart(name.text()) && token.isScalarValue()) {
+                one.part(name, value());
+            } else {
+                strange.add(name);
+                parser.skipChildren();
+            }
+        }
+        List<JsonFigure> figures = one.take();
+        if (!figures.isEmpty()) {
+            strange.forEach(name -> faults.unknown(name.text(), name.place(), submission.base() + "/" + FIGURES));
+        }
+        return figures;
     }
 
     private void value(JsonText indicator, FigureTaker taker) throws IOException {
@@ -169,7 +210,9 @@ final class JsonObjectReader {
                 breakdowns(submission, counted(longer).at(breakdown.place()));
                 continue;
             }
-            submission.figure(new JsonFigure(indicator, breakdown, value()));
+            JsonText category =
+                    breakdown.text().equals(LooseFigures.VALUE) ? new JsonText("", breakdown.place()) : breakdown;
+            submission.figure(new JsonFigure(indicator, category, value()));
         }
     }
 

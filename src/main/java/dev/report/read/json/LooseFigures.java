@@ -12,8 +12,10 @@ final class LooseFigures implements JsonObjectReader.FigureTaker {
 
     private static final String INDICATOR = "indicator";
     private static final String BREAKDOWN = "breakdown";
-    private static final String VALUE = "value";
-    private static final List<String> PARTS = List.of(INDICATOR, BREAKDOWN, VALUE);
+    static final String VALUE = "value";
+    /** In the words of both languages. */
+    private static final Map<String, String> PARTS = Map.of(
+            INDICATOR, INDICATOR, BREAKDOWN, BREAKDOWN, VALUE, VALUE, "指标", INDICATOR, "分类项", BREAKDOWN, "数值", VALUE);
 
     /** A key of a form, or a label. */
     private static final Pattern FIGURE = Pattern.compile("\\p{ASCII}*[./]\\p{ASCII}*|.*\\p{IsHan}.*");
@@ -24,7 +26,7 @@ final class LooseFigures implements JsonObjectReader.FigureTaker {
 
     /** Whether a name is that of a part of one figure. */
     static boolean isPart(String name) {
-        return PARTS.contains(name);
+        return PARTS.containsKey(name);
     }
 
     /** Whether a member may be a figure, by its name and by how its value begins; not one whose name is a slip for another. */
@@ -40,7 +42,7 @@ final class LooseFigures implements JsonObjectReader.FigureTaker {
 
     void part(JsonText name, JsonText value) {
         names.add(name);
-        parts.putIfAbsent(name.text(), value);
+        parts.putIfAbsent(PARTS.getOrDefault(name.text(), name.text()), value);
     }
 
     @Override

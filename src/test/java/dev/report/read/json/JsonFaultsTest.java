@@ -50,7 +50,9 @@ class JsonFaultsTest {
                 "[GOOD]\\nx#2:1#不符合 JSON 的写法",
                 "[GOOD,\\n5]#2:1#应当是一份填报表",
                 "[GOOD,\\n[{}]]#2:1#应当是一份填报表",
-                "[GOOD,\\n{\"figures\":[1]}]#2:12#figures 的内容应当写在花括号里",
+                "[GOOD,\\n{\"figures\":1}]#2:12#figures 的内容应当写在花括号里",
+                "[GOOD,\\n{\"figures\":[1, 2]}]#2:13#figures 中的这一项看不出是哪项指标、多少",
+                "[GOOD,\\n{\"figures\":[{\"项目\": \"a\", \"总计\": 1}]}]#2:13#figures 中的这一项看不出是哪项指标、多少",
                 "[GOOD,\\n{\"notes\":\"n\"}]#2:10#notes 的内容应当写在花括号里",
             })
     void faultIsShownAtItsCharacterAndTheRowsBeforeRemain(String text, String place, String words) throws IOException {

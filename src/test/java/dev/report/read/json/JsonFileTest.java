@@ -48,6 +48,37 @@ class JsonFileTest {
         assertThat(outcome.findings()).isEmpty();
     }
 
+    /** As programs write figures that keep each in an object of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "[{\"indicator\": \"a\", \"breakdown\": \"b\", \"value\": 8}, {\"value\": 9, \"indicator\": \"c\"}]#1||a|b|8|,1||c||9|",
+                "[{\"指标\": \"行政许可\", \"数值\": 8}, {\"指标\": \"a\", \"分类项\": \"b\", \"数值\": \"9\"}]#1||行政许可||8|,1||a|b|9|",
+                "[]#''",
+                "{\"a\": {\"value\": 8}, \"c\": {\"d\": {\"value\": 9}}}#1||a||8|,1||c.d||9|",
+            })
+    void figureMayBeAnObjectOfItsOwn(String figures, String rows) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", "{\"unit\": 1, \"figures\": " + figures + "}");
+
+        assertThat(String.join(",", outcome.texts())).isEqualTo(rows);
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    @Test
+    void strangeMemberOfAFigureIsNamed() throws IOException {
+        Outcome outcome = Outcome.of(
+                folder,
+                "a.json",
+                "{\"unit\": 1, \"figures\": [{\"indicator\": \"a\", \"value\": 8, \"source\": \"x\"}]}");
+
+        assertThat(outcome.texts()).containsExactly("1||a||8|");
+        assertThat(outcome.findings()).singleElement().satisfies(found -> {
+            assertThat(found.rule()).isEqualTo("unknown-field");
+            assertThat(found.message().zh()).contains("“source”");
+        });
+    }
+
     @Test
     void tableSaysThatItsRowsAreKeyed() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), ONE);
