@@ -49,13 +49,22 @@ final class ReportParts {
         for (int i = 0; i < starts.size(); i++) {
             List<Block> part = blocks.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : blocks.size());
             List<String> said = sections.said(part);
-            boolean isReport = sections.headings(part).size() >= LEAST;
+            boolean isReport = filled(part).size() >= LEAST;
             if (isReport && !seen.contains(said)) {
                 parts.add(part);
                 seen.add(said);
             }
         }
         return parts.isEmpty() ? List.of(blocks) : parts;
+    }
+
+    /** The sections under whose headings something stands; of a list of contents that is the last one's at most. */
+    private Set<String> filled(List<Block> part) {
+        Set<String> filled = new HashSet<>();
+        sections.cut(part).stream()
+                .filter(section -> isKnown(section) && !section.blocks().isEmpty())
+                .forEach(section -> filled.add(section.id()));
+        return filled;
     }
 
     /** How many different headings of the form follow before the next title. */
@@ -73,17 +82,13 @@ final class ReportParts {
         if (id.isEmpty()) {
             return false;
         }
-        List<PublishedReport.Section> before = sections.cut(blocks.subList(from, at));
-        Set<String> filled = new HashSet<>();
-        String first = "";
-        for (PublishedReport.Section section : before) {
-            boolean isKnown = isKnown(section);
-            first = isKnown && first.isEmpty() ? section.id() : first;
-            if (isKnown && !section.blocks().isEmpty()) {
-                filled.add(section.id());
-            }
-        }
-        return id.equals(first) && filled.size() >= NEARLY_ALL;
+        List<Block> before = blocks.subList(from, at);
+        String first = sections.cut(before).stream()
+                .filter(ReportParts::isKnown)
+                .map(PublishedReport.Section::id)
+                .findFirst()
+                .orElse("");
+        return id.equals(first) && filled(before).size() >= NEARLY_ALL;
     }
 
     private static boolean isKnown(PublishedReport.Section section) {
