@@ -164,7 +164,8 @@ final class CheckCommand extends Command {
             return ReportCompiler.checkFiles(
                     DefinitionLoader.named(definition.value().get()), named, previous.value());
         }
-        boolean mayBePublished = named.keySet().stream().allMatch(PublishedReportReader::reads);
+        boolean mayBePublished = named.keySet().stream()
+                .allMatch(name -> PublishedReportReader.reads(name) || PublishedReportReader.isText(name));
         return (mayBePublished ? ReportCompiler.checkPublished(named, previous.value()) : Optional.<Compilation>empty())
                 .orElseThrow(() -> misused(screen.say("usage.definition")));
     }

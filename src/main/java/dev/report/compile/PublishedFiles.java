@@ -72,6 +72,12 @@ final class PublishedFiles {
      * @throws IOException if it cannot be read
      */
     boolean check(String name, Path path) throws IOException {
+        if (PublishedReportReader.isText(name)) {
+            Optional<Finding> copied = PublishedReportReader.copiedText(
+                    path, name, named.map(List::of).orElseGet(FormGuess::bundled));
+            copied.ifPresent(findings::add);
+            return copied.isPresent();
+        }
         if (!PublishedReportReader.reads(name)) {
             return false;
         }

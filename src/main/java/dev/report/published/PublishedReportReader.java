@@ -8,7 +8,9 @@ import dev.report.finding.Findings;
 import dev.report.model.CellKey;
 import dev.report.model.SourceLocation;
 import dev.report.model.Text;
+import dev.report.project.TextFile;
 import dev.report.published.page.Block;
+import dev.report.published.page.Place;
 import dev.report.published.page.PublishedDocument;
 import dev.report.published.page.PublishedFormat;
 import dev.report.published.table.BlankFigures;
@@ -23,6 +25,7 @@ import dev.report.read.raw.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +63,33 @@ public final class PublishedReportReader {
                                 .distinct()
                                 .count()
                 > 1;
+    }
+
+    /** Whether a file is of text alone, by its name: a report copied from a page, its tables without their cells. */
+    public static boolean isText(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    /**
+     * The finding on a file of text with a report that was copied from a page.
+     *
+     * @return empty if it is no report of any of the forms
+     */
+    public static Optional<Finding> copiedText(Path path, String name, List<ReportDefinition> forms)
+            throws IOException {
+        List<Block> lines = TextFile.read(path)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .<Block>map(line -> new Block.Paragraph(line, Place.NONE))
+                .toList();
+        PublishedDocument document = new PublishedDocument(
+                name, new PublishedDocument.About(PublishedFormat.MARKDOWN, "", Optional.empty()), lines);
+        Findings findings = new Findings(PublishedReportReader.class, Context.NONE);
+        if (forms.stream().anyMatch(form -> isReport(document, form))) {
+            findings.add("nothing-checked.copied-text", SourceLocation.file(name));
+        }
+        return findings.all().stream().findFirst();
     }
 
     /** The finding on a document that is no report, or that only leads to one. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code report check} of reports that were published, as an assessor meets it. */
 class PublishedCheckTest {
@@ -47,6 +49,43 @@ class PublishedCheckTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.findings()).anyMatch(finding -> finding.startsWith("error[requests-balance]"));
         assertThat(run.out()).contains(wrong + ":表5!D4", "fix");
+    }
+
+    /** A browser copies a table as lines of tabs, and joined cells as none: which number is whose is lost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cn-2021"})
+    void textCopiedFromAPageIsToldOnce(String definition) throws Exception {
+        Path text = Files.writeString(folder.resolve("年报.txt"), """
+                某县2024年政府信息公开工作年度报告
+
+                一、总体情况
+                全年平稳。
+                二、主动公开政府信息情况
+                信息内容\t本年制发件数\t本年废止件数\t现行有效件数
+                规章\t0\t0\t0
+                三、收到和处理政府信息公开申请情况
+                自然人\t法人或其他组织\t总计
+                """);
+
+        Terminal run = definition.isEmpty()
+                ? Terminal.run("check", text)
+                : Terminal.run("check", text, "--definition", definition);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.findings())
+                .containsExactly(
+                        "error[nothing-checked] This is the text of a report that was copied from a page: its tables"
+                                + " have lost their cells, and nothing was checked");
+    }
+
+    /** A table of a unit in a text file is a submission as ever. */
+    @Test
+    void textThatIsATableIsNoReport() throws Exception {
+        Path text =
+                Files.writeString(folder.resolve("a.txt"), "indicator\tbreakdown\tvalue\nlicensing.decisions\t\t5\n");
+
+        assertThat(Terminal.run("check", text, "--definition", "cn-2021").all()).doesNotContain("copied from a page");
+        assertThat(Terminal.run("check", text).code()).isEqualTo(2);
     }
 
     /** The sum of the kinds is said in the text, whatever the total beside them says. */
