@@ -15,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words the faults of one unit, table by table. */
 final class FaultWriter {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final LetterWords words;
     private final ReportDefinition definition;
@@ -137,11 +140,15 @@ final class FaultWriter {
                 .flatMap(breakdown -> breakdown.category(key.orElseThrow().breakdown()))
                 .map(Category::label)
                 .orElse("");
+        Optional<String> own = finding.difference().flatMap(any -> faults.filledIn(finding));
+        boolean isOfSeveral = own.isPresent()
+                && finding.actual().filter(NUMBER.asMatchPredicate()).isPresent()
+                && !own.equals(finding.actual());
         return new Letter.Cell(
                 indicator.map(Indicator::label).orElseGet(() -> wordsLabel(finding)),
                 column,
-                withNumbers ? number(finding.actual()) : "",
-                withNumbers ? number(finding.expected()) : "");
+                withNumbers ? number(isOfSeveral ? own : finding.actual()) : "",
+                withNumbers && !isOfSeveral ? number(finding.expected()) : "");
     }
 
     /** The name of a text cell or of a list; empty for a finding of no cell. */

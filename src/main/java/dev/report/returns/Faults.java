@@ -1,5 +1,6 @@
 package dev.report.returns;
 
+import dev.report.bind.Submission;
 import dev.report.compile.Compilation;
 import dev.report.compile.Inbox;
 import dev.report.definition.ReportDefinition;
@@ -8,12 +9,14 @@ import dev.report.finding.Finding;
 import dev.report.finding.FindingKind;
 import dev.report.finding.Severity;
 import dev.report.model.CellKey;
+import dev.report.model.Quantity;
 import dev.report.project.Unit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a unit has to correct, in the order of its form. */
 final class Faults {
@@ -52,6 +55,18 @@ final class Faults {
     /** Whether a finding says that nothing of what a unit sent could be read. */
     boolean isUnreadable(Finding finding) {
         return MISSING.covers(finding);
+    }
+
+    /** The number that a unit filled in in a fault's cell, if it is one: the left side of a rule may be a sum of several cells. */
+    Optional<String> filledIn(Finding finding) {
+        return finding.cell()
+                .filter(definition.cells()::contains)
+                .map(definition.cells()::position)
+                .flatMap(cell -> finding.unit()
+                        .flatMap(compilation.submissions()::of)
+                        .map(Submission::table)
+                        .filter(table -> table.isReported(cell))
+                        .map(table -> Quantity.plain(table.value(cell))));
     }
 
     private int position(Finding finding) {

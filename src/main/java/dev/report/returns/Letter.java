@@ -74,7 +74,7 @@ public record Letter(
      * @param row the label of its row; empty for a fault of no cell
      * @param column the label of its column; empty where the row has but one
      * @param given what the unit filled in; empty where it is no number of its own
-     * @param expected what it is compared with; empty where there is none
+     * @param expected what it is compared with; empty where there is none, or a sum of several cells is compared
      */
     public record Cell(String row, String column, String given, String expected) {}
 

@@ -205,6 +205,32 @@ class ReturnsMakerTest {
     }
 
     @Test
+    void numberInTheTableOfFaultsIsTheOneThatWasFilledInAndNotASumOfSeveral() throws IOException {
+        project.definition("cn-2019")
+                .year(2020)
+                .with("policy: {blank: zero}")
+                .file(
+                        "templates/letters/letter.txt.ftl",
+                        "<#list letter.groups as group><#list group.faults as fault>${fault.cell.row}/${fault.cell.column}:"
+                                + "${fault.cell.given}:${fault.cell.expected} </#list></#list>");
+        project.file("submissions/10101.csv", """
+                指标,分类项,数值
+                本年新收,自然人,21
+                本年新收,总计,21
+                上年结转,自然人,2
+                上年结转,总计,2
+                予以公开,自然人,23
+                予以公开,总计,23
+                办理结果总计,自然人,23
+                办理结果总计,总计,33
+                """);
+
+        assertThat(texts(round(ReturnsRecord.NONE)).get("10101-民政局-退回单.txt"))
+                .contains("本年新收/总计:21: ", "办理结果总计/总计:33:23 ")
+                .doesNotContain("本年新收/总计:23");
+    }
+
+    @Test
     void unitThatSentTwoVersionsIsAskedWhichHoldsAndReadsItsOwnFileNames() throws IOException {
         project.definition("cn-2019").year(2020).with("policy: {blank: zero}");
         String form = "指标,分类项,数值\n"
