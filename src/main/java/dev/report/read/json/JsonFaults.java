@@ -75,6 +75,12 @@ final class JsonFaults {
                 .values("line", place.line(), "column", place.column());
     }
 
+    /** A list under a name in place of the submissions. */
+    void wrapped(String name, Place place) {
+        faults.line("unreadable-file.json-wrapped", place.line(), place.column())
+                .values("name", name);
+    }
+
     /** A member that the submission has already. */
     void repeated(String name, Place place, String base) {
         faults.at("duplicate-field.member", member(name, place, base), name).values("name", name);

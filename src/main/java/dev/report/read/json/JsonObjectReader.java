@@ -40,6 +40,7 @@ final class JsonObjectReader {
 
     private final JsonParser parser;
     private final JsonFaults faults;
+    private @Nullable JsonText list;
     private int texts;
     private long characters;
 
@@ -53,6 +54,7 @@ final class JsonObjectReader {
     JsonSubmission read(String base) throws IOException {
         JsonSubmission submission = new JsonSubmission(base, place());
         Set<String> seen = new HashSet<>();
+        list = null;
         texts = 0;
         characters = 0;
         while (parser.nextToken() == JsonToken.FIELD_NAME && !isTooLarge()) {
@@ -65,6 +67,7 @@ final class JsonObjectReader {
         if (!seen.contains(FIGURES)) {
             submission.takeLoose();
         }
+        reportList(submission, seen.isEmpty());
         submission.loose().forEach(key -> faults.unknown(key.text(), key.place(), submission.base()));
         submission.notesWithoutFigure().forEach(key -> faults.noteWithoutFigure(key, submission.base()));
         return submission;
@@ -110,9 +113,25 @@ final class JsonObjectReader {
             counted(name.text());
             submission.looseFigures().begin(name);
             value(name, submission.looseFigures());
+        } else if (token == JsonToken.START_ARRAY && list == null) {
+            list = name;
+            parser.skipChildren();
         } else {
             faults.unknown(name.text(), name.place(), submission.base());
             parser.skipChildren();
+        }
+    }
+
+    /** A list is no member; in an object with nothing of a submission it may be that of all submissions. */
+    private void reportList(JsonSubmission submission, boolean isAlone) {
+        JsonText name = list;
+        if (name == null) {
+            return;
+        }
+        if (isAlone && !submission.hasNext() && submission.loose().isEmpty()) {
+            faults.wrapped(name.text(), name.place());
+        } else {
+            faults.unknown(name.text(), name.place(), submission.base());
         }
     }
 

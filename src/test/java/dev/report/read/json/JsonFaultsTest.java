@@ -38,6 +38,24 @@ class JsonFaultsTest {
                 .containsExactly("error[unreadable-file] submissions/a.json:2:2 第 2 行第 2 个字符处，填报表已经结束，后面还有内容");
     }
 
+    /** As an interface answers; with something of a submission beside it a list is only a member that no submission has. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "{\"data\": [GOOD]}#unreadable-file 1:2#填报表外面多了一层“data”，其中的内容没有读取",
+                "{\"code\": 0, \"rows\": [GOOD, GOOD]}#unreadable-file 1:13#填报表外面多了一层“rows”，其中的内容没有读取",
+                "{\"unit\": 1, \"data\": [GOOD]}#unknown-field 1:13#填报表里没有“data”这一项，已略过",
+                "{\"a/b\": 1, \"data\": [GOOD]}#unknown-field 1:12#填报表里没有“data”这一项，已略过",
+            })
+    void listUnderANameIsNotTakenForTheSubmissions(String text, String place, String words) throws IOException {
+        Outcome outcome = Outcome.of(folder, "a.json", text.replace("GOOD", GOOD));
+
+        assertThat(outcome.places()).contains(place);
+        assertThat(outcome.sentences()).anyMatch(sentence -> sentence.contains(words));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
