@@ -32,7 +32,8 @@ class MessagesTest {
 
     /** Words in -s behind a number that are no plurals. */
     private static final Set<String> SINGULAR = Set.of(
-            "ms", "is", "has", "was", "does", "goes", "leads", "holds", "needs", "occurs", "ends", "its", "as", "less");
+            "ms", "is", "has", "belongs", "was", "does", "goes", "leads", "holds", "needs", "occurs", "ends", "its",
+            "as", "less");
 
     private static final Pattern ONE_OF_MANY = Pattern.compile("\\b1 (?:[a-z]+ )?([a-z]+s)\\b");
 

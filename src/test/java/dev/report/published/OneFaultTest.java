@@ -91,7 +91,7 @@ class OneFaultTest {
                 .matches("“" + first + "”和“" + second + "”两列的 25 个数字逐一相同，因此有 \\d+ 处核对不上");
         assertThat(found.get(0).message().en())
                 .matches("The columns " + first + " and " + second
-                        + " hold the same 25 numbers, and \\d+ checks fail because of it");
+                        + " hold the same 25 numbers, so that sums fail in \\d+ places?");
         assertThat(found.get(0).locations()).hasSizeGreaterThan(2 + 4);
     }
 
@@ -153,7 +153,7 @@ class OneFaultTest {
         assertThat(found.get(0).severity()).isEqualTo(severity);
         assertThat(found.get(0).message().zh()).isEqualTo(title + "的 " + count + " 个数字与上年年报（a.html）完全相同");
         assertThat(found.get(0).message().en())
-                .isEqualTo("All " + count + " figures of " + title + " are those of last year's report (a.html)");
+                .isEqualTo("All " + count + " figures of " + title + " stand in last year's report (a.html) as well");
     }
 
     @Test
