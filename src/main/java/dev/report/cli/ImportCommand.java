@@ -109,8 +109,13 @@ final class ImportCommand extends Command {
                 findings);
     }
 
-    /** One of several reports in a document is read: the others are told. */
-    private static Optional<PublishedReport> told(PublishedReport report, List<Finding> findings) {
+    /** One of several reports in a document is read: the others are told. Of a year that none of them is about nothing is read. */
+    private Optional<PublishedReport> told(PublishedReport report, List<Finding> findings) {
+        Optional<Finding> otherYears = year.value().flatMap(report::lacks);
+        if (otherYears.isPresent()) {
+            findings.add(otherYears.get());
+            return Optional.empty();
+        }
         findings.addAll(report.unreadBeside(report.beside()));
         return Optional.of(report);
     }

@@ -14,6 +14,7 @@ import dev.report.published.table.ReadTable;
 import dev.report.published.table.TableCells;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published report, read back.
@@ -95,6 +96,26 @@ public record PublishedReport(
                             cover.year().map(Stated::value).orElse("?"));
         }
         return found.all();
+    }
+
+    /**
+     * The finding on a year that was asked for, if the document holds several reports and none of that year.
+     *
+     * @param year as asked for
+     */
+    public Optional<Finding> lacks(int year) {
+        Optional<String> own = cover.year().map(Stated::value);
+        if (beside.isEmpty() || own.isEmpty() || own.get().equals(String.valueOf(year))) {
+            return Optional.empty();
+        }
+        List<String> years = Stream.concat(own.stream(), beside.stream().map(Stated::value))
+                .filter(each -> !each.isEmpty())
+                .sorted()
+                .toList();
+        Findings found = new Findings(PublishedReport.class, context(definition));
+        found.add("nothing-checked.other-years", cover.year().orElseThrow().at())
+                .values("asked", year, "years", Text.list(years));
+        return found.all().stream().findFirst();
     }
 
     /** What the sentences of findings need to know: no unit, and the legal source of the form. */

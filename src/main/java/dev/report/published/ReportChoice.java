@@ -9,6 +9,7 @@ import dev.report.published.page.PublishedDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Which report of a document is read: the one of the year that was asked for, else the latest.
@@ -33,7 +34,7 @@ record ReportChoice(
         if (all.size() == 1) {
             return all.get(0);
         }
-        List<ReportChoice> told = told(document, title, all);
+        List<ReportChoice> told = told(document, title, all, options);
         ReportChoice chosen = told.stream()
                 .filter(each -> options.among().isPresent()
                         && each.year() == options.among().getAsInt())
@@ -45,17 +46,20 @@ record ReportChoice(
                 .filter(each -> each != chosen)
                 .map(each -> each.said(document))
                 .toList();
-        int at = told.indexOf(chosen);
-        return new ReportChoice(chosen.blocks(), chosen.sections(), all.get(at).cover(), beside);
+        ReportChoice read = chosen.year() > 0 ? chosen : all.get(told.indexOf(chosen));
+        return new ReportChoice(read.blocks(), read.sections(), read.cover(), beside);
     }
 
     /** As their own titles say, whatever year was named for the one that is read. */
-    private static List<ReportChoice> told(PublishedDocument document, ReportTitle title, List<ReportChoice> all) {
+    private static List<ReportChoice> told(
+            PublishedDocument document, ReportTitle title, List<ReportChoice> all, ReadingOptions options) {
+        ReadingOptions untold =
+                new ReadingOptions(OptionalInt.empty(), options.issuer(), options.level(), options.among());
         return all.stream()
                 .map(each -> new ReportChoice(
                         each.blocks(),
                         each.sections(),
-                        new CoverReader(document, title, each.sections(), ReadingOptions.NONE).read(),
+                        new CoverReader(document, title, each.sections(), untold).read(),
                         List.of()))
                 .toList();
     }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,18 @@ class ReportsOfPageTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.message().zh()).isEqualTo("同一文件里还有 1 份年报（2024 年），没有读取；以下只是 2023 年的"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, true", "2022, true", "2023, false", "2024, false"})
+    void yearThatNoReportOfThePageIsAboutIsNotTakenForOneOfThem(int asked, boolean lacking) throws IOException {
+        PublishedReport read = PublishedReportReader.read(
+                page(report(2024), report(2023)),
+                FORM,
+                new ReadingOptions(OptionalInt.of(asked), Optional.empty(), Optional.empty()));
+
+        assertThat(read.lacks(asked).map(finding -> finding.message().zh()))
+                .isEqualTo(lacking ? Optional.of("文件里是 2023、2024 年的年报，没有 " + asked + " 年的，未导入任何内容") : Optional.empty());
     }
 
     @Test
