@@ -104,6 +104,11 @@ public final class HeaderWords {
         return word.length() <= LONGEST && !isOfForm(word) && years.isOther(word);
     }
 
+    /** Whether the definition itself says that such a column is not read, as of 上年数, which forms have. */
+    public boolean isPassedOverByForm(String word) {
+        return roles.get(LabelText.normalise(word)) == Role.IGNORED;
+    }
+
     private boolean isOfForm(String word) {
         return definition.labels().isColumnName(word) || definition.labels().isRowName(word);
     }

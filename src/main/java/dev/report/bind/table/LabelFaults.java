@@ -94,11 +94,13 @@ public final class LabelFaults {
         }
     }
 
-    /** Names the columns of a row of heads that hold another year's values, which nobody reads. */
+    /** Names the columns of a row of heads that hold another year's values, which nobody reads; forms have one themselves. */
     public void reportOtherYears(RawRow header) {
         for (int field = 0; field < header.size(); field++) {
             String words = header.text(field);
-            if (table.words().isOfOtherYear(words) && table.isFirst("column " + words)) {
+            if (table.words().isOfOtherYear(words)
+                    && !table.words().isPassedOverByForm(words)
+                    && table.isFirst("column " + words)) {
                 table.add("ignored-column.other-year", table.place(header, field), words)
                         .values("label", Excerpt.of(words));
             }

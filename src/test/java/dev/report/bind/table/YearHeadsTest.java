@@ -27,11 +27,11 @@ class YearHeadsTest {
                 "指标,上年数量,本年数量~行政许可,7,26|1:2|上年数量|licensing.decisions=26",
                 "指标,2025年数量,去年同期~行政许可,26,7|1:3|去年同期|licensing.decisions=26",
                 "indicator,value,Last year~licensing.decisions,26,7|1:3|Last year|licensing.decisions=26",
-                "信息内容,本年处理决定数量,上年数~行政许可,26,7|1:3|上年数|licensing.decisions=26",
+                "信息内容,本年处理决定数量,上年数量~行政许可,26,7|1:3|上年数量|licensing.decisions=26",
                 "申请人情况,自然人,总计,上年总计~本年新收,3,5,7|1:4|上年总计|requests.received/natural_person=3, requests.received/total=5",
                 "申请人情况,自然人,2024年度总计,总计~本年新收,3,7,5|1:3|2024年度总计|requests.received/natural_person=3, requests.received/total=5",
-                ",申请人情况,,~,自然人,总计,上年数~本年新收,3,5,7|2:4|上年数|requests.received/natural_person=3, requests.received/total=5",
-                "单位,行政许可,上年数~101,26,7|1:3|上年数|licensing.decisions=26",
+                ",申请人情况,,~,自然人,总计,上年总计~本年新收,3,5,7|2:4|上年总计|requests.received/natural_person=3, requests.received/total=5",
+                "单位,行政许可,上年数量~101,26,7|1:3|上年数量|licensing.decisions=26",
             })
     void columnOfAnotherYearIsToldAndNotRead(String csv, String place, String head, String figures) {
         Bound bound = bound(csv);
@@ -39,6 +39,16 @@ class YearHeadsTest {
         assertThat(bound.figures("101").toString()).isEqualTo("{" + figures + "}");
         assertThat(bound.findings())
                 .containsExactly("ignored-column submissions/101.csv:" + place + " 民政局：“" + head + "”一栏是其他年度的数据，没有读取");
+    }
+
+    /** A form has it from the program, for comparison. */
+    @ParameterizedTest
+    @ValueSource(strings = {"信息内容,本年处理决定数量,上年数~行政许可,26,27", "单位,行政许可,上年数~101,26,7", "指标,数值,上年数~行政许可,26,7"})
+    void columnOfLastYearThatFormsHaveIsNotTold(String csv) {
+        Bound bound = bound(csv);
+
+        assertThat(bound.findings()).isEmpty();
+        assertThat(bound.figures("101").toString()).isEqualTo("{licensing.decisions=26}");
     }
 
     /** Its name begins with the same words. */
