@@ -102,7 +102,7 @@ final class CompileRun {
                 .map(OwnReport::compilation)
                 .toList();
         shown.print(screen, root, CheckResult.ofUnits(told));
-        return new OwnReportLines(screen, talk).print(root, result, options.isQuiet());
+        return new OwnReportLines(screen, talk).print(root, result, options.isQuiet(), all);
     }
 
     /** A project that was checked, with what makes a report of it, or of some of its units. */

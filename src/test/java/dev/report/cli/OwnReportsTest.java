@@ -58,7 +58,9 @@ class OwnReportsTest {
 
         assertThat(run.code()).as(run.all()).isZero();
         assertThat(run.out())
-                .isEqualTo("reports   3 of 3 own reports of units were made\nfolder    " + county.file("out/units")
+                .isEqualTo("reports   3 of 3 own reports of units were made\n"
+                        + "warnings  6 in 3 of the reports that were made (--verbose shows them)\nfolder    "
+                        + county.file("out/units")
                         + "/\n");
         assertThat(files(OFFICE).keySet())
                 .containsExactly("findings.json", "manifest.json", "model.json", "report.md", "units.csv");
@@ -92,6 +94,27 @@ class OwnReportsTest {
         assertThat(county.text(TOWN + "report.md")).contains("本镇新收申请4件").contains("没有收取信息处理费");
         assertThat(county.text(CIVIL + "report.md")).contains("年，新收申请").doesNotContain("本镇");
         assertThat(county.file(OFFICE)).doesNotExist();
+    }
+
+    /** Prose of the whole that nobody wrote anew: its words are the county's, its figures are the unit's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全县新收申请${f('requests.received')}件。 | true",
+                "2025年全县共新收申请${f('requests.received')}件。 | true",
+                "按照全县统一部署，新收申请${f('requests.received')}件。 | false",
+                "全县共有3家单位，本单位新收申请${f('requests.received')}件。 | false"
+            })
+    void figureOfAUnitThatIsSaidToBeTheCountysIsFound(String sentence, boolean found) throws IOException {
+        county.write("narrative/units/overview.md", sentence + "\n");
+
+        Terminal run = compile("--unit", "990101-001", "--verbose");
+
+        assertThat(run.findings().stream().filter(line -> line.contains("foreign-text")))
+                .hasSize(found ? 1 : 0)
+                .allMatch(line -> line.endsWith(
+                        "\"全县\" speaks of the whole area, but 27, which follows, is the figure of 示例县人民政府办公室 alone"));
     }
 
     @Test

@@ -23,8 +23,13 @@ public final class OwnReportLines {
         this.talk = talk;
     }
 
-    /** Prints it, unless there is nothing to say where silence was asked for. @return the exit code */
-    public int print(Path root, OwnReports.Result result, boolean quiet) {
+    /**
+     * Prints it, unless there is nothing to say where silence was asked for.
+     *
+     * @param shown whether the findings of reports that were made are shown above
+     * @return the exit code
+     */
+    public int print(Path root, OwnReports.Result result, boolean quiet, boolean shown) {
         List<OwnReport> others =
                 result.reports().stream().filter(report -> !report.isMade()).toList();
         int made = result.reports().size() - others.size();
@@ -35,6 +40,9 @@ public final class OwnReportLines {
             others.forEach(this::notMade);
             if (others.stream().anyMatch(OwnReportLines::isStoppedByProjectsProse)) {
                 line("own.hint-label", screen.say("own.hint"));
+            }
+            if (!shown) {
+                warnings(result);
             }
             if (made > 0) {
                 line(
@@ -67,6 +75,25 @@ public final class OwnReportLines {
                         report.unit().code(),
                         "count",
                         report.errors()));
+    }
+
+    /** How many warnings the reports have that were made all the same. */
+    private void warnings(OwnReports.Result result) {
+        List<Long> counts = result.reports().stream()
+                .filter(OwnReport::isMade)
+                .map(OwnReportLines::warnings)
+                .filter(count -> count > 0)
+                .toList();
+        if (!counts.isEmpty()) {
+            long count = counts.stream().mapToLong(Long::longValue).sum();
+            line("own.warnings-label", screen.say("own.warnings", "count", count, "reports", counts.size()));
+        }
+    }
+
+    private static long warnings(OwnReport report) {
+        return report.compilation().findings().stream()
+                .filter(finding -> finding.counts(Severity.WARNING))
+                .count();
     }
 
     private void line(String key, String words) {

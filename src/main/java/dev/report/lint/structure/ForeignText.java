@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the text is this issuer's own: no other level's scope, no other place's government. */
+/** Whether the text is this issuer's own: no other level's scope, no other place's government, no figures of its own said to be a whole county's. */
 public final class ForeignText {
 
+    private static final String CLAUSE_ENDS = "，。；：！？";
     private static final Pattern OPENING = Pattern.compile("\\d{4}年(度|以来)?[，,]");
 
     private final LintContext context;
@@ -28,6 +29,7 @@ public final class ForeignText {
         for (Passage passage : document.passages()) {
             foreign.level(passage);
             foreign.place(passage);
+            foreign.figure(passage);
         }
     }
 
@@ -62,6 +64,49 @@ public final class ForeignText {
 
     private boolean isOwnDeed(String text, int at) {
         return words("verbs").stream().anyMatch(verb -> text.startsWith(verb, at - verb.length()));
+    }
+
+    /** {@code 全县收到申请12件} in the own report of one unit, whose 12 they are. */
+    private void figure(Passage passage) {
+        if (!isOneUnit()) {
+            return;
+        }
+        for (String word : words("wholes")) {
+            for (int at = passage.text().indexOf(word);
+                    at >= 0;
+                    at = passage.text().indexOf(word, at + 1)) {
+                figure(passage, new Spot(passage, at, at + word.length()));
+            }
+        }
+    }
+
+    /** The first number of the clause that the prose cites. */
+    private void figure(Passage passage, Spot whole) {
+        Passage.Span clause = new Passage.Span(whole.end(), clauseEnd(passage.text(), whole.end()));
+        passage.numbers().stream()
+                .filter(number -> clause.holds(number) && passage.isCited(number.start()))
+                .findFirst()
+                .ifPresent(number -> whole.raise(findings, "foreign-text.figure")
+                        .values("text", whole.words(), "number", number.digits(), "issuer", context.issuer()));
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it is the report of one unit, and not of all that are below it. */
+    private boolean isOneUnit() {
+        return context.level().equals("unit")
+                && context.beside()
+                                .units()
+                                .get()
+                                .getOrDefault("", LintContext.Reporting.NONE)
+                                .due()
+                        == 1;
     }
 
     /** The government of another county or town, where the issuer is one. */
@@ -117,7 +162,7 @@ public final class ForeignText {
     /** Whether a clause names another government as the one that something is done with or sent to. */
     private boolean isCounterpart(String text, int at) {
         int from = at;
-        while (from > 0 && "，。；：！？".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return Words.anyIn(text.substring(from, at), words("counterparts"));
