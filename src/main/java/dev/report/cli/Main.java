@@ -90,22 +90,39 @@ public final class Main {
             screen.out().println(VersionProvider.line());
             return taken(ExitCode.DONE, screen);
         }
-        CommandLine commands = commands(known, screen, arguments.length == 0 ? "" : arguments[0]);
-        commands.setResourceBundle(HelpBundle.of(language));
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine commands;
+        try {
+            commands = prepared(known, screen, arguments, language, color);
+        } catch (OutOfMemoryError e) {
+            screen.error(screen.say("fault.memory"));
+            return ExitCode.FAULT;
+        }
         commands.setOut(out.writer());
         commands.setErr(err.writer());
-        commands.setColorScheme(
-                CommandLine.Help.defaultColorScheme(color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        commands.setParameterExceptionHandler(new UsageFault(screen));
-        commands.setExecutionStrategy(new MemoryGuard());
-        commands.setExecutionExceptionHandler(new FaultHandler(screen));
         try {
             return taken(commands.execute(arguments), screen);
         } catch (OutOfMemoryError e) {
             // The guard has said so; what runs out once more while the run is closed has nothing to add.
             return ExitCode.FAULT;
         }
+    }
+
+    /** The commands, ready to run in a language. */
+    private static CommandLine prepared(
+            Map<String, Function<Screen, Command>> known,
+            Screen screen,
+            String[] arguments,
+            String language,
+            boolean color) {
+        CommandLine commands = commands(known, screen, arguments.length == 0 ? "" : arguments[0]);
+        commands.setResourceBundle(HelpBundle.of(language));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(color ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        commands.setParameterExceptionHandler(new UsageFault(screen));
+        commands.setExecutionStrategy(new MemoryGuard());
+        commands.setExecutionExceptionHandler(new FaultHandler(screen));
+        return commands;
     }
 
     /** The exit code, unless standard output did not take all that was printed: half a list of findings must not pass for all. */

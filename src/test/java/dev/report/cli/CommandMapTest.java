@@ -55,4 +55,23 @@ class CommandMapTest {
     void commandHasTheOptionsThatAllHave() {
         assertThat(run("where", "--help")).contains("--format", "--lang", "--quiet", "[PROJECT]");
     }
+
+    /** Before a command runs, nothing guards it yet. */
+    @Test
+    void memoryThatEndsWhileTheCommandsAreSetUpIsSaidInOneLine() {
+        Map<String, Function<Screen, Command>> known = new LinkedHashMap<>(Main.COMMANDS);
+        known.put("where", screen -> {
+            throw new OutOfMemoryError();
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+        int code = Main.run(known, new String[] {"where"}, Map.of("LANG", "en_US.UTF-8"), stream, stream);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("error: Not enough memory");
+    }
 }
